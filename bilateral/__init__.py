@@ -1,0 +1,1 @@
+"""Turkish news prose in, checkable facts on relations between states out."""

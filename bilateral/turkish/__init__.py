@@ -1,0 +1,1 @@
+"""All that knows Turkish: letters, numbers, dates, morphology, lexicon and rules."""
