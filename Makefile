@@ -1,0 +1,43 @@
+# make: builds relations.db.  Everything is installed into .venv from requirements.lock; only Python >= 3.10 is needed.
+PYTHON ?= python3
+PORT ?= 8001
+BIN := .venv/bin
+INSTALLED := .venv/installed
+PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet
+# A space in a file name would part it in two prerequisites.
+SOURCES := $(shell find seeds schema bilateral -type f ! -name '*.pyc' ! -name '.*' | sort | sed 's/ /\\ /g')
+
+.DEFAULT_GOAL := relations.db
+.PHONY: serve test lint clean help
+
+relations.db: $(INSTALLED) build_db.py $(SOURCES)
+	$(BIN)/python build_db.py
+
+serve: relations.db  ## build what is out of date and serve it on 127.0.0.1 (PORT=8001)
+	$(BIN)/python -m datasette . -h 127.0.0.1 -p $(PORT)
+
+test: $(INSTALLED)  ## run all tests
+	$(BIN)/python -m pytest
+
+lint: $(INSTALLED)  ## ruff and mypy --strict
+	$(BIN)/python -m ruff check .
+	$(BIN)/python -m mypy --strict
+
+clean:  ## remove what make made: the database, the environment, the caches
+	rm -rf relations.db .venv build bilateral.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+help:  ## show this
+	@echo "make            build relations.db"
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16
+
+$(INSTALLED): pyproject.toml requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' || \
+	  { echo "make: $(PYTHON) must be Python 3.10 or newer (another one: make PYTHON=python3.12)" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' || \
+	  { echo "make: $(PYTHON) has no venv module; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
+	@echo "installing into .venv (a minute or two, once)"
+	$(PYTHON) -m venv .venv
+	$(PIP) --require-hashes -r requirements.lock
+	PYTHONWARNINGS=ignore $(PIP) --no-deps --no-build-isolation -e .
+	touch $@

@@ -1,0 +1,120 @@
+"""Between which two states a fact lies: those that its clause names, else those of the people or the event it is told of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bilateral.extract.events import Happening
+from bilateral.extract.scene import Scene
+from bilateral.facts import Basis
+from bilateral.gazetteer import Place
+from bilateral.turkish.pipeline import Sentence
+
+States = dict[str, tuple[tuple[int, int], Basis]]
+_WHERE = {"Loc", "Abl"}
+_NAMES = {"country", "metonym"}
+
+
+def dyad(
+    scene: Scene, sentence: Sentence, events: Sequence[Happening], i: int
+) -> dict[str, tuple[tuple[int, int], Basis]]:
+    """The two states, ISO 3166-1 alpha-3, of what is told by the token at ``i``, each with the words that say it.
+
+    An empty dict where no two states can be told.  Events are those told so far in the article, in order.
+    """
+    clause = _clause(scene, sentence, i)
+    named: States = {}
+    for first, last in (clause, (sentence.first, sentence.last)):
+        named = _named(scene, sentence, first, last, i)
+        if len(named) == 2:
+            return named
+    for code, place in _people(scene, sentence).items():
+        named.setdefault(code, place)
+        if len(named) == 2:
+            return named
+    return _of_the_event(scene, sentence, events, named)
+
+
+def _clause(scene: Scene, sentence: Sentence, i: int) -> tuple[int, int]:
+    governor = scene.governor(sentence, i)
+    return scene.clause_start(sentence, i), governor.i + 1 if governor is not None else sentence.last
+
+
+def _named(scene: Scene, sentence: Sentence, first: int, last: int, i: int) -> States:
+    """States named in a half-open token span, at most two: what only tells where, and adjectives, count last."""
+    states = [p for p in scene.places(sentence, first, last) if p.is_state and p.entry.country]
+    for chosen in (
+        [p for p in states if p.entry.kind in _NAMES and p.case not in _WHERE],
+        [p for p in states if p.case not in _WHERE],
+        [*states, *_capitals(scene, sentence, first, last)],
+    ):
+        if len(_codes(chosen)) >= 2:
+            return _spans(_nearest_two(scene, chosen, i))
+    return _spans(states)
+
+
+def _capitals(scene: Scene, sentence: Sentence, first: int, last: int) -> list[Place]:
+    """Cities that stand for their governments: "Lima ile Quito arasında"."""
+    following = {p: scene.tokens[p.last].lower for p in scene.places(sentence, first, last) if p.last < sentence.last}
+    return [p for p, word in following.items() if p.entry.kind == "city" and word in {"ile", "ve", "arasında", "arasındaki"}]
+
+
+def _codes(places: Iterable[Place]) -> set[str]:
+    return {p.entry.country for p in places if p.entry.country}
+
+
+def _nearest_two(scene: Scene, places: Sequence[Place], i: int) -> list[Place]:
+    """Of several states the two that are joined right before the word, else the nearest one and the first one."""
+    if len(_codes(places)) == 2:
+        return list(places)
+    before = [p for p in places if p.first < i] or list(places)
+    for one, other in reversed(list(zip(before, before[1:], strict=False))):
+        if one.entry.country != other.entry.country and _joined(scene, one, other):
+            return [one, other]
+    nearest = before[-1]
+    return [nearest, *[p for p in places if p.entry.country != nearest.entry.country][:1]]
+
+
+def _joined(scene: Scene, one: Place, other: Place) -> bool:
+    between = {t.lower for t in scene.tokens[one.last : other.first]}
+    return one.case == "Ins" and not between or between in ({"ile"}, {"ve"})
+
+
+def _spans(places: Iterable[Place]) -> States:
+    found: States = {}
+    for place in places:
+        basis: Basis = "stated" if place.entry.kind in {"country", "adjective", "people"} else "resolved"
+        if place.entry.country:
+            found.setdefault(place.entry.country, ((place.start, place.end), basis))
+    return found
+
+
+def _people(scene: Scene, sentence: Sentence) -> States:
+    """The states of those whom a sentence, and the one that reports it, speaks of."""
+    found: States = {}
+    for within in (sentence, *_reporting(scene, sentence)):
+        for mention in scene.mentions.people_in(within.first, within.last):
+            for actor in mention.actors:
+                country = scene.mentions.country(actor)
+                if country and scene.tokens[mention.first].quote == within.quote:
+                    found.setdefault(country, ((mention.start, mention.end), "resolved"))
+    return found
+
+
+def _reporting(scene: Scene, sentence: Sentence) -> list[Sentence]:
+    """The sentence that a quotation stands in."""
+    if sentence.quote == -1:
+        return []
+    begin = scene.analysed.quotes[sentence.quote].first
+    return [s for s in scene.analysed.sentences if s.quote == -1 and s.first <= begin < s.last]
+
+
+def _of_the_event(scene: Scene, sentence: Sentence, events: Sequence[Happening], named: States) -> States:
+    """"iki ülke", "taraflar": the states of the event that was told last, if it is of the one that is named."""
+    between = [e for e in events if len(e.countries) == 2 and set(named) <= set(e.countries)]
+    end = scene.span(sentence)[1]
+    before = [e for e in between if e.trigger[0] < end]
+    event = max(before, key=lambda e: e.trigger[0], default=None) or next(iter(between), None)
+    if event is None:
+        return {}
+    return {code: named.get(code, (span, "resolved")) for code, (span, _) in event.countries.items()}

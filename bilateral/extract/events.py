@@ -1,0 +1,569 @@
+"""Events: what happened, is planned or was called off between states, with who took part, when and where.
+
+A rule of ``rules/events.yml`` marks the words that tell an event (its trigger) and names a frame: the way in which the
+words around them fill it.  Each telling becomes a :class:`Happening`; :mod:`bilateral.extract.happenings` then puts the
+tellings of one article together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bilateral.extract import venues
+from bilateral.extract.scene import Argument, Draft, Scene, Status, tells
+from bilateral.facts import Basis, Precision
+from bilateral.gazetteer import Place
+from bilateral.mentions import Mention
+from bilateral.turkish.dates import DateMention
+from bilateral.turkish.pipeline import Sentence, Token
+from bilateral.turkish.rules import Hit, ruleset
+
+Span = tuple[int, int]
+VISITS = ("visit", "working_visit", "official_visit", "state_visit")
+TALKS = ("meeting", "tete_a_tete", "delegation_talks", "consultations")
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date with its precision, the last day of a range, and the words that say it."""
+
+    starts_on: date
+    ends_on: date | None
+    precision: Precision
+    span: Span
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Somebody's part in a happening: who, where they are named, and whether the words name them or point to them."""
+
+    actor: str
+    span: Span
+    basis: Basis
+
+
+class Happening(Draft):
+    """One telling of an event, or several put together."""
+
+    def __init__(self, key: str, type_: str, status: Status, sentence: Sentence, rule: str, trigger: Span) -> None:
+        super().__init__("event", key)
+        self.type = type_
+        self.status: Status = status
+        self.sentence = sentence
+        self.rule = rule
+        self.trigger = trigger
+        self.reference = False
+        """Told only as something already known ("görüşmede"): it may add to an event, never make one."""
+        self.when: When | None = None
+        self.city: Place | None = None
+        self.country: str | None = None
+        self.place_span: Span | None = None
+        self.guests: dict[str, Part] = {}
+        self.people: dict[str, Part] = {}
+        self.countries: dict[str, tuple[Span, Basis]] = {}
+        self.ranged = False
+
+    def add(self, scene: Scene, mentions: Iterable[Mention], guest: bool = False) -> None:
+        for mention in mentions:
+            for actor in mention.actors:
+                part = Part(actor, (mention.start, mention.end), mention.basis)
+                self.people.setdefault(actor, part)
+                if guest:
+                    self.guests.setdefault(actor, part)
+                country = scene.mentions.country(actor)
+                if country:
+                    self.countries.setdefault(country, (part.span, "resolved"))
+
+    def put(self, place: Place) -> None:
+        """Note where it happened."""
+        if place.entry.country is None:
+            return
+        self.country = self.country or place.entry.country
+        span = (place.start, place.end)
+        if place.entry.kind == "city" and (self.city is None):
+            self.city = place
+        self.place_span = self.place_span or span
+
+    def link(self, place: Place) -> None:
+        """Note a state that it is between."""
+        if place.entry.country:
+            basis: Basis = "stated" if place.entry.kind != "city" else "resolved"
+            self.countries.setdefault(place.entry.country, ((place.start, place.end), basis))
+
+
+class Told:
+    """The events of one article in the making: frames read hits into happenings."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.found: list[Happening] = []
+        self.topic: list[Mention] = []
+        self.frames: dict[str, Callable[[Hit, Sentence], None]] = {
+            "travel": self.travel, "visit": self.visit, "talks": self.talks, "told": self.told, "receive": self.receive,
+            "joint": self.joint, "press": self.press, "welcome": self.welcome, "handover": self.handover,
+            "message": self.message, "assembly": self.assembly,
+        }  # fmt: skip
+
+    # ---- the flow
+
+    def read(self) -> list[Happening]:
+        by_sentence: dict[int, list[Hit]] = {}
+        for hit in ruleset("events").hits(self.scene.analysed.doc):
+            sentence = self.scene.sentence_at[hit.last - 1]
+            if sentence is not None and not sentence.heading:
+                by_sentence.setdefault(sentence.index, []).append(hit)
+        for sentence in self.scene.analysed.sentences:
+            for hit in _sharpest(by_sentence.get(sentence.index, [])):
+                self.frames[hit.rule.get("frame")](hit, sentence)
+            self._follow(sentence)
+        return self.found
+
+    def _follow(self, sentence: Sentence) -> None:
+        """Who the next sentence goes on about when it names no subject."""
+        if sentence.heading or sentence.quote != -1:
+            return
+        main = self.scene.main_verb(sentence)
+        subject = self.scene.subject(sentence, main.i) if main else []
+        if subject:
+            self.topic = [a.mention for a in subject]
+
+    def _start(self, hit: Hit, sentence: Sentence, status: Status, verb: Token | None) -> Happening:
+        tokens = self.scene.tokens
+        trigger = (tokens[hit.first].start, tokens[hit.last - 1].end)
+        happening = Happening(f"e{len(self.found) + 1}", hit.rule.get("type"), status, sentence, hit.rule.id, trigger)
+        span = self.scene.span(sentence)
+        happening.say("", "", span, hit.rule.id)
+        happening.say("type", hit.rule.get("type"), trigger, hit.rule.id)
+        said = (verb.start, verb.end) if verb is not None else trigger
+        happening.say("status", status, said, hit.rule.id)
+        return happening
+
+    def _keep(self, happening: Happening) -> None:
+        self.found.append(happening)
+
+    # ---- shared reading
+
+    def _clause(self, sentence: Sentence, verb: int) -> tuple[int, int]:
+        return self.scene.clause_start(sentence, verb), verb + 1
+
+    def _verb(self, hit: Hit, sentence: Sentence) -> Token | None:
+        """The verb of the trigger itself, else the one that governs it."""
+        own = [t for t in self.scene.tokens[hit.first : hit.last] if t.verb and t.word.verb != "" and t.lemma != "çalış"]
+        if own and own[-1].i == hit.last - 1 and own[-1].lemma not in {"görüşme", "toplantı"}:
+            return own[-1]
+        return self.scene.governor(sentence, hit.last - 1)
+
+    def _who(self, sentence: Sentence, verb: Token, first: int) -> tuple[list[Mention], list[Argument]]:
+        """The subject of a verb, and all arguments of its clause."""
+        scene = self.scene
+        arguments = scene.arguments(sentence, first, verb.i)
+        if verb.verb == "Part" and verb.word.tense == "Pres":
+            head = scene.head_after(sentence, verb.i)
+            inner = [a for a in arguments if not (a.marker == "Nom" and a.comma)]
+            heads = self._with_joint(head) if head else [a.mention for a in scene.subject(sentence, verb.i)]
+            return heads, [a for a in inner if a.marker != "Nom"]
+        owners = [a.mention for a in arguments if a.marker == "Gen"]
+        if verb.verb in {"Part", "Vnoun"} and owners:
+            return owners, arguments
+        subject = [a.mention for a in scene.subject(sentence, verb.i)]
+        return subject, arguments
+
+    def _with_joint(self, head: Mention) -> list[Mention]:
+        """A mention and those joined to it with "ve" or "ile"."""
+        people = self.scene.mentions.people
+        n = people.index(head)
+        chosen = [head]
+        while n + 1 < len(people) and self.scene._joint(people[n], people[n + 1]) in {"ve", "ile"}:
+            n += 1
+            chosen.append(people[n])
+        return chosen
+
+    def _states(self, mentions: Iterable[Mention]) -> set[str]:
+        codes = {self.scene.mentions.country(k) for m in mentions for k in m.actors}
+        return {c for c in codes if c}
+
+    def _date(self, happening: Happening, sentence: Sentence, first: int, last: int, verb: Token | None) -> None:
+        """When it happens, from the words of its clause, else of its sentence's opening, else fresh news' own day."""
+        dates = [d for d in self.scene.dates_in(first, last) if self._is_date(d)]
+        opening = self.scene.verbs(sentence)
+        if not dates and opening and opening[0].i > sentence.first:
+            dates = [d for d in self.scene.dates_in(sentence.first, opening[0].i + 1) if self._is_date(d)]
+        for mention in reversed(dates):
+            happening.when = self._resolve(mention, happening.status, verb)
+            if happening.when is not None:
+                return
+        published = self.scene.published(happening.trigger[0])
+        if published and happening.status == "occurred" and self._is_fresh(sentence, verb, first):
+            day = date.fromisoformat(published)
+            happening.when = When(day, None, "day", happening.trigger, "default")
+
+    def _is_date(self, mention: DateMention) -> bool:
+        token = self.scene.tokens[min(self.scene.at(mention.start), len(self.scene.tokens) - 1)]
+        return token.quote == -1 or self.scene.sentence_at[token.i] is not None
+
+    def _is_fresh(self, sentence: Sentence, verb: Token | None, first: int) -> bool:
+        """Plain past of the report itself: no pluperfect, no quotation, no "daha önce"."""
+        words = {t.lower for t in self.scene.own(sentence, first)}
+        before = {"önce", "daha"} <= words or "geçmişte" in words
+        pluperfect = verb is not None and verb.word.tense == "Evid" and verb.verb == "Fin"
+        return sentence.quote == -1 and not before and not pluperfect
+
+    def _resolve(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
+        past = status == "occurred" or (verb is not None and verb.word.tense == "Evid" and verb.verb == "Fin")
+        start, end = (mention.past, mention.last_past) if past else (mention.future, mention.last_future)
+        if mention.kind == "relative_to_previous":
+            last = next((h.when for h in reversed(self.found) if h.when), None)
+            if last is None or mention.offset_days is None:
+                return None
+            start, end = last.starts_on + timedelta(days=mention.offset_days), None
+        if start is None:
+            return None
+        return When(start, end, mention.precision, (mention.start, mention.end), mention.basis)
+
+    def _place(self, happening: Happening, sentence: Sentence, first: int, last: int) -> None:
+        """Where: the places in the locative of the clause, cities before states, and the venue."""
+        places = [p for p in self.scene.places(sentence, first, last) if p.case == "Loc" and p.entry.kind in {"city", "country", "venue"}]
+        for place in sorted(places, key=lambda p: p.entry.kind != "city"):
+            happening.put(place)
+        venue = venues.find(self.scene, sentence, first, last)
+        if venue is not None:
+            happening.say("venue", venue.name, (venue.start, venue.end), happening.rule)
+            if venue.country and happening.country is None:
+                happening.country, happening.place_span = venue.country, (venue.start, venue.end)
+
+    # ---- frames
+
+    def travel(self, hit: Hit, sentence: Sentence) -> None:
+        """Somebody comes or goes to another state: "Kazakistan'a geldi", "gittiği Kazakistan'da"."""
+        verb = self.scene.tokens[hit.last - 1]
+        if not verb.verb:
+            return
+        first, last = self._clause(sentence, verb.i)
+        goal = next((p for p in reversed(self.scene.places(sentence, first, verb.i)) if p.case == "Dat" and p.entry.kind in {"city", "country"}), None)
+        if goal is None and verb.verb == "Part" and verb.word.possessive:
+            goal = next((p for p in self.scene.places(sentence, verb.i, verb.i + 4) if p.entry.kind in {"city", "country"}), None)
+        status, said = tells(self.scene.tokens, verb)
+        if verb.verb == "Fin" and verb.word.tense == "Pres" and sentence.quote == -1:
+            status = "planned"
+        if goal is None or status is None:
+            return
+        guests, _ = self._who(sentence, verb, first)
+        self._journey(hit, sentence, status, said, guests, [goal], first, last)
+
+    def visit(self, hit: Hit, sentence: Sentence) -> None:
+        """"Şili'yi ziyaret etti", "Putin'in Türkiye ziyareti", "resmi ziyarette bulunacak", "temaslarda bulundu"."""
+        scene, tokens = self.scene, self.scene.tokens
+        noun = next(t for t in tokens[hit.first : hit.last] if t.lemma in {"ziyaret", "temas"})
+        governor = scene.governor(sentence, noun.i)
+        before = self._modifier(sentence, hit.first)
+        verb = governor or before
+        if verb is None:
+            return
+        status, said = tells(tokens, verb)
+        if before is not None and status != "cancelled":
+            status, said = tells(tokens, before)
+        if status is None:
+            return
+        first, last = self._clause(sentence, verb.i)
+        goals = self._goals(sentence, first, last, hit)
+        arguments = scene.arguments(sentence, first, last)
+        owners = [a.mention for a in arguments if a.marker == "Gen" and a.mention.last <= hit.first]
+        light = governor is not None and governor.lemma in _LIGHT and governor.i - noun.i <= 2
+        guests = owners if owners and not (light and governor.verb in {"Fin", "Conv"}) else self._who(sentence, verb, first)[0]
+        self._journey(hit, sentence, status, said, guests, goals, first, last)
+
+    def _modifier(self, sentence: Sentence, i: int) -> Token | None:
+        """The participle that modifies a noun at ``i``: "yapacağı resmi ziyaret", "yapması öngörülen ziyaret"."""
+        for token in reversed(self.scene.own(sentence, max(sentence.first, i - 5), i)):
+            if token.verb == "Part" and token.word.case == "Nom":
+                return token
+            if token.verb or token.text in {",", ";"}:
+                return None
+        return None
+
+    def _goals(self, sentence: Sentence, first: int, last: int, hit: Hit) -> list[Place]:
+        """Where a visit leads: the dative, accusative or locative, or the name right before the noun."""
+        found = [p for p in self.scene.places(sentence, first, last) if p.entry.kind in {"country", "city"}]
+        beside = [p for p in found if p.last <= hit.first and hit.first - p.last <= 1 and p.case == "Nom"]
+        direct = [p for p in found if p.case == "Dat"] or [p for p in found if p.case == "Acc" and p.last <= hit.first]
+        return direct or beside or [p for p in found if p.case == "Loc"]
+
+    def _journey(
+        self, hit: Hit, sentence: Sentence, status: Status, said: Token, guests: Sequence[Mention], goals: Sequence[Place],
+        first: int, last: int,
+    ) -> None:  # fmt: skip
+        happening = self._start(hit, sentence, status, said)
+        people = [m for m in guests if m.kind != "delegation" and self._is_official(m)]
+        abroad = [p for p in goals if p.entry.country]
+        if not people or not abroad:
+            people = people or (self.topic if abroad else [])
+        happening.add(self.scene, people, guest=True)
+        home = self._states(people)
+        abroad = [p for p in abroad if p.entry.country not in home]
+        happening.reference = not abroad or not home
+        for place in abroad[-1:]:
+            happening.link(place)
+            happening.put(place)
+            for other in goals:
+                if other.entry.country == place.entry.country:
+                    happening.put(other)
+        self._date(happening, sentence, first, last, said if said.verb else None)
+        if goals and not abroad:
+            return
+        self._keep(happening)
+
+    def _is_official(self, mention: Mention) -> bool:
+        return any(self.scene.person(k).holdings or self.scene.person(k).country for k in mention.actors)
+
+    def talks(self, hit: Hit, sentence: Sentence) -> None:
+        """Talks of those who are named: one meeting for each partner of another office."""
+        verb = self._verb(hit, sentence)
+        if verb is None:
+            return
+        status, said = tells(self.scene.tokens, verb)
+        if status is None:
+            return
+        first, last = self._clause(sentence, verb.i)
+        subject, arguments = self._who(sentence, verb, first)
+        partners = [a.mention for a in arguments if a.marker in {"Ins", "Acc", "Dat"} and a.mention not in subject]
+        if hit.rule.get("type") in {"phone_call", "meeting"} and not partners:
+            partners = [a.mention for a in arguments if a.marker == "Gen" and a.mention not in subject]
+        partners = [p for p in partners if p.kind != "delegation"]
+        if len(self._states([*subject, *partners])) < 2:
+            subject, partners = self._fill(sentence, subject, partners)
+        groups = _one_each(partners) if self._states(subject) and len(partners) > 1 else [partners]
+        for group in groups:
+            happening = self._start(hit, sentence, status, said)
+            happening.add(self.scene, [*subject, *group])
+            happening.reference = not self._is_between(happening)
+            self._date(happening, sentence, first, last, verb)
+            self._place(happening, sentence, first, last)
+            self._keep(happening)
+
+    def _is_between(self, happening: Happening) -> bool:
+        """Between two states, or of a state's officer with an organisation's."""
+        if len(happening.countries) >= 2:
+            return True
+        unbound = [k for k in happening.people if self.scene.mentions.country(k) is None and self.scene.person(k).holdings]
+        return bool(happening.countries) and bool(unbound)
+
+    def _fill(
+        self, sentence: Sentence, subject: Sequence[Mention], partners: Sequence[Mention]
+    ) -> tuple[list[Mention], list[Mention]]:
+        """Where a clause names one side or none, the sentence's own subject and then the last one told of complete it."""
+        main = self.scene.main_verb(sentence)
+        around = self.scene.arguments(sentence, sentence.first, sentence.last)
+        subjects = list(subject) or ([a.mention for a in self.scene.subject(sentence, main.i)] if main else [])
+        subjects = subjects or [a.mention for a in around if a.marker in {"Gen", "Nom"}]
+        if len(self._states([*subjects, *partners])) < 2:
+            others = [a.mention for a in around if a.marker in {"Gen", "Ins", "Nom"}]
+            subjects = list(dict.fromkeys([*subjects, *others]))
+        if not subjects or len(self._states([*subjects, *partners])) < 2 and not partners == [] and not subject:
+            subjects = list(dict.fromkeys([*subjects, *self.topic]))
+        return subjects, list(partners)
+
+    def told(self, hit: Hit, sentence: Sentence) -> None:
+        """"Görüşmede …": points to talks that were told before."""
+
+    def receive(self, hit: Hit, sentence: Sentence) -> None:
+        """"X, Y'yi kabul etti", "Y, X tarafından kabul edildi"."""
+        verb = self._verb(hit, sentence)
+        if verb is None:
+            return
+        status, said = tells(self.scene.tokens, verb)
+        if status is None:
+            return
+        first, last = self._clause(sentence, verb.i)
+        subject, arguments = self._who(sentence, verb, first)
+        hosts = [a.mention for a in arguments if a.marker == "Agt"]
+        others = [a.mention for a in arguments if a.marker == "Acc"]
+        happening = self._start(hit, sentence, status, said)
+        people = [*subject, *hosts, *others] if subject or not self.topic else [*self.topic, *hosts, *others]
+        happening.add(self.scene, people)
+        happening.reference = not self._is_between(happening)
+        self._date(happening, sentence, first, last, verb)
+        self._place(happening, sentence, first, last)
+        receiver = hosts or (subject if others else [])
+        country = next(iter(self._states(receiver)), None)
+        if happening.country is None and country and len(happening.countries) > 1:
+            happening.country, happening.place_span = country, (receiver[0].start, receiver[0].end)
+        self._keep(happening)
+
+    def joint(self, hit: Hit, sentence: Sentence) -> None:
+        """Something that those who are named do or attend together."""
+        read = self._together(hit, sentence)
+        if read is None:
+            return
+        happening, _ = read
+        happening.reference = not self._is_between(happening)
+        self._keep(happening)
+
+    def _together(self, hit: Hit, sentence: Sentence) -> tuple[Happening, Token] | None:
+        verb = self._verb(hit, sentence)
+        if verb is None:
+            return None
+        status, said = tells(self.scene.tokens, verb)
+        if status is None:
+            return None
+        first, last = self._clause(sentence, verb.i)
+        subject, arguments = self._who(sentence, verb, first)
+        happening = self._start(hit, sentence, status, said)
+        beside = [a.mention for a in arguments if a.marker in {"Ins", "Ben", "Gen", "Agt"}]
+        happening.add(self.scene, [*subject, *beside])
+        self._date(happening, sentence, first, last, verb)
+        self._place(happening, sentence, first, last)
+        return happening, verb
+
+    def press(self, hit: Hit, sentence: Sentence) -> None:
+        """A press conference of two sides: "ortak", or with two names; a minister's own at home is none."""
+        read = self._together(hit, sentence)
+        if read is None:
+            return
+        happening, _ = read
+        near = {t.lower for t in self.scene.tokens[max(0, hit.first - 3) : hit.first]}
+        if len(happening.countries) < 2 and "ortak" in near:
+            last = next((h for h in reversed(self.found) if h.type in TALKS and len(h.countries) > 1), None)
+            if last is not None and set(happening.people) <= set(last.people):
+                for actor, part in last.people.items():
+                    happening.people.setdefault(actor, part)
+                happening.countries = {**last.countries, **happening.countries}
+        happening.reference = len(happening.countries) < 2
+        self._keep(happening)
+
+    def welcome(self, hit: Hit, sentence: Sentence) -> None:
+        """"X, Y'yi törenle karşıladı", "Y için karşılama töreni düzenlendi", "X tarafından karşılandı"."""
+        tokens = self.scene.tokens
+        words = [t.lower for t in self.scene.own(sentence, max(sentence.first, hit.first - 6), hit.last)]
+        if not any(w.startswith("tören") for w in words):
+            return
+        verb = self._verb(hit, sentence)
+        if verb is None:
+            return
+        status, said = tells(tokens, verb)
+        if status is None:
+            return
+        first, last = self._clause(sentence, verb.i)
+        subject, arguments = self._who(sentence, verb, first)
+        hosts = [a.mention for a in arguments if a.marker == "Agt"]
+        guests = [a.mention for a in arguments if a.marker in {"Ben", "Acc"}] or subject
+        if not guests and not hosts:
+            guests = self.topic
+        happening = self._start(hit, sentence, status, said)
+        happening.add(self.scene, guests, guest=True)
+        happening.add(self.scene, [*subject, *hosts])
+        self._date(happening, sentence, first, last, verb)
+        self._place(happening, sentence, first, last)
+        self._welcomed_in(happening, [*hosts, *(subject if guests != subject else [])])
+        self._keep(happening)
+
+    def _welcomed_in(self, happening: Happening, hosts: Sequence[Mention]) -> None:
+        country = next(iter(self._states(hosts)), None)
+        if happening.country is None and country:
+            happening.country, happening.place_span = country, (hosts[0].start, hosts[0].end)
+        if happening.country and happening.place_span:
+            happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
+        happening.reference = len(happening.countries) < 2
+
+    def handover(self, hit: Hit, sentence: Sentence) -> None:
+        """Documents, gifts or aid pass from one state's hands into another's."""
+        verb = self._verb(hit, sentence)
+        if verb is None:
+            return
+        status, said = tells(self.scene.tokens, verb)
+        if verb.word.tense == "Past" and verb.verb == "Part":
+            status, said = "occurred", verb
+        if status is None:
+            return
+        first, last = self._clause(sentence, verb.i)
+        first = sentence.first if verb.verb == "Part" else first
+        arguments = self.scene.arguments(sentence, first, verb.i)
+        givers = [a.mention for a in arguments if a.marker in {"Nom", "Gen", "Agt"}]
+        takers = [a.mention for a in arguments if a.marker == "Dat"]
+        places = [p for p in self.scene.places(sentence, first, verb.i) if p.is_state]
+        goals = [p for p in places if p.case == "Dat" or self._is_authority(p)]
+        happening = self._start(hit, sentence, status, said)
+        happening.add(self.scene, [*givers, *takers])
+        for place in goals:
+            happening.link(place)
+            happening.put(place)
+        happening.reference = len(happening.countries) < 2 or not (givers and (takers or goals))
+        self._date(happening, sentence, first, last, verb)
+        self._place(happening, sentence, first, last)
+        self._keep(happening)
+
+    def _is_authority(self, place: Place) -> bool:
+        """"Endonezya makamlarına", "Şili hükümetine"."""
+        following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
+        return following is not None and following.lemma in {"makam", "hükümet", "yetkili", "taraf"} and following.case == "Dat"
+
+    def message(self, hit: Hit, sentence: Sentence) -> None:
+        """From one to another: letters, credentials."""
+        verb = self._verb(hit, sentence)
+        if verb is None:
+            return
+        status, said = tells(self.scene.tokens, verb)
+        if status is None:
+            return
+        first, last = self._clause(sentence, verb.i)
+        subject, arguments = self._who(sentence, verb, first)
+        takers = [a.mention for a in arguments if a.marker in {"Dat", "Acc", "Ins"}]
+        for sender in _one_each(subject) if hit.rule.get("type") == "credentials" else [list(subject)]:
+            happening = self._start(hit, sentence, status, said)
+            happening.add(self.scene, sender, guest=True)
+            happening.add(self.scene, takers)
+            happening.reference = not self._is_between(happening)
+            self._date(happening, sentence, first, last, verb)
+            if hit.rule.get("type") == "credentials":
+                self._place(happening, sentence, first, last)
+                self._received_by(happening, takers)
+            self._keep(happening)
+
+    def _received_by(self, happening: Happening, takers: Sequence[Mention]) -> None:
+        country = next(iter(self._states(takers)), None)
+        if happening.country is None and country:
+            happening.country, happening.place_span = country, (takers[0].start, takers[0].end)
+
+    def assembly(self, hit: Hit, sentence: Sentence) -> None:
+        """Councils, summits, forums, consultations: who attends, and the states that the clause names."""
+        read = self._together(hit, sentence)
+        if read is None:
+            return
+        happening, verb = read
+        first, last = self._clause(sentence, verb.i)
+        for place in self.scene.places(sentence, first, last):
+            if place.entry.kind in {"country", "adjective"} and place.case in {"Nom", "Gen", "Ins"}:
+                happening.link(place)
+        if happening.country and happening.place_span and hit.rule.get("type") == "summit":
+            happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
+        if len(happening.countries) < 2 and hit.rule.get("type") in {"consultations", "council_meeting"}:
+            self._of_the_dyad(happening, sentence)
+        happening.reference = len(happening.countries) < 2
+        self._keep(happening)
+
+    def _of_the_dyad(self, happening: Happening, sentence: Sentence) -> None:
+        """Standing councils are of the two states that the sentence before, or the article, is about."""
+        last = next((h for h in reversed(self.found) if len(h.countries) == 2), None)
+        if last is not None and set(happening.countries) <= set(last.countries):
+            for code, (span, _) in last.countries.items():
+                happening.countries.setdefault(code, (span, "resolved"))
+
+
+_LIGHT = {"et", "bulun", "yap", "gerçekleş", "düzenle", "başla"}
+
+
+def _one_each(partners: Sequence[Mention]) -> list[list[Mention]]:
+    return [[p] for p in partners] or [[]]
+
+
+def _sharpest(hits: list[Hit]) -> list[Hit]:
+    """Hits of a sentence with the general ones left out that only carry a sharper one ("baş başa … bir araya geldi")."""
+    sharp = [h for h in hits if h.rule.id in {"talks.tete_a_tete", "talks.delegations", "call.phone", "call.video"}]
+    kept = []
+    for hit in hits:
+        carried = hit.rule.id in {"talks.meet", "talks.told"} and any(0 <= hit.last - s.last <= 8 for s in sharp)
+        if not carried:
+            kept.append(hit)
+    return kept

@@ -1,0 +1,229 @@
+"""One happening, one event: the tellings of an article are put together, and what lies within a visit is part of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bilateral.extract.events import TALKS, VISITS, Happening, Told, When
+from bilateral.extract.scene import Scene
+
+_STAY = timedelta(days=3)
+"""How long after its first day things still happen within a visit whose last day is not told."""
+_BASES = {"stated": 0, "resolved": 1, "default": 2}
+
+
+def extract(scene: Scene) -> list[Happening]:
+    """The events that an article tells, each once, with all their evidence."""
+    events: list[Happening] = []
+    for telling in Told(scene).read():
+        known = next((e for e in reversed(events) if _same(e, telling)), None)
+        if known is not None:
+            _merge(known, telling)
+        elif not telling.reference:
+            events.append(telling)
+    _place_visits(scene, events)
+    _set_dates(events)
+    for event in events:
+        _put_into_visit(event, events)
+    for event in events:
+        _say_links(scene, event)
+    return events
+
+
+# ---- the same happening
+
+
+def _same(event: Happening, telling: Happening) -> bool:
+    if event.status != telling.status or not _same_kind(event, telling):
+        return False
+    said, known = set(telling.countries), set(event.countries)
+    if said and known and not (said <= known or known <= said and len(known) > 1):
+        return False
+    if not _same_day(event, telling):
+        return False
+    if event.city and telling.city and event.city.entry.name != telling.city.entry.name and event.type not in VISITS:
+        return False
+    return _same_people(event, telling)
+
+
+def _same_kind(event: Happening, telling: Happening) -> bool:
+    if event.type == telling.type:
+        return True
+    if event.type in VISITS and telling.type in VISITS:
+        return "visit" in {event.type, telling.type} or event.type == telling.type
+    return telling.type == "meeting" and event.type in TALKS and telling.reference
+
+
+def _same_day(event: Happening, telling: Happening) -> bool:
+    one, other = event.when, telling.when
+    if one is None or other is None or "default" in {one.basis, other.basis}:
+        return telling.when is None or event.when is None or _default_fits(event, telling)
+    if one.precision != other.precision:
+        return _within(one, other) or _within(other, one)
+    return one.starts_on == other.starts_on or _between(one, other) or _between(other, one)
+
+
+def _default_fits(event: Happening, telling: Happening) -> bool:
+    """A telling without a day of its own joins the event told last; a visit of another year is another visit."""
+    one, other = event.when, telling.when
+    assert one is not None and other is not None
+    return abs(one.starts_on - other.starts_on) <= timedelta(days=31) or one.starts_on == other.starts_on
+
+
+def _within(wide: When, narrow: When) -> bool:
+    if wide.precision == "year":
+        return wide.starts_on.year == narrow.starts_on.year
+    return wide.precision == "month" and wide.starts_on.replace(day=1) == narrow.starts_on.replace(day=1)
+
+
+def _between(one: When, other: When) -> bool:
+    return one.ends_on is not None and one.starts_on <= other.starts_on <= one.ends_on
+
+
+def _same_people(event: Happening, telling: Happening) -> bool:
+    if event.type in VISITS:
+        return not event.guests or not telling.guests or bool(set(event.guests) & set(telling.guests))
+    one, other = set(event.people), set(telling.people)
+    return not one or not other or one <= other or other <= one or event.type in {"signing_ceremony", "summit"}
+
+
+def _merge(event: Happening, telling: Happening) -> None:
+    if _rank(telling.type) > _rank(event.type):
+        event.type, event.rule = telling.type, telling.rule
+    event.values.extend(telling.values)
+    if telling.when is not None and (event.when is None or _sharper(telling.when, event.when)):
+        event.when = telling.when
+    elif telling.when is not None and event.when is not None and telling.when.basis != "default":
+        _say_date(event, telling.when)
+    event.city = event.city or telling.city
+    if event.country is None:
+        event.country, event.place_span = telling.country, telling.place_span
+    for actor, part in telling.people.items():
+        event.people.setdefault(actor, part)
+    for actor, part in telling.guests.items():
+        event.guests.setdefault(actor, part)
+    for code, span in telling.countries.items():
+        event.countries.setdefault(code, span)
+
+
+def _rank(type_: str) -> int:
+    return VISITS.index(type_) if type_ in VISITS else (0 if type_ == "meeting" else 1)
+
+
+def _sharper(one: When, other: When) -> bool:
+    order = {"day": 0, "month": 1, "year": 2}
+    return (_BASES[one.basis], order[one.precision]) < (_BASES[other.basis], order[other.precision])
+
+
+# ---- places and dates
+
+
+def _place_visits(scene: Scene, events: Sequence[Happening]) -> None:
+    """A visit to a state of which the article names one city as a place leads to that city."""
+    for visit in events:
+        if visit.type not in VISITS or visit.city is not None or not visit.country:
+            continue
+        cities = [
+            p for p in scene.mentions.places
+            if p.entry.kind == "city" and p.entry.country == visit.country and p.case in {"Loc", "Dat"}
+        ]  # fmt: skip
+        if len({p.entry.name for p in cities}) == 1:
+            visit.city = cities[0]
+
+
+def _set_dates(events: Sequence[Happening]) -> None:
+    """What is planned within a planned visit, and told without a day, has the visit's; so has what happened within one."""
+    for event in events:
+        if event.type in VISITS or (event.when is not None and event.when.basis != "default"):
+            continue
+        for visit in events:
+            if visit.type in VISITS and visit.when is not None and visit.status == event.status and _hosts(visit, event):
+                if event.when is None and event.sentence.quote == -1 or _nearby(visit, event):
+                    event.when = When(visit.when.starts_on, None, visit.when.precision, visit.when.span, "resolved")
+                    break
+
+
+def _nearby(visit: Happening, event: Happening) -> bool:
+    """Told in the next sentences after a visit whose day is said."""
+    assert visit.when is not None
+    return visit.when.basis != "default" and 0 <= event.sentence.index - visit.sentence.index <= 3
+
+
+def _hosts(visit: Happening, event: Happening) -> bool:
+    """Whether the event lies between the same states and is not told to be elsewhere."""
+    if not set(visit.countries) <= set(event.countries) | ({visit.country} if visit.country else set()):
+        return False
+    if event.country is not None and visit.country is not None and event.country != visit.country:
+        return False
+    return not event.people or bool(set(visit.guests) & set(event.people)) or not _has_people(event)
+
+
+def _has_people(event: Happening) -> bool:
+    return any(actor.startswith("p") for actor in event.people)
+
+
+def _put_into_visit(event: Happening, events: Sequence[Happening]) -> None:
+    """A visit's own talks and ceremonies are part of it and, where the text says no other place, in its city."""
+    if event.type in VISITS:
+        return
+    for visit in events:
+        if visit.type not in VISITS or not _hosts(visit, event) or set(event.countries) != set(visit.countries):
+            continue
+        if visit.status != event.status and visit.status != "occurred" or not _during(visit, event):
+            continue
+        event.say("part_of", visit.key, event.trigger, "event.within_visit", "resolved")
+        if event.country is None:
+            event.country, event.place_span = visit.country, visit.place_span
+        if event.city is None and visit.city is not None and visit.country == event.country:
+            event.city = visit.city
+        return
+
+
+def _during(visit: Happening, event: Happening) -> bool:
+    if visit.when is None or event.when is None:
+        return visit.when is None and event.when is None
+    if visit.when.precision != "day" or event.when.precision != "day":
+        return visit.when.starts_on.replace(day=1) == event.when.starts_on.replace(day=1)
+    last = visit.when.ends_on or visit.when.starts_on + _STAY
+    return visit.when.starts_on <= event.when.starts_on <= last
+
+
+# ---- values
+
+
+def _say_links(scene: Scene, event: Happening) -> None:
+    """Write down what the event's fields were found to be, each with its place."""
+    event.values = [v for v in event.values if v.field != "type" or v.value == event.type]
+    if event.when is not None:
+        _say_date(event, event.when)
+    rule = event.rule
+    if event.city is not None:
+        event.say("city", event.city.entry.name, (event.city.start, event.city.end), rule, "stated")
+    if event.country is not None and event.place_span is not None:
+        event.say("country", event.country, event.place_span, rule, "resolved")
+    for actor, part in event.people.items():
+        role = _role(scene, event, actor)
+        event.say(f"participant:{actor}", role, part.span, rule, part.basis)
+    for code, (span, basis) in event.countries.items():
+        event.say(f"country:{code}", code, span, rule, basis)
+
+
+def _say_date(event: Happening, when: When) -> None:
+    event.say("starts_on", when.starts_on.isoformat(), when.span, event.rule, when.basis)
+    if when.precision != "day":
+        event.say("date_precision", when.precision, when.span, event.rule, when.basis)
+    if when.ends_on is not None:
+        event.say("ends_on", when.ends_on.isoformat(), when.span, event.rule, when.basis)
+
+
+def _role(scene: Scene, event: Happening, actor: str) -> str:
+    """Who travels is a guest, who is at home a host; elsewhere both attend."""
+    country = scene.mentions.country(actor)
+    if event.country is None or len(event.countries) < 2:
+        return "attendee"
+    if event.country == country:
+        return "host"
+    return "guest" if event.country in event.countries else "attendee"
+
+

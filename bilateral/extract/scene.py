@@ -1,0 +1,278 @@
+"""What every extractor looks at: an article's sentences with the mentions, dates and amounts that lie in them.
+
+A :class:`Scene` answers the questions of Turkish grammar that the extractors share: which verb governs a word, who is its
+subject, who stands in which case, and whether it tells of something that happened, is planned, or is off.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from bilateral.facts import Article, Basis, Claim, FactKind, Value
+from bilateral.gazetteer import Place
+from bilateral.mentions import Mention, Mentions, Person
+from bilateral.turkish.dates import DateMention
+from bilateral.turkish.money import Money
+from bilateral.turkish.pipeline import Analysed, Sentence, Token
+
+Marker = Literal["Nom", "Acc", "Dat", "Loc", "Abl", "Gen", "Ins", "Agt", "Ben", "Equ"]
+Status = Literal["occurred", "planned", "cancelled"]
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A mention and the case, or the postposition that stands for one, in which it stands to its verb.
+
+    Agt is "tarafından", Ben "için" or "onuruna"; ``comma`` says that a comma parts it from what follows.
+    """
+
+    mention: Mention
+    marker: str
+    comma: bool
+
+
+class Draft:
+    """A claim that is being written: values with their places, in the order in which they were found."""
+
+    def __init__(self, kind: FactKind, key: str) -> None:
+        self.kind: FactKind = kind
+        self.key = key
+        self.values: list[Value] = []
+
+    def say(self, field: str, value: str, span: tuple[int, int], rule: str, basis: Basis = "stated") -> None:
+        """Note a value with the half-open character span of the words that say it."""
+        self.values.append(Value(field, value, basis, span[0], span[1], rule))
+
+    def claim(self) -> Claim:
+        return Claim(self.key, self.kind, tuple(dict.fromkeys(self.values)))
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One article, analysed, with everything that was found in its text."""
+
+    article: Article
+    analysed: Analysed
+    mentions: Mentions
+    dates: Sequence[DateMention]
+    amounts: Sequence[Money]
+
+    # ---- sentences and tokens
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        return self.analysed.tokens
+
+    @property
+    def text(self) -> str:
+        return self.analysed.text
+
+    @cached_property
+    def sentence_at(self) -> list[Sentence | None]:
+        """The innermost sentence of each token."""
+        index: list[Sentence | None] = [None] * len(self.tokens)
+        for sentence in self.analysed.sentences:
+            for i in range(sentence.first, sentence.last):
+                if sentence.quote != -1 or index[i] is None:
+                    index[i] = sentence
+        return index
+
+    def own(self, sentence: Sentence, first: int | None = None, last: int | None = None) -> list[Token]:
+        """A sentence's tokens between two indices without those of the long quotations in it."""
+        begin = sentence.first if first is None else max(first, sentence.first)
+        end = sentence.last if last is None else min(last, sentence.last)
+        return [t for t in self.tokens[begin:end] if t.quote == sentence.quote]
+
+    def span(self, sentence: Sentence) -> tuple[int, int]:
+        """A sentence's half-open character span, outer quotation marks and bullets left out."""
+        words = self.tokens[sentence.first : sentence.last]
+        return words[0].start, words[-1].end
+
+    def at(self, start: int) -> int:
+        """The index of the token that begins at or after a character."""
+        return bisect_left(self.tokens, start, key=lambda t: t.start)
+
+    def dates_in(self, first: int, last: int) -> list[DateMention]:
+        """Date mentions that lie in a half-open token span."""
+        return [d for d in self.dates if self.tokens[first].start <= d.start and d.end <= self.tokens[last - 1].end]
+
+    def person(self, key: str) -> Person:
+        return self.mentions.persons[key]
+
+    def report_of(self, start: int) -> int:
+        """The index of the report that holds a character."""
+        return max(0, bisect_right([r.start for r in self.article.reports], start) - 1)
+
+    def published(self, start: int) -> str | None:
+        """The publication day of the report that holds a character."""
+        return self.article.reports[self.report_of(start)].published_on or self.article.published_on
+
+    # ---- verbs
+
+    def verbs(self, sentence: Sentence) -> list[Token]:
+        return [t for t in self.own(sentence) if t.verb]
+
+    def main_verb(self, sentence: Sentence) -> Token | None:
+        """The sentence's last finite verb."""
+        return next((t for t in reversed(self.verbs(sentence)) if t.verb == "Fin"), None)
+
+    def governor(self, sentence: Sentence, i: int) -> Token | None:
+        """The verb that a noun at ``i`` depends on: the next one to its right, nominal uses passed over."""
+        following = [t for t in self.own(sentence, i + 1) if t.verb]
+        return next((t for t in following if t.verb != "Vnoun" or t.word.possessive or t.word.passive), None)
+
+    def clause_start(self, sentence: Sentence, i: int) -> int:
+        """Where the clause begins whose verb, or whose word, stands at ``i``: behind the verb that closed the last one."""
+        begin = sentence.first
+        for token in self.own(sentence, sentence.first, i):
+            if token.verb in {"Fin", "Conv"} and not self._is_light_noun(token):
+                begin = token.i + 1
+        return begin
+
+    def _is_light_noun(self, token: Token) -> bool:
+        following = self.tokens[token.i + 1] if token.i + 1 < len(self.tokens) else None
+        return following is not None and following.verb == "Fin" and token.verb == "Conv" and token.lemma == following.lemma
+
+    # ---- arguments
+
+    def arguments(self, sentence: Sentence, first: int, last: int) -> list[Argument]:
+        """The people mentioned in a half-open token span with their cases; members of "X, Y ve Z" share the last one's."""
+        found = [m for m in self.mentions.people_in(first, last) if self.tokens[m.first].quote == sentence.quote]
+        markers: list[str] = [""] * len(found)
+        for n in range(len(found) - 1, -1, -1):
+            joint = self._joint(found[n], found[n + 1]) if n + 1 < len(found) else ""
+            alone = found[n].case != "Nom" or joint == ""
+            markers[n] = self._marker(found[n]) if alone else markers[n + 1]
+            if joint == "," and markers[n] != "Nom" and not alone and not self._in_list(found, n):
+                markers[n] = "Nom"
+        return [Argument(m, marker, self._comma(m)) for m, marker in zip(found, markers, strict=True)]
+
+    def _in_list(self, found: Sequence[Mention], n: int) -> bool:
+        """Whether a comma after the ``n``-th mention parts members of a list: the first one is the subject."""
+        return n > 0 and self._joint(found[n - 1], found[n]) == ","
+
+    def _joint(self, one: Mention, other: Mention) -> str:
+        """"ve", "ile" or "," where nothing else stands between two mentions, else ''."""
+        between = [t.lower for t in self.tokens[one.last : other.first]]
+        if between in (["ve"], ["ile"], [","], ["veya"], ["ve", "de"], [",", "ve"]):
+            return "ve" if "ve" in between else between[0]
+        if between in (["ile", "birlikte"], ["hem", "de"], [",", "hem", "de"], ["yanı", "sıra"], ["ve", "yeni"]):
+            return "ve"
+        return ""
+
+    def _marker(self, mention: Mention) -> str:
+        following = self.tokens[mention.last : mention.last + 4]
+        if mention.case != "Nom":
+            return mention.case
+        words = [t.lower for t in following]
+        if words[:1] == ["ile"] or words[:1] == ["ile"] or words[1:2] == ["ile"] and words[0] in {"da", "de"}:
+            return "Ins"
+        if words[:1] == ["tarafından"]:
+            return "Agt"
+        if words[:1] and words[0] in {"için", "onuruna", "şerefine"}:
+            return "Ben"
+        if words[:1] == ["ve"] and len(following) > 1 and following[1].lower.startswith("beraberindeki"):
+            companion = following[2] if len(following) > 2 and following[2].lemma in {"heyet", "bakan", "yetkili"} else following[1]
+            case = companion.case
+            return "Acc" if case == "Nom" and "Acc" in companion.word.cases and companion is following[2] else case
+        return "Nom"
+
+    def _comma(self, mention: Mention) -> bool:
+        return mention.last < len(self.tokens) and self.tokens[mention.last].text == ","
+
+    def subject(self, sentence: Sentence, i: int) -> list[Argument]:
+        """Who does what the verb at ``i`` says: the nominatives before it, back over the sentence's earlier clauses."""
+        found = [a for a in self.arguments(sentence, sentence.first, i) if a.marker == "Nom"]
+        if not found:
+            return []
+        chosen = [found[-1]]
+        for argument in reversed(found[:-1]):
+            if self._joint(argument.mention, chosen[0].mention) not in {"ve", ","} and not self._listed(argument, chosen[0]):
+                break
+            chosen.insert(0, argument)
+        return chosen
+
+    def _listed(self, one: Argument, other: Argument) -> bool:
+        return self._joint(one.mention, other.mention) == "ile"
+
+    def head_after(self, sentence: Sentence, i: int, most: int = 7) -> Mention | None:
+        """The mention that a participle at ``i`` modifies: the first one behind it, with no verb or comma between."""
+        for token in self.own(sentence, i + 1, i + 1 + most):
+            if token.verb in {"Fin", "Conv"} or token.text in {",", ";", ":"}:
+                return None
+            mention = next((m for m in self.mentions.people if m.first == token.i), None)
+            if mention is not None:
+                return mention
+        return None
+
+    def places(self, sentence: Sentence, first: int, last: int) -> list[Place]:
+        return [p for p in self.mentions.places_in(first, last) if self.tokens[p.first].quote == sentence.quote]
+
+
+def nearest(items: Sequence[Place], i: int) -> Place | None:
+    """The place that stands nearest before a token."""
+    return next((p for p in reversed(items) if p.first < i), None)
+
+
+# ---- what verbs tell
+
+EXPECTED = {"bekle", "planla", "öngör", "hedefle", "kararlaş", "tasarla", "amaçla", "programla", "düşün", "plan"}
+WISHED = {"iste", "um", "dile", "arzu", "temenni", "öner", "iddia", "gerek", "lazım", "ihtimal", "çalış"}
+CALLED_OFF = {"ertele", "iptal", "vazgeç"}
+
+
+def tells(tokens: Sequence[Token], verb: Token, most: int = 8) -> tuple[Status | None, Token]:
+    """What a verb form says of its event, and the token that says it.  None: negated, wished for, or left open."""
+    if verb.word.negative:
+        return None, verb
+    following = [t for t in tokens[verb.i + 1 : verb.i + 1 + most] if t.quote == verb.quote]
+    if verb.lemma in {"ertele"} or _before(tokens, verb) == "iptal":
+        return "cancelled", verb
+    if verb.verb == "Vnoun":
+        return _expected(following, verb)
+    if verb.verb == "Conv":
+        later = next((t for t in _to_end(tokens, verb) if t.verb == "Fin"), None)
+        return tells(tokens, later) if later is not None else ("occurred", verb)
+    if verb.word.tense == "Fut":
+        return _still(following, "planned", verb)
+    if verb.verb == "Part" and verb.lemma in EXPECTED:
+        return "planned", verb
+    if verb.word.tense in {"Nec", "Cond", "Opt", "Imp"}:
+        return None, verb
+    if verb.word.tense == "Aor" and verb.verb == "Fin":
+        return None, verb
+    return "occurred", verb
+
+
+def _before(tokens: Sequence[Token], verb: Token) -> str:
+    return tokens[verb.i - 1].lemma if verb.i else ""
+
+
+def _to_end(tokens: Sequence[Token], verb: Token) -> Iterator[Token]:
+    for token in tokens[verb.i + 1 :]:
+        if token.quote != verb.quote or token.text in {".", "!", "?"}:
+            return
+        yield token
+
+
+def _still(following: Sequence[Token], status: Status, verb: Token) -> tuple[Status | None, Token]:
+    """A future that is taken back in the same breath ("yapılacak ziyaret iptal edildi") is read by the noun's rule."""
+    return status, verb
+
+
+def _expected(following: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
+    """"-ması bekleniyor", "-ması istendi": the verb behind a verbal noun says whether it is planned."""
+    for token in following:
+        if token.lemma in EXPECTED and token.verb:
+            return ("planned", token) if not token.word.negative else (None, token)
+        if token.lemma in CALLED_OFF:
+            return "cancelled", token
+        if token.lemma in WISHED:
+            return None, token
+        if token.verb == "Fin":
+            return None, verb
+    return None, verb

@@ -1,0 +1,57 @@
+"""Venues: buildings in the locative, by the gazetteer's names or by their head noun ("Merdeka Sarayı'nda")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bilateral.extract.scene import Scene
+from bilateral.turkish import letters, vocabulary
+from bilateral.turkish.pipeline import Sentence, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """A building: its name, the half-open character span of it, and its state where the gazetteer knows it."""
+
+    name: str
+    start: int
+    end: int
+    country: str | None
+
+
+@lru_cache(maxsize=1)
+def _heads() -> frozenset[str]:
+    return frozenset(letters.lower(form).split()[-1] for form in vocabulary.venue_heads())
+
+
+def find(scene: Scene, sentence: Sentence, first: int, last: int) -> Venue | None:
+    """The venue that a half-open token span names in the locative."""
+    for place in scene.places(sentence, first, last):
+        if place.entry.kind == "venue" and place.case == "Loc":
+            return Venue(place.entry.name, place.start, place.end, place.entry.country)
+    for token in scene.own(sentence, first, last):
+        if token.capital and token.case == "Loc" and _stem(token) in _heads():
+            return _named(scene, token)
+    return None
+
+
+def _stem(token: Token) -> str:
+    if token.word.stem < len(token.text):
+        return token.lower[: token.word.stem]
+    for ending in ("ndaki", "ndeki", "nda", "nde"):
+        if token.lower.endswith(ending):
+            return token.lower[: -len(ending)]
+    return token.lower
+
+
+def _named(scene: Scene, head: Token) -> Venue | None:
+    """The capitalised words before the head are its name."""
+    tokens = scene.tokens
+    i = head.i
+    while i and tokens[i - 1].capital and tokens[i - 1].word.stem == len(tokens[i - 1].text) and tokens[i - 1].is_word:
+        i -= 1
+    if i == head.i:
+        return None
+    end = head.start + len(_stem(head))
+    return Venue(scene.text[tokens[i].start : end], tokens[i].start, end, None)

@@ -1,0 +1,156 @@
+"""Names of states, cities, venues and organisations in a tokenised text, longest match first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from bilateral.turkish import letters, vocabulary
+from bilateral.turkish.pipeline import Analysed, Token
+
+PlaceKind = Literal["country", "adjective", "people", "city", "venue", "metonym", "organization", "national", "agency", "mask"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a name stands for: its kind, its nominative form, and the state that it names or lies in (ISO 3166-1)."""
+
+    kind: PlaceKind
+    name: str
+    country: str | None
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A name in the text: half-open token span, half-open character span of the name without suffix, and its case."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    entry: Entry
+    case: str
+
+    @property
+    def is_state(self) -> bool:
+        return self.entry.kind in {"country", "adjective", "people", "metonym"}
+
+
+_SUFFIX = re.compile(
+    r"(?P<plural>l[ae]r)?(?:(?P<Gen>n?[ıiuü]n)|(?P<Abl>n?[dt][ae]n)|(?P<Loc>n?[dt][ae](?:ki(?:l[ae]r\w{0,3})?)?)"
+    r"|(?P<Ins>y?l[ae])|(?P<Dat>[yn]?[ae])|(?P<Acc>[yn]?[ıiuü]))?"
+)
+_CASES = ("Gen", "Abl", "Loc", "Ins", "Dat", "Acc")
+
+
+def suffix_case(remainder: str) -> str | None:
+    """The case that an ending without apostrophe gives, None if it is no ending."""
+    match = _SUFFIX.fullmatch(remainder)
+    if match is None:
+        return None
+    return next((case for case in _CASES if match.group(case)), "Nom")
+
+
+@lru_cache(maxsize=1)
+def _index() -> dict[tuple[str, ...], Entry]:
+    """Lower-case words of a name → what it stands for; earlier kinds win over later ones."""
+    index: dict[tuple[str, ...], Entry] = {}
+    for form, entry in _entries():
+        index.setdefault(tuple(letters.lower(form).replace("’", "'").split()), entry)
+    return index
+
+
+def _entries() -> Iterator[tuple[str, Entry]]:
+    kinds: dict[str, PlaceKind] = {"name": "country", "adjective": "adjective", "people": "people"}
+    bodies: dict[str, PlaceKind] = {"news_agency": "agency", "national": "national"}
+    for mask in vocabulary.country_masks():
+        yield mask, Entry("mask", mask, None)
+    for organization in vocabulary.organizations():
+        kind = bodies.get(organization.kind, "organization")
+        for form in (organization.name, organization.short, *organization.forms):
+            if form:
+                yield form, Entry(kind, organization.name, organization.iso3)
+    for name in vocabulary.country_names():
+        yield name.form, Entry(kinds[name.kind], name.form, name.iso3)
+    for venue in vocabulary.venues():
+        yield venue.form, Entry("venue", venue.form, venue.iso3)
+    for metonym in vocabulary.metonyms():
+        yield metonym.form, Entry("metonym", metonym.form, metonym.iso3)
+    for city in vocabulary.cities():
+        yield city.name_tr, Entry("city", city.name_tr, city.iso3, not city.ambiguous)
+
+
+@lru_cache(maxsize=1)
+def _longest() -> dict[str, int]:
+    """First word of a name → the most words that a name beginning with it has."""
+    longest: dict[str, int] = {}
+    for words in _index():
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return longest
+
+
+@lru_cache(maxsize=100_000)
+def _stems(lower: str) -> tuple[tuple[str, str], ...]:
+    """(stem, case) of a word that bears an ending without apostrophe, longest stem first."""
+    found = ((lower[:i], suffix_case(lower[i:])) for i in range(len(lower) - 1, max(3, len(lower) - 9), -1))
+    return tuple((stem, case) for stem, case in found if case is not None)
+
+
+def find(analysed: Analysed) -> tuple[Place, ...]:
+    """All names of the gazetteer in a text, left to right, not overlapping."""
+    places: list[Place] = []
+    tokens = analysed.tokens
+    i = 0
+    while i < len(tokens):
+        place = _longest_at(tokens, i) if tokens[i].capital else None
+        if place is None:
+            i += 1
+            continue
+        places.append(place)
+        i = place.last
+    return tuple(p for p in places if p.entry.kind != "mask")
+
+
+def _longest_at(tokens: Sequence[Token], i: int) -> Place | None:
+    first = tokens[i].lower[: tokens[i].word.stem]
+    most = _longest().get(first, 0) or (1 if len(first) > 3 else 0)
+    for count in range(min(most, len(tokens) - i), 0, -1):
+        place = _match(tokens, i, count)
+        if place is not None:
+            return place
+    return None
+
+
+def _match(tokens: Sequence[Token], i: int, count: int) -> Place | None:
+    words = [t.lower[: t.word.stem] for t in tokens[i : i + count]]
+    if any(t.word.stem < len(t.text) for t in tokens[i : i + count - 1]):
+        return None
+    last = tokens[i + count - 1]
+    entry = _index().get(tuple(words))
+    if entry is not None:
+        case = last.case if last.word.stem < len(last.text) or entry.kind in {"organization", "venue"} else "Nom"
+        return _placed(tokens, i, count, entry, last.name_end, case)
+    if last.word.stem < len(last.text):
+        return None
+    for stem, case in _stems(words[-1]):
+        entry = _index().get((*words[:-1], stem))
+        if entry is not None and _may_inflect(entry, stem, count):
+            return _placed(tokens, i, count, entry, last.start + len(stem), case)
+    return None
+
+
+def _may_inflect(entry: Entry, stem: str, count: int) -> bool:
+    """Proper names take their endings after an apostrophe; peoples and names of several words may do without."""
+    return entry.kind in {"people", "adjective", "mask"} or count > 1 or len(stem) >= 6
+
+
+def _placed(tokens: Sequence[Token], i: int, count: int, entry: Entry, end: int, case: str) -> Place | None:
+    if not entry.sure and case not in {"Loc", "Dat", "Abl"}:
+        return None
+    if entry.kind == "city" and count == 1 and len(entry.name) <= 3 and case == "Nom":
+        return None
+    return Place(i, i + count, tokens[i].start, end, entry, case)

@@ -1,0 +1,564 @@
+"""An analysed text → who is spoken of in it: people with their offices, delegations, groups; and the names of places.
+
+Two passes.  The first reads names beside offices and makes the article's actors of them ("Dışişleri Bakanı X"); the second
+finds all that points to those actors: surnames, offices alone, "mevkidaşı", "iki lider", "konuk bakan", "heyet".
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import Literal
+
+from bilateral import gazetteer, offices
+from bilateral.facts import ActorKind, Basis
+from bilateral.gazetteer import Place
+from bilateral.offices import Office
+from bilateral.turkish import letters, vocabulary
+from bilateral.turkish.pipeline import Analysed, Sentence, Token
+
+FAMILY_NAME_FIRST = {"CHN", "HUN", "JPN", "KOR", "PRK", "TWN", "VNM"}
+MentionKind = Literal["named", "office", "counterpart", "group", "delegation"]
+HOME = "TUR"
+"""Turkish newspapers name no state for their own officials: "Başbakan X" is Türkiye's where nothing says otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """That somebody holds an office, with the half-open character spans that say so."""
+
+    office: str
+    kind: str
+    country: str | None
+    name: tuple[int, int]
+    office_span: tuple[int, int]
+    country_span: tuple[int, int] | None
+    basis: Basis
+    former_span: tuple[int, int] | None = None
+    """The half-open span of "eski", where the office is a former one."""
+
+    @property
+    def former(self) -> bool:
+        return self.former_span is not None
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody (or a delegation) as this article knows them; grows while the article is read."""
+
+    key: str
+    kind: ActorKind
+    name: str
+    country: str | None = None
+    holdings: list[Holding] = field(default_factory=list)
+    names: set[str] = field(default_factory=set)
+
+    @property
+    def rank(self) -> str:
+        return self.holdings[0].kind if self.holdings else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that point to actors: half-open token span, the character span of the words that say who, and the case."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    kind: MentionKind
+    actors: tuple[str, ...]
+    case: str
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """All that an article's text mentions, in order of place."""
+
+    analysed: Analysed
+    places: tuple[Place, ...]
+    people: tuple[Mention, ...]
+    persons: dict[str, Person]
+    offices: tuple[Office, ...]
+
+    def people_in(self, first: int, last: int) -> list[Mention]:
+        """Mentions of people that lie in a half-open token span."""
+        return _within(self.people, first, last)
+
+    def places_in(self, first: int, last: int) -> list[Place]:
+        return _within(self.places, first, last)
+
+    def country(self, key: str) -> str | None:
+        return self.persons[key].country
+
+
+def _within(items: Sequence[Mention] | Sequence[Place], first: int, last: int) -> list:  # type: ignore[type-arg]
+    begin = bisect_left(items, first, key=lambda m: m.first)
+    return [m for m in items[begin:] if m.first < last and m.last <= last] if begin < len(items) else []
+
+
+_PARTICLES = {"bin", "bint", "ibn", "el", "al", "ul", "de", "da", "di", "del", "van", "von", "der", "den", "dos", "du", "le", "la"}
+_SAFE_PARTICLES = _PARTICLES - {"de", "da", "la", "le", "al", "den"}
+_LONGEST_NAME = 6
+_GROUP_NOUNS = {
+    "lider": "", "bakan": "minister", "cumhurbaşkanı": "head_of_state", "başbakan": "head_of_government", "devlet": "",
+    "başkan": "", "mevkidaş": "", "isim": "",
+}  # fmt: skip
+_COUNTERPARTS = ("mevkidaş", "meslektaş", "muhatab", "muadil")
+_NEVER_NAMES = {"türkiye", "cumhuriyeti", "hükümeti", "ve", "ile"}
+
+
+def find(analysed: Analysed) -> Mentions:
+    """Everybody and every place that the text mentions."""
+    places = gazetteer.find(analysed)
+    found = offices.find(analysed.tokens, places)
+    reader = _Reader(analysed, places, found)
+    reader.read_names()
+    reader.settle_countries()
+    people = reader.read_references()
+    return Mentions(analysed, places, tuple(people), reader.persons, tuple(found))
+
+
+class _Reader:
+    """Reads one article's names and references; its state is the article's actors."""
+
+    def __init__(self, analysed: Analysed, places: tuple[Place, ...], found: list[Office]) -> None:
+        self.analysed = analysed
+        self.tokens = analysed.tokens
+        self.places = places
+        self.offices = found
+        self.place_at = {i: p for p in places for i in range(p.first, p.last)}
+        self.place_ending = {p.last: p for p in places}
+        self.office_at = {o.first: o for o in found}
+        self.office_token = {i: o for o in found for i in range(o.first, o.last)}
+        self.persons: dict[str, Person] = {}
+        self.named: dict[int, Mention] = {}
+        self.heard_of_home = any(p.entry.country == HOME for p in places)
+        self.sentence_of = _sentence_index(analysed)
+
+    # ---- names beside offices
+
+    def read_names(self) -> None:
+        for office in self.offices:
+            if not office.plural:
+                self._read_holder(office)
+        for i, token in enumerate(self.tokens):
+            if _is_counterpart(token) and token.case == "Nom" and i not in self.office_token:
+                self._read_named_counterpart(i)
+
+    def _read_holder(self, office: Office) -> None:
+        if office.case != "Nom":
+            return
+        span = self._name_after(office.last, office.kind)
+        if span is None:
+            return
+        country = self._country_before(office)
+        name = self._name(span)
+        former = self._former(office)
+        words = (self.tokens[span[0]].start, self.tokens[span[1] - 1].name_end)
+        code = country.entry.country if country else None
+        place = (country.start, country.end) if country else None
+        basis: Basis = "stated" if country and country.entry.kind != "city" else "resolved"
+        holding = Holding(office.name, office.kind, code, words, (office.start, office.end), place, basis, former)
+        person = self._person(name, code)
+        person.holdings.append(holding)
+        first = country.first if country else office.first
+        self._note(first, span, person)
+
+    def _note(self, first: int, span: tuple[int, int], person: Person) -> None:
+        last = self.tokens[span[1] - 1]
+        case = last.case if last.word.stem < len(last.text) else "Nom"
+        start = self.tokens[span[0]].start
+        self.named[first] = Mention(first, span[1], start, last.name_end, "named", (person.key,), case, "stated")
+
+    def _read_named_counterpart(self, i: int) -> None:
+        """"İranlı mevkidaşı X": the name takes the office of the one whose counterpart it is, once that is known."""
+        span = self._name_after(i + 1, "")
+        if span is None or self.tokens[span[0]].lower in _NEVER_NAMES:
+            return
+        country = self.place_ending.get(i)
+        code = country.entry.country if country is not None and country.is_state else None
+        person = self._person(self._name(span), code)
+        self._note(country.first if country and code else i, span, person)
+        pattern = self._holding_before(i, person)
+        if pattern is not None and not person.holdings:
+            token = self.tokens[i]
+            words = (self.tokens[span[0]].start, self.tokens[span[1] - 1].name_end)
+            place = (country.start, country.end) if country and code else None
+            held = (pattern.office, pattern.kind, code, words, (token.start, token.end), place)
+            person.holdings.append(Holding(*held, "resolved"))
+
+    def _holding_before(self, i: int, person: Person) -> Holding | None:
+        """The office of the last one named before a counterpart."""
+        for start in sorted((k for k in self.named if k < i), reverse=True):
+            other = self.persons[self.named[start].actors[0]]
+            if other is not person and other.holdings:
+                return other.holdings[0]
+        return None
+
+    def _name_after(self, i: int, kind: str) -> tuple[int, int] | None:
+        """The half-open token span of the name that begins at ``i``, honorifics passed over."""
+        tokens = self.tokens
+        sentence = self.sentence_of[i - 1] if i else None
+        i = self._skip_brackets(i)
+        while i < len(tokens) and _is_title(tokens[i]):
+            i += 2 if i + 1 < len(tokens) and tokens[i + 1].text == "." else 1
+        begin = i
+        if i + 1 < len(tokens) and kind == "royal" and tokens[i].text.isdigit() and tokens[i + 1].text == ".":
+            i += 2
+        while i < len(tokens) and i - begin < _LONGEST_NAME and self.sentence_of[i] == sentence and self._is_name_word(i, begin):
+            i += 1
+            if tokens[i - 1].word.stem < len(tokens[i - 1].text):
+                break
+        while i > begin and tokens[i - 1].lower in _PARTICLES:
+            i -= 1
+        return (begin, i) if i > begin else None
+
+    def _skip_brackets(self, i: int) -> int:
+        tokens = self.tokens
+        if i < len(tokens) and tokens[i].text == "(":
+            closing = next((k for k in range(i, min(i + 6, len(tokens))) if tokens[k].text == ")"), None)
+            return closing + 1 if closing else i
+        return i
+
+    def _is_name_word(self, i: int, begin: int) -> bool:
+        token = self.tokens[i]
+        if token.lower in _SAFE_PARTICLES and i > begin and i + 1 < len(self.tokens) and self.tokens[i + 1].capital:
+            return True
+        if token.text == "-" and i > begin and self.tokens[i - 1].lower in {"el", "al"}:
+            return True
+        if not token.capital and not (token.lower.startswith(("el-", "al-", "es-", "er-", "en-", "eş-")) and token.word.proper is False):
+            return False
+        if not token.text[0].isalpha() or i in self.office_token or _is_counterpart(token):
+            return False
+        place = self.place_at.get(i)
+        if place is not None and (i == begin or place.last - place.first > 1 or place.entry.kind not in {"city", "adjective"}):
+            return False
+        return token.lower not in _NEVER_NAMES
+
+    def _name(self, span: tuple[int, int]) -> str:
+        words = [_written(t) for t in self.tokens[span[0] : span[1]]]
+        return " ".join(words).replace(" .", ".").replace("- ", "-").replace(" -", "-")
+
+    def _country_before(self, office: Office) -> Place | None:
+        """The state before an office: "İran Cumhurbaşkanı", "Japonya'nın yeni Ankara Büyükelçisi"."""
+        i = office.first
+        while i and self.tokens[i - 1].lower in {"eski", "yeni", "mevcut", "görevdeki", "geçici", "dönem", "önceki", "sabık"}:
+            i -= 1
+        place = self.place_ending.get(i)
+        if place is not None and place.entry.kind == "city" and office.kind in {"ambassador", "consul"}:
+            i = place.first
+            while i and self.tokens[i - 1].lower in {"yeni", "eski"}:
+                i -= 1
+            place = self.place_ending.get(i)
+        if place is None or not place.is_state or place.case not in {"Nom", "Gen"}:
+            return None
+        return place
+
+    def _former(self, office: Office) -> tuple[int, int] | None:
+        """The span of the word that says that the office is no longer held."""
+        before = self.tokens[max(0, office.first - 2) : office.first]
+        return next(((t.start, t.end) for t in before if t.lower in {"eski", "önceki", "sabık"}), None)
+
+    # ---- who is who
+
+    def _person(self, name: str, country: str | None) -> Person:
+        for person in self.persons.values():
+            if person.kind == "person" and _same_person(person, name, country):
+                if len(name.split()) > len(person.name.split()):
+                    person.name = name
+                person.names.add(name)
+                person.country = person.country or country
+                return person
+        key = f"p{len(self.persons) + 1}"
+        self.persons[key] = Person(key, "person", name, country, [], {name})
+        return self.persons[key]
+
+    def settle_countries(self) -> None:
+        """For whom the officers act whose state is not said beside the name."""
+        for person in self.persons.values():
+            stated = next((h.country for h in person.holdings if h.country), None)
+            person.country = person.country or stated or self._implied_country(person)
+
+    def _implied_country(self, person: Person) -> str | None:
+        if not person.holdings:
+            return None
+        holding = person.holdings[0]
+        i = self._token_at(holding.office_span[0])
+        before = self.place_ending.get(i)
+        if before is not None and before.entry.kind == "organization":
+            return None
+        if before is not None and before.entry.country and before.case == "Loc":
+            return before.entry.country
+        if self.heard_of_home or not self.places:
+            return HOME
+        near = [p for p in self.places if p.first < i and p.is_state]
+        return near[-1].entry.country if near else HOME
+
+    def _token_at(self, start: int) -> int:
+        return bisect_left(self.tokens, start, key=lambda t: t.start)
+
+    # ---- references
+
+    def read_references(self) -> list[Mention]:
+        """All mentions of the actors, left to right."""
+        found: list[Mention] = []
+        i = 0
+        while i < len(self.tokens):
+            mention = self._mention_at(i, found)
+            if mention is None:
+                i += 1
+            else:
+                found.append(mention)
+                i = max(mention.last, i + 1)
+        return found
+
+    def _mention_at(self, i: int, before: list[Mention]) -> Mention | None:
+        token = self.tokens[i]
+        if i in self.named:
+            return self.named[i]
+        if not token.text[0].isalpha():
+            return None
+        if i in self.office_at:
+            return self._office_alone(self.office_at[i], before)
+        if _is_counterpart(token):
+            return self._counterpart(i, before)
+        return self._surname(i) or self._group(i, before) or self._delegation(i)
+
+    def _surname(self, i: int) -> Mention | None:
+        """The longest run of words from here that is part of an actor's name."""
+        token = self.tokens[i]
+        if not token.capital and not token.lower.startswith(("el-", "al-", "es-")) or i in self.office_token:
+            return None
+        for count in range(_LONGEST_NAME, 0, -1):
+            words = self.tokens[i : i + count]
+            if len(words) < count or any(t.word.stem < len(t.text) for t in words[:-1]):
+                continue
+            person = self._called([_bare(t) for t in words])
+            if person is not None and not (count == 1 and self._is_other_name(i)):
+                last = words[-1]
+                case = last.case if last.word.stem < len(last.text) else "Nom"
+                return Mention(i, i + count, token.start, last.name_end, "named", (person.key,), case, "stated")
+        return None
+
+    def _called(self, words: list[str]) -> Person | None:
+        for person in self.persons.values():
+            for name in person.names:
+                if person.kind == "person" and (_is_part(words, name) or _is_inner(words, name, person.country)):
+                    return person
+        return None
+
+    def _is_other_name(self, i: int) -> bool:
+        """A word of somebody's name that belongs to a longer name here or names a state or place."""
+        before, after = self.tokens[i - 1] if i else None, self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        token = self.tokens[i]
+        if i in self.place_at and self.place_at[i].last - self.place_at[i].first > 1:
+            return True
+        if token.word.stem == len(token.text) and after is not None and after.capital and after.start == token.end + 1:
+            return i + 1 not in self.office_token and i + 1 not in self.place_at and after.lower not in _NEVER_NAMES
+        return before is not None and before.capital and before.end + 1 == token.start and not self._may_precede(i - 1)
+
+    def _may_precede(self, i: int) -> bool:
+        token = self.tokens[i]
+        begins = i == 0 or self.sentence_of[i - 1] != self.sentence_of[i]
+        return begins or i in self.office_token or i in self.place_at or token.word.stem < len(token.text) or _is_title(token)
+
+    def _office_alone(self, office: Office, before: list[Mention]) -> Mention | None:
+        """"İran Cumhurbaşkanı", "Rus lider", "konuk başbakan", "Bakan": who bears that office here."""
+        place = self._country_before(office)
+        first = place.first if place else office.first
+        case = office.case
+        if office.plural:
+            return self._plural_office(office, place, before)
+        person = self._holder(office, place.entry.country if place else None, before)
+        if person is None:
+            return None
+        return Mention(first, office.last, self.tokens[first].start, office.end, "office", (person.key,), case, "resolved")
+
+    def _holder(self, office: Office, country: str | None, before: list[Mention]) -> Person | None:
+        recent = self._recent(before) + [p for p in self.persons.values()]
+        people = [p for p in recent if p.kind == "person"]
+        if country:
+            people = [p for p in people if p.country == country]
+        same = [p for p in people if any(h.office == office.name for h in p.holdings)]
+        if same:
+            return same[0]
+        if office.kind == "leader" or country:
+            ranks = {office.kind} if office.kind != "leader" else {"head_of_state", "head_of_government", "royal", "leader"}
+            return next((p for p in people if p.rank in ranks), None)
+        short = letters.lower(office.name)
+        return next((p for p in people if any(letters.lower(h.office).endswith((short, short + "ı")) for h in p.holdings)), None)
+
+    def _recent(self, before: list[Mention]) -> list[Person]:
+        seen: dict[str, Person] = {}
+        for mention in reversed(before):
+            for key in mention.actors:
+                seen.setdefault(key, self.persons[key])
+        return list(seen.values())
+
+    def _plural_office(self, office: Office, place: Place | None, before: list[Mention]) -> Mention | None:
+        if place is not None:
+            return None
+        token = self.tokens[office.last - 1]
+        return self._pair(office.first, office.last, token, office.kind, before, office.case)
+
+    def _counterpart(self, i: int, before: list[Mention]) -> Mention | None:
+        """"İranlı mevkidaşı": the one of that state whose office is nearest to the office of the one spoken of."""
+        token = self.tokens[i]
+        place = self.place_ending.get(i)
+        country = place.entry.country if place is not None and place.is_state else None
+        subject = next((m for m in reversed(before) if m.case in {"Nom", "Gen"} and len(m.actors) == 1), None)
+        ranks = [self.persons[k].rank for k in subject.actors] if subject else []
+        others = [p for p in self._recent(before) + list(self.persons.values()) if p.kind == "person"]
+        if country:
+            others = [p for p in others if p.country == country]
+        elif subject:
+            home = {self.persons[k].country for k in subject.actors}
+            others = [p for p in others if p.country not in home]
+        others = [p for p in others if subject is None or p.key not in subject.actors]
+        chosen = next((p for p in others if p.rank in ranks), others[0] if others and country else None)
+        if chosen is None:
+            return None
+        first = place.first if place is not None and country else i
+        return Mention(first, i + 1, self.tokens[first].start, token.end, "counterpart", (chosen.key,), token.case, "resolved")
+
+    def _group(self, i: int, before: list[Mention]) -> Mention | None:
+        """"iki lider", "liderler", "iki bakan": the last two of two states that are spoken of."""
+        token = self.tokens[i]
+        if token.lower in {"iki", "her"} and i + 1 < len(self.tokens):
+            k = i + 1 if token.lower == "iki" else i + 2
+            if k < len(self.tokens) and self.tokens[k].lemma in _GROUP_NOUNS and self.tokens[k].word.verb == "":
+                return self._pair(i, k + 1, self.tokens[k], _GROUP_NOUNS[self.tokens[k].lemma], before, self.tokens[k].case)
+        if token.lemma in {"lider", "mevkidaş"} and token.word.plural:
+            return self._pair(i, i + 1, token, "", before, token.case)
+        return None
+
+    def _pair(
+        self, first: int, last: int, token: Token, rank: str, before: list[Mention], case: str
+    ) -> Mention | None:
+        people = [p for p in self._recent(before) if p.kind == "person" and (not rank or p.rank == rank)]
+        if rank and len({p.country for p in people}) < 2:
+            people = [p for p in self._recent(before) if p.kind == "person"]
+        chosen = people[:1]
+        other = next((p for p in people if chosen and p.country != chosen[0].country and _peers(p, chosen[0])), None)
+        other = other or next((p for p in people if chosen and p.country != chosen[0].country), None)
+        if other is None:
+            return None
+        keys = tuple(sorted((chosen[0].key, other.key)))
+        return Mention(first, last, self.tokens[first].start, token.end, "group", keys, case, "resolved")
+
+    def _delegation(self, i: int) -> Mention | None:
+        """"İran heyeti", "İranlı heyet"."""
+        token = self.tokens[i]
+        place = self.place_ending.get(i)
+        if token.lemma != "heyet" or token.word.plural or place is None or not place.is_state:
+            return None
+        country = place.entry.country
+        key = f"d-{country}"
+        name = f"{_turkish_names()[str(country)]} heyeti"
+        self.persons.setdefault(key, Person(key, "delegation", name, country, [], {name}))
+        return Mention(place.first, i + 1, place.start, token.end, "delegation", (key,), token.case, "stated")
+
+
+@lru_cache(maxsize=1)
+def _turkish_names() -> dict[str, str]:
+    return {country.iso3: country.name_tr for country in vocabulary.countries()}
+
+
+def _sentence_index(analysed: Analysed) -> list[int]:
+    """The innermost sentence of each token."""
+    index = [-1] * len(analysed.tokens)
+    for sentence in analysed.sentences:
+        for i in range(sentence.first, sentence.last):
+            if sentence.quote != -1 or index[i] == -1 or analysed.tokens[i].quote == -1:
+                index[i] = sentence.index
+    return index
+
+
+def innermost(analysed: Analysed, sentence: Sentence) -> list[Token]:
+    """A sentence's own tokens: those of the long quotations in it are left out."""
+    return [t for t in analysed.words(sentence) if t.quote == sentence.quote]
+
+
+def _is_counterpart(token: Token) -> bool:
+    return token.lemma.startswith(_COUNTERPARTS) or token.lower.startswith(_COUNTERPARTS)
+
+
+@lru_cache(maxsize=1)
+def _titles() -> frozenset[str]:
+    kinds = {"honorific", "rank", "academic"}
+    return frozenset(letters.lower(t.form).rstrip(".") for t in vocabulary.titles() if t.kind in kinds)
+
+
+def _is_title(token: Token) -> bool:
+    return token.lower in _titles()
+
+
+def _written(token: Token) -> str:
+    """A name's word without its suffix, and not shouted."""
+    form = token.word.name
+    if len(form) > 3 and form == letters.upper(form) and form.isalpha():
+        return letters.capital(letters.lower(form))
+    return form
+
+
+def _bare(token: Token) -> str:
+    return token.lower[: token.word.stem]
+
+
+def _words(name: str) -> list[str]:
+    return letters.lower(name).split()
+
+
+def _strip_article(word: str) -> str:
+    return word[3:] if word[:3] in {"el-", "al-", "es-", "er-", "ez-", "en-", "eş-", "et-", "ed-"} else word
+
+
+def _is_part(words: list[str], name: str) -> bool:
+    """Whether words are a name's last ones, its first one, or all of it."""
+    own = [_strip_article(w) for w in _words(name)]
+    said = [_strip_article(w) for w in words]
+    if len(said) > len(own) or said[-1].isdigit():
+        return False
+    if own[-len(said) :] == said:
+        return True
+    if len(said) == 1:
+        return _variant(own[-1], said[0])
+    return len(said) == 2 and said[0] == own[0] and (_variant(own[-1], said[-1]) or said[1] == own[-1])
+
+
+def _is_inner(words: list[str], name: str, country: str | None) -> bool:
+    """A surname inside a name of three words or more, or the family name where it comes first."""
+    own = _words(name)
+    if len(words) != 1 or len(own) < 2:
+        return False
+    return words[0] in own[1:] and len(own) > 2 or country in FAMILY_NAME_FIRST and words[0] == own[0]
+
+
+def _variant(one: str, other: str) -> bool:
+    """Two spellings of one foreign surname."""
+    if len(one) < 6 or len(other) < 6 or one[0] != other[0] or abs(len(one) - len(other)) > 2:
+        return False
+    a, b = letters.fold(one), letters.fold(other)
+    return a == b or SequenceMatcher(None, a, b).ratio() >= 0.88
+
+
+def _same_person(person: Person, name: str, country: str | None) -> bool:
+    if country and person.country and country != person.country:
+        return False
+    said = _words(name)
+    return any(_is_part(said, known) or _is_part(_words(known), name) for known in person.names)
+
+
+def _peers(one: Person, other: Person) -> bool:
+    heads = {"head_of_state", "head_of_government", "royal", "leader"}
+    return one.rank == other.rank or {one.rank, other.rank} <= heads
+
+
+def keys(mentions: Iterable[Mention]) -> list[str]:
+    """The actors of mentions, in order, once each."""
+    return list(dict.fromkeys(key for mention in mentions for key in mention.actors))

@@ -1,0 +1,181 @@
+"""Offices: "Enerji ve Tabii Kaynaklar Bakanı", "Devlet Başkanı", "Kral", read from their heads leftwards.
+
+No list of holders: the text says who holds what.  An office is written in the nominative and without the state: the bare
+head where nothing but the state, a place or an organisation stands before it ("ABD Başkanı" → Başkan), else with its
+possessive ("Dışişleri Bakanı").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bilateral.gazetteer import Place, suffix_case
+from bilateral.turkish import letters, vocabulary
+from bilateral.turkish.pipeline import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """An office's last word: bare nominative, class, the case that it bears here, and whether it is plural."""
+
+    bare: str
+    possessive: str
+    kind: str
+    owned: bool
+    case: str
+    plural: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office in the text: half-open token span without its state, its name and class, and its head's case."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    name: str
+    kind: str
+    case: str
+    plural: bool
+
+
+@lru_cache(maxsize=1)
+def _heads() -> tuple[tuple[str, str, str, str], ...]:
+    """(form, bare, possessive, class), longest form first."""
+    forms = []
+    for head in vocabulary.office_heads():
+        forms.append((letters.lower(head.form_possessive), head.form_bare, head.form_possessive, head.office_class))
+        forms.append((letters.lower(head.form_bare), head.form_bare, head.form_possessive, head.office_class))
+    return tuple(sorted(set(forms), key=lambda f: (-len(f[0]), f)))
+
+
+@lru_cache(maxsize=50_000)
+def head(lower: str) -> Head | None:
+    """The office head that a word (lower case, without apostrophe suffix) is, with its endings."""
+    for form, bare, possessive, kind in _heads():
+        if not lower.startswith(form):
+            continue
+        rest = lower[len(form) :]
+        owned = form == letters.lower(possessive)
+        case = "Nom" if not rest else suffix_case(rest)
+        if case is not None:
+            return Head(bare, possessive, kind, owned, case, rest.startswith(("lar", "ler")))
+    return None
+
+
+@lru_cache(maxsize=1)
+def _portfolios() -> dict[tuple[str, ...], None]:
+    """Word sequences, lower case, commas as words, that may stand before an office's head."""
+    known: dict[tuple[str, ...], None] = {}
+    for portfolio in vocabulary.portfolios():
+        known[_words(portfolio.form)] = None
+    for office in vocabulary.offices():
+        words = _words(office.office)
+        if len(words) > 1:
+            known[words[:-1]] = None
+    return known
+
+
+def _words(form: str) -> tuple[str, ...]:
+    return tuple(letters.lower(form).replace(",", " ,").split())
+
+
+@lru_cache(maxsize=1)
+def _standing() -> frozenset[str]:
+    """Offices that stand in the vocabulary, lower case."""
+    return frozenset(letters.lower(office.office) for office in vocabulary.offices())
+
+
+_LONGEST_PORTFOLIO = 9
+
+
+def find(tokens: Sequence[Token], places: Sequence[Place]) -> list[Office]:
+    """Offices, left to right; the inner ones of "Dışişleri Bakan Yardımcısı" are not counted again."""
+    taken = {i: p for p in places if p.entry.kind != "national" for i in range(p.first, p.last)}
+    found: list[Office] = []
+    for i, token in enumerate(tokens):
+        if not token.text[0].isalpha():
+            continue
+        known = head(token.lower[: token.word.stem])
+        if known is None or i in taken:
+            continue
+        office = _read(tokens, i, known, taken)
+        if office is None:
+            continue
+        while found and found[-1].first >= office.first:
+            found.pop()
+        if found and found[-1].last > office.first:
+            found.pop()
+        found.append(office)
+    return found
+
+
+def _read(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place]) -> Office | None:
+    token = tokens[i]
+    first = _portfolio_start(tokens, i, taken)
+    inner = first < i
+    if not token.capital and not inner and not _may_be_small(tokens, i, taken):
+        return None
+    if not inner and token.lower in {"bakan", "emir"} and not token.capital and token.verb == "Part":
+        return None
+    case = token.case if token.word.stem < len(token.text) else known.case
+    end = token.name_end if token.word.stem < len(token.text) else token.end
+    name = _name(tokens, first, i, known)
+    return Office(first, i + 1, tokens[first].start, end, name, known.kind, case, known.plural)
+
+
+def _portfolio_start(tokens: Sequence[Token], i: int, taken: dict[int, Place]) -> int:
+    """Where the office that ends at ``i`` begins: its longest known portfolio, else the capitalised words before it."""
+    lowers = [t.lower for t in tokens[max(0, i - _LONGEST_PORTFOLIO) : i]]
+    for count in range(len(lowers), 0, -1):
+        if tuple(lowers[-count:]) in _portfolios() and (tokens[i].capital or count > 0):
+            return i - count
+    first = i
+    while first and _is_modifier(tokens, first - 1, taken) and tokens[i].capital:
+        first -= 1
+    return first
+
+
+def _is_modifier(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> bool:
+    token = tokens[k]
+    if k in taken or not token.capital or token.word.stem < len(token.text) or not token.text[0].isalpha():
+        return False
+    if head(token.lower) is not None or token.word.verb == "Fin" or token.word.pos in {"PRON", "CCONJ", "ADV", "DET"}:
+        return token.lower in {"başbakan", "bakan", "başkan", "genel"}
+    return token.lower not in _TITLES and token.word.pos in {"NOUN", "ADJ", "PROPN", "VERB"}
+
+
+_TITLES = {"eski", "yeni", "konuk", "sayın", "geçici", "önceki"}
+
+
+def _may_be_small(tokens: Sequence[Token], i: int, taken: dict[int, Place]) -> bool:
+    """A small-lettered office counts where a state or a word that points to somebody stands before it."""
+    before = tokens[i - 1] if i else None
+    if before is None:
+        return False
+    return (i - 1 in taken and taken[i - 1].is_state) or before.lower in {"konuk", "iki", "mevkidaşı", "misafir"}
+
+
+def _name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
+    """The office in the nominative, as a Turkish office is written."""
+    modifiers = [_titled(t) for t in tokens[first:i]]
+    if not modifiers:
+        return _titled_words(known.bare)
+    before = " ".join(modifiers).replace(" ,", ",")
+    bare, owned = f"{before} {_titled_words(known.bare)}", f"{before} {_titled_words(known.possessive)}"
+    return bare if letters.lower(bare) in _standing() and letters.lower(owned) not in _standing() else owned
+
+
+def _titled(token: Token) -> str:
+    """Small connecting words stay small; names that are all in capitals are written as names."""
+    if token.lower in {"ve", ",", "ile"} or not token.text[0].isalpha():
+        return token.lower
+    shouted = len(token.text) > 4 and token.text == letters.upper(token.text)
+    return letters.capital(token.lower) if shouted or not token.capital else token.text
+
+
+def _titled_words(form: str) -> str:
+    return " ".join(letters.capital(part) for part in form.split())

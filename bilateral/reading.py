@@ -1,0 +1,48 @@
+"""Article → Reading: analyse it, find its mentions, extract its claims.  Pure: the same article gives the same reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from bilateral import articles, mentions
+from bilateral.extract import agreements, holdings, positions, statements, trade
+from bilateral.extract import happenings as events_of
+from bilateral.extract.scene import Draft, Scene
+from bilateral.facts import Actor, Article, Claim, Reading
+from bilateral.turkish import dates, money, pipeline
+
+
+def read_article(article: Article) -> Reading:
+    """All that one article says."""
+    scene = look(article)
+    events = events_of.extract(scene)
+    speech = statements.Speech(scene)
+    drafts: list[Draft] = [
+        *holdings.extract(scene),
+        *events,
+        *agreements.extract(scene, events),
+        *trade.extract(scene, events, speech.speaker),
+        *statements.extract(scene, speech, events),
+        *positions.extract(scene, events),
+    ]
+    claims = tuple(draft.claim() for draft in drafts)
+    return Reading(article, _actors(scene, claims), claims)
+
+
+def look(article: Article) -> Scene:
+    """The article analysed, with everything that is mentioned in it."""
+    _, begin = articles.header(article.text)
+    analysed = pipeline.analyse(article.text, begin)
+    day = date.fromisoformat(article.published_on) if article.published_on else None
+    found = mentions.find(analysed)
+    return Scene(article, analysed, found, dates.find(article.text, day), money.find(article.text))
+
+
+def _actors(scene: Scene, claims: Iterable[Claim]) -> tuple[Actor, ...]:
+    """The actors that claims speak of."""
+    persons = scene.mentions.persons
+    named = {v.value for c in claims for v in c.values if v.field in {"participant", "speaker"}}
+    linked = {v.field.partition(":")[2] for c in claims for v in c.values if v.field.startswith("participant:")}
+    keys = [key for key in persons if key in named | linked]
+    return tuple(Actor(key, persons[key].kind, persons[key].name, persons[key].country) for key in keys)

@@ -1,0 +1,629 @@
+"""Dates, deadlines and periods in running Turkish text.
+
+Offsets are code points of the given text.  What the words leave open is read from ``reference``, the day on which the
+text was published; without one it stays None.
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Literal
+
+from bilateral.turkish import letters, numbers
+
+Precision = Literal["day", "month", "year"]
+Basis = Literal["stated", "resolved"]
+Kind = Literal["absolute", "yearless", "weekday", "relative", "relative_to_previous"]
+DeadlineKind = Literal["until", "within", "in"]
+
+_MONTHS = (
+    "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık",
+)  # fmt: skip
+_WEEKDAYS = ("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar")
+_SEASON_STARTS = {"ilkbahar": 3, "bahar": 3, "yaz": 6, "sonbahar": 9, "güz": 9, "kış": 12}
+_SHIFTS = {
+    "geçen": -1, "geçtiğimiz": -1, "önceki": -1, "evvelki": -2, "bu": 0, "gelecek": 1, "önümüzdeki": 1, "haftaya": 1,
+}  # fmt: skip
+_DAYS = {
+    "bugün": 0, "bugünkü": 0, "dün": -1, "dünkü": -1, "yarın": 1, "yarınki": 1,
+    "önceki gün": -2, "evvelsi gün": -2, "evvelki gün": -2, "dünden önceki gün": -2, "öbür gün": 2,
+    "yarından sonraki gün": 2, "bu sabah": 0, "bu akşam": 0, "bu gece": 0, "bu öğle": 0,
+}  # fmt: skip
+_DAYS_AFTER_PREVIOUS = {"ertesi gün": 1, "bir önceki gün": -1, "bir sonraki gün": 1, "aynı gün": 0}
+_ORDER = {"ilk": 1, "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "son": -1}
+
+_CASE = r"(?:[yn]?[aeıiuü]|n?[ıiuü]n|[dt][ae](?:n|ki)?|y?l[ae])"
+_END = rf"(?=(?:'?{_CASE})?(?!\w))"
+_OF = r"(?:'?[sn]?[ıiuü]n)"
+_MONTH = rf"(?:{'|'.join(_MONTHS)}|ocağ(?=[aı])|aralığ(?=[aı]))"
+_WEEKDAY = r"(?:pazartesi|cumartesi|salı|çarşamba|perşembe|cuma|pazar)"
+_YEAR = r"(?:(?:1\d|20)\d\d(?![\d%]|[.,]\d))"
+_DAY_NUMBER = r"(?:(?:0?[1-9]|[12]\d|3[01])(?!\d))"
+_UNIT_WORD = r"(?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz)"
+# In one word such days are names ("Onsekiz Mart Üniversitesi").
+_DAY_WORD = rf"(?:(?:on|yirmi)(?:\s{_UNIT_WORD})?|otuz(?:\sbir)?)"
+_DAY = rf"(?:{_DAY_NUMBER}|{_DAY_WORD})"
+_TENS = r"(?:on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan)"
+_YEAR_SAID = rf"(?:{_YEAR}|(?:bin\sdokuz\syüz|iki\sbin)(?:\s{_TENS})?(?:\s{_UNIT_WORD})?(?!\w))"
+_COUNT = rf"(?:\d{{1,3}}|{_TENS}(?:\s?{_UNIT_WORD})?|yüz|{_UNIT_WORD})"
+_SHIFT = r"(?:geçen|geçtiğimiz|önceki|bu|gelecek|önümüzdeki)"
+_SPAN_UNIT = r"(?:gün|hafta|ay|yıl|sene)"
+_TO = r"(?:\s?-\s?|\sve\s|\sile\s|\sila\s)"
+_UNIT_OF_MONTH = r"(?:biri|ikisi|üçü|dördü|beşi|altısı|yedisi|sekizi|dokuzu)"
+_DAY_OF_MONTH = (
+    rf"(?:{_DAY_NUMBER}(?='?s?[ıiuü]n?(?:[dt][ae]n?|[ae])?(?!\w))"
+    rf"|(?:(?:(?:on|yirmi)\s)?{_UNIT_OF_MONTH}|onu|yirmisi|otuzu|otuz\sbiri)(?=n?(?:[dt][ae]n?|[ae])?(?!\w)))"
+)
+# A day without its month opens a sentence; elsewhere "22'sinde" is rather "in 22 of them".
+_OPENING_DAY = (
+    rf"(?:(?<![^\n])|(?<=[.!?]\s))(?:{_DAY_NUMBER}(?='s?[ıiuü]n[dt][ae](?!\w))"
+    rf"|(?:(?:on|yirmi)\s{_UNIT_OF_MONTH}|yirmisi|otuzu|otuz\sbiri)(?=nd[ae](?!\w)))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A day, month or year that the text names, and the span that names it.
+
+    ``past`` and ``future`` are the first day of what is meant if it lies behind or ahead of the reference; equal when
+    the words leave no choice, None when the reference is needed and missing.  ``last_past`` and ``last_future`` begin
+    the last day (month, year) of a range.  ``basis`` is stated if the words alone say the whole value.  A mention of
+    the kind relative_to_previous counts from the date told before it, ``offset_days`` later if that is known.
+    """
+
+    start: int
+    end: int
+    precision: Precision
+    past: date | None
+    future: date | None
+    last_past: date | None
+    last_future: date | None
+    basis: Basis
+    kind: Kind
+    offset_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A year by which or in which something is to be reached, and the words that say so."""
+
+    start: int
+    end: int
+    year: int
+    basis: Basis
+    kind: DeadlineKind
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of whole months or years that a figure measures: "2024", "2025-07", "2025-01/2025-06"."""
+
+    start: int
+    end: int
+    value: str
+    basis: Basis
+
+
+Reader = Callable[[re.Match[str], date | None], DateMention | None]
+Patterns = dict[str, tuple[str, str]]
+_GROUP_NAME = r"\(\?P<\w+>"
+
+_IN_YEAR = rf"(?:(?P<q>{_SHIFT})\s(?:yıl|sene)(?:ın|nin)?|(?P<y0>{_YEAR})(?:{_OF}|\syılı(?:nın)?))\s"
+_DATE = (
+    rf"(?:{_IN_YEAR}|{_WEEKDAY}(?:\sgünü)?,?\s)?(?<![\d.,/])(?P<d1>{_DAY})(?:(?:,\s?{_DAY_NUMBER}){{0,4}}(?:{_TO}|,\s?)(?P<d2>{_DAY}))?"
+    rf"\s?(?P<m1>{_MONTH}){_END}(?:,?\s(?P<y1>{_YEAR_SAID}))?"
+    rf"(?:(?:\s?-\s?|\sil[ea]\s)(?P<d3>{_DAY})\s(?P<m3>{_MONTH}){_END}(?:,?\s(?P<y3>{_YEAR}))?)?"
+    rf"(?:,?\s{_WEEKDAY}(?:\sgünü)?(?!\w))?"
+    r"(?!\s(?:üniversite|stad|cadde|sokağ|sokak|bulvar|meydan|mahalle|köprü|lise|hastane))"
+)
+_NUMERIC = rf"(?<![\d.,/-])(?P<d>\d\d?)[./-](?P<m>\d\d?)[./-](?P<y>{_YEAR})"
+_ISO = r"(?<![\d.,/-])(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?![\d-])"
+_WHOLE_MONTH = (
+    rf"(?:{_IN_YEAR}|(?P<bare>{_YEAR})\s|(?P<s>{_SHIFT})\s)?(?P<m1>{_MONTH})(?:{_TO}(?P<m2>{_MONTH}))?{_END}"
+    rf"(?:\s(?:ayı\s)?(?P<y1>{_YEAR})|(?P<sure>(?='?[dt][ae](?:n|ki)?(?!\w)|\say[ıl]"
+    rf"|{_OF}?\s(?:başı|sonu|ortası|içinde|içerisinde)|'?[ae]\s(?:kadar|dek)(?!\w)"
+    rf"|{_OF}\s(?:ilk|son|ikinci)\s(?:hafta|gün|yarı))))?"
+)
+_WEEKDAY_MENTION = (
+    rf"(?<!\bher\s)(?:(?P<q>{_SHIFT}|haftaya)\s(?:(?P<week>hafta)(?:nın|ki)?\s)?)?(?P<wd>{_WEEKDAY})"
+    rf"(?:(?P<part>\s(?:gün(?!ler)|akşam|sabah|gece)\w*)|{_END})"
+    rf"(?!\s(?:(?:ve\s{_WEEKDAY}\s)?gün(?:ler|\saşırı)|namaz|hutbe|vaaz|pay|ekonomi|ilçe|belediye|kaymakam|ovası|pazar))"
+    rf"(?:\s(?P<dom>{_DAY_OF_MONTH}))?"
+)
+_NEAR_DAY = (
+    rf"(?:{'|'.join(sorted([*_DAYS, *_DAYS_AFTER_PREVIOUS], key=len, reverse=True))})"
+    r"(?:ki)?(?:\s(?:sabah|akşam|gece))?(?!\w)"
+)
+_LENGTH = re.compile(rf"({_COUNT})\s?({_SPAN_UNIT})")
+_FROM_TOLD = re.compile(r"(?<!')\b\w+[dt][ae]n\s$")
+_COUNTED = (
+    rf"(?:(?P<from>dün|yarın|bugün)d[ae]n(?:\sitibaren)?\s)?"
+    rf"(?P<length>{_COUNT}(?:\s)?{_SPAN_UNIT}(?:\s{_COUNT}\s?{_SPAN_UNIT}){{0,3}})\s"
+    r"(?P<way>önce(?:ki)?|evvel|sonra(?:ki)?|içinde)(?!\w)"
+)
+_OF_MONTH = (
+    rf"(?:(?:(?P<q>{_SHIFT})\s)?ayın|(?P<m>{_MONTH})(?:{_OF}|\sayının))\s(?P<dom>{_DAY_OF_MONTH})"
+    rf"|(?P<opening>{_OPENING_DAY})"
+)
+_NTH_WEEKDAY = rf"(?P<q>{_SHIFT})\sayın\s(?P<nth>{'|'.join(_ORDER)})\s(?P<wd>{_WEEKDAY})(?:s[ıi])?(?:n?{_CASE})?(?!\w)"
+_WHOLE_SPAN = (
+    rf"(?P<previous>bir\s)?(?P<q>{_SHIFT}|evvelki)\s(?P<u>hafta|ay|yıl|sene)"
+    r"(?:(?:ın|nın|nin)?\s?(?:sonu|başı|ortası)\w*|ın|nın|nin|ki)?(?!\w)"
+    r"|(?P<edge>yıl|ay|hafta)\s?(?:sonu|başı)(?:n\w*)?(?!\w)|(?P<next>haftaya)(?!\w)"
+)
+_SEASON = r"(?:ilkbahar|sonbahar|bahar|yaz|güz|kış)"
+_SEASON_MENTION = (
+    rf"(?:(?P<q>{_SHIFT})\s(?P<s>{_SEASON})(?:d[ae]|\s(?:ay|mevsim)\w*)?"
+    rf"|(?P<y>{_YEAR}){_OF}?\s{_SEASON}(?:[ıi]?n?(?:d[ae])?)|(?:son|ilk)baharda)(?!\w)"
+)
+_WHOLE_YEAR = (
+    rf"(?<![\d.,/:])(?P<y>{_YEAR})(?:{_TO}(?P<y2>{_YEAR}))?"
+    rf"(?:(?='?[dt][ae](?:ki)?(?!\w))|{_OF}?\s(?:yıl(?:ı|ında|ının|ını|ları|larında)(?!\w)"
+    r"|(?:sonu|başı|ortası|sonları|başları)\w*))"
+)
+
+
+def find(text: str, reference: date | None) -> list[DateMention]:
+    """All mentions of days, months and years, left to right, none inside another."""
+    return list(_mentions(letters.plain(text), reference))
+
+
+@lru_cache(maxsize=4)
+def _mentions(plain: str, reference: date | None) -> tuple[DateMention, ...]:
+    """Cached because periods are read from the same mentions."""
+    found = (_READERS[name](match, reference) for name, match in _scan(_DATE_SCAN, _DATE_FORMS, plain))
+    return tuple(mention for mention in found if mention is not None)
+
+
+def _forms(patterns: Patterns) -> dict[str, re.Pattern[str]]:
+    return {name: re.compile(pattern) for name, (_, pattern) in patterns.items()}
+
+
+def _scanner(patterns: Patterns) -> re.Pattern[str]:
+    """One pattern that finds where any of them stands, so that a text is passed once."""
+    trials = (
+        f"(?P<{name}>(?=[{initials}])(?:{re.sub(_GROUP_NAME, '(?:', pattern)}))"
+        for name, (initials, pattern) in patterns.items()
+    )
+    return re.compile(rf"\b(?=\w)(?:{'|'.join(trials)})")
+
+
+def _scan(
+    scanner: re.Pattern[str], forms: dict[str, re.Pattern[str]], plain: str
+) -> Iterator[tuple[str, re.Match[str]]]:
+    for found in scanner.finditer(plain):
+        name = found.lastgroup or ""
+        match = forms[name].match(plain, found.start())
+        if match is not None:
+            yield name, match
+
+
+def _value(words: str) -> int:
+    """The whole number that digits, number words or number words with a possessive say."""
+    if words.isdecimal():
+        return int(words)
+    for form in (words, re.sub(r"(?:(?<=[iı])s)?[iıuü]$", "", words).replace("dörd", "dört")):
+        found = numbers.candidates(form)
+        if found and found[-1].end == len(form):
+            return int(found[-1].value)
+    return 0
+
+
+def _month_number(word: str) -> int:
+    return 1 + next(at for at, month in enumerate(_MONTHS) if month[:3] == word[:3])
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _months_later(day: date, months: int) -> date:
+    """The same day of a later (or earlier) month, or that month's last day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    year = min(max(year, date.min.year), date.max.year)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def _days_later(day: date, days: int) -> date:
+    return day + timedelta(days=days)
+
+
+def _latest(reference: date, month: int, day: int) -> date | None:
+    """The last such day up to the reference; eight years back reach every 29 February."""
+    days = (_day(reference.year - back, month, day) for back in range(9))
+    return next((found for found in days if found is not None and found <= reference), None)
+
+
+def _earliest(reference: date, month: int, day: int) -> date | None:
+    days = (_day(reference.year + ahead, month, day) for ahead in range(9))
+    return next((found for found in days if found is not None and found >= reference), None)
+
+
+def _mention(
+    match: re.Match[str], precision: Precision, kind: Kind, past: date | None, future: date | None
+) -> DateMention:
+    basis: Basis = "stated" if kind == "absolute" else "resolved"
+    return DateMention(match.start(), match.end(), precision, past, future, None, None, basis, kind)
+
+
+def _fixed(match: re.Match[str], precision: Precision, kind: Kind, day: date | None) -> DateMention:
+    return _mention(match, precision, kind, day, day)
+
+
+def _read_date(match: re.Match[str], reference: date | None) -> DateMention | None:
+    first, last = _value(match["d1"]), _value(match["d3"] or match["d2"] or match["d1"])
+    month, last_month = _month_number(match["m1"]), _month_number(match["m3"] or match["m1"])
+    year = _stated_year(match, month, last_month)
+    if year is not None:
+        day = _day(year, month, first)
+        mention = None if day is None else _fixed(match, "day", "absolute", day)
+    elif match["q"] and reference:
+        mention = _fixed(match, "day", "relative", _day(reference.year + _SHIFTS[match["q"]], month, first))
+    else:
+        mention = _yearless(match, reference, month, first)
+    is_range = (last_month, last) != (month, first)
+    return _until(mention, last_month, last) if mention and is_range else mention
+
+
+def _stated_year(match: re.Match[str], month: int, last_month: int) -> int | None:
+    said = match["y1"] or match["y0"]
+    if said:
+        return _value(said)
+    return int(match["y3"]) - (last_month < month) if match["y3"] else None
+
+
+def _yearless(match: re.Match[str], reference: date | None, month: int, day: int) -> DateMention | None:
+    if _day(2000, month, day) is None:
+        return None
+    past, future = (_latest(reference, month, day), _earliest(reference, month, day)) if reference else (None, None)
+    return _mention(match, "day", "yearless", past, future)
+
+
+def _until(mention: DateMention, month: int, day: int) -> DateMention:
+    last_past, last_future = (_next_such(first, month, day) for first in (mention.past, mention.future))
+    return replace(mention, last_past=last_past, last_future=last_future)
+
+
+def _next_such(first: date | None, month: int, day: int) -> date | None:
+    return _day(first.year + (month < first.month), month, day) if first else None
+
+
+def _read_numeric(match: re.Match[str], reference: date | None) -> DateMention | None:
+    day = _day(int(match["y"]), int(match["m"]), int(match["d"]))
+    return _fixed(match, "day", "absolute", day) if day else None
+
+
+def _read_month(match: re.Match[str], reference: date | None) -> DateMention | None:
+    month = _month_number(match["m1"])
+    said = match["y1"] or match["y0"] or match["bare"]
+    if said:
+        mention = _fixed(match, "month", "absolute", date(int(said), month, 1))
+    elif match["q"]:
+        year = reference.year + _SHIFTS[match["q"]] if reference else None
+        mention = _fixed(match, "month", "relative", date(year, month, 1) if year else None)
+    elif match["sure"] is not None or match["s"] not in (None, "bu"):
+        mention = _yearless_month(match, reference, month)
+    else:
+        return None
+    return _until(mention, _month_number(match["m2"]), 1) if match["m2"] else mention
+
+
+def _yearless_month(match: re.Match[str], reference: date | None, month: int) -> DateMention:
+    if reference is None:
+        return _fixed(match, "month", "yearless", None)
+    shift = _SHIFTS[match["s"]] if match["s"] else None
+    if shift == 0:
+        return _fixed(match, "month", "relative", date(reference.year, month, 1))
+    nearest = reference.replace(day=1)
+    past = _latest(nearest if shift is None else _days_later(nearest, -1), month, 1)
+    future = _earliest(nearest if shift is None else _days_later(nearest, 1), month, 1)
+    if shift is None:
+        return _mention(match, "month", "yearless", past, future)
+    return _fixed(match, "month", "relative", past if shift < 0 else future)
+
+
+def _read_weekday(match: re.Match[str], reference: date | None) -> DateMention | None:
+    if match["wd"] == "pazar" and not match["part"] and not match["week"] and _is_market(match):
+        return None
+    if match["dom"]:
+        return _day_of_month(match, reference, match["dom"])
+    if reference is None:
+        return _mention(match, "day", "weekday", None, None)
+    past, future = _weekdays(match["q"], match["week"] is not None, _WEEKDAYS.index(match["wd"]), reference)
+    return _mention(match, "day", "weekday", past, future)
+
+
+def _is_market(match: re.Match[str]) -> bool:
+    """Whether "pazar" is a market rather than Sunday: without "günü" only "geçen pazar" and the like are the day."""
+    return match["q"] is None or match.string[match.end() : match.end() + 1].isalpha()
+
+
+def _weekdays(said: str | None, of_week: bool, weekday: int, reference: date) -> tuple[date, date]:
+    """The day behind and ahead: one and the same if a word such as "geçen" (last) or "bu" (this) says which."""
+    past = _days_later(reference, -((reference.weekday() - weekday) % 7))
+    future = _days_later(reference, (weekday - reference.weekday()) % 7)
+    if said is None:
+        return past, future
+    shift = _SHIFTS[said]
+    if of_week or said in ("bu", "gelecek", "haftaya"):
+        past = future = _days_later(reference, weekday - reference.weekday() + 7 * shift)
+    elif shift < 0:
+        past = future = _days_later(past, -7 if past == reference else 0)
+    else:
+        past = future = _days_later(future, 7 if future == reference else 0)
+    return past, future
+
+
+def _read_near_day(match: re.Match[str], reference: date | None) -> DateMention | None:
+    words = re.sub(r"\s", " ", match[0])
+    after_previous = next((days for said, days in _DAYS_AFTER_PREVIOUS.items() if words.startswith(said)), None)
+    if after_previous is not None:
+        mention = _fixed(match, "day", "relative_to_previous", None)
+        return replace(mention, offset_days=after_previous)
+    days = next(_DAYS[said] for said in sorted(_DAYS, key=len, reverse=True) if words.startswith(said))
+    return _fixed(match, "day", "relative", _days_later(reference, days) if reference else None)
+
+
+def _read_counted(match: re.Match[str], reference: date | None) -> DateMention | None:
+    """ "iki gün önce", "2 yıl 1 ay sonra"; "kazadan iki gün sonra" counts from what was told."""
+    if match["way"] == "içinde" and not match["from"]:
+        return None
+    sign = -1 if match["way"][0] in "öe" else 1
+    lengths = [(unit, sign * _value(count)) for count, unit in _LENGTH.findall(match["length"])]
+    days = sum(count * {"gün": 1, "hafta": 7}.get(unit, 0) for unit, count in lengths)
+    months = sum(count * {"ay": 1, "yıl": 12, "sene": 12}.get(unit, 0) for unit, count in lengths)
+    precision = "day" if match["from"] else _finest([unit for unit, _ in lengths])
+    if _FROM_TOLD.search(match.string, max(0, match.start() - 30), match.start()) and not match["from"]:
+        mention = _fixed(match, precision, "relative_to_previous", None)
+        return replace(mention, offset_days=None if months else days)
+    if reference is None:
+        return _fixed(match, precision, "relative", None)
+    anchor = _days_later(reference, _DAYS[match["from"]] if match["from"] else 0)
+    return _fixed(match, precision, "relative", _first(_days_later(_months_later(anchor, months), days), precision))
+
+
+def _finest(units: list[str]) -> Precision:
+    if "gün" in units:
+        return "day"
+    return "month" if "hafta" in units or "ay" in units else "year"
+
+
+def _first(day: date, precision: Precision) -> date:
+    """The first day of the month or year, or the day itself."""
+    return day.replace(month=1, day=1) if precision == "year" else day.replace(day=1) if precision == "month" else day
+
+
+def _read_day_of_month(match: re.Match[str], reference: date | None) -> DateMention | None:
+    if match["opening"]:
+        return _day_of_month(match, reference, match["opening"])
+    day = _value(match["dom"])
+    if match["m"]:
+        return _yearless(match, reference, _month_number(match["m"]), day)
+    if reference is None:
+        return _mention(match, "day", "yearless", None, None)
+    if match["q"]:
+        month = _months_later(reference.replace(day=1), _SHIFTS[match["q"]])
+        return _fixed(match, "day", "relative", _day(month.year, month.month, day))
+    return _day_of_month(match, reference, match["dom"])
+
+
+def _day_of_month(match: re.Match[str], reference: date | None, said: str) -> DateMention:
+    """ "ayın 15'inde": in the last or the next month that has such a day."""
+    if reference is None:
+        return _mention(match, "day", "yearless", None, None)
+    months = [_months_later(reference.replace(day=1), shift) for shift in range(-2, 3)]
+    days = [found for month in months if (found := _day(month.year, month.month, _value(said)))]
+    past = max((found for found in days if found <= reference), default=None)
+    future = min((found for found in days if found >= reference), default=None)
+    return _mention(match, "day", "yearless", past, future)
+
+
+def _read_nth_weekday(match: re.Match[str], reference: date | None) -> DateMention | None:
+    if reference is None:
+        return _mention(match, "day", "relative", None, None)
+    month = _months_later(reference.replace(day=1), _SHIFTS[match["q"]])
+    first = _days_later(month, (_WEEKDAYS.index(match["wd"]) - month.weekday()) % 7)
+    such = [day for week in range(5) if (day := _days_later(first, 7 * week)).month == month.month]
+    return _fixed(match, "day", "relative", such[-1 if match["nth"] == "son" else _ORDER[match["nth"]] - 1])
+
+
+def _read_span(match: re.Match[str], reference: date | None) -> DateMention | None:
+    """A week, month or year told from the reference; a week is known to the month, as the annotators take it."""
+    unit = "hafta" if match["next"] else match["u"] or match["edge"]
+    precision: Precision = "year" if unit in ("yıl", "sene") else "month"
+    if match["previous"]:
+        return _fixed(match, precision, "relative_to_previous", None)
+    if reference is None:
+        return _fixed(match, precision, "relative", None)
+    shift = 1 if match["next"] else _SHIFTS.get(match["q"], 0)
+    months = shift * {"ay": 1, "yıl": 12, "sene": 12}.get(unit, 0)
+    day = _days_later(_months_later(reference, months), 7 * shift if unit == "hafta" else 0)
+    return _fixed(match, precision, "relative", _first(day, precision))
+
+
+def _read_season(match: re.Match[str], reference: date | None) -> DateMention | None:
+    if match["y"]:
+        return _fixed(match, "year", "absolute", date(int(match["y"]), 1, 1))
+    if reference is None:
+        return _fixed(match, "year", "relative", None)
+    shift = _SHIFTS[match["q"]] if match["q"] else 0
+    has_begun = match["s"] is not None and _SEASON_STARTS[match["s"]] <= reference.month
+    is_other_year = has_begun == (shift > 0)
+    return _fixed(match, "year", "relative", date(reference.year + shift * is_other_year, 1, 1))
+
+
+def _read_year(match: re.Match[str], reference: date | None) -> DateMention | None:
+    first = date(int(match["y"]), 1, 1)
+    mention = _fixed(match, "year", "absolute", first)
+    last = date(int(match["y2"]), 1, 1) if match["y2"] else None
+    return replace(mention, last_past=last, last_future=last)
+
+
+# The letters with which each form can begin spare most words the trial of most forms.
+_DATE_PATTERNS = {
+    "iso": (r"\d", _ISO),
+    "numeric": (r"\d", _NUMERIC),
+    "date": (r"\dbcçgoöpsy", _DATE),
+    "day_of_month": (r"\dabdeghikmnoösştüy", _OF_MONTH),
+    "nth_weekday": ("bgö", _NTH_WEEKDAY),
+    "month": (r"\daeghkmnoöşbt", _WHOLE_MONTH),
+    "weekday": ("bcçghöps", _WEEKDAY_MENTION),
+    "near_day": ("abdeöy", _NEAR_DAY),
+    "counted": (r"\dabdeiksoüy", _COUNTED),
+    "season": (r"\dbgiös", _SEASON_MENTION),
+    "span": ("abeghöy", _WHOLE_SPAN),
+    "year": (r"\d", _WHOLE_YEAR),
+}
+_READERS: dict[str, Reader] = {
+    "iso": _read_numeric, "numeric": _read_numeric, "date": _read_date, "day_of_month": _read_day_of_month,
+    "nth_weekday": _read_nth_weekday, "month": _read_month, "weekday": _read_weekday, "near_day": _read_near_day,
+    "counted": _read_counted, "season": _read_season, "span": _read_span, "year": _read_year,
+}  # fmt: skip
+_DATE_FORMS = _forms(_DATE_PATTERNS)
+_DATE_SCAN = _scanner(_DATE_PATTERNS)
+
+
+_UNTIL = r"\s(?:kadar|dek|değin)(?!\w)"
+_THIS_YEAR = r"(?P<q>bu|gelecek|önümüzdeki)\s(?:yıl|sene)"
+_DEADLINE_PATTERNS = {
+    "until": (
+        r"\d",
+        rf"(?P<y>{_YEAR})(?:'?[yn]?[ae]|\syılına|(?:{_OF}|\syılının|\syılı)?\s(?:sonu|başı|ortası)na){_UNTIL}",
+    ),
+    "until_relative": ("bgöys", rf"(?:{_THIS_YEAR}(?:ın|nin)?|yıl|sene)\s(?:sonuna|ortasına){_UNTIL}"),
+    "within": (
+        r"\dabdegikosyüö",
+        rf"(?P<ahead>(?:önümüzdeki|gelecek)\s)?(?P<n>{_COUNT})\s(?:yıl|sene)"
+        r"(?:(?:lık|lik)?(?:\s\w+)?\s(?:içinde|içerisinde|zarfında)|\ssonra|a\skadar|ye\skadar|(?P<later>da|de))(?!\w)",
+    ),
+    "in": (
+        r"\d",
+        rf"(?P<y>{_YEAR})(?:'?[dt][ae](?!\w)|'?[yn]?[ıiuü](?!\w)|{_OF}?\s(?:sonunda|ortasında|başında|sonu\sitibar\w+)"
+        r"|\syılı(?:nda|nı|(?:nın)?\s(?:sonunda|ortasında|başında|sonu\sitibar\w+)|\siçin|\shedef\w+)?(?!\w)"
+        r"|\s(?:için|hedef\w+))",
+    ),
+    "in_relative": (
+        "bgöys",
+        rf"{_THIS_YEAR}(?:ın\ssonunda|nin\ssonunda|ın\ssonu|ı|yi|\siçinde|\siçerisinde)?(?!\w)"
+        r"|(?:yıl|sene)\ssonu(?:nda|\sitibar\w+)(?!\w)",
+    ),
+}
+_DEADLINE_FORMS = _forms(_DEADLINE_PATTERNS)
+_DEADLINE_SCAN = _scanner(_DEADLINE_PATTERNS)
+_DEADLINE_KINDS: dict[str, DeadlineKind] = {
+    "until": "until", "until_relative": "until", "within": "within", "in": "in", "in_relative": "in",
+}  # fmt: skip
+# "son beş yıl içinde" (within the last five years) looks back.
+_LOOKS_BACK = re.compile(r"\b(?:geçen|geçtiğimiz|son|ilk|bu|aradan)\s$")
+
+
+def find_deadlines(text: str, reference: date | None) -> list[Deadline]:
+    """The years that a target may mean, left to right.
+
+    Only a target gives them that sense: "2030'da" is a deadline (kind ``in``) beside a goal and a date elsewhere.
+    Relative ones are left out without a reference.
+    """
+    found = _scan(_DEADLINE_SCAN, _DEADLINE_FORMS, letters.plain(text))
+    read = (_deadline(name, match, reference) for name, match in found)
+    return [deadline for deadline in read if deadline is not None]
+
+
+def _deadline(name: str, match: re.Match[str], reference: date | None) -> Deadline | None:
+    said = match.groupdict()
+    if said.get("y"):
+        return Deadline(match.start(), match.end(), int(match["y"]), "stated", _DEADLINE_KINDS[name])
+    looks_back = _LOOKS_BACK.search(match.string, max(0, match.start() - 12), match.start())
+    if reference is None or (name == "within" and (looks_back or (match["later"] and not match["ahead"]))):
+        return None
+    shift = _value(said["n"]) if said.get("n") else _SHIFTS.get(said.get("q") or "bu", 0)
+    return Deadline(match.start(), match.end(), reference.year + shift, "resolved", _DEADLINE_KINDS[name])
+
+
+_MONTH_COUNT = rf"(?:\d\d?|on\s?{_UNIT_WORD}|on|{_UNIT_WORD})"
+_YEAR_OF_PART = rf"(?P<y>{_YEAR})(?:{_OF}|\syılı(?:nın)?)?|(?:(?P<q>{_SHIFT})\s)?(?P<bare>yıl|sene)(?:ın|nin)"
+_PERIOD_PATTERNS = {
+    "part": (
+        r"\dbgösy",
+        rf"(?:{_YEAR_OF_PART})\s(?P<which>ilk|birinci|ikinci|üçüncü|dördüncü|son)\s(?:(?P<n>{_MONTH_COUNT})\s)?"
+        r"(?P<unit>yarı|çeyre[kğ]|ay(?!lar))\w*",
+    ),
+    "first_months": ("i", rf"(?P<which>ilk)\s(?P<n>{_MONTH_COUNT})\s(?P<unit>ay)(?:da|lık)(?!\w)"),
+    "months": (
+        r"\dabeghkmnostyöş",
+        rf"(?:(?:{_YEAR_OF_PART})\s)?(?P<m1>{_MONTH})(?:\s?-\s?|\sve\s|\sile\s)(?P<m2>{_MONTH})"
+        r"(?=\s(?:dönem|ara[sl]|ay))",
+    ),
+    "figures": (
+        r"\d",
+        rf"(?P<y>{_YEAR})(?:'?[yn]?[ıiuü](?!\w)|\syılını(?!\w)"
+        r"|(?:\syılı)?(?:\ssonu)?\s(?:itibar\w+|için(?!\w)|veri\w+|rakam\w+))",
+    ),
+}
+_PERIOD_FORMS = _forms(_PERIOD_PATTERNS)
+_PERIOD_SCAN = _scanner(_PERIOD_PATTERNS)
+
+
+def find_periods(text: str, reference: date | None) -> list[Period]:
+    """The months and years that a figure may measure, left to right; relative ones are left out without a reference."""
+    plain = letters.plain(text)
+    read = (_period(match, reference) for _, match in _scan(_PERIOD_SCAN, _PERIOD_FORMS, plain))
+    parts = [period for period in read if period is not None]
+    whole = (_whole_period(mention) for mention in _mentions(plain, reference))
+    apart = [period for period in whole if period and not any(_overlap(period, part) for part in parts)]
+    return sorted([*parts, *apart], key=lambda period: period.start)
+
+
+def _overlap(one: Period, other: Period) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _whole_period(mention: DateMention) -> Period | None:
+    """The month or year that a mention names; figures are measured behind the reference, hence the past reading."""
+    if mention.precision == "day" or mention.past is None:
+        return None
+    width = 4 if mention.precision == "year" else 7
+    value = "/".join(day.isoformat()[:width] for day in (mention.past, mention.last_past) if day)
+    return Period(mention.start, mention.end, value, mention.basis)
+
+
+def _period(match: re.Match[str], reference: date | None) -> Period | None:
+    said = match.groupdict()
+    months = _months_of(said)
+    if months is None:
+        return Period(match.start(), match.end(), match["y"], "stated")
+    year = _year_of_part(said, months[1], reference)
+    if year is None or not 1 <= months[0] <= months[1] <= 12:
+        return None
+    ends = sorted({f"{year}-{month:02}" for month in months})
+    return Period(match.start(), match.end(), "/".join(ends), "stated" if said.get("y") else "resolved")
+
+
+def _months_of(said: dict[str, str | None]) -> tuple[int, int] | None:
+    """First and last month of a part of a year, None for the whole year."""
+    if said.get("m1"):
+        return _month_number(said["m1"] or ""), _month_number(said["m2"] or "")
+    if not said.get("which"):
+        return None
+    length = {"yarı": 6, "ay": 1}.get(said["unit"] or "", 3)
+    count = _value(said["n"]) if said["n"] else 1
+    which = _ORDER[said["which"] or ""]
+    if which == -1:
+        return 13 - length * count, 12
+    return 1 + length * (which - 1), length * (which - 1 + count)
+
+
+def _year_of_part(said: dict[str, str | None], last_month: int, reference: date | None) -> int | None:
+    """The year whose part it is; without one, the last year whose part was over by the reference."""
+    if said.get("y"):
+        return int(said["y"] or "")
+    if reference is None:
+        return None
+    if said.get("q"):
+        return reference.year + _SHIFTS[said["q"] or ""]
+    return reference.year - (last_month > reference.month)

@@ -1,0 +1,356 @@
+"""Text → tokens, quotations and sentences, and the spaCy ``Doc`` that the rules are matched on.
+
+Turkish words keep their apostrophe suffix in one token, as in the Universal Dependencies treebanks ("Kazakistan'a").
+A quotation of more than a few words is a unit of its own: its inner sentences point to it, and the sentence that reports
+it does not end inside it.  Headings are told apart: a heading is not a sentence of the report.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import numpy as np
+import spacy
+from spacy.attrs import LEMMA, NORM, MORPH, POS
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from bilateral.turkish import letters, vocabulary
+from bilateral.turkish.morphology import Word, word
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token: its index, its half-open span of the text, what is known of its form, and how it stands here.
+
+    ``verb`` is the VerbForm in this place (a form such as "katılacak" is finite or a participle by what follows).
+    ``quote`` is the index of the long quotation that holds it, else -1.
+    """
+
+    i: int
+    start: int
+    end: int
+    word: Word
+    verb: str
+    quote: int
+
+    @property
+    def text(self) -> str:
+        return self.word.form
+
+    @property
+    def lower(self) -> str:
+        return self.word.lower
+
+    @property
+    def lemma(self) -> str:
+        return self.word.lemma
+
+    @property
+    def case(self) -> str:
+        return self.word.case
+
+    @property
+    def name_end(self) -> int:
+        """Where the form ends without its apostrophe suffix."""
+        return self.start + self.word.stem
+
+    @property
+    def is_word(self) -> bool:
+        return self.word.form[0].isalnum()
+
+    @property
+    def capital(self) -> bool:
+        return self.word.form[0].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quotation: half-open character span of its words without the marks, and half-open token span of the same."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Half-open token span.  ``quote`` is the index of the quotation it lies in, else -1; ``paragraph`` counts lines."""
+
+    index: int
+    first: int
+    last: int
+    heading: bool
+    quote: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Analysed:
+    """A text with all that the pipeline found in it."""
+
+    text: str
+    doc: Doc
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+    quotes: tuple[Quote, ...]
+
+    def words(self, sentence: Sentence) -> tuple[Token, ...]:
+        return self.tokens[sentence.first : sentence.last]
+
+
+LONG_QUOTE = 6
+"""Quotations of at least so many words are speech; shorter ones are titles or words used at a distance."""
+_LETTER = r"[^\W\d_]"
+_TOKENS = re.compile(
+    rf"{_LETTER}[\w.]*\.(?=\S)(?:{_LETTER}+\.?)(?=\W|$)(?<=\w)"
+    rf"|{_LETTER}+(?:[-/]\w+)*(?:['’‘`´]{_LETTER}+)?"
+    rf"|\d+(?:[.,:]\d+)*(?:['’‘`´]{_LETTER}+|[^\W\d_]+)?"
+    r"|''|\.\.\.|\S"
+)
+_CLOSERS = set("\"”’'»)]}") | {"''"}
+_OPENERS = set("\"“‘'«([{„") | {"''"}
+_ENDS = {".", "!", "?", "…", "..."}
+_DOUBLE = {'"', "“", "”", "„", "«", "»", "''", "‟"}
+_SINGLE = {"'", "‘", "’"}
+_NLP = spacy.blank("tr")
+_LINE = re.compile(r"[^\n]+")
+
+
+@lru_cache(maxsize=1)
+def _abbreviations() -> frozenset[str]:
+    return frozenset(letters.lower(a).rstrip(".") for a in vocabulary.abbreviations())
+
+
+@dataclass(slots=True)
+class _Piece:
+    start: int
+    end: int
+    form: str
+
+
+def vocab() -> Vocab:
+    """The vocabulary that documents and rules share."""
+    return _NLP.vocab
+
+
+def analyse(text: str, begin: int = 0) -> Analysed:
+    """Tokens, quotations, sentences and spaCy Doc of a text; what stands before ``begin`` (a header) is passed over."""
+    pieces = [_Piece(m.start(), m.end(), m.group()) for m in _TOKENS.finditer(text, begin)]
+    lines = _lines(text, begin, pieces)
+    quotes = _quotes(text, pieces, lines)
+    inside = _inside(len(pieces), quotes)
+    tokens = _tokens(pieces, inside)
+    sentences = _sentences(tokens, lines, quotes, text)
+    return Analysed(text, _doc(text, tokens), tokens, sentences, quotes)
+
+
+def _lines(text: str, begin: int, pieces: list[_Piece]) -> list[tuple[int, int]]:
+    """Half-open piece spans of the lines; a line that goes on in small letters on the next one is joined to it."""
+    spans: list[tuple[int, int]] = []
+    i = 0
+    for match in _LINE.finditer(text, begin):
+        first = i
+        while i < len(pieces) and pieces[i].start < match.end():
+            i += 1
+        if first == i:
+            continue
+        if spans and _goes_on(pieces[spans[-1][1] - 1].form, pieces[first].form):
+            spans[-1] = (spans[-1][0], i)
+        else:
+            spans.append((first, i))
+    return spans
+
+
+def _goes_on(last: str, first: str) -> bool:
+    return first[0].islower() and last[-1].isalnum() or (last == "," and first[0].islower())
+
+
+def _inside(count: int, quotes: tuple[Quote, ...]) -> list[int]:
+    inside = [-1] * count
+    for index, quote in enumerate(quotes):
+        for i in range(quote.first, quote.last):
+            inside[i] = index
+    return inside
+
+
+def _tokens(pieces: list[_Piece], inside: list[int]) -> tuple[Token, ...]:
+    words = [word(p.form) for p in pieces]
+    return tuple(
+        Token(i, p.start, p.end, w, _verb_here(w, words[i + 1] if i + 1 < len(words) else None), inside[i])
+        for i, (p, w) in enumerate(zip(pieces, words, strict=True))
+    )
+
+
+def _verb_here(this: Word, following: Word | None) -> str:
+    """Finite forms that stand before a noun are participles: "yapılacak toplantı", "gelmiş heyet"."""
+    if this.verb != "Fin" or this.tense not in {"Fut", "Evid", "Aor"} or this.case != "Nom" or following is None:
+        return this.verb
+    if this.morph.count("Person=1") or not following.form[0].isalnum():
+        return "Fin"
+    closed = following.lower in {"ve", "ise", "ama", "ancak", "fakat", "da", "de", "mi", "mı", "diye", "ki", "veya"}
+    nominal = following.pos in {"NOUN", "ADJ", "PROPN", "NUM", "DET"} and not following.verb
+    return "Part" if nominal and not closed else "Fin"
+
+
+def _quotes(text: str, pieces: list[_Piece], lines: list[tuple[int, int]]) -> tuple[Quote, ...]:
+    """Quotations of at least ``LONG_QUOTE`` words, with mixed or missing marks, over one paragraph or several."""
+    found: list[Quote] = []
+    opened: int | None = None
+    kind: set[str] = set()
+    for number, (first, last) in enumerate(lines):
+        for i in range(first, last):
+            form = pieces[i].form
+            if opened is None and (form in _DOUBLE or form in _SINGLE) and _opens(text, pieces, i, first):
+                opened, kind = i, _DOUBLE if form in _DOUBLE else _SINGLE
+            elif opened is not None and form in kind and _closes(text, pieces, i):
+                _keep(found, pieces, opened + 1, i)
+                opened = None
+        if opened is not None and not _closed_later(text, pieces, lines, number, kind):
+            _keep(found, pieces, opened + 1, last)
+            opened = None
+    return tuple(found)
+
+
+def _opens(text: str, pieces: list[_Piece], i: int, first: int) -> bool:
+    before = text[pieces[i].start - 1] if pieces[i].start else " "
+    after = text[pieces[i].end : pieces[i].end + 1]
+    return (i == first or not before.isalnum()) and (after.isalnum() or after in set("…\"'“‘–-(.[# ‎") and after != "")
+
+
+def _closes(text: str, pieces: list[_Piece], i: int) -> bool:
+    if pieces[i].form in {"“", "„"}:
+        return False
+    after = text[pieces[i].end : pieces[i].end + 1]
+    return not after.isalnum() or pieces[i].form in {"”", "»"}
+
+
+def _closed_later(
+    text: str, pieces: list[_Piece], lines: list[tuple[int, int]], number: int, kind: set[str], most: int = 12
+) -> bool:
+    """Whether a quotation that is open at its paragraph's end is closed in a later one before another opens."""
+    for first, last in lines[number + 1 : number + 1 + most]:
+        for i in range(first, last):
+            if pieces[i].form in kind:
+                return not _opens(text, pieces, i, first) and _closes(text, pieces, i)
+    return False
+
+
+def _keep(found: list[Quote], pieces: list[_Piece], first: int, last: int) -> None:
+    if sum(p.form[0].isalnum() for p in pieces[first:last]) >= LONG_QUOTE:
+        found.append(Quote(pieces[first].start, pieces[last - 1].end, first, last))
+
+
+def _sentences(
+    tokens: tuple[Token, ...], lines: list[tuple[int, int]], quotes: tuple[Quote, ...], text: str
+) -> tuple[Sentence, ...]:
+    spans: list[Sentence] = []
+    for paragraph, (first, last) in enumerate(lines):
+        heading = _is_heading(tokens, lines, paragraph, quotes)
+        for begin, end in _split(tokens, first, last):
+            spans.append(Sentence(0, begin, end, heading, -1, paragraph))
+    for index, quote in enumerate(quotes):
+        paragraph = next((p for p, (a, b) in enumerate(lines) if a <= quote.first < b), 0)
+        for begin, end in _split(tokens, quote.first, quote.last, index):
+            spans.append(Sentence(0, begin, end, False, index, paragraph))
+    spans.sort(key=lambda s: (s.first, s.quote))
+    return tuple(replace(s, index=i) for i, s in enumerate(spans))
+
+
+def _split(tokens: tuple[Token, ...], first: int, last: int, quote: int = -1) -> list[tuple[int, int]]:
+    """Sentence spans between two tokens, not cutting inside quotations that are not ``quote`` itself."""
+    spans = []
+    begin = first
+    i = first
+    while i < last:
+        if _ends_here(tokens, i, last, quote):
+            end = i + 1
+            while end < last and tokens[end].text in _CLOSERS and tokens[end].start == tokens[end - 1].end:
+                end += 1
+            spans.append((begin, end))
+            begin = i = end
+        else:
+            i += 1
+    if begin < last:
+        spans.append((begin, last))
+    return spans
+
+
+def _ends_here(tokens: tuple[Token, ...], i: int, last: int, quote: int) -> bool:
+    token = tokens[i]
+    if token.text not in _ENDS or token.quote != quote:
+        return _quotation_ends(tokens, i, last, quote)
+    following = i + 1
+    while following < last and tokens[following].text in _CLOSERS and tokens[following].start == tokens[following - 1].end:
+        following += 1
+    if following >= last:
+        return True
+    after = tokens[following]
+    if after.text[0].islower() or after.text in {",", ";"}:
+        return False
+    return not (token.text == "." and _is_short(tokens, i))
+
+
+def _quotation_ends(tokens: tuple[Token, ...], i: int, last: int, quote: int) -> bool:
+    """A quotation that ends with its sentence, with nothing to report it after: the next capital begins a sentence."""
+    token = tokens[i]
+    if quote != -1 or token.text not in _CLOSERS or not i or tokens[i - 1].quote == -1 or i + 1 >= last:
+        return False
+    after = tokens[i + 1]
+    return tokens[i - 1].text in _ENDS and after.capital and not after.word.verb
+
+
+def _is_short(tokens: tuple[Token, ...], i: int) -> bool:
+    """A full stop that follows an abbreviation, an initial or an ordinal does not end a sentence."""
+    if not i or tokens[i - 1].end != tokens[i].start:
+        return False
+    before = tokens[i - 1].text
+    if before.isdigit():
+        return len(before) <= 3
+    return len(before) == 1 and before.isupper() or letters.lower(before) in _abbreviations()
+
+
+def _is_heading(
+    tokens: tuple[Token, ...], lines: list[tuple[int, int]], paragraph: int, quotes: tuple[Quote, ...]
+) -> bool:
+    """A short line without a closing full stop is a heading; so is a line that is one quotation and nothing else.
+
+    A line that follows a colon ("şunları söyledi:") is speech, a list's item is none.
+    """
+    first, last = lines[paragraph]
+    words = [t for t in tokens[first:last] if t.is_word]
+    if paragraph and tokens[lines[paragraph - 1][1] - 1].text == ":" or not words:
+        return False
+    if tokens[first].text in {"-", "–", "•", "*", "·"} or tokens[first].text.isdigit() and len(words) > 1:
+        return False
+    if any(q.first > first and q.first < first + 2 and q.last >= last - 2 for q in quotes):
+        return len(words) <= 25 and tokens[last - 1].text not in _ENDS and tokens[last - 2].text not in _ENDS
+    closed = tokens[last - 1].text in _ENDS | {":", ",", ";"} or tokens[last - 2].text in _ENDS
+    shouted = all(t.text == letters.upper(t.text) for t in words)
+    return not closed and len(words) <= 16 and (len(lines) > 1) or shouted and len(words) <= 20
+
+
+def _doc(text: str, tokens: tuple[Token, ...]) -> Doc:
+    spaces = [t.end < len(text) and text[t.end].isspace() for t in tokens]
+    doc = Doc(_NLP.vocab, words=[t.text for t in tokens], spaces=spaces)
+    if tokens:
+        rows = np.array([_row(t.word, t.verb) for t in tokens], dtype=np.uint64)
+        doc.from_array([NORM, LEMMA, POS, MORPH], rows)
+    return doc
+
+
+_ROWS: dict[tuple[str, str], tuple[int, int, int, int]] = {}
+
+
+def _row(known: Word, verb: str) -> tuple[int, int, int, int]:
+    """The four attributes that rules match on, as spaCy's integers."""
+    key = (known.form, verb)
+    if key not in _ROWS:
+        morph = known.morph if verb == known.verb else known.morph.replace(f"VerbForm={known.verb}", f"VerbForm={verb}")
+        strings = _NLP.vocab.strings
+        pos = spacy.symbols.IDS[known.pos]  # type: ignore[attr-defined]
+        _ROWS[key] = (strings.add(known.lower), strings.add(known.lemma), pos, int(_NLP.vocab.morphology.add(morph)))
+    return _ROWS[key]

@@ -1,0 +1,1 @@
+SELECT * FROM pragma_foreign_key_check;
