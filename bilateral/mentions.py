@@ -104,6 +104,8 @@ def _within(items: Sequence[Mention] | Sequence[Place], first: int, last: int) -
 _PARTICLES = {"bin", "bint", "ibn", "el", "al", "ul", "de", "da", "di", "del", "van", "von", "der", "den", "dos", "du", "le", "la"}
 _SAFE_PARTICLES = _PARTICLES - {"de", "da", "la", "le", "al", "den"}
 _LONGEST_NAME = 6
+_ARTICLES = ("el-", "al-", "es-", "er-", "ez-", "en-", "eş-", "et-", "ed-")
+_NUMERALS = set("IVXL")
 _GROUP_NOUNS = {
     "lider": "", "bakan": "minister", "cumhurbaşkanı": "head_of_state", "başbakan": "head_of_government", "devlet": "",
     "başkan": "", "mevkidaş": "", "isim": "",
@@ -208,7 +210,7 @@ class _Reader:
         while i < len(tokens) and _is_title(tokens[i]):
             i += 2 if i + 1 < len(tokens) and tokens[i + 1].text == "." else 1
         begin = i
-        if i + 1 < len(tokens) and kind == "royal" and tokens[i].text.isdigit() and tokens[i + 1].text == ".":
+        if i + 1 < len(tokens) and kind in {"royal", "head_of_state"} and _is_numeral(tokens[i]) and tokens[i + 1].text == ".":
             i += 2
         while i < len(tokens) and i - begin < _LONGEST_NAME and self.sentence_of[i] == sentence and self._is_name_word(i, begin):
             i += 1
@@ -231,11 +233,13 @@ class _Reader:
             return True
         if token.text == "-" and i > begin and self.tokens[i - 1].lower in {"el", "al"}:
             return True
-        if not token.capital and not (token.lower.startswith(("el-", "al-", "es-", "er-", "en-", "eş-")) and token.word.proper is False):
+        if not token.capital and not token.lower.startswith(_ARTICLES):
             return False
         if not token.text[0].isalpha() or i in self.office_token or _is_counterpart(token):
             return False
         place = self.place_at.get(i)
+        if place is not None and place.end < token.name_end and place.entry.kind in {"adjective", "people", "city"}:
+            return True
         if place is not None and (i == begin or place.last - place.first > 1 or place.entry.kind not in {"city", "adjective"}):
             return False
         return token.lower not in _NEVER_NAMES
@@ -285,19 +289,60 @@ class _Reader:
             person.country = person.country or stated or self._implied_country(person)
 
     def _implied_country(self, person: Person) -> str | None:
+        """Whose officer somebody is where no state stands beside the office.
+
+        The state in the locative right before it; the state of the one with whom they are joined; Türkiye in a text that
+        speaks of it; else the state in which the text is set.
+        """
         if not person.holdings:
             return None
         holding = person.holdings[0]
-        i = self._token_at(holding.office_span[0])
+        i = self._token_at(min(holding.office_span[0], holding.name[0]))
         before = self.place_ending.get(i)
         if before is not None and before.entry.kind == "organization":
             return None
         if before is not None and before.entry.country and before.case == "Loc":
             return before.entry.country
-        if self.heard_of_home or not self.places:
-            return HOME
-        near = [p for p in self.places if p.first < i and p.is_state]
-        return near[-1].entry.country if near else HOME
+        joined = self._joined_before(i)
+        if joined is not None and self._is_colleague(joined, holding):
+            return joined.country
+        return HOME if self.heard_of_home else self._around(i) or self.setting()
+
+    def _around(self, i: int) -> str | None:
+        """The one state that the paragraph has named so far, in another sentence: beside it in one they would differ."""
+        sentences = self.analysed.sentences
+        here = sentences[self.sentence_of[i]]
+        before = [p for p in self.places if p.is_state and p.first < i]
+        near = [p for p in before if sentences[self.sentence_of[p.first]].paragraph == here.paragraph]
+        states = {p.entry.country for p in near}
+        if len(states) != 1 or any(self.sentence_of[p.first] == here.index for p in near):
+            return None
+        return near[0].entry.country
+
+    def _joined_before(self, i: int) -> Person | None:
+        """The one named right before "ve", "ile" or a comma at ``i``."""
+        if i < 2 or self.tokens[i - 1].lower not in {"ve", "ile", ","}:
+            return None
+        mention = next((m for m in self.named.values() if m.last == i - 1), None)
+        return self.persons[mention.actors[0]] if mention is not None else None
+
+    def _is_colleague(self, joined: Person, holding: Holding) -> bool:
+        """Of one state: nobody shares an office with a colleague; Türkiye's own leaders stand beside foreign ones."""
+        if any(h.office == holding.office for h in joined.holdings):
+            return False
+        ministers = joined.rank == holding.kind == "minister"
+        return joined.country is not None and (ministers or not self.heard_of_home)
+
+    def setting(self) -> str | None:
+        """The state in which the text is set: the first that somebody comes to or that something happens in."""
+        told = [p for p in self.places if not self._in_heading(p.first)]
+        places = [p for p in told if p.entry.kind in {"city", "country", "venue"} and p.case in {"Loc", "Dat"}]
+        states = places or [p for p in self.places if p.is_state]
+        return states[0].entry.country if states else HOME
+
+    def _in_heading(self, i: int) -> bool:
+        sentence = self.sentence_of[i]
+        return sentence == -1 or self.analysed.sentences[sentence].heading
 
     def _token_at(self, start: int) -> int:
         return bisect_left(self.tokens, start, key=lambda t: t.start)
@@ -332,7 +377,7 @@ class _Reader:
     def _surname(self, i: int) -> Mention | None:
         """The longest run of words from here that is part of an actor's name."""
         token = self.tokens[i]
-        if not token.capital and not token.lower.startswith(("el-", "al-", "es-")) or i in self.office_token:
+        if not token.capital and not token.lower.startswith(_ARTICLES) or i in self.office_token:
             return None
         for count in range(_LONGEST_NAME, 0, -1):
             words = self.tokens[i : i + count]
@@ -380,10 +425,12 @@ class _Reader:
         return Mention(first, office.last, self.tokens[first].start, office.end, "office", (person.key,), case, "resolved")
 
     def _holder(self, office: Office, country: str | None, before: list[Mention]) -> Person | None:
-        recent = self._recent(before) + [p for p in self.persons.values()]
+        recent = self._recent(before) + list(self.persons.values())
         people = [p for p in recent if p.kind == "person"]
         if country:
             people = [p for p in people if p.country == country]
+        elif office.first and self.tokens[office.first - 1].lower in {"konuk", "misafir"}:
+            people = [p for p in people if p.country != self.setting()]
         same = [p for p in people if any(h.office == office.name for h in p.holdings)]
         if same:
             return same[0]
@@ -401,10 +448,18 @@ class _Reader:
         return list(seen.values())
 
     def _plural_office(self, office: Office, place: Place | None, before: list[Mention]) -> Mention | None:
-        if place is not None:
-            return None
         token = self.tokens[office.last - 1]
+        if place is not None:
+            return self._all_of(office, place, before)
         return self._pair(office.first, office.last, token, office.kind, before, office.case)
+
+    def _all_of(self, office: Office, place: Place, before: list[Mention]) -> Mention | None:
+        """"Yunan bakanlar": all of that state and rank who were spoken of."""
+        people = [p for p in self._recent(before) if p.country == place.entry.country and p.rank == office.kind]
+        if not people:
+            return None
+        keys = tuple(sorted(p.key for p in people))
+        return Mention(place.first, office.last, place.start, office.end, "group", keys, office.case, "resolved")
 
     def _counterpart(self, i: int, before: list[Mention]) -> Mention | None:
         """"İranlı mevkidaşı": the one of that state whose office is nearest to the office of the one spoken of."""
@@ -420,7 +475,10 @@ class _Reader:
             home = {self.persons[k].country for k in subject.actors}
             others = [p for p in others if p.country not in home]
         others = [p for p in others if subject is None or p.key not in subject.actors]
-        chosen = next((p for p in others if p.rank in ranks), others[0] if others and country else None)
+        offices = {h.office for k in subject.actors for h in self.persons[k].holdings} if subject else set()
+        same = [p for p in others if any(h.office in offices for h in p.holdings)]
+        peers = same or [p for p in others if p.rank in ranks]
+        chosen = next(iter(peers), others[0] if others and country else None)
         if chosen is None:
             return None
         first = place.first if place is not None and country else i
@@ -484,8 +542,12 @@ def innermost(analysed: Analysed, sentence: Sentence) -> list[Token]:
     return [t for t in analysed.words(sentence) if t.quote == sentence.quote]
 
 
+def _is_numeral(token: Token) -> bool:
+    return token.text.isdigit() or set(token.text) <= _NUMERALS
+
+
 def _is_counterpart(token: Token) -> bool:
-    return token.lemma.startswith(_COUNTERPARTS) or token.lower.startswith(_COUNTERPARTS)
+    return token.lower.startswith(_COUNTERPARTS) or token.lemma == "konuk" and token.word.possessive
 
 
 @lru_cache(maxsize=1)
@@ -515,7 +577,7 @@ def _words(name: str) -> list[str]:
 
 
 def _strip_article(word: str) -> str:
-    return word[3:] if word[:3] in {"el-", "al-", "es-", "er-", "ez-", "en-", "eş-", "et-", "ed-"} else word
+    return word[3:] if word.startswith(_ARTICLES) else word
 
 
 def _is_part(words: list[str], name: str) -> bool:

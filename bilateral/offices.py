@@ -84,9 +84,9 @@ def _words(form: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
-def _standing() -> frozenset[str]:
-    """Offices that stand in the vocabulary, lower case."""
-    return frozenset(letters.lower(office.office) for office in vocabulary.offices())
+def _standing() -> dict[str, str]:
+    """Offices that stand in the vocabulary, lower case, with their class."""
+    return {letters.lower(office.office): office.office_class for office in vocabulary.offices()}
 
 
 _LONGEST_PORTFOLIO = 9
@@ -124,7 +124,10 @@ def _read(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place])
     case = token.case if token.word.stem < len(token.text) else known.case
     end = token.name_end if token.word.stem < len(token.text) else token.end
     name = _name(tokens, first, i, known)
-    return Office(first, i + 1, tokens[first].start, end, name, known.kind, case, known.plural)
+    kind = _standing().get(letters.lower(name), known.kind)
+    if name == "Başkan" and first in {p.last for p in taken.values() if p.is_state}:
+        kind = "head_of_state"
+    return Office(first, i + 1, tokens[first].start, end, name, kind, case, known.plural)
 
 
 def _portfolio_start(tokens: Sequence[Token], i: int, taken: dict[int, Place]) -> int:

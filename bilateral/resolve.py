@@ -348,9 +348,9 @@ class Draft:
 
     @property
     def fingerprint(self) -> str:
-        """What tells two facts apart that share everything else: where they are told."""
-        first = min((e.article, e.value.start, e.value.end) for e in self.evidence)
-        return "/".join(map(str, first))
+        """What tells two facts apart that share everything else: all that is told of them, and where."""
+        told = [(e.article, e.value.start, e.value.end, e.value.field, e.value.value) for e in self.evidence]
+        return "/".join(str(part) for each in sorted(told) for part in each)
 
 
 def _weighed(tellings: Sequence[Telling]) -> Draft:

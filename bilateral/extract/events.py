@@ -8,7 +8,7 @@ tellings of one article together.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bilateral.extract import venues
@@ -77,6 +77,11 @@ class Happening(Draft):
                 if country:
                     self.countries.setdefault(country, (part.span, "resolved"))
 
+    def reschedule(self) -> None:
+        """Put off to a named day: planned on that day."""
+        self.status = "planned"
+        self.values = [replace(v, value="planned") if v.field == "status" else v for v in self.values]
+
     def put(self, place: Place) -> None:
         """Note where it happened."""
         if place.entry.country is None:
@@ -104,7 +109,7 @@ class Told:
         self.frames: dict[str, Callable[[Hit, Sentence], None]] = {
             "travel": self.travel, "visit": self.visit, "talks": self.talks, "told": self.told, "receive": self.receive,
             "joint": self.joint, "press": self.press, "welcome": self.welcome, "handover": self.handover,
-            "message": self.message, "assembly": self.assembly,
+            "message": self.message, "assembly": self.assembly, "attend": self.attend,
         }  # fmt: skip
 
     # ---- the flow
@@ -126,7 +131,7 @@ class Told:
         if sentence.heading or sentence.quote != -1:
             return
         main = self.scene.main_verb(sentence)
-        subject = self.scene.subject(sentence, main.i) if main else []
+        subject = self.scene.subject(sentence, main.i if main else sentence.last)
         if subject:
             self.topic = [a.mention for a in subject]
 
@@ -154,7 +159,10 @@ class Told:
         own = [t for t in self.scene.tokens[hit.first : hit.last] if t.verb and t.word.verb != "" and t.lemma != "çalış"]
         if own and own[-1].i == hit.last - 1 and own[-1].lemma not in {"görüşme", "toplantı"}:
             return own[-1]
-        return self.scene.governor(sentence, hit.last - 1)
+        governor = self.scene.governor(sentence, hit.last - 1)
+        if governor is not None and tells(self.scene.tokens, governor)[0] == "cancelled":
+            return governor
+        return self._modifier(sentence, hit.first) or governor
 
     def _who(self, sentence: Sentence, verb: Token, first: int) -> tuple[list[Mention], list[Argument]]:
         """The subject of a verb, and all arguments of its clause."""
@@ -165,21 +173,28 @@ class Told:
             inner = [a for a in arguments if not (a.marker == "Nom" and a.comma)]
             heads = self._with_joint(head) if head else [a.mention for a in scene.subject(sentence, verb.i)]
             return heads, [a for a in inner if a.marker != "Nom"]
-        owners = [a.mention for a in arguments if a.marker == "Gen"]
+        owners = self._owners(arguments)
         if verb.verb in {"Part", "Vnoun"} and owners:
             return owners, arguments
         subject = [a.mention for a in scene.subject(sentence, verb.i)]
         return subject, arguments
 
+    def _owners(self, arguments: Sequence[Argument]) -> list[Mention]:
+        """The genitive subjects of a nominalised clause; "mevkidaşının daveti" owns but its own noun."""
+        owners = [a.mention for a in arguments if a.marker == "Gen"]
+        tokens = self.scene.tokens
+        free = [m for m in owners if not (tokens[m.last].word.possessive and not tokens[m.last].verb)]
+        return free or owners
+
     def _with_joint(self, head: Mention) -> list[Mention]:
-        """A mention and those joined to it with "ve" or "ile"."""
+        """A mention and those of the same state that are joined to it with "ve" or "ile"."""
         people = self.scene.mentions.people
         n = people.index(head)
         chosen = [head]
-        while n + 1 < len(people) and self.scene._joint(people[n], people[n + 1]) in {"ve", "ile"}:
+        while n + 1 < len(people) and self.scene.joint(people[n], people[n + 1]) in {"ve", "ile"}:
             n += 1
             chosen.append(people[n])
-        return chosen
+        return [m for m in chosen if self._states([m]) <= self._states([head])]
 
     def _states(self, mentions: Iterable[Mention]) -> set[str]:
         codes = {self.scene.mentions.country(k) for m in mentions for k in m.actors}
@@ -187,11 +202,14 @@ class Told:
 
     def _date(self, happening: Happening, sentence: Sentence, first: int, last: int, verb: Token | None) -> None:
         """When it happens, from the words of its clause, else of its sentence's opening, else fresh news' own day."""
-        dates = [d for d in self.scene.dates_in(first, last) if self._is_date(d)]
+        dates = [d for d in self.scene.dates_in(first, last) if self._belongs(d, sentence, happening, verb)]
         opening = self.scene.verbs(sentence)
         if not dates and opening and opening[0].i > sentence.first:
-            dates = [d for d in self.scene.dates_in(sentence.first, opening[0].i + 1) if self._is_date(d)]
+            inside = self.scene.dates_in(sentence.first, opening[0].i + 1)
+            dates = [d for d in inside if self._belongs(d, sentence, happening, verb)]
         for mention in reversed(dates):
+            if happening.status == "cancelled" and self._is_new_day(mention, verb):
+                happening.reschedule()
             happening.when = self._resolve(mention, happening.status, verb)
             if happening.when is not None:
                 return
@@ -200,9 +218,20 @@ class Told:
             day = date.fromisoformat(published)
             happening.when = When(day, None, "day", happening.trigger, "default")
 
-    def _is_date(self, mention: DateMention) -> bool:
-        token = self.scene.tokens[min(self.scene.at(mention.start), len(self.scene.tokens) - 1)]
-        return token.quote == -1 or self.scene.sentence_at[token.i] is not None
+    def _belongs(self, mention: DateMention, sentence: Sentence, happening: Happening, verb: Token | None) -> bool:
+        """A date goes with the next verb behind it; past a participle it holds only if both tell of the same time."""
+        i = self.scene.at(mention.start)
+        if verb is None or self.scene.tokens[i].quote != sentence.quote:
+            return verb is None
+        start = self.scene.at(happening.trigger[0])
+        between = [t for t in self.scene.own(sentence, i, min(verb.i, max(start - 1, i))) if t.verb in {"Part", "Fin", "Conv"}]
+        return all(tells(self.scene.tokens, t)[0] == happening.status and t.verb == "Part" for t in between)
+
+    def _is_new_day(self, mention: DateMention, verb: Token | None) -> bool:
+        """"nisan ayına ertelendi": put off to a day that is named."""
+        token = self.scene.tokens[self.scene.at(mention.end - 1) - 1]
+        following = [t for t in self.scene.tokens[token.i : token.i + 3] if t.case == "Dat"]
+        return verb is not None and verb.lemma == "ertele" and bool(following) and verb.i - token.i <= 3
 
     def _is_fresh(self, sentence: Sentence, verb: Token | None, first: int) -> bool:
         """Plain past of the report itself: no pluperfect, no quotation, no "daha önce"."""
@@ -225,7 +254,8 @@ class Told:
 
     def _place(self, happening: Happening, sentence: Sentence, first: int, last: int) -> None:
         """Where: the places in the locative of the clause, cities before states, and the venue."""
-        places = [p for p in self.scene.places(sentence, first, last) if p.case == "Loc" and p.entry.kind in {"city", "country", "venue"}]
+        kinds = {"city", "country", "venue"}
+        places = [p for p in self.scene.places(sentence, first, last) if p.entry.kind in kinds and self._is_where(p)]
         for place in sorted(places, key=lambda p: p.entry.kind != "city"):
             happening.put(place)
         venue = venues.find(self.scene, sentence, first, last)
@@ -233,6 +263,12 @@ class Told:
             happening.say("venue", venue.name, (venue.start, venue.end), happening.rule)
             if venue.country and happening.country is None:
                 happening.country, happening.place_span = venue.country, (venue.start, venue.end)
+
+    def _is_where(self, place: Place) -> bool:
+        """In the locative, or before a noun in it: "Lima'da", "Lima kentinde", "Lima kentindeki"."""
+        following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
+        apposed = following is not None and following.lemma in {"kent", "şehir", "kasaba", "ilçe"} and following.case == "Loc"
+        return place.case == "Loc" or place.case == "Nom" and apposed
 
     # ---- frames
 
@@ -243,7 +279,7 @@ class Told:
             return
         first, last = self._clause(sentence, verb.i)
         goal = next((p for p in reversed(self.scene.places(sentence, first, verb.i)) if p.case == "Dat" and p.entry.kind in {"city", "country"}), None)
-        if goal is None and verb.verb == "Part" and verb.word.possessive:
+        if goal is None and verb.verb == "Part" and verb.word.possessive and verb.case == "Nom":
             goal = next((p for p in self.scene.places(sentence, verb.i, verb.i + 4) if p.entry.kind in {"city", "country"}), None)
         status, said = tells(self.scene.tokens, verb)
         if verb.verb == "Fin" and verb.word.tense == "Pres" and sentence.quote == -1:
@@ -270,17 +306,17 @@ class Told:
         first, last = self._clause(sentence, verb.i)
         goals = self._goals(sentence, first, last, hit)
         arguments = scene.arguments(sentence, first, last)
-        owners = [a.mention for a in arguments if a.marker == "Gen" and a.mention.last <= hit.first]
-        light = governor is not None and governor.lemma in _LIGHT and governor.i - noun.i <= 2
+        owners = [m for m in self._owners(arguments) if m.last <= hit.first]
+        light = governor is not None and governor.lemma in _LIGHT and governor.i == noun.i + 1 and not noun.word.possessive
         guests = owners if owners and not (light and governor.verb in {"Fin", "Conv"}) else self._who(sentence, verb, first)[0]
         self._journey(hit, sentence, status, said, guests, goals, first, last)
 
     def _modifier(self, sentence: Sentence, i: int) -> Token | None:
         """The participle that modifies a noun at ``i``: "yapacağı resmi ziyaret", "yapması öngörülen ziyaret"."""
         for token in reversed(self.scene.own(sentence, max(sentence.first, i - 5), i)):
-            if token.verb == "Part" and token.word.case == "Nom":
-                return token
-            if token.verb or token.text in {",", ";"}:
+            if token.verb == "Part" and token.case == "Nom":
+                return token if token.lemma not in {"ol", "dair", "ilişkin"} else None
+            if token.verb or token.text in {",", ";"} or token.case not in {"Nom", "Gen"}:
                 return None
         return None
 
@@ -334,7 +370,8 @@ class Told:
         partners = [p for p in partners if p.kind != "delegation"]
         if len(self._states([*subject, *partners])) < 2:
             subject, partners = self._fill(sentence, subject, partners)
-        groups = _one_each(partners) if self._states(subject) and len(partners) > 1 else [partners]
+        apart = self._states(subject) and len(partners) > 1 and hit.rule.get("partners") == "each"
+        groups = _one_each(partners) if apart else [partners]
         for group in groups:
             happening = self._start(hit, sentence, status, said)
             happening.add(self.scene, [*subject, *group])
@@ -354,15 +391,12 @@ class Told:
         self, sentence: Sentence, subject: Sequence[Mention], partners: Sequence[Mention]
     ) -> tuple[list[Mention], list[Mention]]:
         """Where a clause names one side or none, the sentence's own subject and then the last one told of complete it."""
-        main = self.scene.main_verb(sentence)
         around = self.scene.arguments(sentence, sentence.first, sentence.last)
-        subjects = list(subject) or ([a.mention for a in self.scene.subject(sentence, main.i)] if main else [])
-        subjects = subjects or [a.mention for a in around if a.marker in {"Gen", "Nom"}]
-        if len(self._states([*subjects, *partners])) < 2:
-            others = [a.mention for a in around if a.marker in {"Gen", "Ins", "Nom"}]
-            subjects = list(dict.fromkeys([*subjects, *others]))
-        if not subjects or len(self._states([*subjects, *partners])) < 2 and not partners == [] and not subject:
-            subjects = list(dict.fromkeys([*subjects, *self.topic]))
+        beside = [a.mention for a in around if a.marker in {"Nom", "Gen", "Ins", "Agt"} and a.mention.kind != "delegation"]
+        subjects = list(subject)
+        for mention in (*beside, *self.topic):
+            if len(self._states([*subjects, *partners])) < 2 and mention not in partners:
+                subjects = list(dict.fromkeys([*subjects, mention]))
         return subjects, list(partners)
 
     def told(self, hit: Hit, sentence: Sentence) -> None:
@@ -380,6 +414,8 @@ class Told:
         subject, arguments = self._who(sentence, verb, first)
         hosts = [a.mention for a in arguments if a.marker == "Agt"]
         others = [a.mention for a in arguments if a.marker == "Acc"]
+        if not hosts and not others and (verb.word.passive or not subject):
+            return
         happening = self._start(hit, sentence, status, said)
         people = [*subject, *hosts, *others] if subject or not self.topic else [*self.topic, *hosts, *others]
         happening.add(self.scene, people)
@@ -467,6 +503,20 @@ class Told:
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
         happening.reference = len(happening.countries) < 2
 
+    def attend(self, hit: Hit, sentence: Sentence) -> None:
+        """"Kabulde X de hazır bulundu": somebody more took part in what was told just before, and where it was."""
+        verb = self.scene.tokens[hit.last - 1]
+        noun = next((t for t in self.scene.own(sentence, sentence.first, hit.last) if t.case == "Loc" and _stem_of(t)), None)
+        if noun is None or verb.verb != "Fin" or tells(self.scene.tokens, verb)[0] != "occurred":
+            return
+        types = _TOLD_BY[_stem_of(noun)]
+        told = [h for h in self.found if h.type in types and not h.reference and sentence.index - h.sentence.index <= 4]
+        last = [h for h in told if h.sentence.index == told[-1].sentence.index]
+        subject = [a.mention for a in self.scene.subject(sentence, verb.i)]
+        for happening in last:
+            happening.add(self.scene, [m for m in subject if self._states([m]) <= set(happening.countries)])
+            self._place(happening, sentence, sentence.first, verb.i)
+
     def handover(self, hit: Hit, sentence: Sentence) -> None:
         """Documents, gifts or aid pass from one state's hands into another's."""
         verb = self._verb(hit, sentence)
@@ -549,6 +599,19 @@ class Told:
         if last is not None and set(happening.countries) <= set(last.countries):
             for code, (span, _) in last.countries.items():
                 happening.countries.setdefault(code, (span, "resolved"))
+
+
+_TOLD_BY = {
+    "kabul": ("meeting",),
+    "görüşme": TALKS,
+    "toplantı": (*TALKS, "council_meeting", "press_conference"),
+    "tören": ("credentials", "signing_ceremony", "welcome_ceremony", "inauguration", "award_ceremony", "handover"),
+    "yemek": ("official_dinner",),
+}
+
+
+def _stem_of(token: Token) -> str:
+    return next((stem for stem in _TOLD_BY if token.lower.startswith(stem)), "")
 
 
 _LIGHT = {"et", "bulun", "yap", "gerçekleş", "düzenle", "başla"}

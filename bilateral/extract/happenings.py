@@ -184,7 +184,7 @@ def _during(visit: Happening, event: Happening) -> bool:
     if visit.when is None or event.when is None:
         return visit.when is None and event.when is None
     if visit.when.precision != "day" or event.when.precision != "day":
-        return visit.when.starts_on.replace(day=1) == event.when.starts_on.replace(day=1)
+        return visit.when.span == event.when.span
     last = visit.when.ends_on or visit.when.starts_on + _STAY
     return visit.when.starts_on <= event.when.starts_on <= last
 

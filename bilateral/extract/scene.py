@@ -144,7 +144,7 @@ class Scene:
         found = [m for m in self.mentions.people_in(first, last) if self.tokens[m.first].quote == sentence.quote]
         markers: list[str] = [""] * len(found)
         for n in range(len(found) - 1, -1, -1):
-            joint = self._joint(found[n], found[n + 1]) if n + 1 < len(found) else ""
+            joint = self.joint(found[n], found[n + 1]) if n + 1 < len(found) else ""
             alone = found[n].case != "Nom" or joint == ""
             markers[n] = self._marker(found[n]) if alone else markers[n + 1]
             if joint == "," and markers[n] != "Nom" and not alone and not self._in_list(found, n):
@@ -153,9 +153,9 @@ class Scene:
 
     def _in_list(self, found: Sequence[Mention], n: int) -> bool:
         """Whether a comma after the ``n``-th mention parts members of a list: the first one is the subject."""
-        return n > 0 and self._joint(found[n - 1], found[n]) == ","
+        return n > 0 and self.joint(found[n - 1], found[n]) == ","
 
-    def _joint(self, one: Mention, other: Mention) -> str:
+    def joint(self, one: Mention, other: Mention) -> str:
         """"ve", "ile" or "," where nothing else stands between two mentions, else ''."""
         between = [t.lower for t in self.tokens[one.last : other.first]]
         if between in (["ve"], ["ile"], [","], ["veya"], ["ve", "de"], [",", "ve"]):
@@ -191,13 +191,13 @@ class Scene:
             return []
         chosen = [found[-1]]
         for argument in reversed(found[:-1]):
-            if self._joint(argument.mention, chosen[0].mention) not in {"ve", ","} and not self._listed(argument, chosen[0]):
+            if self.joint(argument.mention, chosen[0].mention) not in {"ve", ","} and not self._listed(argument, chosen[0]):
                 break
             chosen.insert(0, argument)
         return chosen
 
     def _listed(self, one: Argument, other: Argument) -> bool:
-        return self._joint(one.mention, other.mention) == "ile"
+        return self.joint(one.mention, other.mention) == "ile"
 
     def head_after(self, sentence: Sentence, i: int, most: int = 7) -> Mention | None:
         """The mention that a participle at ``i`` modifies: the first one behind it, with no verb or comma between."""

@@ -374,11 +374,8 @@ def _read_counted(match: re.Match[str], reference: date | None) -> DateMention |
     """ "iki gün önce", "2 yıl 1 ay sonra"; "kazadan iki gün sonra" counts from what was told."""
     if match["way"] == "içinde" and not match["from"]:
         return None
-    sign = -1 if match["way"][0] in "öe" else 1
-    lengths = [(unit, sign * _value(count)) for count, unit in _LENGTH.findall(match["length"])]
-    days = sum(count * {"gün": 1, "hafta": 7}.get(unit, 0) for unit, count in lengths)
-    months = sum(count * {"ay": 1, "yıl": 12, "sene": 12}.get(unit, 0) for unit, count in lengths)
-    precision = "day" if match["from"] else _finest([unit for unit, _ in lengths])
+    days, months = _length(match)
+    precision = "day" if match["from"] else _finest(match["length"])
     if _FROM_TOLD.search(match.string, max(0, match.start() - 30), match.start()) and not match["from"]:
         mention = _fixed(match, precision, "relative_to_previous", None)
         return replace(mention, offset_days=None if months else days)
@@ -388,10 +385,19 @@ def _read_counted(match: re.Match[str], reference: date | None) -> DateMention |
     return _fixed(match, precision, "relative", _first(_days_later(_months_later(anchor, months), days), precision))
 
 
-def _finest(units: list[str]) -> Precision:
+def _length(match: re.Match[str]) -> tuple[int, int]:
+    """Days and months, negative for "önce" (ago)."""
+    sign = -1 if match["way"][0] in "öe" else 1
+    lengths = [(unit, sign * _value(count)) for count, unit in _LENGTH.findall(match["length"])]
+    days = sum(count * {"gün": 1, "hafta": 7}.get(unit, 0) for unit, count in lengths)
+    return days, sum(count * {"ay": 1, "yıl": 12, "sene": 12}.get(unit, 0) for unit, count in lengths)
+
+
+def _finest(length: str) -> Precision:
+    units = {unit for _, unit in _LENGTH.findall(length)}
     if "gün" in units:
         return "day"
-    return "month" if "hafta" in units or "ay" in units else "year"
+    return "month" if units & {"hafta", "ay"} else "year"
 
 
 def _first(day: date, precision: Precision) -> date:
@@ -470,7 +476,7 @@ _DATE_PATTERNS = {
     "iso": (r"\d", _ISO),
     "numeric": (r"\d", _NUMERIC),
     "date": (r"\dbcçgoöpsy", _DATE),
-    "day_of_month": (r"\dabdeghikmnoösştüy", _OF_MONTH),
+    "day_of_month": (r"\dabeghkmnoöşty", _OF_MONTH),
     "nth_weekday": ("bgö", _NTH_WEEKDAY),
     "month": (r"\daeghkmnoöşbt", _WHOLE_MONTH),
     "weekday": ("bcçghöps", _WEEKDAY_MENTION),

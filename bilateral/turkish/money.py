@@ -94,7 +94,7 @@ def _alternatives(forms: Iterable[str]) -> str:
 
 
 def _spelled(form: str) -> str:
-    """The form as a pattern; suffixes are never glued to ISO codes ("7 nokta" holds no Norwegian krone)."""
+    """The form as a pattern; suffixes are never glued to ISO codes ("5 nokta" holds no Norwegian krone)."""
     is_iso_code = form == letters.lower(_codes()[form])
     return re.escape(form) + (r"(?!\w)" if is_iso_code else _NOT_NEW if form == "yen" else "")
 

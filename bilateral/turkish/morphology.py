@@ -173,10 +173,18 @@ def word(form: str) -> Word:
     if stem < len(form):
         return _proper(form, stem)
     lower = letters.lower(form)
-    found = sorted(analyses(lower), key=_cost)
+    found = sorted(analyses(lower), key=lambda one: _cost(one) + _worn(one, lower))
     if not found:
         return _unknown(form, lower)
     return _from_analysis(form, lower, found)
+
+
+@lru_cache(maxsize=50_000)
+def as_future(form: str) -> Word | None:
+    """The finite future that a form can be besides a noun or adjective ("gelecek"), None if it can be none."""
+    lower = letters.lower(form)
+    found = [a for a in analyses(lower) if a.pos == "Verb" and a.morphemes[-1:] == ("Fut",)]
+    return _from_analysis(form, lower, sorted(found, key=_cost)) if found else None
 
 
 def _stem_length(form: str) -> int:
@@ -229,7 +237,7 @@ def _from_analysis(form: str, lower: str, found: list[Analysis]) -> Word:
     morphemes = best.morphemes
     possessive = bool({"P3sg", "P3pl", "P1pl", "P1sg"} & set(morphemes))
     person = "1" if {"A1sg", "A1pl", "CopPres1sg", "CopPres1pl", "P1pl", "P1sg"} & set(morphemes) else "3"
-    pos = "VERB" if verb else ("NOUN" if best.pos == "Abbr" else _POS.get(best.pos, "X"))
+    pos = "VERB" if verb else ("NOUN" if best.pos in {"Abbr", "Verb"} else _POS.get(best.pos, "X"))
     tense = _tense(morphemes) if verb else ""
     return Word(
         form, lower, len(form), letters.lower(best.lemma), pos, verb, tense, _case(morphemes),
@@ -239,7 +247,18 @@ def _from_analysis(form: str, lower: str, found: list[Analysis]) -> Word:
     )  # fmt: skip
 
 
+def _worn(one: Analysis, lower: str) -> float:
+    """Participles that dictionaries also list as adjectives ("gelen") are participles in news prose."""
+    return 2.0 if one.pos == "Adj" and one.lemma == lower and lower.endswith(("an", "en")) and len(lower) > 4 else 0.0
+
+
+_NOMINALS = {"DevN", "DevGi", "DevGin", "Agt", "Ness", "With", "Without", "Ly", "Dim", "Related", "Manner"}
+
+
 def _verb_form(one: Analysis) -> str:
+    """The UD VerbForm; '' for nouns and adjectives, those that are made of verbs too ("uçuş")."""
+    if _NOMINALS & set(one.morphemes):
+        return ""
     if one.pos != "Verb" and not {"BecomeVerb", "NounToVerb", "CausVerb"} & set(one.morphemes):
         return ""
     form = next((_VERB_FORMS[m] for m in reversed(one.morphemes) if m in _VERB_FORMS), "")

@@ -18,7 +18,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from bilateral.turkish import letters, vocabulary
-from bilateral.turkish.morphology import Word, word
+from bilateral.turkish.morphology import Word, as_future, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,11 +178,21 @@ def _inside(count: int, quotes: tuple[Quote, ...]) -> list[int]:
 
 
 def _tokens(pieces: list[_Piece], inside: list[int]) -> tuple[Token, ...]:
-    words = [word(p.form) for p in pieces]
+    words = _words([p.form for p in pieces])
     return tuple(
         Token(i, p.start, p.end, w, _verb_here(w, words[i + 1] if i + 1 < len(words) else None), inside[i])
         for i, (p, w) in enumerate(zip(pieces, words, strict=True))
     )
+
+
+def _words(forms: list[str]) -> list[Word]:
+    """What is known of each form; a noun such as "gelecek" is a finite future where its sentence ends."""
+    words = [word(form) for form in forms]
+    for i, known in enumerate(words):
+        ends = i + 1 == len(forms) or forms[i + 1] in _ENDS
+        if ends and not known.verb and known.lower.endswith(("acak", "ecek")):
+            words[i] = as_future(known.form) or known
+    return words
 
 
 def _verb_here(this: Word, following: Word | None) -> str:
@@ -310,7 +320,7 @@ def _is_short(tokens: tuple[Token, ...], i: int) -> bool:
     before = tokens[i - 1].text
     if before.isdigit():
         return len(before) <= 3
-    return len(before) == 1 and before.isupper() or letters.lower(before) in _abbreviations()
+    return before.isupper() and (len(before) == 1 or set(before) <= set("IVXL")) or letters.lower(before) in _abbreviations()
 
 
 def _is_heading(

@@ -1,0 +1,673 @@
+"""Documents between states: those that are named or described singly, and how many are said to be signed in one go.
+
+Rules of ``rules/agreements.yml`` find the words for documents and what is told of them (signed, initialled, in force …).
+A document is what its title, its quotation marks or its field ("A ve B alanlarında") say; a bare "anlaşma" is none.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache, cached_property
+
+from bilateral.extract import sectors, titles
+from bilateral.extract.dyads import States, dyad
+from bilateral.extract.events import Happening
+from bilateral.extract.scene import EXPECTED, Draft, Scene, Status, tells
+from bilateral.facts import Basis, Precision
+from bilateral.turkish import letters, numbers, vocabulary
+from bilateral.turkish.morphology import word
+from bilateral.turkish.numbers import Number, Qualifier
+from bilateral.turkish.pipeline import Sentence, Token
+from bilateral.turkish.rules import Hit, ruleset
+
+Span = tuple[int, int]
+_STANDINGS = ("proposed", "planned", "agreed", "signed", "in_force")
+_WEAK = {"program", "plan", "metin", "belge", "mutabakat", "sertifika", "doküman", "şartname", "harita", "sözleşme", "kontrat"}
+"""Words that name a document between states only where it is signed or initialled."""
+_REFERRED = {
+    "kapsamında", "çerçevesinde", "uyarınca", "gereğince", "gereği", "göre", "doğrultusunda", "sayesinde", "dolayısıyla", "nedeniyle",
+    "rağmen", "için", "aykırı",
+}  # fmt: skip
+_OWNED = {"yan", "metin", "tasarı", "taslak", "tamam", "ikinci", "birinci", "imza"}
+"""What a document has that stands for it: "metni", "yanı sıra"."""
+_BESIDE = {"olan", "bir", "toplam", "söz", "konusu", "ve", "yeni", "çok", "sayıda", "dizi", "bazı", "ikili"}
+_BETWEEN_COUNT = {"ülke", "taraf", "devlet", "lider", "bakan", "dolar", "avro", "euro", "lira", "milyar", "milyon", "gün", "ay", "yıl"}
+_MOST_WORDS_TO_COUNT = 6
+_YEARS = range(1800, 2200)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A word for a document: half-open token span of the phrase of the lexicon, and the kind that it names."""
+
+    first: int
+    last: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What is told of documents: the trigger's half-open token span, the document's status, and the words that say it."""
+
+    first: int
+    last: int
+    status: str
+    span: Span
+    verb: Token
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many documents: the number's place, and the words that make it a bound."""
+
+    number: Number
+    first: int
+    qualifier: Qualifier | None
+
+
+@dataclass(slots=True)
+class Told:
+    """One telling of a document or of several in one go, before the tellings of an article are put together."""
+
+    kind: str
+    kind_span: Span
+    status: str
+    telling: Telling
+    sentence: Sentence
+    title: Span | None = None
+    count: Count | None = None
+    sectors: Sequence[sectors.SectorMention] = ()
+    states: States = field(default_factory=dict)
+    package: Told | None = None
+
+
+class AgreementDraft(Draft):
+    """A document, or a package of them, with what tells it from others."""
+
+    def __init__(self, told: Told, key: str) -> None:
+        super().__init__("agreement" if told.count is None else "agreement_package", key)
+        self.told = told
+        self.names: set[str] = set()
+
+
+def extract(scene: Scene, events: Sequence[Happening]) -> list[Draft]:
+    """The documents that an article tells, each once: packages first, then the documents in order of place."""
+    reader = _Reader(scene, events)
+    return list(_Drafts(scene, events).write(reader.read()))
+
+
+# ---- reading
+
+
+class _Reader:
+    """Reads one article's documents out of its sentences."""
+
+    def __init__(self, scene: Scene, events: Sequence[Happening]) -> None:
+        self.scene = scene
+        self.tokens = scene.tokens
+        self.events = events
+        self.documents: list[Document] = []
+        self.hits: list[Hit] = []
+
+    def read(self) -> list[Told]:
+        """All tellings, in order of place."""
+        for hit in ruleset("agreements").hits(self.scene.analysed.doc):
+            if hit.rule.get("part") == "document":
+                self._note(hit)
+            else:
+                self.hits.append(hit)
+        found: list[Told] = []
+        before = -1
+        for document in self.documents:
+            found.extend(self._item(document) or self._document(document, before))
+            before = document.last
+        for hit in self.hits:
+            if hit.rule.id == "telling.reach":
+                found.extend(self._reached(hit))
+        return [told for told in found if self._between_states(told)]
+
+    def _note(self, hit: Hit) -> None:
+        phrase = _phrase(self.tokens, hit.last - 1)
+        if phrase is not None:
+            while self.documents and phrase.first <= self.documents[-1].first:
+                self.documents.pop()
+            self.documents.append(phrase)
+
+    def _between_states(self, told: Told) -> bool:
+        if told.sentence.heading:
+            return True
+        told.states = dyad(self.scene, told.sentence, self.events, told.telling.verb.i)
+        return len(told.states) == 2 and (told.kind != "contract" or self._names_a_state(told))
+
+    def _names_a_state(self, told: Told) -> bool:
+        """Contracts of companies are between states only where the sentence names one."""
+        first, last = self.scene.span(told.sentence)
+        return any(first <= span[0] and span[1] <= last for span, _ in told.states.values())
+
+    # ---- documents in sentences
+
+    def _document(self, document: Document, before: int) -> list[Told]:
+        """What a sentence tells of one word for a document; ``before`` is where the one before it ends."""
+        quoted = titles.quoted(self.scene, document.last)
+        sentence = self.outer[document.last - 1] if quoted else self.scene.sentence_at[document.last - 1]
+        if sentence is None:
+            return []
+        count = None if quoted else self._count(document, max(before, sentence.first))
+        start = count.first if count else (quoted[0] if quoted else document.first)
+        closer = None if quoted else self._closer(sentence, start)
+        title = quoted or self._title(document, sentence, count, closer, max(before, sentence.first))
+        begin = title[0] if title and not closer else start
+        telling = self._telling(document, sentence, begin, count is not None)
+        if telling is None or not self._is_told(document, telling, bool(quoted)):
+            return []
+        return self._each(document, sentence, telling, count, closer, title)
+
+    def _each(
+        self, document: Document, sentence: Sentence, telling: Telling, count: Count | None, closer: int | None, title: Span | None,
+    ) -> list[Told]:  # fmt: skip
+        found: list[Told] = []
+        kind_span = (self.tokens[document.first].start, titles.nominative_end(self.tokens[document.last - 1]))
+        if count is not None:
+            found.append(Told(document.kind, kind_span, telling.status, telling, sentence, count=count))
+        if closer is not None:
+            listed = sectors.fields(self.scene, sentence, closer)
+            kind = "agreement" if document.kind == "other" else document.kind
+            single = [f for f in listed if not self._is_left_open(f)]
+            found += [
+                Told(kind, kind_span, telling.status, telling, sentence, (f.start, f.end), None, f.sectors) for f in single
+            ]
+        elif title is not None and count is None:
+            words = sectors.find(self.tokens, *title)
+            found.append(Told(document.kind, kind_span, telling.status, telling, sentence, self._chars(title), None, words))
+        return found
+
+    def _is_left_open(self, item: sectors.Field) -> bool:
+        """Targets and ambitions ("ticareti artırma") are no field of a document."""
+        return self.tokens[item.last - 1].verb in {"Fin", "Conv", "Part"} and not item.sectors
+
+    def _chars(self, title: Span) -> Span:
+        return self.tokens[title[0]].start, titles.nominative_end(self.tokens[title[1] - 1])
+
+    def _title(
+        self, document: Document, sentence: Sentence, count: Count | None, closer: int | None, lowest: int
+    ) -> Span | None:
+        if count is not None or closer is not None or _is_plural(self.tokens[document.last - 1]):
+            return None
+        return titles.phrase(self.scene, sentence, document.first, document.last, lowest, document.kind)
+
+    def _is_told(self, document: Document, telling: Telling, quoted: bool) -> bool:
+        rule = telling.rule
+        if rule == "telling.adopt":
+            near = 0 <= telling.first - document.last <= 3
+            return near and document.kind in {"joint_declaration", "action_plan", "roadmap", "programme"}
+        if self.tokens[document.last - 1].lemma in _WEAK and not quoted:
+            return rule in {"telling.sign", "telling.initial", "telling.headline"}
+        return rule != "telling.reach"
+
+    # ---- lines of a list
+
+    def _item(self, document: Document) -> list[Told]:
+        """A line of a list under a sentence or heading that says that documents were signed: "1- … Anlaşması"."""
+        sentence = self.outer[document.last - 1]
+        if sentence is None or not titles.is_item(self.scene, sentence, document.last):
+            return []
+        intro = self._intro(sentence)
+        if intro is None:
+            return []
+        title = titles.item(self.scene, sentence, document.first, document.last)
+        kind_span = (self.tokens[document.first].start, titles.nominative_end(self.tokens[document.last - 1]))
+        words = sectors.find(self.tokens, *title)
+        return [Told(document.kind, kind_span, intro.status, intro, sentence, self._chars(title), None, words)]
+
+    def _intro(self, item: Sentence) -> Telling | None:
+        """The telling in the line above the list that the item is in."""
+        for sentence in reversed(self.scene.analysed.sentences[: item.index]):
+            if sentence.quote == -1 and not titles.is_item(self.scene, sentence, sentence.last):
+                hits = self._hits_in(sentence.first, sentence.last)
+                signs = [h for h in hits if h.rule.id in {"telling.sign", "telling.initial"}]
+                return self._told_by(signs[0], sentence) if signs else None
+        return None
+
+    # ---- counts
+
+    def _count(self, document: Document, lowest: int) -> Count | None:
+        """The number of documents that stands before the word: "toplam 8 işbirliği anlaşması", "20'yi aşkın belge"."""
+        for i in range(document.first - 1, max(lowest, document.first - _MOST_WORDS_TO_COUNT) - 1, -1):
+            number = self.numbers.get(i)
+            if number is not None:
+                return self._counted(number, i)
+            token = self.tokens[i]
+            if token.verb or token.text in {",", ";", ":"} or token.lemma in _BETWEEN_COUNT or token.lower.endswith(titles.MEASURES):
+                return None
+            if "Nom" not in token.word.cases and token.lower not in {"üzerinde", "üstünde", "altında"}:
+                return None
+        return None
+
+    def _counted(self, number: Number, last: int) -> Count | None:
+        value = number.value
+        if number.ordinal or not isinstance(value, int) or value < 2 or value in _YEARS:
+            return None
+        first = self.scene.at(number.start)
+        return Count(number, min(first, last), numbers.qualifier(self.plain, number.start, number.end))
+
+    @cached_property
+    def plain(self) -> str:
+        return letters.plain(self.scene.text)
+
+    @cached_property
+    def numbers(self) -> dict[int, Number]:
+        """Numbers by the index of their last token."""
+        starts = [t.start for t in self.tokens]
+        return {bisect_left(starts, n.end) - 1: n for n in numbers.candidates(self.plain) if starts and n.end > starts[0]}
+
+    # ---- fields
+
+    def _closer(self, sentence: Sentence, i: int) -> int | None:
+        """The word that closes a list of fields before a document or its number: "alanlarında", "ile ilgili"."""
+        k = i - 1
+        while k > sentence.first and (self.tokens[k].lower in _BEFORE_COUNT or self.tokens[k].lower in {"yapılan", "kapsayan"}):
+            k -= 1
+        token = self.tokens[k] if k > sentence.first else None
+        if token is None or token.capital:
+            return None
+        covers = token.case == "Acc" and self.tokens[k + 1].lower in {"kapsayan", "içeren"}
+        if token.lemma in sectors.AREAS and (token.case == "Loc" or covers):
+            return k
+        related = token.lower == "ilgili" and self.tokens[k - 1].lower == "ile"
+        return k if related and len(sectors.fields(self.scene, sentence, k)) > 1 else None
+
+    # ---- what is told
+
+    def _telling(self, document: Document, sentence: Sentence, begin: int, counted: bool) -> Telling | None:
+        told = self._before(sentence, begin)
+        if told is None:
+            told = self._after(document, sentence)
+        if told is None or (told.rule == "telling.headline" and not sentence.heading):
+            return None
+        return told
+
+    def _before(self, sentence: Sentence, begin: int) -> Telling | None:
+        """The participle that modifies the document: "imzalanan …", "imzalanması öngörülen …", "yürürlükte olan bir …"."""
+        k = begin - 1
+        while k > sentence.first and self.tokens[k].lower in _BESIDE:
+            k -= 1
+        hit = next((h for h in reversed(self._hits_in(sentence.first, begin)) if h.last - 1 in {k, k - 1, k - 2}), None)
+        if hit is None or hit.rule.id == "telling.headline":
+            return None
+        last = self.tokens[hit.last - 1]
+        between = self.tokens[hit.last : k + 1]
+        if any(t.lemma not in EXPECTED | {"ol"} or t.verb != "Part" for t in between) or last.verb in {"Fin", "Conv"}:
+            return None
+        return self._told_by(hit, sentence)
+
+    def _after(self, document: Document, sentence: Sentence) -> Telling | None:
+        """The first telling behind the document that no finite verb parts from it."""
+        last = self.tokens[document.last - 1]
+        following = self.tokens[document.last].lower if document.last < len(self.tokens) else ""
+        if following in _REFERRED or (last.case in {"Loc", "Abl"} and "Nom" not in last.word.cases):
+            return None
+        hit = next(iter(self._hits_in(document.last, sentence.last)), None)
+        if hit is None or any(self._parts(t, hit) for t in self.tokens[document.last : hit.first]):
+            return None
+        if last.case == "Gen" and self._belongs_elsewhere(document.last, hit):
+            return None
+        if last.case == "Dat" and hit.rule.id == "telling.sign" and self.tokens[hit.last - 1].lemma == "imzala":
+            return None
+        return self._told_by(hit, sentence)
+
+    def _belongs_elsewhere(self, i: int, hit: Hit) -> bool:
+        """"anlaşmasının uygulanmasını": what is told is told of something that the document only has."""
+        owned = self.tokens[i]
+        return i < hit.first and owned.word.possessive and owned.lemma not in _OWNED
+
+    def _parts(self, token: Token, hit: Hit) -> bool:
+        return token.text == ";" or (token.verb == "Fin" and token.quote == self.tokens[hit.first].quote)
+
+    def _hits_in(self, first: int, last: int) -> list[Hit]:
+        begin = bisect_left(self.hits, first, key=lambda h: h.first)
+        end = bisect_left(self.hits, last, key=lambda h: h.first)
+        return self.hits[begin:end]
+
+    def _told_by(self, hit: Hit, sentence: Sentence) -> Telling | None:
+        """A hit with its status, None where its verb denies it, wishes for it or calls it off."""
+        verb = self._verb(hit, sentence)
+        span = (self.tokens[hit.first].start, self.tokens[hit.last - 1].end)
+        if verb is None:
+            nominal = hit.rule.id in {"telling.headline", "telling.force"}
+            return self._as(hit, hit.rule.get("status"), span, self.tokens[hit.last - 1]) if nominal else None
+        told, said = self._tells(verb)
+        status = self._status(hit, told, verb)
+        if status is None:
+            return None
+        return self._as(hit, status, span if said.i < hit.last else (said.start, said.end), verb)
+
+    def _as(self, hit: Hit, status: str, span: Span, verb: Token) -> Telling:
+        return Telling(hit.first, hit.last, status, span, verb, hit.rule.id)
+
+    def _tells(self, verb: Token) -> tuple[Status | None, Token]:
+        following = self.tokens[verb.i + 1].lower if verb.i + 1 < len(self.tokens) else ""
+        done = following in {"ardından", "sonra", "sonrası", "sonrasında", "yıldönümü", "yıldönümünde"} or following[:1].isdigit()
+        if verb.verb == "Vnoun" and done and not verb.word.negative:
+            return "occurred", verb
+        return tells(self.tokens, verb)
+
+    def _verb(self, hit: Hit, sentence: Sentence) -> Token | None:
+        last = self.tokens[hit.last - 1]
+        if last.verb:
+            return last
+        if hit.rule.id in {"telling.headline", "telling.force"}:
+            return None
+        within = self.scene.sentence_at[last.i] or sentence
+        return self.scene.governor(within, last.i)
+
+    def _status(self, hit: Hit, told: Status | None, verb: Token) -> str | None:
+        if told == "occurred":
+            signed = hit.rule.id == "telling.adopt" and self._by_signature(verb)
+            return "signed" if signed else hit.rule.get("status")
+        if told == "planned" and hit.rule.id in {"telling.sign", "telling.initial", "telling.negotiate"}:
+            return "planned"
+        return None
+
+    def _by_signature(self, verb: Token) -> bool:
+        """"iki liderin imzasıyla kabul edildi"."""
+        return any(t.lemma == "imza" and t.case == "Ins" for t in self.tokens[max(0, verb.i - 12) : verb.i])
+
+    def _reached(self, hit: Hit) -> list[Told]:
+        """"Elektrik satışı için Peru ile mutabakat sağlandı"."""
+        sentence = self.scene.sentence_at[hit.first]
+        if sentence is None or sentence.heading:
+            return []
+        k = next((i for i in range(hit.first - 1, max(sentence.first, hit.first - 6), -1) if self._is_about(i)), None)
+        title = titles.subject(self.scene, sentence, k) if k is not None else None
+        telling = self._told_by(hit, sentence) if title else None
+        if telling is None or title is None:
+            return []
+        words = sectors.find(self.tokens, *title)
+        span = (self.tokens[hit.first].start, titles.nominative_end(self.tokens[hit.first]))
+        return [Told("agreement", span, telling.status, telling, sentence, self._chars(title), None, words)]
+
+    def _is_about(self, i: int) -> bool:
+        return self.tokens[i].lower in {"için", "konusunda", "hususunda", "üzerinde"}
+
+    @cached_property
+    def outer(self) -> list[Sentence | None]:
+        """The sentence of the report itself that holds each token, whatever is quoted in it."""
+        index: list[Sentence | None] = [None] * len(self.tokens)
+        for sentence in self.scene.analysed.sentences:
+            if sentence.quote == -1:
+                index[sentence.first : sentence.last] = [sentence] * (sentence.last - sentence.first)
+        return index
+
+
+_BEFORE_COUNT = {
+    "toplam", "olmak", "üzere", "çok", "sayıda", "bir", "dizi", "yeni", "çeşitli", "ayrı", "farklı", "ikili", "da", "de", "son", "muhtelif",
+    "önemli", "karşılıklı", "kapsamlı", "ise", "ek", "en", "az", "yaklaşık", "ilgili",
+} - {"ilgili"}  # fmt: skip
+
+
+@cache
+def _phrases() -> dict[tuple[str, ...], str]:
+    """Words for documents, the last one as its lemma → kind."""
+    found: dict[tuple[str, ...], str] = {}
+    for entry in vocabulary.agreement_words():
+        *words, last = entry.form.split()
+        found.setdefault((*words, word(last).lemma), entry.kind)
+    return found
+
+
+def _phrase(tokens: Sequence[Token], i: int) -> Document | None:
+    """The longest phrase of the lexicon that ends with the token at ``i``."""
+    for count in range(min(4, i + 1), 0, -1):
+        key = (*(t.lower for t in tokens[i - count + 1 : i]), tokens[i].lemma)
+        if key in _phrases():
+            return Document(i - count + 1, i + 1, _phrases()[key])
+    return None
+
+
+def _is_plural(token: Token) -> bool:
+    return token.lower.startswith(token.lemma) and token.lower[len(token.lemma) :].startswith(("lar", "ler"))
+
+
+# ---- putting together
+
+
+class _Drafts:
+    """The tellings of an article put together and written down."""
+
+    def __init__(self, scene: Scene, events: Sequence[Happening]) -> None:
+        self.scene = scene
+        self.events = events
+        self.packages: list[AgreementDraft] = []
+        self.named: list[AgreementDraft] = []
+
+    def write(self, found: Sequence[Told]) -> Iterable[Draft]:
+        """Drafts of all tellings; headings only add to what the report's sentences tell."""
+        body = [t for t in found if not t.sentence.heading]
+        headings = [t for t in found if t.sentence.heading]
+        for told in (*[t for t in body if t.count], *[t for t in headings if t.count]):
+            self._put(told, self.packages, "k", self._same_package, self._say_package)
+        for told in (*[t for t in body if not t.count], *[t for t in headings if not t.count]):
+            self._put(told, self.named, "a", self._same_document, self._say_document)
+        return [*self.packages, *self.named]
+
+    def _put(
+        self, told: Told, drafts: list[AgreementDraft], letter: str,
+        same: Callable[[AgreementDraft, Told], bool], say: Callable[[AgreementDraft, Told], None],
+    ) -> None:  # fmt: skip
+        draft = next((d for d in reversed(drafts) if same(d, told)), None)
+        if draft is None and told.sentence.heading:
+            return
+        if draft is None:
+            draft = AgreementDraft(told, f"{letter}{len(drafts) + 1}")
+            drafts.append(draft)
+        self._say_fact(draft, told)
+        say(draft, told)
+
+    # ---- the same document
+
+    def _same_package(self, draft: AgreementDraft, told: Told) -> bool:
+        assert draft.told.count is not None and told.count is not None
+        if draft.told.count.number.value != told.count.number.value:
+            return False
+        return told.sentence.heading or set(draft.told.states) == set(told.states)
+
+    def _same_document(self, draft: AgreementDraft, told: Told) -> bool:
+        if not told.sentence.heading and set(draft.told.states) != set(told.states):
+            return False
+        one, other = draft.told.kind, told.kind
+        if one != other and not {one, other} & {"agreement", "other"}:
+            return False
+        names = self._names(told)
+        shared = names & draft.names
+        return names == draft.names or len(shared) == min(len(names), len(draft.names)) > 1
+
+    def _names(self, told: Told) -> set[str]:
+        """The beginnings of a title's words, generic ones left out where others are left."""
+        assert told.title is not None
+        words = letters.fold(self.scene.text[told.title[0] : told.title[1]]).replace("'", " ").split()
+        stems = {w.strip(".,()\"")[:5] for w in words if len(w) > 2}
+        return stems - _GENERIC_STEMS or stems
+
+    # ---- values
+
+    def _say_fact(self, draft: AgreementDraft, told: Told) -> None:
+        draft.say("", "", self.scene.span(told.sentence), told.telling.rule)
+        if told.sentence.heading:
+            return
+        self._say_status(draft, told)
+        for code, (span, basis) in told.states.items():
+            draft.say(f"country:{code}", code, span, told.telling.rule, basis)
+
+    def _say_status(self, draft: AgreementDraft, told: Told) -> None:
+        """The furthest that a document is said to have come."""
+        known = draft.told.status
+        if _STANDINGS.index(told.status) > _STANDINGS.index(known):
+            draft.values = [v for v in draft.values if v.field != "status"]
+            draft.told.status = known = told.status
+        if told.status == known:
+            draft.say("status", told.status, told.telling.span, told.telling.rule)
+
+    def _say_package(self, draft: AgreementDraft, told: Told) -> None:
+        count, rule = told.count, told.telling.rule
+        assert count is not None
+        draft.say("declared_count", str(count.number.value), (count.number.start, count.number.end), rule)
+        if count.qualifier is not None:
+            draft.say("qualifier", count.qualifier.kind, (count.qualifier.start, count.qualifier.end), rule)
+        self._say_event(draft, told)
+
+    def _say_document(self, draft: AgreementDraft, told: Told) -> None:
+        assert told.title is not None
+        draft.names |= self._names(told)
+        rule = told.telling.rule
+        if not told.sentence.heading and not any(v.field == "kind" for v in draft.values):
+            draft.say("kind", told.kind, told.kind_span, rule)
+        draft.say("title", titles.clean(self.scene.text[told.title[0] : told.title[1]]), told.title, rule)
+        for mention in told.sectors:
+            draft.say(f"sector:{mention.sector}", mention.sector, (mention.start, mention.end), rule)
+        if told.sentence.heading:
+            return
+        self._say_links(draft, told)
+
+    def _say_links(self, draft: AgreementDraft, told: Told) -> None:
+        self._say_package_of(draft, told)
+        event = self._say_event(draft, told)
+        if told.status == "signed":
+            self._say_signatories(draft, told)
+            self._say_day(draft, told, event)
+
+    def _say_package_of(self, draft: AgreementDraft, told: Told) -> None:
+        """The package that is counted in the same breath, or, for a list of what was signed, the article's only one."""
+        package = next((p for p in self.packages if p.told.telling == told.telling), None)
+        listed = titles.is_item(self.scene, told.sentence, told.sentence.last)
+        if package is None and listed and len(self.packages) == 1 and self.packages[0].told.status == told.status:
+            package = self.packages[0]
+        if package is not None and package.told.count is not None:
+            number = package.told.count.number
+            draft.say("package", package.key, (number.start, package.told.kind_span[1]), told.telling.rule, "resolved")
+
+    def _say_event(self, draft: AgreementDraft, told: Told) -> Happening | None:
+        """The signing ceremony that the sentence tells."""
+        first, last = self.scene.span(told.sentence)
+        for event in self.events:
+            if event.type == "signing_ceremony":
+                spans = [event.trigger, *((v.start, v.end) for v in event.values if v.field == "type")]
+                inside = next((s for s in spans if first <= s[0] and s[1] <= last), None) or self._at(event, told)
+                if inside is not None:
+                    draft.say("event", event.key, inside, told.telling.rule, "resolved")
+                    return event
+        return None
+
+    def _at(self, event: Happening, told: Told) -> Span | None:
+        """"Törende": the ceremony that the sentence before tells."""
+        if not 0 < told.sentence.index - event.sentence.index <= 2:
+            return None
+        opening = self.scene.tokens[told.sentence.first : told.telling.first]
+        return next(((t.start, t.end) for t in opening if t.lemma == "tören" and t.case == "Loc"), None)
+
+    def _say_signatories(self, draft: AgreementDraft, told: Told) -> None:
+        """Who signs: the subject of an active verb, the agent of a passive one, the owners of the signature."""
+        verb = told.telling.verb
+        if told.telling.rule == "telling.adopt":
+            self._say_owners(draft, told)
+        if told.telling.rule == "telling.sign" and verb.lemma in {"imzala", "at", "koy", "akdet", "al"}:
+            for mention in _signers(self.scene, told.sentence, verb):
+                for actor in mention.actors:
+                    draft.say(f"participant:{actor}", "signatory", (mention.start, mention.end), told.telling.rule, mention.basis)
+
+    def _say_owners(self, draft: AgreementDraft, told: Told) -> None:
+        """"iki liderin imzasıyla kabul edildi"."""
+        tokens = self.scene.tokens
+        for mention in self.scene.mentions.people_in(told.sentence.first, told.sentence.last):
+            if mention.last < len(tokens) and tokens[mention.last].lemma == "imza" and mention.case == "Gen":
+                for actor in mention.actors:
+                    span = (mention.start, mention.end)
+                    draft.say(f"participant:{actor}", "signatory", span, told.telling.rule, mention.basis)
+
+    def _say_day(self, draft: AgreementDraft, told: Told, event: Happening | None) -> None:
+        day = self._said_day(told) or self._day_of(event) or self._fresh_day(told, event)
+        if day is None:
+            return
+        when, precision, span, basis = day
+        draft.say("signed_on", when.isoformat(), span, told.telling.rule, basis)
+        if precision != "day":
+            draft.say("date_precision", precision, span, told.telling.rule, basis)
+
+    def _said_day(self, told: Told) -> tuple[date, Precision, Span, Basis] | None:
+        """The date that stands in the telling's clause, outside of titles."""
+        verb = told.telling.verb
+        within = self.scene.sentence_at[verb.i] or told.sentence
+        first = self.scene.clause_start(within, verb.i)
+        dates = self.scene.dates_in(first, verb.i + 1) if first <= verb.i else []
+        free = [d for d in dates if told.title is None or d.end <= told.title[0] or told.title[1] <= d.start]
+        said = next((d for d in reversed(free) if d.past is not None and self._dates_it(d.start, d.end, within, told)), None)
+        if said is None or said.past is None:
+            return None
+        return said.past, said.precision, (said.start, said.end), said.basis
+
+    def _dates_it(self, start: int, end: int, sentence: Sentence, told: Told) -> bool:
+        """Whether a date belongs to the telling's own verb, not to that of a participle before it."""
+        tokens, verb = self.scene.tokens, told.telling.verb
+        last = max(self.scene.at(start), self.scene.at(end) - 1)
+        if any(t.text == "," for t in tokens[last : last + 3]):
+            return True
+        governor = self.scene.governor(sentence, last)
+        titled = governor is not None and told.title is not None and told.title[0] <= governor.start < told.title[1]
+        return governor is None or governor.i >= verb.i or titled
+
+    def _day_of(self, event: Happening | None) -> tuple[date, Precision, Span, Basis] | None:
+        if event is None or event.when is None:
+            return None
+        basis: Basis = "default" if event.when.basis == "default" else "resolved"
+        return event.when.starts_on, event.when.precision, event.when.span, basis
+
+    def _fresh_day(self, told: Told, event: Happening | None) -> tuple[date, Precision, Span, Basis] | None:
+        """Fresh news was signed on the day of what was told right before it, else on its publication day."""
+        verb = told.telling.verb
+        published = self.scene.published(verb.start)
+        if event is not None or not self._is_fresh(told, verb):
+            return None
+        near = [e for e in self.events if e.status == "occurred" and 0 <= told.sentence.index - e.sentence.index <= 2]
+        last = max((e for e in near if e.trigger[0] < verb.start and e.when), key=lambda e: e.trigger[0], default=None)
+        if last is not None and last.when is not None and last.when.basis != "default":
+            return self._day_of(last)
+        return (date.fromisoformat(published), "day", told.telling.span, "default") if published else None
+
+    def _is_fresh(self, told: Told, verb: Token) -> bool:
+        """Told as news: no background participle, no pluperfect, outside quotations."""
+        if told.sentence.quote != -1:
+            return False
+        active = verb.verb == "Part" and verb.word.tense == "Pres" and not verb.word.passive
+        following = self.scene.tokens[verb.i + 1].lemma if verb.i + 1 < len(self.scene.tokens) else ""
+        done = verb.word.tense != "Evid" or following == "ol"
+        return done and (verb.verb in {"Fin", "Conv"} or active or following == "ol")
+
+
+def _signers(scene: Scene, sentence: Sentence, verb: Token) -> list:  # type: ignore[type-arg]
+    for within in (sentence, scene.sentence_at[verb.i] or sentence):
+        agents = [a.mention for a in scene.arguments(within, within.first, verb.i) if a.marker == "Agt"]
+        owners = [a.mention for a in scene.arguments(within, within.first, verb.i) if a.marker == "Gen"]
+        subject = [a.mention for a in scene.subject(within, verb.i)]
+        if verb.word.passive or verb.lemma in {"atıl", "konul", "alın"}:
+            found = agents
+        elif verb.verb == "Part":
+            found = owners or _head(scene, within, verb)
+        else:
+            found = subject
+        if found:
+            return found
+    return []
+
+
+def _head(scene: Scene, sentence: Sentence, verb: Token) -> list:  # type: ignore[type-arg]
+    head = scene.head_after(sentence, verb.i) if verb.word.tense == "Pres" else None
+    return [head] if head is not None else []
+
+
+_GENERIC_STEMS = {
+    "anlas", "antla", "proto", "mutab", "zapti", "belge", "progr", "plani", "eylem", "isbir", "birli", "iliski", "ilisk", "alani",
+    "arasi", "mektu", "niyet", "sozle", "mutab", "ortak",
+}  # fmt: skip

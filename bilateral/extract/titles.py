@@ -1,0 +1,236 @@
+"""Titles of documents: in quotation marks, in capital letters, as noun phrases of small letters, and as lines of a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bilateral.extract import sectors
+from bilateral.extract.scene import Scene
+from bilateral.turkish.pipeline import Sentence, Token
+
+Span = tuple[int, int]
+_DOUBLE = {'"', "“", "”", "„"}
+_OPENERS_OF = {'"': _DOUBLE, "“": _DOUBLE, "”": _DOUBLE, "»": {"«"}, "’": {"‘", "’"}, "'": {"'"}, "''": {"''"}}
+_LONGEST_QUOTED = 40
+_LONGEST = 14
+_LINKS = {"ilişkin", "dair", "yönelik", "hakkında", "konusunda", "konulu", "alanında", "hususunda", "ait", "üzerine"}
+_CONNECTED = _LINKS | {"ve", "ile", "için", "-", "–", "/", "(", ")"}
+_BREAKS = {
+    "bir", "bu", "şu", "o", "söz", "konusu", "yeni", "ayrıca", "ise", "de", "da", "ile", "ortaya", "iki", "her", "bazı", "çok", "dizi",
+    "toplam", "ardından", "sonra", "birlikte", "sıra", "arasındaki", "gün", "dün", "bugün", "ikili", "ilk", "son", "böylece", "önce",
+    "olarak", "için", "kez", "üzere", "aynı", "önemli", "kapsamlı", "tarafından", "eski", "yine", "mevcut", "gibi", "özellikle", "önceki",
+    "tarihi", "göre", "yıllık", "aylık", "günlük", "maddelik", "sayfalık", "süreli", "kısa", "uzun", "geçici", "diğer", "hem",
+}  # fmt: skip
+_GENERIC = {
+    "iş", "birlik", "işbirliği", "mutabakat", "zapt", "zabıt", "niyet", "iyi", "mektup", "eylem", "plan", "yol", "harita", "ortak", "ön",
+    "ek", "çerçeve", "anlayış", "prensip", "metin", "belge", "anlaşma", "antlaşma", "sözleşme", "protokol", "program", "bildiri", "bildirge",
+    "muhtıra", "memorandum", "tutanak", "tören", "hükümet", "ara", "hükümetlerarası", "uygulama", "çalışma", "stratejik", "ortaklık",
+    "beyan", "uluslararası", "ikili", "karşılık", "ülke", "resmi", "uluslar", "nihai", "mutabık", "ziyaret", "imza", "kurum",
+}  # fmt: skip
+MEASURES = ("lık", "lik", "luk", "lük")
+"""Endings of what a number measures: "5 milyon dolarlık"."""
+_OF_STATES = {"hükümet", "ülke", "taraf", "devlet", "bakan", "lider"}
+_ITEM = re.compile(r"\d{1,2}|[-–•*·]")
+
+
+def clean(text: str) -> str:
+    """A title on one line."""
+    return " ".join(text.split())
+
+
+def nominative_end(token: Token) -> int:
+    """Where a word ends without its case suffix: a character offset."""
+    if token.word.stem < len(token.text):
+        return token.name_end
+    endings = _POSSESSED if token.word.possessive else _BARE.get(token.case)
+    match = endings.search(token.lower) if endings is not None else None
+    return token.start + match.start() if match else token.end
+
+
+_POSSESSED = re.compile(r"(?<=[ıiuü])(?:n[ıiuü]n|n[ae]|n[ıiuü]|nd[ae]n?|yl[ae])$")
+_BARE = {
+    "Gen": re.compile(r"n?[ıiuü]n$"),
+    "Dat": re.compile(r"y?[ae]$"),
+    "Acc": re.compile(r"y?[ıiuü]$"),
+    "Loc": re.compile(r"[dt][ae]$"),
+    "Abl": re.compile(r"[dt][ae]n$"),
+    "Ins": re.compile(r"y?l[ae]$"),
+}
+
+
+# ---- in quotation marks
+
+
+def quoted(scene: Scene, last: int) -> Span | None:
+    """The half-open token span of the quoted title that ends before ``last``, where quotation marks close there."""
+    tokens = scene.tokens
+    if last >= len(tokens) or tokens[last].text not in _OPENERS_OF or tokens[last].start != tokens[last - 1].end:
+        return None
+    for i in range(last - 1, max(-1, last - _LONGEST_QUOTED), -1):
+        if tokens[i].text in _OPENERS_OF[tokens[last].text]:
+            return (i + 1, last) if _is_title(tokens[i + 1 : last]) else None
+        if tokens[i].text in {".", "!", "?", ";"}:
+            return None
+    return None
+
+
+def _is_title(words: Sequence[Token]) -> bool:
+    begins = len(words) > 1 and (words[0].capital or words[0].text.isdigit())
+    return begins and not any(t.verb == "Fin" for t in words)
+
+
+# ---- phrases
+
+
+def phrase(scene: Scene, sentence: Sentence, first: int, last: int, lowest: int, kind: str) -> Span | None:
+    """The half-open token span of the title whose last words are the document's; None where they name no subject."""
+    capital = scene.tokens[last - 1].capital
+    begin = _capitals(scene, first, last, lowest) if capital else _noun_phrase(scene, first, lowest)
+    begin = _trim(scene, begin, first)
+    words = scene.tokens[begin:last]
+    if kind == "joint_declaration" and len(words) > 1:
+        return begin, last
+    named = [t for t in words if t.lemma not in _GENERIC and t.is_word and not t.text.isdigit() and t.lower not in _CONNECTED]
+    return (begin, last) if named else None
+
+
+def subject(scene: Scene, sentence: Sentence, i: int) -> Span | None:
+    """What an understanding is about: the noun before "için" or "konusunda" at ``i``; aims ("artırma") are none."""
+    head = scene.tokens[i - 1] if i > sentence.first else None
+    if head is None or head.verb or not head.word.possessive or head.case != "Nom":
+        return None
+    begin = _trim(scene, _noun_phrase(scene, i - 1, sentence.first), i - 1)
+    words = scene.tokens[begin:i]
+    return (begin, i) if len(words) > 1 and not any(t.verb or t.lemma in {"vize", "hacim"} for t in words) else None
+
+
+def _capitals(scene: Scene, first: int, last: int, lowest: int) -> int:
+    """Where a title in capital letters begins; small connecting words may stand within."""
+    begin = first
+    for i in range(first - 1, max(lowest, first - _LONGEST) - 1, -1):
+        token = scene.tokens[i]
+        if (token.capital and _may_title(scene, i)) or (token.text.isdigit() and not _is_counted(scene, i)):
+            begin = i
+        elif token.lower not in _CONNECTED:
+            break
+    while begin < first and (scene.tokens[begin].lower in _CONNECTED or scene.tokens[begin].lower in _BREAKS):
+        begin += 1
+    return begin
+
+
+def _may_title(scene: Scene, i: int) -> bool:
+    token = scene.tokens[i]
+    ends = token.word.stem < len(token.text)
+    return not ends and token.lower not in _BREAKS and token.verb not in {"Fin", "Conv"} and not _is_person(scene, i)
+
+
+def _is_counted(scene: Scene, i: int) -> bool:
+    return scene.tokens[i + 1].text[0].islower()
+
+
+def _is_person(scene: Scene, i: int) -> bool:
+    return any(m.first <= i < m.last for m in scene.mentions.people_in(max(0, i - 8), i + 9))
+
+
+def _is_state(scene: Scene, i: int) -> bool:
+    return any(p.first <= i < p.last and p.is_state for p in scene.mentions.places_in(max(0, i - 5), i + 6))
+
+
+def _noun_phrase(scene: Scene, first: int, lowest: int) -> int:
+    """Where the noun phrase begins that ends with the word at ``first``."""
+    tokens = scene.tokens
+    floor = max(lowest, first - _LONGEST)
+    known = {k for m in sectors.find(tokens, floor, first) for k in range(m.first, m.last)}
+    i = first
+    while i > floor:
+        if tokens[i - 1].lower == "arasında":
+            return _institutions(scene, i - 1, floor) if i == first else i
+        if not (i - 1 in known or _modifies(scene, i - 1)):
+            break
+        i -= 1
+    return i
+
+
+def _modifies(scene: Scene, i: int) -> bool:
+    """Whether a token can stand within a noun phrase that names a document's subject."""
+    token, following = scene.tokens[i], scene.tokens[i + 1]
+    if token.lower in _LINKS or (token.lower == "ve" and "Nom" in scene.tokens[i - 1].word.cases):
+        return True
+    before = scene.tokens[i - 1]
+    if token.lower == "ilgili":
+        return before.lower == "ile" or before.case == "Ins"
+    if following.lower == "ilgili":
+        return token.lower == "ile" or token.case == "Ins"
+    if not token.text[0].isalnum():
+        return token.text == "." and scene.tokens[i - 1].text.isdigit()
+    if token.word.pos == "NUM" or (before.word.pos == "NUM" and token.lower.endswith(MEASURES)):
+        return False
+    if token.lower in _BREAKS or token.lemma in _OF_STATES or _is_state(scene, i) or _is_person(scene, i):
+        return False
+    if token.verb and (token.verb != "Vnoun" or not token.word.possessive):
+        return False
+    if token.text.isdigit():
+        return following.text == "."
+    return _case_fits(token, following)
+
+
+def _case_fits(token: Token, following: Token) -> bool:
+    if token.case == "Dat" and following.lower in {"ilişkin", "dair", "yönelik", "ait"}:
+        return True
+    if token.case == "Gen":
+        return token.word.stem == len(token.text)
+    return "Nom" in token.word.cases and token.text.isalnum()
+
+
+def _institutions(scene: Scene, i: int, floor: int) -> int:
+    """Where "X Üniversitesi ve Y Üniversitesi arasında" begins; ``i`` itself +1 where the two are states."""
+    tokens = scene.tokens
+    if tokens[i - 1].lemma in _OF_STATES or _is_state(scene, i - 1):
+        return i + 1
+    begin = i
+    while begin > floor and (tokens[begin - 1].capital or tokens[begin - 1].lower in {"ve", "ile", "(", ")"}):
+        begin -= 1
+    return begin if begin < i else i + 1
+
+
+def _trim(scene: Scene, begin: int, first: int) -> int:
+    """Leave out the connecting words, and the names of the states, that a title does not begin with."""
+    tokens = scene.tokens
+    while begin < first:
+        token = tokens[begin]
+        leading = token.lower in _BREAKS | (_CONNECTED - {"("}) or not token.text[0].isalnum() or token.lower == "arasında"
+        if not leading and not _is_bare_state(scene, begin, first):
+            break
+        begin += 1
+    return begin
+
+
+def _is_bare_state(scene: Scene, i: int, first: int) -> bool:
+    """A state's name at a title's head that does not belong to an institution's."""
+    if not _is_state(scene, i):
+        return False
+    return not any(t.lower == "arasında" for t in scene.tokens[i:first])
+
+
+# ---- lines of a list
+
+
+def is_item(scene: Scene, sentence: Sentence, last: int) -> bool:
+    """Whether a sentence is a line of a list, "1- …" or "• …", and the token before ``last`` ends it."""
+    tokens = scene.tokens
+    marked = _ITEM.fullmatch(tokens[sentence.first].text) is not None and sentence.last - sentence.first > 2
+    rest = tokens[last : sentence.last]
+    return marked and all(t.text in {".", ";", ","} for t in rest) and not any(
+        t.verb == "Fin" for t in tokens[sentence.first : last]
+    )  # fmt: skip
+
+
+def item(scene: Scene, sentence: Sentence, first: int, last: int) -> Span:
+    """The title in a list's line: all of it, without the parties where a subject is told behind "arasında"."""
+    tokens = scene.tokens
+    begin = sentence.first
+    while begin < first and (not tokens[begin].text[0].isalpha()) and tokens[begin].text not in {"("}:
+        begin += 1
+    parted = next((i for i in range(begin, first) if tokens[i].lower == "arasında"), None)
+    return (parted + 1, last) if parted is not None and parted + 1 < first else (begin, last)

@@ -1,0 +1,578 @@
+"""Trade: the amounts that two states set out to reach (targets) and those that were reached or measured (volumes).
+
+Every amount of money in the text is asked three things: is it trade, and whose (the words that it stands beside); what is
+told of it (the verb that governs it); and for when.  The marks that answer are the rules of ``rules/trade.yml``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Literal
+
+from bilateral.extract.dyads import dyad
+from bilateral.extract.events import Happening
+from bilateral.extract.scene import Draft, Scene
+from bilateral.facts import Basis
+from bilateral.turkish import dates, letters
+from bilateral.turkish.dates import Deadline, Period
+from bilateral.turkish.money import Money
+from bilateral.turkish.pipeline import Sentence, Token
+from bilateral.turkish.rules import Hit, ruleset
+
+Span = tuple[int, int]
+Teller = Callable[[Sentence], tuple[str, Span, Basis] | None]
+Kind = Literal["trade_target", "trade_volume"]
+States = dict[str, tuple[Span, Basis]]
+
+_MEASURES = {"topic": "trade_volume", "foreign": "trade_volume", "exports": "exports", "imports": "imports"}
+_AIMS = {"goal", "aims", "agreed", "wished"}
+_ABLE = re.compile(r"[ae]bil")
+_ONGOING = re.compile(r"m[ae]kt[ae]$")
+_OF_THE_AMOUNT = re.compile(r"['’]?l[ıiuü][kğ]")
+_GROWTH = re.compile(r"(art|büyü|azal|geril|düş)")
+_COMPARED = {"göre", "kıyasla", "oranla", "nazaran"}
+_LEVELS = {"seviye", "düzey", "civar", "dolay", "bant", "üzerinde", "üzerine", "altında", "altına", "olarak"}
+_TIME = {"yıl", "sene", "ay", "ayın", "dönem", "yüz", "art", "artış", "itibari", "çeyrek", "yarı", "son", "sonu", "orta", "vade", "bir"}
+_FAR = 2
+"""So many sentences back may the words stand that "bu rakam" and the like point to."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """An amount with its half-open token span and its sentence."""
+
+    money: Money
+    first: int
+    last: int
+    sentence: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class _Topic:
+    """What an amount measures, and the words that say so; ``at`` is their first token."""
+
+    measure: str
+    span: Span
+    basis: Basis
+    at: int
+    means: str
+
+
+@dataclass(slots=True)
+class _Telling:
+    """One telling of a target or volume: the words that make it one, and what was found of it."""
+
+    kind: Kind
+    figure: _Figure
+    rule: str
+    trigger: Span
+    means: str
+    at: int
+    topic: _Topic | None = None
+    states: States = field(default_factory=dict)
+    time: tuple[str, Span, Basis] | None = None
+
+
+def extract(scene: Scene, events: Sequence[Happening], speaker: Teller) -> list[Draft]:
+    """The targets (t1 …) and volumes (v1 …) of trade between two states, each once, with all the places that tell it."""
+    plain = letters.lower(scene.text) if scene.amounts else ""
+    if "ticar" not in plain and "ihrac" not in plain and "ithal" not in plain:
+        return []
+    return _Trade(scene, events, speaker).drafts()
+
+
+class _Trade:
+    """Reads one article's amounts; its state is what was told so far."""
+
+    def __init__(self, scene: Scene, events: Sequence[Happening], speaker: Teller) -> None:
+        self.scene = scene
+        self.events = events
+        self.speaker = speaker
+        self.marks = {i: h for h in ruleset("trade").hits(scene.analysed.doc) for i in range(h.first, h.last)}
+        self.figures = list(self._figures())
+        self.figure_at = {i: f for f in self.figures for i in range(f.first, f.last)}
+        self.told: list[_Telling] = []
+
+    def _figures(self) -> Iterator[_Figure]:
+        for money in self.scene.amounts:
+            first, last = self.scene.at(money.start), self.scene.at(money.end)
+            sentence = self.scene.sentence_at[first] if first < last else None
+            if sentence is not None and money.currency is not None:
+                yield _Figure(money, first, last, sentence)
+
+    # ---- the flow
+
+    def drafts(self) -> list[Draft]:
+        """Headings are read last: they add to what the report tells and tell only what it does not."""
+        for heading in (False, True):
+            for figure in self.figures:
+                if figure.sentence.heading == heading and isinstance(figure.money.amount, int) and figure.money.amount:
+                    self._read(figure)
+        groups: list[list[_Telling]] = []
+        for telling in self.told:
+            same = next((g for g in groups if self._is_same(g[0], telling)), None)
+            if same is not None:
+                same.append(telling)
+            elif len(telling.states) >= 2 and telling.topic is not None:
+                groups.append([telling])
+        count = {"trade_target": 0, "trade_volume": 0}
+        written = []
+        for group in groups:
+            count[group[0].kind] += 1
+            written.append(self._write(group, f"{group[0].kind[6]}{count[group[0].kind]}"))
+        return written
+
+    def _read(self, figure: _Figure) -> None:
+        telling = self._telling(figure)
+        if telling is None:
+            return
+        if telling.topic is None and not figure.sentence.heading:
+            return
+        if telling.topic is not None and not self._is_mutual(telling, telling.topic):
+            return
+        telling.states = self._states(telling)
+        telling.time = self._deadline(telling) if telling.kind == "trade_target" else self._period(telling)
+        if len(telling.states) >= 2 or figure.sentence.heading:
+            self.told.append(telling)
+
+    # ---- is it trade, and what is told of it
+
+    def _telling(self, figure: _Figure) -> _Telling | None:
+        """What is told of an amount, None where it is no trade or nothing is told."""
+        head = self._head(figure)
+        if head is None and self._is_attribute(figure) or head is not None and self._means(head) in {"other", "open"}:
+            return None
+        telling = self._told_of(figure, head.last if head is not None else figure.last)
+        if head is not None and self._means(head) == "goal" and (telling is None or telling.means in _AIMS):
+            telling = self._as(figure, "trade_target", head)
+        if telling is None or telling.kind == "trade_volume" and self._is_difference(figure, telling):
+            return None
+        behind = head if head is not None and self._means(head) in _MEASURES else self._behind(figure, telling)
+        if behind is not None:
+            telling.topic = self._named(behind) if self._means(behind) in _MEASURES else None
+            return telling if telling.topic is not None else None
+        telling.topic = self._before(figure, telling)
+        return telling
+
+    def _means(self, hit: Hit) -> str:
+        return hit.rule.get("means")
+
+    def _mark(self, i: int) -> Hit | None:
+        """The mark that begins at a token, those that say nothing left out."""
+        hit = self.marks.get(i)
+        return hit if hit is not None and hit.first == i and self._means(hit) != "none" else None
+
+    def _ending(self, figure: _Figure) -> str:
+        return self.scene.text[figure.money.end : self.scene.tokens[figure.last - 1].end]
+
+    def _is_attribute(self, figure: _Figure) -> bool:
+        return _OF_THE_AMOUNT.match(self._ending(figure)) is not None
+
+    def _head(self, figure: _Figure) -> Hit | None:
+        """The noun that an amount counts: "3 milyar dolarlık ticaret hacmi", "2 milyar dolar yatırım", "5 milyar dolar hedefi"."""
+        most = 7 if self._is_attribute(figure) else 3
+        if not self._is_attribute(figure) and self._ending(figure) and self._ending(figure)[-1] not in "ıiuü":
+            return None
+        for token in self.scene.own(figure.sentence, figure.last, figure.last + most):
+            hit = self._mark(token.i)
+            if hit is not None and self._means(hit) in {*_MEASURES, "other", "goal", "open"}:
+                return hit
+            if token.verb or not token.is_word or token.lemma in _LEVELS or token.i in self.figure_at:
+                return None
+        return None
+
+    def _is_difference(self, figure: _Figure, telling: _Telling) -> bool:
+        """"2 milyar dolar arttı" tells by how much, not how much."""
+        beside = self.scene.tokens[figure.last : telling.at]
+        if self._ending(figure) or any(t.lemma in _LEVELS or t.lower in _LEVELS for t in beside):
+            return False
+        return _GROWTH.match(self.scene.tokens[telling.at].lower) is not None
+
+    # ---- the predicate
+
+    def _as(self, figure: _Figure, kind: Kind, hit: Hit) -> _Telling:
+        tokens = self.scene.tokens
+        span = (tokens[hit.first].start, tokens[hit.last - 1].end)
+        return _Telling(kind, figure, hit.rule.id, span, self._means(hit), hit.last - 1)
+
+    def _told_of(self, figure: _Figure, begin: int) -> _Telling | None:
+        """The first word behind an amount that says whether it was reached or is to be reached."""
+        goal = self._goal_before(figure)
+        for token in self.scene.own(figure.sentence, begin):
+            hit = self._mark(token.i)
+            means = self._means(hit) if hit is not None else ""
+            if means == "open":
+                return None
+            if hit is not None and means in _AIMS:
+                return self._as(figure, "trade_target", hit)
+            if hit is not None and means in {"raise", "reach"}:
+                if goal is not None and self.scene.tokens[hit.last - 1].lemma == "ol":
+                    break
+                return self._of_verb(figure, hit)
+            if token.text == ";" or self._is_other_verb(token):
+                return self._as(figure, "trade_target", goal) if goal is not None else None
+        if goal is not None:
+            return self._as(figure, "trade_target", goal)
+        return self._nominal(figure)
+
+    def _is_other_verb(self, token: Token) -> bool:
+        return token.verb in {"Fin", "Part", "Conv"} and token.i not in self.marks and token.i not in self.figure_at
+
+    def _goal_before(self, figure: _Figure) -> Hit | None:
+        """"hedef 8 milyar avro": the aim that an amount is, with no verb between."""
+        for token in reversed(self.scene.own(figure.sentence, figure.first - 8, figure.first)):
+            hit = self._mark(token.i)
+            if hit is not None and self._means(hit) == "goal":
+                return hit
+            if token.verb or token.i in self.figure_at or token.text in {";", ":"} and hit is None:
+                return None
+        return None
+
+    def _nominal(self, figure: _Figure) -> _Telling | None:
+        """"Ticaret hacmi 3 milyar dolardır": no verb, or none but the copula."""
+        following = [t for t in self.scene.own(figure.sentence, figure.last) if t.is_word]
+        level = all(t.lemma in _LEVELS or t.lower in _LEVELS for t in following)
+        if figure.sentence.heading or not level and not self._is_copula(figure) or self._is_attribute(figure):
+            return None
+        tokens = self.scene.tokens
+        span = (tokens[figure.first].start, tokens[figure.last - 1].end)
+        return _Telling("trade_volume", figure, "trade.copula", span, "reach", figure.last - 1)
+
+    def _is_copula(self, figure: _Figure) -> bool:
+        return re.fullmatch(r"['’]?(y?[dt][ıiuü]r?|m[ıiuü]ş)", self._ending(figure)) is not None
+
+    def _of_verb(self, figure: _Figure, hit: Hit) -> _Telling | None:
+        """Reached or to be reached, by the form of a verb of rising or reaching; None if denied, possible or foretold."""
+        verb = self.scene.tokens[hit.last - 1]
+        word = verb.word
+        if word.negative or _ABLE.search(word.lower) or word.tense in {"Cond", "Aor"} and verb.verb == "Fin":
+            return None
+        if verb.verb in {"", "Vnoun"} and word.pos != "ADJ" or _ONGOING.search(word.lower):
+            return self._of_noun(figure, hit)
+        raised = self._means(hit) == "raise"
+        if word.tense == "Fut":
+            return self._as(figure, "trade_target", hit) if raised or word.person == "1" else None
+        if word.tense in {"Nec", "Opt", "Imp"} or raised and word.tense == "Pres" and verb.verb == "Fin":
+            return self._as(figure, "trade_target", self._following_aim(figure, hit) or hit)
+        return self._as(figure, "trade_volume", hit)
+
+    def _of_noun(self, figure: _Figure, hit: Hit) -> _Telling | None:
+        """"çıkarma planı", "yükseltmekte kararlıyız", "ulaşması memnuniyet verici": the words behind decide."""
+        aim = self._following_aim(figure, hit)
+        if aim is not None:
+            return None if self._means(aim) == "open" else self._as(figure, "trade_target", aim)
+        word = self.scene.tokens[hit.last - 1].word
+        following = self._mark(hit.last)
+        purpose = following is not None and self._means(following) == "purpose"
+        if self._means(hit) == "raise" or purpose or not word.possessive:
+            return self._as(figure, "trade_target", hit)
+        return self._as(figure, "trade_volume", hit)
+
+    def _following_aim(self, figure: _Figure, hit: Hit) -> Hit | None:
+        for token in self.scene.own(figure.sentence, hit.last):
+            mark = self._mark(token.i)
+            if mark is not None and self._means(mark) in {*_AIMS, "open"}:
+                return mark
+            if self._is_other_verb(token) or token.text == ";":
+                return None
+        return None
+
+    # ---- the topic
+
+    def _named(self, hit: Hit, basis: Basis = "stated") -> _Topic:
+        tokens = self.scene.tokens
+        span = (tokens[hit.first].start, tokens[hit.last - 1].name_end)
+        return _Topic(_MEASURES[self._means(hit)], span, basis, hit.first, self._means(hit))
+
+    def _behind(self, figure: _Figure, telling: _Telling) -> Hit | None:
+        """What a participle modifies: "2 milyar dolara ulaşan ticaret hacmi"; other things that take the amount too."""
+        verb = self.scene.tokens[telling.at]
+        if verb.verb != "Part" or telling.means not in {"raise", "reach"} or verb.word.case != "Nom":
+            return None
+        for token in self.scene.own(figure.sentence, verb.i + 1, verb.i + 7):
+            hit = self._mark(token.i)
+            if hit is not None and self._means(hit) in {*_MEASURES, "other"}:
+                return hit
+            if token.verb or not token.is_word:
+                return None
+        return None
+
+    def _before(self, figure: _Figure, telling: _Telling) -> _Topic | None:
+        """The nearest words before an amount that say what it measures, in its sentence or, pointed to, before it."""
+        begin = figure.sentence.first
+        for token in reversed(self.scene.own(figure.sentence, begin, figure.first)):
+            hit = self._mark(token.i)
+            means = self._means(hit) if hit is not None else ""
+            if hit is not None and means in _MEASURES:
+                return self._named(hit) if self._goes_on(hit.last, figure, telling) else None
+            if means == "other" and token.case in {"Nom", "Acc", "Gen"}:
+                return None
+            if hit is not None and means == "same":
+                return self._pointed_to(hit.first)
+        if figure.sentence.heading and telling.means != "goal":
+            return None
+        return self._pointed_to(begin) if telling.means in _AIMS or self._goes_on(begin, figure, telling) else None
+
+    def _goes_on(self, begin: int, figure: _Figure, telling: _Telling) -> bool:
+        """Whether the amount's clause names nothing else that could be measured, if it is not the topic's own."""
+        start = max((t.i + 1 for t in self._between(begin, figure) if t.verb == "Fin" or t.text == ";"), default=None)
+        if start is None and begin > figure.sentence.first:
+            return True
+        own = self._between(begin if start is None else start, figure)
+        return not any(self._is_rival(t) for t in own)
+
+    def _between(self, begin: int, figure: _Figure) -> list[Token]:
+        own = self.scene.own(figure.sentence, begin, figure.first)
+        return [t for t in own if t.i not in self.figure_at and t.lower not in {"yüzde", "artışla"}]
+
+    def _is_rival(self, token: Token) -> bool:
+        if token.word.pos not in {"NOUN", "PROPN"} or token.case not in {"Nom", "Gen"} or token.lemma in _TIME:
+            return False
+        place = any(p.first <= token.i < p.last for p in self.scene.mentions.places_in(max(0, token.i - 3), token.i + 4))
+        person = any(m.first <= token.i < m.last for m in self.scene.mentions.people_in(max(0, token.i - 6), token.i + 6))
+        return token.i not in self.marks and not place and not person and not token.text[0].isdigit()
+
+    def _pointed_to(self, i: int) -> _Topic | None:
+        """The trade told of last before a token, at most ``_FAR`` sentences back."""
+        for token in reversed(self.scene.tokens[self._far_start(i) : i]):
+            hit = self._mark(token.i)
+            if hit is not None and self._means(hit) == "other" and token.case in {"Nom", "Acc"} and self._is_measured(token.i):
+                return None
+            if hit is not None and self._means(hit) in _MEASURES:
+                return self._named(hit, "resolved")
+        return None
+
+    def _is_measured(self, i: int) -> bool:
+        """Whether an amount stands right beside a token."""
+        return any(k in self.figure_at for k in range(i - 3, i + 4))
+
+    def _far_start(self, i: int) -> int:
+        starts = [s.first for s in self.scene.analysed.sentences if s.quote == -1 and not s.heading and s.first <= i]
+        quoted = [s.first for s in self.scene.analysed.sentences if s.quote != -1 and s.first <= i]
+        known = sorted({*starts, *quoted})
+        return known[max(0, len(known) - 1 - _FAR)] if known else 0
+
+    # ---- between whom
+
+    def _is_mutual(self, telling: _Telling, topic: _Topic) -> bool:
+        """Whether it is the trade of two states: no one-way volume, no state's whole trade, no trade with a bloc."""
+        named = len(self._codes(telling.figure.sentence)) >= 2
+        if topic.means in {"exports", "imports"}:
+            return telling.kind == "trade_target" and named
+        begin = self.scene.clause_start(telling.figure.sentence, topic.at)
+        before = self.scene.own(telling.figure.sentence, begin, topic.at)
+        marks = {self._means(h) for t in before if (h := self._mark(t.i)) is not None and t.case in {"Nom", "Gen", "Ins"}}
+        both = {"iki", "ikili", "karşılıklı", "aramızdaki"} & {t.lower for t in before}
+        if topic.means == "foreign" or "bloc" in marks or self._with_organization(begin, topic.at):
+            return named or bool(both)
+        return True
+
+    def _with_organization(self, first: int, last: int) -> bool:
+        places = self.scene.mentions.places_in(first, last)
+        tokens = self.scene.tokens
+        return any(
+            p.entry.kind == "organization" and (p.case == "Ins" or tokens[p.last].lower in {"ile", "ülkeleri", "ülkeleriyle"})
+            for p in places
+        )
+
+    def _codes(self, sentence: Sentence) -> set[str]:
+        places = self.scene.places(sentence, sentence.first, sentence.last)
+        return {p.entry.country for p in places if p.is_state and p.entry.country}
+
+    def _states(self, telling: _Telling) -> States:
+        sentence = telling.figure.sentence
+        named = self._codes(sentence)
+        if sentence.heading and len(named) < 2:
+            return {}
+        last = self.told[-1] if self.told else None
+        if last is not None and len(named) < 2 and named <= set(last.states) and telling.topic is not None:
+            nearby = last.figure.first >= self._far_start(telling.figure.first)
+            if nearby and (telling.topic.basis == "resolved" or last.figure.sentence == sentence):
+                return {code: (span, "resolved") for code, (span, _) in last.states.items()}
+        return dyad(self.scene, sentence, self.events, telling.figure.last - 1)
+
+    # ---- for when
+
+    @cached_property
+    def _reference(self) -> date | None:
+        published = self.scene.published(self.scene.amounts[0].start)
+        return date.fromisoformat(published) if published else None
+
+    @cached_property
+    def _deadlines(self) -> list[Deadline]:
+        return dates.find_deadlines(self.scene.text, self._reference)
+
+    @cached_property
+    def _periods(self) -> list[Period]:
+        return dates.find_periods(self.scene.text, self._reference)
+
+    def _windows(self, telling: _Telling) -> list[Span]:
+        """Where the words for a time stand: before the amount back to the one before it, then behind it up to the verb."""
+        figure, tokens = telling.figure, self.scene.tokens
+        begin, _ = self.scene.span(figure.sentence)
+        origin = self._from(figure)
+        for other in self.figures:
+            if other.sentence == figure.sentence and other.first < figure.first and other is not origin:
+                begin = max(begin, other.money.end)
+        for token in self.scene.own(figure.sentence, figure.sentence.first, figure.first):
+            if token.text == ";":
+                begin = max(begin, token.end)
+        following = [f.money.start for f in self.figures if f.first > figure.last and f.sentence == figure.sentence]
+        end = min([max(tokens[telling.at].end, tokens[figure.last - 1].end), *following])
+        return [(begin, figure.money.start), (figure.money.end, end)]
+
+    def _from(self, figure: _Figure) -> _Figure | None:
+        """The amount from which this one rose: "3 milyar dolardan 5 milyar dolara"."""
+        before = self.figure_at.get(figure.first - 1)
+        return before if before is not None and self._ending(before).endswith(("dan", "den", "tan", "ten")) else None
+
+    def _deadline(self, telling: _Telling) -> tuple[str, Span, Basis] | None:
+        for begin, end in self._windows(telling):
+            inside = [d for d in self._deadlines if begin <= d.start and d.end <= end and self._is_ahead(d)]
+            chosen = next((d for d in reversed(inside) if d.kind != "in"), None) or (inside[-1] if inside else None)
+            if chosen is not None:
+                return str(chosen.year), (chosen.start, chosen.end), chosen.basis
+        return None
+
+    def _is_ahead(self, deadline: Deadline) -> bool:
+        return self._reference is None or deadline.year >= self._reference.year
+
+    def _period(self, telling: _Telling) -> tuple[str, Span, Basis] | None:
+        for begin, end in self._windows(telling):
+            inside = [p for p in self._periods if begin <= p.start and p.end <= end and self._is_measured_by(p, telling)]
+            if inside:
+                return self._share(telling.figure, inside[-1])
+        return self._same_period(telling)
+
+    def _is_measured_by(self, period: Period, telling: _Telling) -> bool:
+        """Not what the figure is compared with, not the date of something else, not ahead."""
+        i = self.scene.at(period.end)
+        tokens = self.scene.tokens
+        if any(t.lower in _COMPARED or t.lower == "geride" for t in tokens[i : i + 2]):
+            return False
+        governor = self.scene.governor(telling.figure.sentence, self.scene.at(period.start))
+        elsewhere = governor is not None and governor.i < telling.figure.first and governor.verb == "Part"
+        if elsewhere and governor is not None and self._mark(governor.i) is None:
+            return False
+        return self._reference is None or int(period.value[:4]) <= self._reference.year
+
+    def _share(self, figure: _Figure, period: Period) -> tuple[str, Span, Basis]:
+        """Of "2002-2011 yılları arasında 6 milyar dolardan 20 milyar dolara" each amount has its own year."""
+        years = period.value.split("/")
+        text = self.scene.text[period.start : period.end]
+        rising = self._from(figure) is not None
+        falls_short = any(self._from(other) is figure for other in self.figures)
+        if not (rising or falls_short) or len(years) != 2 or not all(y in text for y in years):
+            return period.value, (period.start, period.end), period.basis
+        year = years[1] if rising else years[0]
+        start = period.start + text.index(year)
+        return year, (start, start + len(year)), period.basis
+
+    def _same_period(self, telling: _Telling) -> tuple[str, Span, Basis] | None:
+        """"aynı hacim" was measured over the same time."""
+        words = [t.lower for t in self.scene.own(telling.figure.sentence, telling.figure.sentence.first, telling.figure.first)]
+        last = next((t for t in reversed(self.told) if t.kind == "trade_volume"), None)
+        if "aynı" not in words or last is None or last.time is None or telling.topic is None:
+            return None
+        return (last.time[0], last.time[1], "resolved") if telling.topic.basis == "resolved" else None
+
+    # ---- writing
+
+    def _is_same(self, one: _Telling, other: _Telling) -> bool:
+        a, b = one.figure.money, other.figure.money
+        if (one.kind, a.amount, a.currency) != (other.kind, b.amount, b.currency):
+            return False
+        states = not other.states or set(one.states) == set(other.states)
+        measure = one.topic is None or other.topic is None or one.topic.measure == other.topic.measure
+        times = one.time is None or other.time is None or one.time[0] == other.time[0]
+        return states and measure and times
+
+    def _write(self, group: Sequence[_Telling], key: str) -> Draft:
+        """The fact as its first telling has it; the others add evidence and what it lacks, never another value."""
+        draft = Draft(group[0].kind, key)
+        settled = max(group, key=lambda t: not t.figure.sentence.heading and t.means == "agreed")
+        for telling in group:
+            self._say_amount(draft, telling)
+            if not telling.figure.sentence.heading or telling is group[0]:
+                self._say_more(draft, telling)
+        if draft.kind == "trade_target":
+            self._say_status(draft, settled)
+            self._say_day(draft, group[0])
+        self._say_speaker(draft, group)
+        return draft
+
+    def _say_amount(self, draft: Draft, telling: _Telling) -> None:
+        money, rule = telling.figure.money, telling.rule
+        draft.say("", "", self.scene.span(telling.figure.sentence), rule)
+        if telling.topic is not None:
+            draft.say("measure", telling.topic.measure, telling.topic.span, rule, telling.topic.basis)
+        draft.say("amount", str(money.amount), (money.start, money.end), rule)
+        draft.say("currency", str(money.currency), (money.currency_start, money.currency_end), rule, money.basis)
+        bound = next((v.value for v in draft.values if v.field == "qualifier"), money.qualifier)
+        if money.qualifier == bound != "exact" and money.qualifier_start is not None and money.qualifier_end is not None:
+            draft.say("qualifier", money.qualifier, (money.qualifier_start, money.qualifier_end), rule)
+
+    def _say_more(self, draft: Draft, telling: _Telling) -> None:
+        if telling.time is not None:
+            value, span, basis = telling.time
+            draft.say("by_year" if draft.kind == "trade_target" else "period", value, span, telling.rule, basis)
+        for code, (span, basis) in telling.states.items():
+            draft.say(f"country:{code}", code, span, telling.rule, basis)
+
+    def _say_status(self, draft: Draft, telling: _Telling) -> None:
+        """Agreed where both sides decided or aim at it, proposed where one side does."""
+        agreed = telling.means == "agreed" or telling.means != "wished" and self._is_joint(telling)
+        draft.say("status", "agreed" if agreed else "proposed", telling.trigger, telling.rule)
+
+    def _is_joint(self, telling: _Telling) -> bool:
+        tokens = self.scene.own(telling.figure.sentence)
+        for token in tokens:
+            hit = self._mark(token.i)
+            following = self._mark(hit.last) if hit is not None else None
+            owner = following is not None and self._means(following) in _MEASURES
+            if hit is not None and self._means(hit) == "both" and not owner:
+                return True
+        verb = self.scene.tokens[telling.at]
+        return verb.verb == "Fin" and verb.word.plural and verb.word.person == "3"
+
+    def _say_day(self, draft: Draft, telling: _Telling) -> None:
+        """When the target was announced: a day told with it, that of the talks at which it was, else the report's day."""
+        found = self._told_day(telling) or self._day_of_talks(telling)
+        if found is not None:
+            draft.say("announced_on", found[0], found[1], telling.rule, found[2])
+            return
+        verb = self.scene.tokens[telling.at]
+        published = self.scene.published(telling.figure.money.start)
+        retold = verb.verb == "Fin" and verb.word.tense == "Evid"
+        if published is not None and not retold:
+            draft.say("announced_on", published, telling.trigger, telling.rule, "default")
+
+    def _told_day(self, telling: _Telling) -> tuple[str, Span, Basis] | None:
+        sentence = telling.figure.sentence
+        for mention in self.scene.dates_in(sentence.first, sentence.last):
+            governor = self.scene.governor(sentence, self.scene.at(mention.start))
+            if mention.precision == "day" and mention.past and governor is not None and governor.i == telling.at:
+                return mention.past.isoformat(), (mention.start, mention.end), mention.basis
+        return None
+
+    def _day_of_talks(self, telling: _Telling) -> tuple[str, Span, Basis] | None:
+        """"Görüşmede … kararlaştırıldı": on the day of the talks that the sentence points to."""
+        sentence = telling.figure.sentence
+        words = [t for t in self.scene.own(sentence, sentence.first, telling.figure.first) if t.case == "Loc"]
+        if sentence.quote != -1 or not any(t.lemma in {"görüşme", "görüş", "toplantı", "zirve", "müzakere"} for t in words):
+            return None
+        start = self.scene.tokens[sentence.first].start
+        dated = [e for e in self.events if e.trigger[0] < start and e.when is not None and e.when.precision == "day"]
+        when = max(dated, key=lambda e: e.trigger[0]).when if dated else None
+        return (when.starts_on.isoformat(), when.span, "resolved") if when is not None else None
+
+    def _say_speaker(self, draft: Draft, group: Sequence[_Telling]) -> None:
+        for telling in group:
+            found = None if telling.figure.sentence.heading else self.speaker(telling.figure.sentence)
+            if found is not None:
+                draft.say("speaker", found[0], found[1], telling.rule, found[2])
+                return
