@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from bilateral import articles, mentions
-from bilateral.extract import agreements, holdings, positions, statements, trade
+from bilateral.extract import agreements, areas, holdings, positions, statements, trade
 from bilateral.extract import happenings as events_of
 from bilateral.extract.scene import Draft, Scene
 from bilateral.facts import Actor, Article, Claim, Reading
@@ -25,6 +25,7 @@ def read_article(article: Article) -> Reading:
         *trade.extract(scene, events, speech.speaker),
         *statements.extract(scene, speech, events),
         *positions.extract(scene, events),
+        *areas.extract(scene, events),
     ]
     claims = tuple(draft.claim() for draft in drafts)
     return Reading(article, _actors(scene, claims), claims)

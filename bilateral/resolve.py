@@ -290,9 +290,22 @@ class _Writer:
 
     def __init__(self, participants: Mapping[str, Participant], clusters: Sequence[Sequence[Telling]]) -> None:
         self.participants = participants
-        self.drafts = [_weighed(tellings) for tellings in clusters]
+        self.drafts = [self._with_roles(_weighed(tellings)) for tellings in clusters]
         self.ids = naming.ids([self._named(d) for d in self.drafts])
         self.fact_of = {t.id: id_ for id_, d in zip(self.ids, self.drafts, strict=True) for t in d.tellings}
+
+    def _with_roles(self, draft: Draft) -> Draft:
+        """Who takes part in an event, in the role that its place gives: all tellings together may know it better."""
+        if draft.kind != "event":
+            return draft
+        country, states = draft.columns["country"], draft.countries
+        roles = {p: weighing.role(country, states, self.participants[p].country) for p, _ in draft.participants}
+        evidence = []
+        for each in draft.evidence:
+            name, _, id_ = each.value.field.partition(":")
+            given = roles[id_] if name == "participant" and id_ else each.value.value
+            evidence.append(replace(each, value=replace(each.value, value=given)))
+        return replace(draft, participants=tuple(sorted(roles.items())), evidence=tuple(evidence))
 
     def _named(self, draft: Draft) -> naming.Nameable:
         people = [i for i, role in draft.participants if self.participants[i].kind == "person"]

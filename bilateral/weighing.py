@@ -64,6 +64,13 @@ def _weight(told: Sequence[Evidence], published: Published) -> tuple[int, str, s
     return len(reports), latest, max(e.article for e in told), -first, told[0].value.value
 
 
+def role(place: str | int | None, states: Sequence[str], country: str | None) -> str:
+    """Of an event in a state that takes part in it, its own people are hosts and the others guests; elsewhere all attend."""
+    if place not in states or len(states) < 2:
+        return "attendee"
+    return "host" if country == place else "guest"
+
+
 def _sharpest_visit(evidence: Sequence[Evidence]) -> list[Evidence]:
     """"ziyaret" is said of an official visit too: the plainer word tells nothing against it."""
     types = [e.value.value for e in evidence if e.value.field == "type" and e.value.value in VISITS]

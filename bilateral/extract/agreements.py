@@ -1,6 +1,6 @@
-"""Documents between states: those that are named or described singly, and how many are said to be signed in one go.
+"""Documents between states: those that are named or described singly, and how many are signed in one go.
 
-Rules of ``rules/agreements.yml`` find the words for documents and what is told of them (signed, initialled, in force …).
+Rules of ``rules/agreements.yml`` find the words for documents and what is told of them (signed, initialled, …).
 A document is what its title, its quotation marks or its field ("A ve B alanlarında") say; a bare "anlaşma" is none.
 """
 
@@ -17,6 +17,7 @@ from bilateral.extract.dyads import States, dyad
 from bilateral.extract.events import Happening
 from bilateral.extract.scene import EXPECTED, Draft, Scene, Status, tells
 from bilateral.facts import Basis, Precision
+from bilateral.mentions import Mention
 from bilateral.turkish import letters, numbers, vocabulary
 from bilateral.turkish.morphology import word
 from bilateral.turkish.numbers import Number, Qualifier
@@ -25,16 +26,43 @@ from bilateral.turkish.rules import Hit, ruleset
 
 Span = tuple[int, int]
 _STANDINGS = ("proposed", "planned", "agreed", "signed", "in_force")
-_WEAK = {"program", "plan", "metin", "belge", "mutabakat", "sertifika", "doküman", "şartname", "harita", "sözleşme", "kontrat"}
+_WEAK = {
+    "program",
+    "plan",
+    "metin",
+    "belge",
+    "mutabakat",
+    "sertifika",
+    "doküman",
+    "şartname",
+    "harita",
+    "sözleşme",
+    "kontrat",
+}
 """Words that name a document between states only where it is signed or initialled."""
 _REFERRED = {
-    "kapsamında", "çerçevesinde", "uyarınca", "gereğince", "gereği", "göre", "doğrultusunda", "sayesinde", "dolayısıyla", "nedeniyle",
-    "rağmen", "için", "aykırı",
+    "kapsamında", "çerçevesinde", "uyarınca", "gereğince", "gereği", "göre", "doğrultusunda", "sayesinde",
+    "dolayısıyla", "nedeniyle", "rağmen", "için", "aykırı",
 }  # fmt: skip
 _OWNED = {"yan", "metin", "tasarı", "taslak", "tamam", "ikinci", "birinci", "imza"}
 """What a document has that stands for it: "metni", "yanı sıra"."""
 _BESIDE = {"olan", "bir", "toplam", "söz", "konusu", "ve", "yeni", "çok", "sayıda", "dizi", "bazı", "ikili"}
-_BETWEEN_COUNT = {"ülke", "taraf", "devlet", "lider", "bakan", "dolar", "avro", "euro", "lira", "milyar", "milyon", "gün", "ay", "yıl"}
+_BETWEEN_COUNT = {
+    "ülke",
+    "taraf",
+    "devlet",
+    "lider",
+    "bakan",
+    "dolar",
+    "avro",
+    "euro",
+    "lira",
+    "milyar",
+    "milyon",
+    "gün",
+    "ay",
+    "yıl",
+}
 _MOST_WORDS_TO_COUNT = 6
 _YEARS = range(1800, 2200)
 
@@ -50,7 +78,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What is told of documents: the trigger's half-open token span, the document's status, and the words that say it."""
+    """What is told of documents: the trigger's half-open token span, their status, and the words that say it."""
 
     first: int
     last: int
@@ -178,11 +206,14 @@ class _Reader:
             kind = "agreement" if document.kind == "other" else document.kind
             single = [f for f in listed if not self._is_left_open(f)]
             found += [
-                Told(kind, kind_span, telling.status, telling, sentence, (f.start, f.end), None, f.sectors) for f in single
+                Told(kind, kind_span, telling.status, telling, sentence, (f.start, f.end), None, f.sectors)
+                for f in single
             ]
         elif title is not None and count is None:
             words = sectors.find(self.tokens, *title)
-            found.append(Told(document.kind, kind_span, telling.status, telling, sentence, self._chars(title), None, words))
+            found.append(
+                Told(document.kind, kind_span, telling.status, telling, sentence, self._chars(title), None, words)
+            )
         return found
 
     def _is_left_open(self, item: sectors.Field) -> bool:
@@ -241,7 +272,12 @@ class _Reader:
             if number is not None:
                 return self._counted(number, i)
             token = self.tokens[i]
-            if token.verb or token.text in {",", ";", ":"} or token.lemma in _BETWEEN_COUNT or token.lower.endswith(titles.MEASURES):
+            if (
+                token.verb
+                or token.text in {",", ";", ":"}
+                or token.lemma in _BETWEEN_COUNT
+                or token.lower.endswith(titles.MEASURES)
+            ):
                 return None
             if "Nom" not in token.word.cases and token.lower not in {"üzerinde", "üstünde", "altında"}:
                 return None
@@ -262,14 +298,18 @@ class _Reader:
     def numbers(self) -> dict[int, Number]:
         """Numbers by the index of their last token."""
         starts = [t.start for t in self.tokens]
-        return {bisect_left(starts, n.end) - 1: n for n in numbers.candidates(self.plain) if starts and n.end > starts[0]}
+        return {
+            bisect_left(starts, n.end) - 1: n for n in numbers.candidates(self.plain) if starts and n.end > starts[0]
+        }
 
     # ---- fields
 
     def _closer(self, sentence: Sentence, i: int) -> int | None:
         """The word that closes a list of fields before a document or its number: "alanlarında", "ile ilgili"."""
         k = i - 1
-        while k > sentence.first and (self.tokens[k].lower in _BEFORE_COUNT or self.tokens[k].lower in {"yapılan", "kapsayan"}):
+        while k > sentence.first and (
+            self.tokens[k].lower in _BEFORE_COUNT or self.tokens[k].lower in {"yapılan", "kapsayan"}
+        ):
             k -= 1
         token = self.tokens[k] if k > sentence.first else None
         if token is None or token.capital:
@@ -291,7 +331,7 @@ class _Reader:
         return told
 
     def _before(self, sentence: Sentence, begin: int) -> Telling | None:
-        """The participle that modifies the document: "imzalanan …", "imzalanması öngörülen …", "yürürlükte olan bir …"."""
+        """The participle that modifies the document: "imzalanan …", "imzalanması öngörülen …", "yürürlükte olan …"."""
         k = begin - 1
         while k > sentence.first and self.tokens[k].lower in _BESIDE:
             k -= 1
@@ -320,7 +360,7 @@ class _Reader:
         return self._told_by(hit, sentence)
 
     def _belongs_elsewhere(self, i: int, hit: Hit) -> bool:
-        """"anlaşmasının uygulanmasını": what is told is told of something that the document only has."""
+        """ "anlaşmasının uygulanmasını": what is told is told of something that the document only has."""
         owned = self.tokens[i]
         return i < hit.first and owned.word.possessive and owned.lemma not in _OWNED
 
@@ -350,7 +390,10 @@ class _Reader:
 
     def _tells(self, verb: Token) -> tuple[Status | None, Token]:
         following = self.tokens[verb.i + 1].lower if verb.i + 1 < len(self.tokens) else ""
-        done = following in {"ardından", "sonra", "sonrası", "sonrasında", "yıldönümü", "yıldönümünde"} or following[:1].isdigit()
+        done = (
+            following in {"ardından", "sonra", "sonrası", "sonrasında", "yıldönümü", "yıldönümünde"}
+            or following[:1].isdigit()
+        )
         if verb.verb == "Vnoun" and done and not verb.word.negative:
             return "occurred", verb
         return tells(self.tokens, verb)
@@ -373,11 +416,11 @@ class _Reader:
         return None
 
     def _by_signature(self, verb: Token) -> bool:
-        """"iki liderin imzasıyla kabul edildi"."""
+        """ "iki liderin imzasıyla kabul edildi"."""
         return any(t.lemma == "imza" and t.case == "Ins" for t in self.tokens[max(0, verb.i - 12) : verb.i])
 
     def _reached(self, hit: Hit) -> list[Told]:
-        """"Elektrik satışı için Peru ile mutabakat sağlandı"."""
+        """ "Elektrik satışı için Peru ile mutabakat sağlandı"."""
         sentence = self.scene.sentence_at[hit.first]
         if sentence is None or sentence.heading:
             return []
@@ -404,9 +447,9 @@ class _Reader:
 
 
 _BEFORE_COUNT = {
-    "toplam", "olmak", "üzere", "çok", "sayıda", "bir", "dizi", "yeni", "çeşitli", "ayrı", "farklı", "ikili", "da", "de", "son", "muhtelif",
-    "önemli", "karşılıklı", "kapsamlı", "ise", "ek", "en", "az", "yaklaşık", "ilgili",
-} - {"ilgili"}  # fmt: skip
+    "toplam", "olmak", "üzere", "çok", "sayıda", "bir", "dizi", "yeni", "çeşitli", "ayrı", "farklı", "ikili", "da",
+    "de", "son", "muhtelif", "önemli", "karşılıklı", "kapsamlı", "ise", "ek", "en", "az", "yaklaşık",
+}  # fmt: skip
 
 
 @cache
@@ -489,7 +532,7 @@ class _Drafts:
         """The beginnings of a title's words, generic ones left out where others are left."""
         assert told.title is not None
         words = letters.fold(self.scene.text[told.title[0] : told.title[1]]).replace("'", " ").split()
-        stems = {w.strip(".,()\"")[:5] for w in words if len(w) > 2}
+        stems = {w.strip('.,()"')[:5] for w in words if len(w) > 2}
         return stems - _GENERIC_STEMS or stems
 
     # ---- values
@@ -562,7 +605,7 @@ class _Drafts:
         return None
 
     def _at(self, event: Happening, told: Told) -> Span | None:
-        """"Törende": the ceremony that the sentence before tells."""
+        """ "Törende": the ceremony that the sentence before tells."""
         if not 0 < told.sentence.index - event.sentence.index <= 2:
             return None
         opening = self.scene.tokens[told.sentence.first : told.telling.first]
@@ -576,10 +619,16 @@ class _Drafts:
         if told.telling.rule == "telling.sign" and verb.lemma in {"imzala", "at", "koy", "akdet", "al"}:
             for mention in _signers(self.scene, told.sentence, verb):
                 for actor in mention.actors:
-                    draft.say(f"participant:{actor}", "signatory", (mention.start, mention.end), told.telling.rule, mention.basis)
+                    draft.say(
+                        f"participant:{actor}",
+                        "signatory",
+                        (mention.start, mention.end),
+                        told.telling.rule,
+                        mention.basis,
+                    )
 
     def _say_owners(self, draft: AgreementDraft, told: Told) -> None:
-        """"iki liderin imzasıyla kabul edildi"."""
+        """ "iki liderin imzasıyla kabul edildi"."""
         tokens = self.scene.tokens
         for mention in self.scene.mentions.people_in(told.sentence.first, told.sentence.last):
             if mention.last < len(tokens) and tokens[mention.last].lemma == "imza" and mention.case == "Gen":
@@ -603,7 +652,9 @@ class _Drafts:
         first = self.scene.clause_start(within, verb.i)
         dates = self.scene.dates_in(first, verb.i + 1) if first <= verb.i else []
         free = [d for d in dates if told.title is None or d.end <= told.title[0] or told.title[1] <= d.start]
-        said = next((d for d in reversed(free) if d.past is not None and self._dates_it(d.start, d.end, within, told)), None)
+        said = next(
+            (d for d in reversed(free) if d.past is not None and self._dates_it(d.start, d.end, within, told)), None
+        )
         if said is None or said.past is None:
             return None
         return said.past, said.precision, (said.start, said.end), said.basis
@@ -646,7 +697,7 @@ class _Drafts:
         return done and (verb.verb in {"Fin", "Conv"} or active or following == "ol")
 
 
-def _signers(scene: Scene, sentence: Sentence, verb: Token) -> list:  # type: ignore[type-arg]
+def _signers(scene: Scene, sentence: Sentence, verb: Token) -> list[Mention]:
     for within in (sentence, scene.sentence_at[verb.i] or sentence):
         agents = [a.mention for a in scene.arguments(within, within.first, verb.i) if a.marker == "Agt"]
         owners = [a.mention for a in scene.arguments(within, within.first, verb.i) if a.marker == "Gen"]
@@ -662,12 +713,12 @@ def _signers(scene: Scene, sentence: Sentence, verb: Token) -> list:  # type: ig
     return []
 
 
-def _head(scene: Scene, sentence: Sentence, verb: Token) -> list:  # type: ignore[type-arg]
+def _head(scene: Scene, sentence: Sentence, verb: Token) -> list[Mention]:
     head = scene.head_after(sentence, verb.i) if verb.word.tense == "Pres" else None
     return [head] if head is not None else []
 
 
 _GENERIC_STEMS = {
-    "anlas", "antla", "proto", "mutab", "zapti", "belge", "progr", "plani", "eylem", "isbir", "birli", "iliski", "ilisk", "alani",
-    "arasi", "mektu", "niyet", "sozle", "mutab", "ortak",
+    "anlas", "antla", "proto", "mutab", "zapti", "belge", "progr", "plani", "eylem", "isbir", "birli", "iliski",
+    "ilisk", "alani", "arasi", "mektu", "niyet", "sozle", "ortak",
 }  # fmt: skip

@@ -1,8 +1,9 @@
-"""Between which two states a fact lies: those that its clause names, else those of the people or the event it is told of."""
+"""Between which two states a fact lies: those that its clause names, else those of its people or of its event."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from bilateral.extract.events import Happening
 from bilateral.extract.scene import Scene
@@ -22,17 +23,25 @@ def dyad(
 
     An empty dict where no two states can be told.  Events are those told so far in the article, in order.
     """
-    clause = _clause(scene, sentence, i)
-    named: States = {}
-    for first, last in (clause, (sentence.first, sentence.last)):
-        named = _named(scene, sentence, first, last, i)
-        if len(named) == 2:
-            return named
+    named = _named(scene, sentence, *_clause(scene, sentence, i), i)
+    if len(named) == 2:
+        return named
+    named = _named(scene, sentence, sentence.first, sentence.last, i)
+    told = _of_the_event(scene, sentence, events, {})
+    if len(named) == 2 and not _strays(named, told, _people(scene, sentence)):
+        return named
+    if len(named) == 2:
+        return told
     for code, place in _people(scene, sentence).items():
         named.setdefault(code, place)
         if len(named) == 2:
             return named
     return _of_the_event(scene, sentence, events, named)
+
+
+def _strays(named: States, told: States, people: States) -> bool:
+    """Whether a state named elsewhere in the sentence is only mentioned by those whose event is told of."""
+    return bool(people) and set(people) <= set(told) and len(set(named) & set(told)) == 1
 
 
 def _clause(scene: Scene, sentence: Sentence, i: int) -> tuple[int, int]:
@@ -56,7 +65,9 @@ def _named(scene: Scene, sentence: Sentence, first: int, last: int, i: int) -> S
 def _capitals(scene: Scene, sentence: Sentence, first: int, last: int) -> list[Place]:
     """Cities that stand for their governments: "Lima ile Quito arasında"."""
     following = {p: scene.tokens[p.last].lower for p in scene.places(sentence, first, last) if p.last < sentence.last}
-    return [p for p, word in following.items() if p.entry.kind == "city" and word in {"ile", "ve", "arasında", "arasındaki"}]
+    return [
+        p for p, word in following.items() if p.entry.kind == "city" and word in {"ile", "ve", "arasında", "arasındaki"}
+    ]
 
 
 def _codes(places: Iterable[Place]) -> set[str]:
@@ -68,7 +79,7 @@ def _nearest_two(scene: Scene, places: Sequence[Place], i: int) -> list[Place]:
     if len(_codes(places)) == 2:
         return list(places)
     before = [p for p in places if p.first < i] or list(places)
-    for one, other in reversed(list(zip(before, before[1:], strict=False))):
+    for one, other in reversed(list(pairwise(before))):
         if one.entry.country != other.entry.country and _joined(scene, one, other):
             return [one, other]
     nearest = before[-1]
@@ -77,7 +88,7 @@ def _nearest_two(scene: Scene, places: Sequence[Place], i: int) -> list[Place]:
 
 def _joined(scene: Scene, one: Place, other: Place) -> bool:
     between = {t.lower for t in scene.tokens[one.last : other.first]}
-    return one.case == "Ins" and not between or between in ({"ile"}, {"ve"})
+    return (one.case == "Ins" and not between) or between in ({"ile"}, {"ve"})
 
 
 def _spans(places: Iterable[Place]) -> States:
@@ -110,7 +121,7 @@ def _reporting(scene: Scene, sentence: Sentence) -> list[Sentence]:
 
 
 def _of_the_event(scene: Scene, sentence: Sentence, events: Sequence[Happening], named: States) -> States:
-    """"iki ülke", "taraflar": the states of the event that was told last, if it is of the one that is named."""
+    """ "iki ülke", "taraflar": the states of the event that was told last, if it is of the one that is named."""
     between = [e for e in events if len(e.countries) == 2 and set(named) <= set(e.countries)]
     end = scene.span(sentence)[1]
     before = [e for e in between if e.trigger[0] < end]

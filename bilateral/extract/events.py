@@ -156,9 +156,9 @@ class Told:
 
     def _verb(self, hit: Hit, sentence: Sentence) -> Token | None:
         """The verb of the trigger itself, else the one that governs it."""
-        own = [t for t in self.scene.tokens[hit.first : hit.last] if t.verb and t.word.verb != "" and t.lemma != "çalış"]
-        if own and own[-1].i == hit.last - 1 and own[-1].lemma not in {"görüşme", "toplantı"}:
-            return own[-1]
+        last = self.scene.tokens[hit.last - 1]
+        if last.verb in {"Fin", "Part", "Conv"} or last.verb == "Vnoun" and (last.word.possessive or last.word.passive):
+            return last
         governor = self.scene.governor(sentence, hit.last - 1)
         if governor is not None and tells(self.scene.tokens, governor)[0] == "cancelled":
             return governor
@@ -295,10 +295,10 @@ class Told:
         noun = next(t for t in tokens[hit.first : hit.last] if t.lemma in {"ziyaret", "temas"})
         governor = scene.governor(sentence, noun.i)
         before = self._modifier(sentence, hit.first)
-        verb = governor or before
+        verb = governor or before or self._copula(sentence)
         if verb is None:
             return
-        status, said = tells(tokens, verb)
+        status, said = tells(tokens, verb) if verb.verb else ("occurred", verb)
         if before is not None and status != "cancelled":
             status, said = tells(tokens, before)
         if status is None:
@@ -319,6 +319,11 @@ class Told:
             if token.verb or token.text in {",", ";"} or token.case not in {"Nom", "Gen"}:
                 return None
         return None
+
+    def _copula(self, sentence: Sentence) -> Token | None:
+        """The predicate of a sentence without a verb: "Lima'daydı"."""
+        words = [t for t in self.scene.own(sentence) if t.is_word]
+        return words[-1] if words and words[-1].case == "Loc" and words[-1].lower.endswith(("ydı", "ydi")) else None
 
     def _goals(self, sentence: Sentence, first: int, last: int, hit: Hit) -> list[Place]:
         """Where a visit leads: the dative, accusative or locative, or the name right before the noun."""

@@ -27,7 +27,7 @@ def extract(scene: Scene) -> list[Happening]:
     for event in events:
         _put_into_visit(event, events)
     for event in events:
-        _say_links(scene, event)
+        _say_links(event)
     return events
 
 
@@ -128,7 +128,10 @@ def _place_visits(scene: Scene, events: Sequence[Happening]) -> None:
             p for p in scene.mentions.places
             if p.entry.kind == "city" and p.entry.country == visit.country and p.case in {"Loc", "Dat"}
         ]  # fmt: skip
-        if len({p.entry.name for p in cities}) == 1:
+        told = [e.city for e in events if e.city is not None and e.type not in VISITS and _hosts(visit, e)]
+        if len({p.entry.name for p in told}) == 1:
+            visit.city = told[0]
+        elif len({p.entry.name for p in cities}) == 1:
             visit.city = cities[0]
 
 
@@ -192,7 +195,7 @@ def _during(visit: Happening, event: Happening) -> bool:
 # ---- values
 
 
-def _say_links(scene: Scene, event: Happening) -> None:
+def _say_links(event: Happening) -> None:
     """Write down what the event's fields were found to be, each with its place."""
     event.values = [v for v in event.values if v.field != "type" or v.value == event.type]
     if event.when is not None:
@@ -203,8 +206,7 @@ def _say_links(scene: Scene, event: Happening) -> None:
     if event.country is not None and event.place_span is not None:
         event.say("country", event.country, event.place_span, rule, "resolved")
     for actor, part in event.people.items():
-        role = _role(scene, event, actor)
-        event.say(f"participant:{actor}", role, part.span, rule, part.basis)
+        event.say(f"participant:{actor}", "attendee", part.span, rule, part.basis)
     for code, (span, basis) in event.countries.items():
         event.say(f"country:{code}", code, span, rule, basis)
 
@@ -215,15 +217,3 @@ def _say_date(event: Happening, when: When) -> None:
         event.say("date_precision", when.precision, when.span, event.rule, when.basis)
     if when.ends_on is not None:
         event.say("ends_on", when.ends_on.isoformat(), when.span, event.rule, when.basis)
-
-
-def _role(scene: Scene, event: Happening, actor: str) -> str:
-    """Who travels is a guest, who is at home a host; elsewhere both attend."""
-    country = scene.mentions.country(actor)
-    if event.country is None or len(event.countries) < 2:
-        return "attendee"
-    if event.country == country:
-        return "host"
-    return "guest" if event.country in event.countries else "attendee"
-
-

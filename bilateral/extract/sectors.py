@@ -14,15 +14,15 @@ from bilateral.turkish.pipeline import Sentence, Token
 AREAS = {"alan", "sektör", "konu", "saha", "dal", "husus"}
 """Lemmas of the words that close a list of fields."""
 _FILLERS = {
-    "gibi", "olmak", "üzere", "başta", "birçok", "çok", "pek", "sayıda", "çeşitli", "farklı", "bazı", "diğer", "dahil", "ve", "ile",
-    "ilgili", "benzeri", "önemli", "temel", "stratejik", "öncelikli", "kritik", ",", "değişik",
-    "muhtelif", "birden", "fazla", "bir", "dizi", "olan", "ilişkin", "tüm", "bütün", "başka",
+    "gibi", "olmak", "üzere", "başta", "birçok", "çok", "pek", "sayıda", "çeşitli", "farklı", "bazı", "diğer",
+    "dahil", "ve", "ile", "ilgili", "benzeri", "önemli", "temel", "stratejik", "öncelikli", "kritik", ",",
+    "değişik", "muhtelif", "birden", "fazla", "bir", "dizi", "olan", "ilişkin", "tüm", "bütün", "başka",
 }  # fmt: skip
 _BREAKS = {
-    "arasında", "arasındaki", "arası", "sıra", "ayrıca", "ardından", "sonra", "sonrası", "sonunda", "kapsamında", "çerçevesinde",
-    "tarafından", "göre", "için", "olarak", "birlikte", "ise", "de", "da", "başta", "üzere", "ilişkin", "dair", "hem", "bu", "her",
-    "özellikle", "iki", "bir", "toplam", "ikili", "bugün", "dün", "yarın", "önce", "doğru", "kadar", "gün", "yıl", "dışında", "ek",
-    "yine", "böylece", "konusunda", "daha", "yönelik",
+    "arasında", "arasındaki", "arası", "sıra", "ayrıca", "ardından", "sonra", "sonrası", "sonunda", "kapsamında",
+    "çerçevesinde", "tarafından", "göre", "için", "olarak", "birlikte", "ise", "de", "da", "başta", "üzere",
+    "ilişkin", "dair", "hem", "bu", "her", "özellikle", "iki", "bir", "toplam", "ikili", "bugün", "dün", "yarın",
+    "önce", "doğru", "kadar", "gün", "yıl", "dışında", "ek", "yine", "böylece", "konusunda", "daha", "yönelik",
 }  # fmt: skip
 _PARTIES = {"ülke", "taraf", "devlet", "hükümet", "lider", "bakan", "halk", "heyet"}
 _PUNCTUATION = set(";:.!?\"“”‘’'«»()[]…•–")
@@ -136,9 +136,14 @@ def fields(scene: Scene, sentence: Sentence, i: int) -> list[Field]:
 
 
 def _list_end(scene: Scene, sentence: Sentence, i: int) -> int:
-    while i > sentence.first and scene.tokens[i - 1].lower in _FILLERS:
+    while i > sentence.first and (scene.tokens[i - 1].lower in _FILLERS or _is_also(scene.tokens, i - 1)):
         i -= 1
     return i
+
+
+def _is_also(tokens: Sequence[Token], i: int) -> bool:
+    """The particle of "de dahil olmak üzere"."""
+    return tokens[i].lower in {"de", "da"} and tokens[i + 1].lower == "dahil"
 
 
 def _list_start(scene: Scene, sentence: Sentence, last: int) -> int:

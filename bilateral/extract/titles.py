@@ -1,4 +1,4 @@
-"""Titles of documents: in quotation marks, in capital letters, as noun phrases of small letters, and as lines of a list."""
+"""Titles of documents: in quotation marks, in capital letters, as noun phrases, and as lines of a list."""
 
 from __future__ import annotations
 
@@ -17,16 +17,18 @@ _LONGEST = 14
 _LINKS = {"ilişkin", "dair", "yönelik", "hakkında", "konusunda", "konulu", "alanında", "hususunda", "ait", "üzerine"}
 _CONNECTED = _LINKS | {"ve", "ile", "için", "-", "–", "/", "(", ")"}
 _BREAKS = {
-    "bir", "bu", "şu", "o", "söz", "konusu", "yeni", "ayrıca", "ise", "de", "da", "ile", "ortaya", "iki", "her", "bazı", "çok", "dizi",
-    "toplam", "ardından", "sonra", "birlikte", "sıra", "arasındaki", "gün", "dün", "bugün", "ikili", "ilk", "son", "böylece", "önce",
-    "olarak", "için", "kez", "üzere", "aynı", "önemli", "kapsamlı", "tarafından", "eski", "yine", "mevcut", "gibi", "özellikle", "önceki",
-    "tarihi", "göre", "yıllık", "aylık", "günlük", "maddelik", "sayfalık", "süreli", "kısa", "uzun", "geçici", "diğer", "hem",
+    "bir", "bu", "şu", "o", "söz", "konusu", "yeni", "ayrıca", "ise", "de", "da", "ile", "ortaya", "iki", "her",
+    "bazı", "çok", "dizi", "toplam", "ardından", "sonra", "birlikte", "sıra", "arasındaki", "gün", "dün", "bugün",
+    "ikili", "ilk", "son", "böylece", "önce", "olarak", "için", "kez", "üzere", "aynı", "önemli", "kapsamlı",
+    "tarafından", "eski", "yine", "mevcut", "gibi", "özellikle", "önceki", "tarihi", "göre", "yıllık", "aylık",
+    "günlük", "maddelik", "sayfalık", "süreli", "kısa", "uzun", "geçici", "diğer", "hem",
 }  # fmt: skip
 _GENERIC = {
-    "iş", "birlik", "işbirliği", "mutabakat", "zapt", "zabıt", "niyet", "iyi", "mektup", "eylem", "plan", "yol", "harita", "ortak", "ön",
-    "ek", "çerçeve", "anlayış", "prensip", "metin", "belge", "anlaşma", "antlaşma", "sözleşme", "protokol", "program", "bildiri", "bildirge",
-    "muhtıra", "memorandum", "tutanak", "tören", "hükümet", "ara", "hükümetlerarası", "uygulama", "çalışma", "stratejik", "ortaklık",
-    "beyan", "uluslararası", "ikili", "karşılık", "ülke", "resmi", "uluslar", "nihai", "mutabık", "ziyaret", "imza", "kurum",
+    "iş", "birlik", "işbirliği", "mutabakat", "zapt", "zabıt", "niyet", "iyi", "mektup", "eylem", "plan", "yol",
+    "harita", "ortak", "ön", "ek", "çerçeve", "anlayış", "prensip", "metin", "belge", "anlaşma", "antlaşma",
+    "sözleşme", "protokol", "program", "bildiri", "bildirge", "muhtıra", "memorandum", "tutanak", "tören",
+    "hükümet", "ara", "hükümetlerarası", "uygulama", "çalışma", "stratejik", "ortaklık", "beyan", "uluslararası",
+    "ikili", "karşılık", "ülke", "resmi", "uluslar", "nihai", "mutabık", "ziyaret", "imza", "kurum",
 }  # fmt: skip
 MEASURES = ("lık", "lik", "luk", "lük")
 """Endings of what a number measures: "5 milyon dolarlık"."""
@@ -91,7 +93,9 @@ def phrase(scene: Scene, sentence: Sentence, first: int, last: int, lowest: int,
     words = scene.tokens[begin:last]
     if kind == "joint_declaration" and len(words) > 1:
         return begin, last
-    named = [t for t in words if t.lemma not in _GENERIC and t.is_word and not t.text.isdigit() and t.lower not in _CONNECTED]
+    named = [
+        t for t in words if t.lemma not in _GENERIC and t.is_word and not t.text.isdigit() and t.lower not in _CONNECTED
+    ]
     return (begin, last) if named else None
 
 
@@ -121,7 +125,7 @@ def _capitals(scene: Scene, first: int, last: int, lowest: int) -> int:
 
 def _may_title(scene: Scene, i: int) -> bool:
     token = scene.tokens[i]
-    ends = token.word.stem < len(token.text)
+    ends = token.word.stem < len(token.text) or (token.word.plural and token.lemma in _OF_STATES)
     return not ends and token.lower not in _BREAKS and token.verb not in {"Fin", "Conv"} and not _is_person(scene, i)
 
 
@@ -199,7 +203,9 @@ def _trim(scene: Scene, begin: int, first: int) -> int:
     tokens = scene.tokens
     while begin < first:
         token = tokens[begin]
-        leading = token.lower in _BREAKS | (_CONNECTED - {"("}) or not token.text[0].isalnum() or token.lower == "arasında"
+        leading = (
+            token.lower in _BREAKS | (_CONNECTED - {"("}) or not token.text[0].isalnum() or token.lower == "arasında"
+        )
         if not leading and not _is_bare_state(scene, begin, first):
             break
         begin += 1

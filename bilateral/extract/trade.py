@@ -7,8 +7,9 @@ told of it (the verb that governs it); and for when.  The marks that answer are 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import Literal
@@ -17,6 +18,7 @@ from bilateral.extract.dyads import dyad
 from bilateral.extract.events import Happening
 from bilateral.extract.scene import Draft, Scene
 from bilateral.facts import Basis
+from bilateral.gazetteer import Place
 from bilateral.turkish import dates, letters
 from bilateral.turkish.dates import Deadline, Period
 from bilateral.turkish.money import Money
@@ -37,6 +39,7 @@ _GROWTH = re.compile(r"(art|büyü|azal|geril|düş)")
 _COMPARED = {"göre", "kıyasla", "oranla", "nazaran"}
 _LEVELS = {"seviye", "düzey", "civar", "dolay", "bant", "üzerinde", "üzerine", "altında", "altına", "olarak"}
 _TIME = {"yıl", "sene", "ay", "ayın", "dönem", "yüz", "art", "artış", "itibari", "çeyrek", "yarı", "son", "sonu", "orta", "vade", "bir"}
+_TWO = {"ikili", "karşılıklı", "aramızdaki", "iki"}
 _FAR = 2
 """So many sentences back may the words stand that "bu rakam" and the like point to."""
 
@@ -85,11 +88,18 @@ def extract(scene: Scene, events: Sequence[Happening], speaker: Teller) -> list[
     return _Trade(scene, events, speaker).drafts()
 
 
+def _without_currencies(scene: Scene) -> Scene:
+    """The scene without the states that only name a currency: "ABD doları"."""
+    spans = [(m.start, m.end) for m in scene.amounts]
+    places = tuple(p for p in scene.mentions.places if not any(a <= p.start and p.end <= b for a, b in spans))
+    return replace(scene, mentions=replace(scene.mentions, places=places))
+
+
 class _Trade:
     """Reads one article's amounts; its state is what was told so far."""
 
     def __init__(self, scene: Scene, events: Sequence[Happening], speaker: Teller) -> None:
-        self.scene = scene
+        self.scene = _without_currencies(scene)
         self.events = events
         self.speaker = speaker
         self.marks = {i: h for h in ruleset("trade").hits(scene.analysed.doc) for i in range(h.first, h.last)}
@@ -170,7 +180,8 @@ class _Trade:
         return self.scene.text[figure.money.end : self.scene.tokens[figure.last - 1].end]
 
     def _is_attribute(self, figure: _Figure) -> bool:
-        return _OF_THE_AMOUNT.match(self._ending(figure)) is not None
+        beside = self.scene.tokens[figure.last].lemma if figure.last < figure.sentence.last else ""
+        return _OF_THE_AMOUNT.match(self._ending(figure)) is not None and beside not in _LEVELS
 
     def _head(self, figure: _Figure) -> Hit | None:
         """The noun that an amount counts: "3 milyar dolarlık ticaret hacmi", "2 milyar dolar yatırım", "5 milyar dolar hedefi"."""
@@ -202,6 +213,8 @@ class _Trade:
     def _told_of(self, figure: _Figure, begin: int) -> _Telling | None:
         """The first word behind an amount that says whether it was reached or is to be reached."""
         goal = self._goal_before(figure)
+        if self._is_copula(figure):
+            return self._as(figure, "trade_target", goal) if goal is not None else self._nominal(figure)
         for token in self.scene.own(figure.sentence, begin):
             hit = self._mark(token.i)
             means = self._means(hit) if hit is not None else ""
@@ -210,7 +223,7 @@ class _Trade:
             if hit is not None and means in _AIMS:
                 return self._as(figure, "trade_target", hit)
             if hit is not None and means in {"raise", "reach"}:
-                if goal is not None and self.scene.tokens[hit.last - 1].lemma == "ol":
+                if goal is not None and self._is_being(self.scene.tokens[hit.last - 1]):
                     break
                 return self._of_verb(figure, hit)
             if token.text == ";" or self._is_other_verb(token):
@@ -218,6 +231,10 @@ class _Trade:
         if goal is not None:
             return self._as(figure, "trade_target", goal)
         return self._nominal(figure)
+
+    def _is_being(self, verb: Token) -> bool:
+        """"hedef 5 milyar dolar olacak"; "5 milyar dolar olan" tells of another thing than the aim."""
+        return verb.lemma == "ol" and verb.word.tense != "Pres"
 
     def _is_other_verb(self, token: Token) -> bool:
         return token.verb in {"Fin", "Part", "Conv"} and token.i not in self.marks and token.i not in self.figure_at
@@ -273,10 +290,13 @@ class _Trade:
         return self._as(figure, "trade_volume", hit)
 
     def _following_aim(self, figure: _Figure, hit: Hit) -> Hit | None:
+        decisive = {*_AIMS, "open"}
         for token in self.scene.own(figure.sentence, hit.last):
             mark = self._mark(token.i)
-            if mark is not None and self._means(mark) in {*_AIMS, "open"}:
+            if mark is not None and self._means(mark) in decisive:
                 return mark
+            if token.text == ",":
+                decisive = _AIMS
             if self._is_other_verb(token) or token.text == ";":
                 return None
         return None
@@ -340,15 +360,17 @@ class _Trade:
         """The trade told of last before a token, at most ``_FAR`` sentences back."""
         for token in reversed(self.scene.tokens[self._far_start(i) : i]):
             hit = self._mark(token.i)
-            if hit is not None and self._means(hit) == "other" and token.case in {"Nom", "Acc"} and self._is_measured(token.i):
+            means = self._means(hit) if hit is not None else ""
+            if means in {"other", "exports", "imports"} and token.case in {"Nom", "Acc"} and self._is_measured(token.i):
                 return None
-            if hit is not None and self._means(hit) in _MEASURES:
+            if hit is not None and means in {"topic", "foreign"}:
                 return self._named(hit, "resolved")
         return None
 
     def _is_measured(self, i: int) -> bool:
         """Whether an amount stands right beside a token."""
-        return any(k in self.figure_at for k in range(i - 3, i + 4))
+        beside = [self.figure_at[k] for k in range(i - 3, i + 4) if k in self.figure_at]
+        return any(not self._is_attribute(f) or f.last == i for f in beside)
 
     def _far_start(self, i: int) -> int:
         starts = [s.first for s in self.scene.analysed.sentences if s.quote == -1 and not s.heading and s.first <= i]
@@ -360,16 +382,25 @@ class _Trade:
 
     def _is_mutual(self, telling: _Telling, topic: _Topic) -> bool:
         """Whether it is the trade of two states: no one-way volume, no state's whole trade, no trade with a bloc."""
-        named = len(self._codes(telling.figure.sentence)) >= 2
+        sentence = self.scene.sentence_at[topic.at] or telling.figure.sentence
+        named = len(self._codes(sentence)) >= 2
         if topic.means in {"exports", "imports"}:
             return telling.kind == "trade_target" and named
-        begin = self.scene.clause_start(telling.figure.sentence, topic.at)
-        before = self.scene.own(telling.figure.sentence, begin, topic.at)
+        begin = self.scene.clause_start(sentence, topic.at)
+        before = self.scene.own(sentence, begin, topic.at)
         marks = {self._means(h) for t in before if (h := self._mark(t.i)) is not None and t.case in {"Nom", "Gen", "Ins"}}
-        both = {"iki", "ikili", "karşılıklı", "aramızdaki"} & {t.lower for t in before}
         if topic.means == "foreign" or "bloc" in marks or self._with_organization(begin, topic.at):
-            return named or bool(both)
+            return named or self._is_between_two(sentence)
         return True
+
+    def _is_between_two(self, sentence: Sentence) -> bool:
+        """Whether the words say that the trade is that of two: "ikili ticaret", "iki ülke arasında", "Peru ile ticaret"."""
+        words = {t.lower for t in self.scene.own(sentence)}
+        partners = [p for p in self.scene.places(sentence, sentence.first, sentence.last) if p.is_state]
+        return bool(words & _TWO) or any(self._is_partner(p) for p in partners)
+
+    def _is_partner(self, place: Place) -> bool:
+        return place.case == "Ins" or place.last < len(self.scene.tokens) and self.scene.tokens[place.last].lower == "ile"
 
     def _with_organization(self, first: int, last: int) -> bool:
         places = self.scene.mentions.places_in(first, last)
@@ -393,7 +424,19 @@ class _Trade:
             nearby = last.figure.first >= self._far_start(telling.figure.first)
             if nearby and (telling.topic.basis == "resolved" or last.figure.sentence == sentence):
                 return {code: (span, "resolved") for code, (span, _) in last.states.items()}
-        return dyad(self.scene, sentence, self.events, telling.figure.last - 1)
+        found = dyad(self.scene, sentence, self.events, telling.figure.last - 1)
+        return found if len(found) >= 2 or not self._is_between_two(sentence) else self._spoken_of(telling.figure, found)
+
+    def _spoken_of(self, figure: _Figure, found: States) -> States:
+        """The two states that the text up to an amount names most often, those that its sentence names among them."""
+        places = [p for p in self.scene.mentions.places if p.is_state and p.entry.country and p.first < figure.first]
+        named = Counter(p.entry.country for p in places if p.entry.country)
+        states = dict(found)
+        for code, _ in named.most_common():
+            last = next(p for p in reversed(places) if p.entry.country == code)
+            if len(states) < 2:
+                states.setdefault(str(code), ((last.start, last.end), "resolved"))
+        return states
 
     # ---- for when
 
@@ -456,7 +499,7 @@ class _Trade:
             return False
         governor = self.scene.governor(telling.figure.sentence, self.scene.at(period.start))
         elsewhere = governor is not None and governor.i < telling.figure.first and governor.verb == "Part"
-        if elsewhere and governor is not None and self._mark(governor.i) is None:
+        if elsewhere and governor is not None and governor.i not in self.marks:
             return False
         return self._reference is None or int(period.value[:4]) <= self._reference.year
 

@@ -1,0 +1,258 @@
+"""What the reader of documents promises, told in sentences of our own."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+import pytest
+
+from bilateral import mentions
+from bilateral.extract import agreements, happenings
+from bilateral.extract.scene import Draft, Scene
+from bilateral.facts import Article, Report
+from bilateral.turkish import dates, money
+from bilateral.turkish.pipeline import analyse
+from bilateral.turkish.rules import Rule, RuleSet, ruleset
+
+DAY = "2024-05-14"
+LEADERS = "Peru Cumhurbaşkanı Luis Tapia, Lima’da Kenya Cumhurbaşkanı Peter Odongo ile görüştü. "
+
+
+def scene(text: str) -> Scene:
+    article = Article("a", "a.txt", text, "0", None, None, DAY, (Report(0, len(text), None, None, DAY),))
+    analysed = analyse(text)
+    day = datetime.date.fromisoformat(DAY)
+    return Scene(article, analysed, mentions.find(analysed), dates.find(text, day), money.find(text))
+
+
+def read(text: str) -> list[Draft]:
+    told = scene(text)
+    return agreements.extract(told, happenings.extract(told))
+
+
+def value(draft: Draft, field: str) -> str | None:
+    return next((v.value for v in draft.values if v.field == field), None)
+
+
+def named(drafts: Sequence[Draft]) -> list[tuple[str | None, str | None, str | None]]:
+    """Kind, title and status of each document."""
+    return [(value(d, "kind"), value(d, "title"), value(d, "status")) for d in drafts if d.kind == "agreement"]
+
+
+def counted(drafts: Sequence[Draft]) -> list[tuple[str | None, str | None, str | None]]:
+    """Count, qualifier and status of each package."""
+    packages = [d for d in drafts if d.kind == "agreement_package"]
+    return [(value(d, "declared_count"), value(d, "qualifier"), value(d, "status")) for d in packages]
+
+
+def countries(draft: Draft) -> list[str]:
+    return sorted(v.value for v in draft.values if v.field.startswith("country:"))
+
+
+# ---- rules
+
+
+@pytest.mark.parametrize("rule", ruleset("agreements").rules, ids=lambda rule: rule.id)
+def test_every_rule_matches_its_examples_and_no_reject(rule: Rule) -> None:
+    rules: RuleSet = ruleset("agreements")
+    for example in rule.examples:
+        assert rule.id in {hit.rule.id for hit in rules.hits(analyse(example).doc)}, example
+    for reject in rule.rejects:
+        assert rule.id not in {hit.rule.id for hit in rules.hits(analyse(reject).doc)}, reject
+
+
+# ---- counts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("İki lider, toplam 12 işbirliği anlaşmasının imza törenine katıldı.", ("12", None, "signed")),
+        ("Görüşmeden sonra iki ülke arasında yedi belge imzalandı.", ("7", None, "signed")),
+        ("Taraflar 30’u aşkın anlaşmaya imza attı.", ("30", "over", "signed")),
+        ("Taraflar 15’ten fazla protokol imzaladı.", ("15", "over", "signed")),
+        ("Yaklaşık 10 anlaşma imzalanacak.", ("10", "about", "planned")),
+        ("Ziyarette 6’nın üzerinde anlaşmaya imza atılması bekleniyor.", ("6", "over", "planned")),
+        ("İki ülke arasında imzalanan 4 önemli anlaşmanın ardından yemek verildi.", ("4", None, "signed")),
+        ("İki ülke arasında üç mutabakat zaptı daha imzalandı.", ("3", None, "signed")),
+    ],
+)
+def test_a_count_of_documents_is_a_package(sentence: str, expected: tuple[str, str | None, str]) -> None:
+    packages = [d for d in read(LEADERS + sentence) if d.kind == "agreement_package"]
+    assert counted(packages) == [expected]
+    assert countries(packages[0]) == ["KEN", "PER"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "İki ülke arasında bir anlaşma imzalandı.",
+        "İki ülke 2019 anlaşmasını imzaladı.",
+        "Anlaşmanın 5. maddesi imzalandı.",
+        "Taraflar 10 anlaşma imzalamadı.",
+        "Tapia, 5 anlaşmanın imzalanmasını istedi.",
+        "Arşivde 40 belge sergilendi.",
+        "İki ülke 20 yıllık anlaşma imzaladı.",
+    ],
+)
+def test_what_counts_no_signed_documents_is_no_package(sentence: str) -> None:
+    assert counted(read(LEADERS + sentence)) == []
+
+
+# ---- fields
+
+
+@pytest.mark.parametrize(
+    ("sentence", "titles"),
+    [
+        ("Taraflar eğitim, turizm ve spor alanlarında 3 anlaşma imzaladı.", ["eğitim", "turizm", "spor"]),
+        ("Taraflar tarım, lojistik ve ulaştırma alanlarında anlaşmalar imzaladı.", ["tarım", "lojistik ve ulaştırma"]),
+        ("Taraflar kahvecilik, su ürünleri ve gümrük gibi sektörlerde toplam 5 belge imzaladı.",
+         ["kahvecilik", "su ürünleri", "gümrük"]),
+        ("İki ülke arasında yenilenebilir enerji ve sağlık konularında mutabakat zaptı imzalandı.",
+         ["yenilenebilir enerji", "sağlık"]),
+        ("Törende madencilik alanında bir anlaşma imzalandı.", ["madencilik"]),
+        ("Ziyarette enerji, kültür ve diğer alanlarda 4 anlaşmaya imza atılacak.", ["enerji", "kültür"]),
+    ],
+)  # fmt: skip
+def test_each_field_of_a_list_is_a_document(sentence: str, titles: list[str]) -> None:
+    assert [title for _, title, _ in named(read(LEADERS + sentence))] == titles
+
+
+def test_a_field_takes_the_kind_of_its_word_and_its_sector() -> None:
+    sentence = "İki ülke arasında balıkçılık ve turizm alanlarında 2 mutabakat zaptı imzalandı."
+    documents = [d for d in read(LEADERS + sentence) if d.kind == "agreement"]
+    assert [value(d, "kind") for d in documents] == ["memorandum", "memorandum"]
+    assert [value(d, "sector:agriculture") or value(d, "sector:tourism") for d in documents] == [
+        "agriculture",
+        "tourism",
+    ]
+
+
+def test_aims_are_no_documents() -> None:
+    assert named(read(LEADERS + "Taraflar ticareti artırma konusunda mutabakata vardı.")) == []
+
+
+# ---- titles
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ('İki lider "Dostluk Bildirgesi" imzaladı.', ("joint_declaration", "Dostluk Bildirgesi", "signed")),
+        ("İki bakan, Hava Ulaştırması Protokolü’nü imzaladı.", ("protocol", "Hava Ulaştırması Protokolü", "signed")),
+        ("İki ülke arasında suçluların iadesine ilişkin anlaşma imzalandı.",
+         ("agreement", "suçluların iadesine ilişkin anlaşma", "signed")),
+        ("Deniz taşımacılığı anlaşmasının haziranda imzalanması öngörülüyor.",
+         ("agreement", "Deniz taşımacılığı anlaşması", "planned")),
+        ("Kenya ile Peru, müzakere edilen yatırım anlaşmasını görüştü.", ("agreement", "yatırım anlaşması", "planned")),
+        ("Balıkçılık protokolü dün paraflandı.", ("protocol", "Balıkçılık protokolü", "agreed")),
+        ("Kenya ile Peru arasında 2011’den beri yürürlükte olan bir vergi anlaşması bulunuyor.",
+         ("agreement", "vergi anlaşması", "in_force")),
+        ("Odongo, Peru’ya bir gümrük anlaşması önerdi.", ("agreement", "gümrük anlaşması", "proposed")),
+        ("Görüşmede ortak bildiri kabul edildi.", ("joint_declaration", "ortak bildiri", "agreed")),
+        ("İki liderin imzasıyla ortak bildiri kabul edildi.", ("joint_declaration", "ortak bildiri", "signed")),
+        ("Lima Üniversitesi ile Nairobi Üniversitesi arasında niyet mektubu imzalandı.",
+         ("letter_of_intent", "Lima Üniversitesi ile Nairobi Üniversitesi arasında niyet mektubu", "signed")),
+        ("Elektrik alımı için Kenya ile mutabakat sağlandı.", ("agreement", "Elektrik alımı", "agreed")),
+    ],
+)  # fmt: skip
+def test_a_titled_document_is_read_with_kind_and_status(sentence: str, expected: tuple[str, str, str]) -> None:
+    assert named(read(LEADERS + sentence)) == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "İki ülke arasında bir anlaşma imzalandı.",
+        "Tapia, belgeyi imzaladı.",
+        "Serbest ticaret anlaşması imzalanmadı.",
+        "Odongo, yatırım anlaşmasının imzalanmasını istedi.",
+        "Tapia, müzenin defterini imzaladı.",
+        "İki bakan mutabakat zaptı imzaladı.",
+    ],
+)
+def test_bare_denied_and_wished_for_documents_are_none(sentence: str) -> None:
+    assert named(read(LEADERS + sentence)) == []
+
+
+def test_titles_in_one_sentence_are_documents_of_their_own() -> None:
+    sentence = "Taraflar Konsolosluk Protokolü, Turizm Eylem Planı ile vergi anlaşmasını imzaladı."
+    titles = [title for _, title, _ in named(read(LEADERS + sentence))]
+    assert titles == ["Konsolosluk Protokolü", "Turizm Eylem Planı", "vergi anlaşması"]
+
+
+def test_lines_under_a_heading_are_documents() -> None:
+    text = (
+        LEADERS
+        + "\n\nİMZALANAN BELGELER\n\n1- Kültür Alanında İş Birliği Anlaşması\n2- Gümrük Protokolü\n\nTapia ülkesine döndü."
+    )
+    assert [title for _, title, _ in named(read(text))] == ["Kültür Alanında İş Birliği Anlaşması", "Gümrük Protokolü"]
+
+
+def test_quoted_titles_with_a_suffix_behind_the_mark_end_at_the_mark() -> None:
+    sentence = 'Bakanlar, "Nitelikli İşçilerin Eğitimine ve Değişimine İlişkin Anlaşma"yı imzaladı.'
+    assert [title for _, title, _ in named(read(LEADERS + sentence))] == [
+        "Nitelikli İşçilerin Eğitimine ve Değişimine İlişkin Anlaşma"
+    ]
+
+
+# ---- links
+
+
+def test_members_and_package_are_tied_to_each_other_and_to_the_ceremony() -> None:
+    text = LEADERS + "İki lider, spor ve turizm alanlarında 2 anlaşmanın imza törenine katıldı."
+    told = scene(text)
+    events = happenings.extract(told)
+    ceremony = next(e.key for e in events if e.type == "signing_ceremony")
+    package, *documents = agreements.extract(told, events)
+    assert {value(d, "event") for d in (package, *documents)} == {ceremony}
+    assert [value(d, "package") for d in documents] == [package.key, package.key]
+
+
+def test_a_document_of_another_sentence_stands_outside_the_package() -> None:
+    text = LEADERS + 'İki lider "Ortak Açıklama Metni" imzaladı. Törende spor alanında 2 anlaşma imzalandı.'
+    documents = [d for d in read(text) if d.kind == "agreement"]
+    assert [value(d, "package") for d in documents] == [None, "k1"]
+
+
+def test_the_signing_day_is_the_clause_date_else_the_report_day() -> None:
+    dated = read(LEADERS + "Vergi anlaşması 3 Şubat 2021’de imzalandı.")
+    fresh = read(LEADERS + "Taraflar vergi anlaşmasını imzaladı.")
+    planned = read(LEADERS + "Vergi anlaşması yarın imzalanacak.")
+    assert [value(d[0], "signed_on") for d in (dated, fresh, planned)] == ["2021-02-03", DAY, None]
+
+
+def test_who_signs_is_a_signatory() -> None:
+    document = read(LEADERS + "Tapia ve Odongo, vergi anlaşmasını imzaladı.")[0]
+    assert len([v for v in document.values if v.field.startswith("participant:") and v.value == "signatory"]) == 2
+
+
+def test_a_document_told_twice_is_one_with_more_evidence() -> None:
+    text = (
+        LEADERS + "Taraflar vergi anlaşmasını imzaladı. Tapia, imzalanan vergi anlaşmasının yararlı olduğunu söyledi."
+    )
+    documents = read(text)
+    assert len(documents) == 1
+    assert len([v for v in documents[0].values if v.field == "title"]) == 2
+
+
+def test_headings_only_add_to_what_the_text_tells() -> None:
+    heading = "Lima’da 6 anlaşmaya imza\n\n"
+    assert counted(read(heading + LEADERS)) == []
+    told = read(heading + LEADERS + "İki ülke arasında 6 anlaşma imzalandı.")
+    assert len([v for v in told[0].values if v.field == "declared_count"]) == 2
+
+
+def test_without_two_states_there_is_no_document() -> None:
+    assert read("Belediye ile dernek arasında eğitim protokolü imzalandı.") == []
+
+
+def test_every_title_is_the_text_of_its_span() -> None:
+    text = LEADERS + "Taraflar spor ve turizm alanlarında 2 protokol ile Hava Ulaştırması Anlaşması’nı imzaladı."
+    for draft in read(text):
+        for said in draft.values:
+            assert said.end > said.start
+            if said.field == "title":
+                assert text[said.start : said.end] == said.value
