@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from bilateral import gazetteer, offices
@@ -139,6 +139,7 @@ class _Reader:
         self.office_token = {i: o for o in found for i in range(o.first, o.last)}
         self.persons: dict[str, Person] = {}
         self.named: dict[int, Mention] = {}
+        self.by_wording: dict[str, Person | None] = {}
         self.heard_of_home = any(p.entry.country == HOME for p in places)
         self.sentence_of = _sentence_index(analysed)
 
@@ -379,7 +380,7 @@ class _Reader:
         token = self.tokens[i]
         if not token.capital and not token.lower.startswith(_ARTICLES) or i in self.office_token:
             return None
-        for count in range(_LONGEST_NAME, 0, -1):
+        for count in range(_LONGEST_NAME if self._may_begin_name(i) else 0, 0, -1):
             words = self.tokens[i : i + count]
             if len(words) < count or any(t.word.stem < len(t.text) for t in words[:-1]):
                 continue
@@ -390,7 +391,28 @@ class _Reader:
                 return Mention(i, i + count, token.start, last.name_end, "named", (person.key,), case, "stated")
         return None
 
+    def _may_begin_name(self, i: int) -> bool:
+        """Whether a word stands in a name of somebody here, or could be another spelling of one."""
+        word = _strip_article(_bare(self.tokens[i]))
+        return word in self.name_words or len(word) > 5 and word[0] in self.name_initials
+
+    @cached_property
+    def name_words(self) -> frozenset[str]:
+        names = (n for p in self.persons.values() for n in p.names)
+        return frozenset(_strip_article(w) for name in names for w in _words(name))
+
+    @cached_property
+    def name_initials(self) -> frozenset[str]:
+        return frozenset(w[0] for w in self.name_words if len(w) > 5)
+
     def _called(self, words: list[str]) -> Person | None:
+        """The person whom words name; each wording is looked up once."""
+        wording = " ".join(words)
+        if wording not in self.by_wording:
+            self.by_wording[wording] = self._named_by(words)
+        return self.by_wording[wording]
+
+    def _named_by(self, words: list[str]) -> Person | None:
         for person in self.persons.values():
             for name in person.names:
                 if person.kind == "person" and (_is_part(words, name) or _is_inner(words, name, person.country)):

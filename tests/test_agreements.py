@@ -57,9 +57,9 @@ def countries(draft: Draft) -> list[str]:
 def test_every_rule_matches_its_examples_and_no_reject(rule: Rule) -> None:
     rules: RuleSet = ruleset("agreements")
     for example in rule.examples:
-        assert rule.id in {hit.rule.id for hit in rules.hits(analyse(example).doc)}, example
+        assert rule.id in {hit.rule.id for hit in rules.hits(analyse(example))}, example
     for reject in rule.rejects:
-        assert rule.id not in {hit.rule.id for hit in rules.hits(analyse(reject).doc)}, reject
+        assert rule.id not in {hit.rule.id for hit in rules.hits(analyse(reject))}, reject
 
 
 # ---- counts
@@ -184,11 +184,26 @@ def test_titles_in_one_sentence_are_documents_of_their_own() -> None:
 
 
 def test_lines_under_a_heading_are_documents() -> None:
-    text = (
-        LEADERS
-        + "\n\nİMZALANAN BELGELER\n\n1- Kültür Alanında İş Birliği Anlaşması\n2- Gümrük Protokolü\n\nTapia ülkesine döndü."
-    )
+    lines = "1- Kültür Alanında İş Birliği Anlaşması\n2- Gümrük Protokolü\n\nTapia ülkesine döndü."
+    text = LEADERS + "\n\nİMZALANAN BELGELER\n\n" + lines
     assert [title for _, title, _ in named(read(text))] == ["Kültür Alanında İş Birliği Anlaşması", "Gümrük Protokolü"]
+
+
+def test_documents_named_after_their_count_belong_to_it() -> None:
+    text = LEADERS + "İki ülke arasında 7 belge imzalandı. Bunlar arasında Hava Hizmetleri Anlaşması da yer aldı."
+    documents = [d for d in read(text) if d.kind == "agreement"]
+    assert named(documents) == [("agreement", "Hava Hizmetleri Anlaşması", "signed")]
+    assert value(documents[0], "package") == "k1"
+
+
+def test_fields_told_after_the_count_belong_to_it() -> None:
+    text = LEADERS + "İki ülke arasında 2 anlaşma imzalandı. Anlaşmalar, enerji ve spor alanlarını kapsıyor."
+    documents = [d for d in read(text) if d.kind == "agreement"]
+    assert [(value(d, "title"), value(d, "package")) for d in documents] == [("enerji", "k1"), ("spor", "k1")]
+
+
+def test_contracts_of_companies_are_none() -> None:
+    assert named(read(LEADERS + "Perulu şirket, madenci sendikasıyla toplu sözleşme imzaladı.")) == []
 
 
 def test_quoted_titles_with_a_suffix_behind_the_mark_end_at_the_mark() -> None:

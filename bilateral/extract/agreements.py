@@ -26,6 +26,7 @@ from bilateral.turkish.rules import Hit, ruleset
 
 Span = tuple[int, int]
 _STANDINGS = ("proposed", "planned", "agreed", "signed", "in_force")
+_PRIVATE = ("sözleşme", "sözleşmesi", "kontrat", "kontratı", "Sözleşme", "Sözleşmesi")
 _WEAK = {
     "program",
     "plan",
@@ -63,6 +64,14 @@ _BETWEEN_COUNT = {
     "ay",
     "yıl",
 }
+_BEFORE_COUNT = {
+    "toplam", "olmak", "üzere", "çok", "sayıda", "bir", "dizi", "yeni", "çeşitli", "ayrı", "farklı", "ikili", "da",
+    "de", "son", "muhtelif", "önemli", "karşılıklı", "kapsamlı", "ise", "ek", "en", "az", "yaklaşık",
+}  # fmt: skip
+_GENERIC_STEMS = {
+    "anlas", "antla", "proto", "mutab", "zapti", "belge", "progr", "plani", "eylem", "isbir", "birli", "iliski",
+    "ilisk", "alani", "arasi", "mektu", "niyet", "sozle", "ortak",
+}  # fmt: skip
 _MOST_WORDS_TO_COUNT = 6
 _YEARS = range(1800, 2200)
 
@@ -124,6 +133,8 @@ class AgreementDraft(Draft):
 
 def extract(scene: Scene, events: Sequence[Happening]) -> list[Draft]:
     """The documents that an article tells, each once: packages first, then the documents in order of place."""
+    if not any(t.lemma in _last_words() for t in scene.tokens):
+        return []
     reader = _Reader(scene, events)
     return list(_Drafts(scene, events).write(reader.read()))
 
@@ -140,23 +151,23 @@ class _Reader:
         self.events = events
         self.documents: list[Document] = []
         self.hits: list[Hit] = []
+        self.found: list[Told] = []
 
     def read(self) -> list[Told]:
         """All tellings, in order of place."""
-        for hit in ruleset("agreements").hits(self.scene.analysed.doc):
+        for hit in ruleset("agreements").hits(self.scene.analysed):
             if hit.rule.get("part") == "document":
                 self._note(hit)
             else:
                 self.hits.append(hit)
-        found: list[Told] = []
         before = -1
         for document in self.documents:
-            found.extend(self._item(document) or self._document(document, before))
+            self.found.extend(self._item(document) or self._document(document, before))
             before = document.last
         for hit in self.hits:
             if hit.rule.id == "telling.reach":
-                found.extend(self._reached(hit))
-        return [told for told in found if self._between_states(told)]
+                self.found.extend(self._reached(hit))
+        return [told for told in self.found if self._between_states(told)]
 
     def _note(self, hit: Hit) -> None:
         phrase = _phrase(self.tokens, hit.last - 1)
@@ -169,12 +180,13 @@ class _Reader:
         if told.sentence.heading:
             return True
         told.states = dyad(self.scene, told.sentence, self.events, told.telling.verb.i)
-        return len(told.states) == 2 and (told.kind != "contract" or self._names_a_state(told))
+        private = told.kind == "contract" or self.scene.text[slice(*told.kind_span)].endswith(_PRIVATE)
+        return len(told.states) == 2 and (not private or self._names_the_states(told))
 
-    def _names_a_state(self, told: Told) -> bool:
-        """Contracts of companies are between states only where the sentence names one."""
+    def _names_the_states(self, told: Told) -> bool:
+        """Contracts of companies are between states only where the sentence names both."""
         first, last = self.scene.span(told.sentence)
-        return any(first <= span[0] and span[1] <= last for span, _ in told.states.values())
+        return all(first <= span[0] and span[1] <= last for span, _ in told.states.values())
 
     # ---- documents in sentences
 
@@ -189,38 +201,81 @@ class _Reader:
         closer = None if quoted else self._closer(sentence, start)
         title = quoted or self._title(document, sentence, count, closer, max(before, sentence.first))
         begin = title[0] if title and not closer else start
-        telling = self._telling(document, sentence, begin, count is not None)
+        telling = self._telling(document, sentence, begin) or self._among(document, sentence)
+        covered = self._covered(document, sentence) if telling is None else None
+        if covered is not None:
+            return covered
         if telling is None or not self._is_told(document, telling, bool(quoted)):
             return []
         return self._each(document, sentence, telling, count, closer, title)
 
+    def _covered(self, document: Document, sentence: Sentence) -> list[Told] | None:
+        """ "Anlaşmalar enerji ve eğitim alanlarını kapsıyor": fields of documents that were told before."""
+        last = self.tokens[document.last - 1]
+        if not _is_plural(last) or last.case != "Nom":
+            return None
+        areas = [t for t in self.tokens[document.last : sentence.last] if t.lemma in sectors.AREAS and t.case == "Acc"]
+        closer = next((t.i for t in areas if self.tokens[t.i + 1].lemma in {"kapsa", "içer"}), None)
+        telling = self._told_before(sentence) if closer is not None else None
+        if telling is None or closer is None:
+            return None
+        listed = sectors.fields(self.scene, sentence, closer, document.last)
+        return [self._start(document, sentence, telling, (f.first, f.last), listed=True) for f in listed]
+
+    def _among(self, document: Document, sentence: Sentence) -> Telling | None:
+        """ "Bunlar arasında … Anlaşması yer aldı": one of the documents that were told to be signed before."""
+        for i in range(sentence.first + 1, document.first):
+            group = self.tokens[i - 1]
+            if self.tokens[i].lower == "arasında" and (group.lower == "bunlar" or _is_group(group)):
+                return self._told_before(sentence)
+        return None
+
+    def _told_before(self, sentence: Sentence) -> Telling | None:
+        """The telling of the documents counted last, not long before, else of those that the sentence's head tells."""
+        last = next((t for t in reversed(self.found) if t.count is not None), None)
+        if last is not None and 0 < sentence.index - last.sentence.index <= 3:
+            return last.telling
+        opening = [h for h in self._hits_in(sentence.first, sentence.first + 4) if h.rule.id == "telling.sign"]
+        return self._told_by(opening[0], sentence) if opening else None
+
     def _each(
-        self, document: Document, sentence: Sentence, telling: Telling, count: Count | None, closer: int | None, title: Span | None,
+        self, document: Document, sentence: Sentence, telling: Telling, count: Count | None, closer: int | None,
+        title: Span | None,
     ) -> list[Told]:  # fmt: skip
+        """The package of a count, the fields of a list, or the one document of a title."""
         found: list[Told] = []
-        kind_span = (self.tokens[document.first].start, titles.nominative_end(self.tokens[document.last - 1]))
         if count is not None:
-            found.append(Told(document.kind, kind_span, telling.status, telling, sentence, count=count))
+            found.append(self._start(document, sentence, telling, count=count))
         if closer is not None:
-            listed = sectors.fields(self.scene, sentence, closer)
-            kind = "agreement" if document.kind == "other" else document.kind
-            single = [f for f in listed if not self._is_left_open(f)]
             found += [
-                Told(kind, kind_span, telling.status, telling, sentence, (f.start, f.end), None, f.sectors)
-                for f in single
+                self._start(document, sentence, telling, (item.first, item.last), listed=True)
+                for item in sectors.fields(self.scene, sentence, closer)
+                if not self._is_aim(item)
             ]
         elif title is not None and count is None:
-            words = sectors.find(self.tokens, *title)
-            found.append(
-                Told(document.kind, kind_span, telling.status, telling, sentence, self._chars(title), None, words)
-            )
+            found.append(self._start(document, sentence, telling, title))
         return found
 
-    def _is_left_open(self, item: sectors.Field) -> bool:
+    def _start(
+        self, document: Document, sentence: Sentence, telling: Telling, title: Span | None = None,
+        count: Count | None = None, listed: bool = False,
+    ) -> Told:  # fmt: skip
+        last = self.tokens[document.last - 1]
+        span = (self.tokens[document.first].start, titles.nominative_end(last))
+        kind = "agreement" if listed and document.kind == "other" else document.kind
+        told = Told(kind, span, telling.status, telling, sentence, count=count)
+        if title is not None:
+            told.title = self._chars(title, listed)
+            told.sectors = sectors.find(self.tokens, *title)
+        return told
+
+    def _is_aim(self, item: sectors.Field) -> bool:
         """Targets and ambitions ("ticareti artırma") are no field of a document."""
         return self.tokens[item.last - 1].verb in {"Fin", "Conv", "Part"} and not item.sectors
 
-    def _chars(self, title: Span) -> Span:
+    def _chars(self, title: Span, listed: bool = False) -> Span:
+        if listed:
+            return self.tokens[title[0]].start, self.tokens[title[1] - 1].end
         return self.tokens[title[0]].start, titles.nominative_end(self.tokens[title[1] - 1])
 
     def _title(
@@ -228,7 +283,7 @@ class _Reader:
     ) -> Span | None:
         if count is not None or closer is not None or _is_plural(self.tokens[document.last - 1]):
             return None
-        return titles.phrase(self.scene, sentence, document.first, document.last, lowest, document.kind)
+        return titles.phrase(self.scene, document.first, document.last, lowest, document.kind)
 
     def _is_told(self, document: Document, telling: Telling, quoted: bool) -> bool:
         rule = telling.rule
@@ -250,9 +305,7 @@ class _Reader:
         if intro is None:
             return []
         title = titles.item(self.scene, sentence, document.first, document.last)
-        kind_span = (self.tokens[document.first].start, titles.nominative_end(self.tokens[document.last - 1]))
-        words = sectors.find(self.tokens, *title)
-        return [Told(document.kind, kind_span, intro.status, intro, sentence, self._chars(title), None, words)]
+        return [self._start(document, sentence, intro, title)]
 
     def _intro(self, item: Sentence) -> Telling | None:
         """The telling in the line above the list that the item is in."""
@@ -322,7 +375,7 @@ class _Reader:
 
     # ---- what is told
 
-    def _telling(self, document: Document, sentence: Sentence, begin: int, counted: bool) -> Telling | None:
+    def _telling(self, document: Document, sentence: Sentence, begin: int) -> Telling | None:
         told = self._before(sentence, begin)
         if told is None:
             told = self._after(document, sentence)
@@ -446,12 +499,6 @@ class _Reader:
         return index
 
 
-_BEFORE_COUNT = {
-    "toplam", "olmak", "üzere", "çok", "sayıda", "bir", "dizi", "yeni", "çeşitli", "ayrı", "farklı", "ikili", "da",
-    "de", "son", "muhtelif", "önemli", "karşılıklı", "kapsamlı", "ise", "ek", "en", "az", "yaklaşık",
-}  # fmt: skip
-
-
 @cache
 def _phrases() -> dict[tuple[str, ...], str]:
     """Words for documents, the last one as its lemma → kind."""
@@ -460,6 +507,12 @@ def _phrases() -> dict[tuple[str, ...], str]:
         *words, last = entry.form.split()
         found.setdefault((*words, word(last).lemma), entry.kind)
     return found
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The lemmas that a word for a document ends with."""
+    return frozenset(key[-1] for key in _phrases())
 
 
 def _phrase(tokens: Sequence[Token], i: int) -> Document | None:
@@ -472,7 +525,12 @@ def _phrase(tokens: Sequence[Token], i: int) -> Document | None:
 
 
 def _is_plural(token: Token) -> bool:
-    return token.lower.startswith(token.lemma) and token.lower[len(token.lemma) :].startswith(("lar", "ler"))
+    rest = token.lower[len(token.lemma) :] if token.lower.startswith(token.lemma) else ""
+    return rest.lstrip("ıiuü").startswith(("lar", "ler"))
+
+
+def _is_group(token: Token) -> bool:
+    return token.lemma in {"anlaşma", "belge", "protokol", "metin", "zapt"} and _is_plural(token)
 
 
 # ---- putting together
@@ -716,9 +774,3 @@ def _signers(scene: Scene, sentence: Sentence, verb: Token) -> list[Mention]:
 def _head(scene: Scene, sentence: Sentence, verb: Token) -> list[Mention]:
     head = scene.head_after(sentence, verb.i) if verb.word.tense == "Pres" else None
     return [head] if head is not None else []
-
-
-_GENERIC_STEMS = {
-    "anlas", "antla", "proto", "mutab", "zapti", "belge", "progr", "plani", "eylem", "isbir", "birli", "iliski",
-    "ilisk", "alani", "arasi", "mektu", "niyet", "sozle", "ortak",
-}  # fmt: skip

@@ -17,7 +17,7 @@ _DOCUMENTS = ("anlaşma", "antlaşma", "protokol", "mutabakat", "belge", "muhtı
 def extract(scene: Scene, events: Sequence[Happening]) -> list[Draft]:
     """The fields that an article names where it tells of cooperation; what documents cover is told with them instead."""
     drafts: list[Draft] = []
-    for hit in ruleset("areas").hits(scene.analysed.doc):
+    for hit in ruleset("areas").hits(scene.analysed):
         sentence = scene.sentence_at[hit.first]
         if sentence is None or sentence.heading or _is_of_documents(scene, sentence, hit.last):
             continue

@@ -116,7 +116,7 @@ class Told:
 
     def read(self) -> list[Happening]:
         by_sentence: dict[int, list[Hit]] = {}
-        for hit in ruleset("events").hits(self.scene.analysed.doc):
+        for hit in ruleset("events").hits(self.scene.analysed):
             sentence = self.scene.sentence_at[hit.last - 1]
             if sentence is not None and not sentence.heading:
                 by_sentence.setdefault(sentence.index, []).append(hit)

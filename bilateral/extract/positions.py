@@ -24,7 +24,7 @@ def extract(scene: Scene, events: Sequence[Happening]) -> list[Draft]:
     """The positions that two states share, as the article tells them."""
     drafts: list[Draft] = []
     told = 0
-    for hit in ruleset("positions").hits(scene.analysed.doc):
+    for hit in ruleset("positions").hits(scene.analysed):
         sentence = scene.sentence_at[hit.first]
         if sentence is None or sentence.heading or not _holds(scene, hit, sentence):
             continue

@@ -125,13 +125,14 @@ def _with_parts(tokens: Sequence[Token], match: SectorMention) -> list[SectorMen
 # ---- lists
 
 
-def fields(scene: Scene, sentence: Sentence, i: int) -> list[Field]:
+def fields(scene: Scene, sentence: Sentence, i: int, lowest: int = 0) -> list[Field]:
     """The items of the list of fields that ends before the token at ``i`` ("alanlarında", "ilgili"), left to right.
 
-    The list's closing "X ve Y" are two items unless they are a standing pair; a pair within the list is one.
+    The list begins at the token ``lowest`` or later.  Its closing "X ve Y" are two items unless they are a standing
+    pair; a pair within the list is one.
     """
     last = _list_end(scene, sentence, i)
-    first = _list_start(scene, sentence, last)
+    first = _list_start(scene, max(sentence.first, lowest), last)
     return [_field(scene.tokens, *span) for span in _items(scene.tokens, first, last)]
 
 
@@ -146,9 +147,9 @@ def _is_also(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i].lower in {"de", "da"} and tokens[i + 1].lower == "dahil"
 
 
-def _list_start(scene: Scene, sentence: Sentence, last: int) -> int:
+def _list_start(scene: Scene, lowest: int, last: int) -> int:
     tokens = scene.tokens
-    lowest = max(sentence.first, last - _LONGEST_LIST)
+    lowest = max(lowest, last - _LONGEST_LIST)
     named = {k for m in find(tokens, lowest, last) for k in range(m.first, m.last)}
     named -= {k for k in named if tokens[k].lower in _BREAKS}
     first = last

@@ -35,7 +35,7 @@ class Speech:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.hits: dict[int, list[Hit]] = {}
-        for hit in ruleset("speech").hits(scene.analysed.doc):
+        for hit in ruleset("speech").hits(scene.analysed):
             sentence = scene.sentence_at[hit.last - 1]
             if sentence is not None:
                 self.hits.setdefault(sentence.index, []).append(hit)

@@ -85,7 +85,7 @@ def _is_title(words: Sequence[Token]) -> bool:
 # ---- phrases
 
 
-def phrase(scene: Scene, sentence: Sentence, first: int, last: int, lowest: int, kind: str) -> Span | None:
+def phrase(scene: Scene, first: int, last: int, lowest: int, kind: str) -> Span | None:
     """The half-open token span of the title whose last words are the document's; None where they name no subject."""
     capital = scene.tokens[last - 1].capital
     begin = _capitals(scene, first, last, lowest) if capital else _noun_phrase(scene, first, lowest)
@@ -116,7 +116,7 @@ def _capitals(scene: Scene, first: int, last: int, lowest: int) -> int:
         token = scene.tokens[i]
         if (token.capital and _may_title(scene, i)) or (token.text.isdigit() and not _is_counted(scene, i)):
             begin = i
-        elif token.lower not in _CONNECTED:
+        elif token.lower not in _CONNECTED and not (token.text == "." and scene.tokens[i - 1].text.isdigit()):
             break
     while begin < first and (scene.tokens[begin].lower in _CONNECTED or scene.tokens[begin].lower in _BREAKS):
         begin += 1

@@ -1,7 +1,7 @@
 """Trade: the amounts that two states set out to reach (targets) and those that were reached or measured (volumes).
 
-Every amount of money in the text is asked three things: is it trade, and whose (the words that it stands beside); what is
-told of it (the verb that governs it); and for when.  The marks that answer are the rules of ``rules/trade.yml``.
+Every amount of money in the text is asked three things: is it trade, and whose (the words that it stands beside); what
+is told of it (the verb that governs it); and for when.  The marks that answer are the rules of ``rules/trade.yml``.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from itertools import pairwise, takewhile
 from typing import Literal
 
 from bilateral.extract.dyads import dyad
@@ -33,13 +34,18 @@ States = dict[str, tuple[Span, Basis]]
 _MEASURES = {"topic": "trade_volume", "foreign": "trade_volume", "exports": "exports", "imports": "imports"}
 _AIMS = {"goal", "aims", "agreed", "wished"}
 _ABLE = re.compile(r"[ae]bil")
+_MEANWHILE = re.compile(r"ken$")
 _ONGOING = re.compile(r"m[ae]kt[ae]$")
 _OF_THE_AMOUNT = re.compile(r"['’]?l[ıiuü][kğ]")
 _GROWTH = re.compile(r"(art|büyü|azal|geril|düş)")
 _COMPARED = {"göre", "kıyasla", "oranla", "nazaran"}
 _LEVELS = {"seviye", "düzey", "civar", "dolay", "bant", "üzerinde", "üzerine", "altında", "altına", "olarak"}
-_TIME = {"yıl", "sene", "ay", "ayın", "dönem", "yüz", "art", "artış", "itibari", "çeyrek", "yarı", "son", "sonu", "orta", "vade", "bir"}
+_TIME = {
+    "yıl", "sene", "ay", "ayın", "dönem", "yüz", "art", "artış", "itibari", "çeyrek", "yarı", "son", "sonu", "orta",
+    "vade", "bir",
+}  # fmt: skip
 _TWO = {"ikili", "karşılıklı", "aramızdaki", "iki"}
+_TALKS = {"görüşme", "görüş", "toplantı", "zirve", "müzakere"}
 _FAR = 2
 """So many sentences back may the words stand that "bu rakam" and the like point to."""
 
@@ -81,7 +87,7 @@ class _Telling:
 
 
 def extract(scene: Scene, events: Sequence[Happening], speaker: Teller) -> list[Draft]:
-    """The targets (t1 …) and volumes (v1 …) of trade between two states, each once, with all the places that tell it."""
+    """The targets (t1 …) and volumes (v1 …) of trade between two states, each once, with all places that tell it."""
     plain = letters.lower(scene.text) if scene.amounts else ""
     if "ticar" not in plain and "ihrac" not in plain and "ithal" not in plain:
         return []
@@ -102,7 +108,7 @@ class _Trade:
         self.scene = _without_currencies(scene)
         self.events = events
         self.speaker = speaker
-        self.marks = {i: h for h in ruleset("trade").hits(scene.analysed.doc) for i in range(h.first, h.last)}
+        self.marks = {i: h for h in ruleset("trade").hits(scene.analysed) for i in range(h.first, h.last)}
         self.figures = list(self._figures())
         self.figure_at = {i: f for f in self.figures for i in range(f.first, f.last)}
         self.told: list[_Telling] = []
@@ -118,10 +124,16 @@ class _Trade:
 
     def drafts(self) -> list[Draft]:
         """Headings are read last: they add to what the report tells and tell only what it does not."""
-        for heading in (False, True):
-            for figure in self.figures:
-                if figure.sentence.heading == heading and isinstance(figure.money.amount, int) and figure.money.amount:
-                    self._read(figure)
+        for figure in sorted(self.figures, key=lambda f: f.sentence.heading):
+            if isinstance(figure.money.amount, int) and figure.money.amount:
+                self._read(figure)
+        groups = self._groups()
+        targets = enumerate((g for g in groups if g[0].kind == "trade_target"), 1)
+        volumes = enumerate((g for g in groups if g[0].kind == "trade_volume"), 1)
+        return [*(self._write(g, f"t{n}") for n, g in targets), *(self._write(g, f"v{n}") for n, g in volumes)]
+
+    def _groups(self) -> list[list[_Telling]]:
+        """The tellings of one target or volume together, in the order in which they are told."""
         groups: list[list[_Telling]] = []
         for telling in self.told:
             same = next((g for g in groups if self._is_same(g[0], telling)), None)
@@ -129,18 +141,11 @@ class _Trade:
                 same.append(telling)
             elif len(telling.states) >= 2 and telling.topic is not None:
                 groups.append([telling])
-        count = {"trade_target": 0, "trade_volume": 0}
-        written = []
-        for group in groups:
-            count[group[0].kind] += 1
-            written.append(self._write(group, f"{group[0].kind[6]}{count[group[0].kind]}"))
-        return written
+        return groups
 
     def _read(self, figure: _Figure) -> None:
         telling = self._telling(figure)
-        if telling is None:
-            return
-        if telling.topic is None and not figure.sentence.heading:
+        if telling is None or (telling.topic is None and not figure.sentence.heading):
             return
         if telling.topic is not None and not self._is_mutual(telling, telling.topic):
             return
@@ -154,18 +159,19 @@ class _Trade:
     def _telling(self, figure: _Figure) -> _Telling | None:
         """What is told of an amount, None where it is no trade or nothing is told."""
         head = self._head(figure)
-        if head is None and self._is_attribute(figure) or head is not None and self._means(head) in {"other", "open"}:
+        about = self._means(head) if head is not None else "nothing" if self._is_attribute(figure) else ""
+        if about in {"other", "open", "nothing"}:
             return None
-        telling = self._told_of(figure, head.last if head is not None else figure.last)
-        if head is not None and self._means(head) == "goal" and (telling is None or telling.means in _AIMS):
+        telling = self._given(figure, head) if head is not None and about in _MEASURES else None
+        telling = telling or self._told_of(figure, head.last if head is not None else figure.last)
+        if head is not None and about == "goal" and (telling is None or telling.means in _AIMS):
             telling = self._as(figure, "trade_target", head)
-        if telling is None or telling.kind == "trade_volume" and self._is_difference(figure, telling):
+        if telling is None or self._is_difference(figure, telling):
             return None
-        behind = head if head is not None and self._means(head) in _MEASURES else self._behind(figure, telling)
-        if behind is not None:
-            telling.topic = self._named(behind) if self._means(behind) in _MEASURES else None
-            return telling if telling.topic is not None else None
-        telling.topic = self._before(figure, telling)
+        behind = head if about in _MEASURES else self._behind(figure, telling)
+        if behind is not None and self._means(behind) == "other":
+            return None
+        telling.topic = self._named(behind) if behind is not None else self._before(figure, telling)
         return telling
 
     def _means(self, hit: Hit) -> str:
@@ -184,11 +190,9 @@ class _Trade:
         return _OF_THE_AMOUNT.match(self._ending(figure)) is not None and beside not in _LEVELS
 
     def _head(self, figure: _Figure) -> Hit | None:
-        """The noun that an amount counts: "3 milyar dolarlık ticaret hacmi", "2 milyar dolar yatırım", "5 milyar dolar hedefi"."""
-        most = 7 if self._is_attribute(figure) else 3
-        if not self._is_attribute(figure) and self._ending(figure) and self._ending(figure)[-1] not in "ıiuü":
-            return None
-        for token in self.scene.own(figure.sentence, figure.last, figure.last + most):
+        """The noun that an amount counts: "3 milyar dolarlık ticaret", "2 milyar dolar yatırım"."""
+        begin, most = self._beside(figure)
+        for token in self.scene.own(figure.sentence, begin, begin + most):
             hit = self._mark(token.i)
             if hit is not None and self._means(hit) in {*_MEASURES, "other", "goal", "open"}:
                 return hit
@@ -196,10 +200,21 @@ class _Trade:
                 return None
         return None
 
+    def _beside(self, figure: _Figure) -> tuple[int, int]:
+        """Where the noun that an amount counts may begin, and how many tokens away it may stand."""
+        ending = self._ending(figure)
+        following = self.scene.tokens[figure.last] if figure.last < figure.sentence.last else None
+        if following is not None and following.lemma in _LEVELS and following.lower.endswith(("nda", "nde")):
+            return figure.last + 1, 3
+        if self._is_attribute(figure):
+            return figure.last, 7
+        return figure.last, 3 if not ending or ending[-1] in "ıiuü" else 0
+
     def _is_difference(self, figure: _Figure, telling: _Telling) -> bool:
         """"2 milyar dolar arttı" tells by how much, not how much."""
         beside = self.scene.tokens[figure.last : telling.at]
-        if self._ending(figure) or any(t.lemma in _LEVELS or t.lower in _LEVELS for t in beside):
+        leveled = any(t.lemma in _LEVELS or t.lower in _LEVELS for t in beside)
+        if telling.kind != "trade_volume" or self._ending(figure) or leveled:
             return False
         return _GROWTH.match(self.scene.tokens[telling.at].lower) is not None
 
@@ -211,26 +226,41 @@ class _Trade:
         return _Telling(kind, figure, hit.rule.id, span, self._means(hit), hit.last - 1)
 
     def _told_of(self, figure: _Figure, begin: int) -> _Telling | None:
-        """The first word behind an amount that says whether it was reached or is to be reached."""
+        """Whether an amount was reached or is to be reached, by the words behind it and the aim that it may be."""
+        if any(self._from(other) is figure for other in self.figures):
+            return self._nominal(figure)
         goal = self._goal_before(figure)
-        if self._is_copula(figure):
-            return self._as(figure, "trade_target", goal) if goal is not None else self._nominal(figure)
-        for token in self.scene.own(figure.sentence, begin):
-            hit = self._mark(token.i)
-            means = self._means(hit) if hit is not None else ""
-            if means == "open":
-                return None
-            if hit is not None and means in _AIMS:
-                return self._as(figure, "trade_target", hit)
-            if hit is not None and means in {"raise", "reach"}:
-                if goal is not None and self._is_being(self.scene.tokens[hit.last - 1]):
-                    break
-                return self._of_verb(figure, hit)
-            if token.text == ";" or self._is_other_verb(token):
-                return self._as(figure, "trade_target", goal) if goal is not None else None
+        hit, closed = (None, False) if self._is_copula(figure) else self._decisive(figure, begin)
+        means = self._means(hit) if hit is not None else ""
+        verb = self.scene.tokens[hit.last - 1] if hit is not None else None
+        if hit is not None and means in {*_AIMS, "open"}:
+            return self._as(figure, "trade_target", hit) if means != "open" else None
+        if hit is not None and verb is not None and not (goal is not None and self._is_being(verb)):
+            return self._of_verb(figure, hit)
         if goal is not None:
             return self._as(figure, "trade_target", goal)
-        return self._nominal(figure)
+        return None if closed else self._nominal(figure)
+
+    def _given(self, figure: _Figure, head: Hit) -> _Telling | None:
+        """"3 milyar dolarlık ticareti 5 milyar dolara çıkaracak": the trade that is to change is there already."""
+        following = next((f for f in self.figures if f.first >= head.last and f.sentence == figure.sentence), None)
+        changing = self.scene.tokens[head.last - 1].case in {"Acc", "Gen"}
+        if following is None or not changing or not self._ending(following).endswith(("a", "e")):
+            return None
+        closed = any(t.verb in {"Fin", "Conv"} for t in self.scene.own(figure.sentence, head.last, following.first))
+        return None if closed else self._as(figure, "trade_volume", head)
+
+    def _decisive(self, figure: _Figure, begin: int) -> tuple[Hit | None, bool]:
+        """The first word that tells something of the amount, and whether other words close its clause before."""
+        for token in self.scene.own(figure.sentence, begin):
+            hit = self._mark(token.i)
+            if hit is not None and self._means(hit) in {*_AIMS, "open", "raise", "reach"}:
+                return hit, False
+            if token.text == ";":
+                return None, False
+            if self._is_other_verb(token):
+                return None, True
+        return None, False
 
     def _is_being(self, verb: Token) -> bool:
         """"hedef 5 milyar dolar olacak"; "5 milyar dolar olan" tells of another thing than the aim."""
@@ -245,15 +275,16 @@ class _Trade:
             hit = self._mark(token.i)
             if hit is not None and self._means(hit) == "goal":
                 return hit
-            if token.verb or token.i in self.figure_at or token.text in {";", ":"} and hit is None:
+            if token.verb or token.i in self.figure_at or token.text in {";", ":"}:
                 return None
         return None
 
     def _nominal(self, figure: _Figure) -> _Telling | None:
-        """"Ticaret hacmi 3 milyar dolardır": no verb, or none but the copula."""
-        following = [t for t in self.scene.own(figure.sentence, figure.last) if t.is_word]
-        level = all(t.lemma in _LEVELS or t.lower in _LEVELS for t in following)
-        if figure.sentence.heading or not level and not self._is_copula(figure) or self._is_attribute(figure):
+        """"Ticaret hacmi 3 milyar dolardır", "3 milyar dolardan": no verb of its own, or none but the copula."""
+        following = takewhile(lambda t: t.text != ";", self.scene.own(figure.sentence, figure.last))
+        alone = all(t.lemma in _LEVELS or t.lower in _LEVELS for t in following if t.is_word)
+        ended = alone or self._is_copula(figure) or figure.last in self.figure_at
+        if figure.sentence.heading or self._is_attribute(figure) or not ended:
             return None
         tokens = self.scene.tokens
         span = (tokens[figure.first].start, tokens[figure.last - 1].end)
@@ -263,17 +294,18 @@ class _Trade:
         return re.fullmatch(r"['’]?(y?[dt][ıiuü]r?|m[ıiuü]ş)", self._ending(figure)) is not None
 
     def _of_verb(self, figure: _Figure, hit: Hit) -> _Telling | None:
-        """Reached or to be reached, by the form of a verb of rising or reaching; None if denied, possible or foretold."""
+        """Reached or to be reached, by the form of a verb of rising or reaching; None if denied, possible, foretold."""
         verb = self.scene.tokens[hit.last - 1]
-        word = verb.word
-        if word.negative or _ABLE.search(word.lower) or word.tense in {"Cond", "Aor"} and verb.verb == "Fin":
+        word, finite, raised = verb.word, verb.verb == "Fin", self._means(hit) == "raise"
+        if word.negative or _ABLE.search(word.lower) or (finite and word.tense in {"Cond", "Aor"}):
             return None
-        if verb.verb in {"", "Vnoun"} and word.pos != "ADJ" or _ONGOING.search(word.lower):
+        if _MEANWHILE.search(word.lower):
+            return self._as(figure, "trade_volume", hit)
+        if (not verb.verb and word.pos != "ADJ") or verb.verb == "Vnoun" or _ONGOING.search(word.lower):
             return self._of_noun(figure, hit)
-        raised = self._means(hit) == "raise"
         if word.tense == "Fut":
             return self._as(figure, "trade_target", hit) if raised or word.person == "1" else None
-        if word.tense in {"Nec", "Opt", "Imp"} or raised and word.tense == "Pres" and verb.verb == "Fin":
+        if word.tense in {"Nec", "Opt", "Imp"} or (raised and finite and word.tense == "Pres"):
             return self._as(figure, "trade_target", self._following_aim(figure, hit) or hit)
         return self._as(figure, "trade_volume", hit)
 
@@ -328,16 +360,28 @@ class _Trade:
             hit = self._mark(token.i)
             means = self._means(hit) if hit is not None else ""
             if hit is not None and means in _MEASURES:
-                return self._named(hit) if self._goes_on(hit.last, figure, telling) else None
-            if means == "other" and token.case in {"Nom", "Acc", "Gen"}:
-                return None
+                return self._named(hit) if self._is_measuring(figure, hit) else None
             if hit is not None and means == "same":
                 return self._pointed_to(hit.first)
-        if figure.sentence.heading and telling.means != "goal":
-            return None
-        return self._pointed_to(begin) if telling.means in _AIMS or self._goes_on(begin, figure, telling) else None
+            if means == "other" and token.case in {"Nom", "Acc", "Gen"}:
+                return None
+        alone = figure.sentence.heading and telling.means != "goal"
+        pointing = telling.means in _AIMS or self._goes_on(begin, figure)
+        return self._pointed_to(begin) if pointing and not alone else None
 
-    def _goes_on(self, begin: int, figure: _Figure, telling: _Telling) -> bool:
+    def _is_measuring(self, figure: _Figure, hit: Hit) -> bool:
+        aside = self.scene.tokens[hit.last - 1].case == "Loc" and self._is_aside(figure, hit)
+        return not aside and self._goes_on(hit.last, figure)
+
+    def _is_aside(self, figure: _Figure, hit: Hit) -> bool:
+        """"Açık, ticarette 3 milyar dolara çıktı": something else is measured and trade only says in what."""
+        for token in self.scene.own(figure.sentence, figure.sentence.first, hit.first):
+            mark = self._mark(token.i) if token.case in {"Nom", "Gen"} else None
+            if mark is not None and self._means(mark) in {"other", "exports", "imports"}:
+                return True
+        return False
+
+    def _goes_on(self, begin: int, figure: _Figure) -> bool:
         """Whether the amount's clause names nothing else that could be measured, if it is not the topic's own."""
         start = max((t.i + 1 for t in self._between(begin, figure) if t.verb == "Fin" or t.text == ";"), default=None)
         if start is None and begin > figure.sentence.first:
@@ -352,9 +396,11 @@ class _Trade:
     def _is_rival(self, token: Token) -> bool:
         if token.word.pos not in {"NOUN", "PROPN"} or token.case not in {"Nom", "Gen"} or token.lemma in _TIME:
             return False
-        place = any(p.first <= token.i < p.last for p in self.scene.mentions.places_in(max(0, token.i - 3), token.i + 4))
-        person = any(m.first <= token.i < m.last for m in self.scene.mentions.people_in(max(0, token.i - 6), token.i + 6))
-        return token.i not in self.marks and not place and not person and not token.text[0].isdigit()
+        places = self.scene.mentions.places_in(max(0, token.i - 3), token.i + 4)
+        people = self.scene.mentions.people_in(max(0, token.i - 6), token.i + 6)
+        spans = [(p.first, p.last) for p in places] + [(m.first, m.last) for m in people]
+        named = {i for first, last in spans for i in range(first, last)}
+        return token.i not in named and token.i not in self.marks and not token.text[0].isdigit()
 
     def _pointed_to(self, i: int) -> _Topic | None:
         """The trade told of last before a token, at most ``_FAR`` sentences back."""
@@ -388,27 +434,26 @@ class _Trade:
             return telling.kind == "trade_target" and named
         begin = self.scene.clause_start(sentence, topic.at)
         before = self.scene.own(sentence, begin, topic.at)
-        marks = {self._means(h) for t in before if (h := self._mark(t.i)) is not None and t.case in {"Nom", "Gen", "Ins"}}
-        if topic.means == "foreign" or "bloc" in marks or self._with_organization(begin, topic.at):
+        partners = [h for t in before if t.case in {"Nom", "Gen", "Ins"} and (h := self._mark(t.i)) is not None]
+        bloc = any(self._means(h) == "bloc" for h in partners)
+        if topic.means == "foreign" or bloc or self._with_organization(begin, topic.at):
             return named or self._is_between_two(sentence)
         return True
 
     def _is_between_two(self, sentence: Sentence) -> bool:
-        """Whether the words say that the trade is that of two: "ikili ticaret", "iki ülke arasında", "Peru ile ticaret"."""
+        """Whether it is said to be the trade of two: "ikili ticaret", "iki ülke arasında", "Peru ile ticaret"."""
         words = {t.lower for t in self.scene.own(sentence)}
         partners = [p for p in self.scene.places(sentence, sentence.first, sentence.last) if p.is_state]
         return bool(words & _TWO) or any(self._is_partner(p) for p in partners)
 
     def _is_partner(self, place: Place) -> bool:
-        return place.case == "Ins" or place.last < len(self.scene.tokens) and self.scene.tokens[place.last].lower == "ile"
+        following = [t.lower for t in self.scene.tokens[place.last : place.last + 1]]
+        return place.case == "Ins" or following == ["ile"]
 
     def _with_organization(self, first: int, last: int) -> bool:
-        places = self.scene.mentions.places_in(first, last)
-        tokens = self.scene.tokens
-        return any(
-            p.entry.kind == "organization" and (p.case == "Ins" or tokens[p.last].lower in {"ile", "ülkeleri", "ülkeleriyle"})
-            for p in places
-        )
+        bodies = [p for p in self.scene.mentions.places_in(first, last) if p.entry.kind == "organization"]
+        beside = {"ile", "ülkeleri", "ülkeleriyle"}
+        return any(p.case == "Ins" or self.scene.tokens[p.last].lower in beside for p in bodies)
 
     def _codes(self, sentence: Sentence) -> set[str]:
         places = self.scene.places(sentence, sentence.first, sentence.last)
@@ -425,7 +470,9 @@ class _Trade:
             if nearby and (telling.topic.basis == "resolved" or last.figure.sentence == sentence):
                 return {code: (span, "resolved") for code, (span, _) in last.states.items()}
         found = dyad(self.scene, sentence, self.events, telling.figure.last - 1)
-        return found if len(found) >= 2 or not self._is_between_two(sentence) else self._spoken_of(telling.figure, found)
+        if len(found) < 2 and self._is_between_two(sentence):
+            return self._spoken_of(telling.figure, found)
+        return found
 
     def _spoken_of(self, figure: _Figure, found: States) -> States:
         """The two states that the text up to an amount names most often, those that its sentence names among them."""
@@ -454,18 +501,15 @@ class _Trade:
         return dates.find_periods(self.scene.text, self._reference)
 
     def _windows(self, telling: _Telling) -> list[Span]:
-        """Where the words for a time stand: before the amount back to the one before it, then behind it up to the verb."""
+        """Where the words for a time stand: before the amount back to the one before it, then behind it to the verb."""
         figure, tokens = telling.figure, self.scene.tokens
-        begin, _ = self.scene.span(figure.sentence)
-        origin = self._from(figure)
-        for other in self.figures:
-            if other.sentence == figure.sentence and other.first < figure.first and other is not origin:
-                begin = max(begin, other.money.end)
-        for token in self.scene.own(figure.sentence, figure.sentence.first, figure.first):
-            if token.text == ";":
-                begin = max(begin, token.end)
-        following = [f.money.start for f in self.figures if f.first > figure.last and f.sentence == figure.sentence]
-        end = min([max(tokens[telling.at].end, tokens[figure.last - 1].end), *following])
+        beside = [f for f in self.figures if f.sentence == figure.sentence and f is not self._from(figure)]
+        closed = [t.end for t in self.scene.own(figure.sentence, None, figure.first) if t.text == ";"]
+        earlier = [f.money.end for f in beside if f.first < figure.first]
+        later = [f.money.start for f in beside if f.first > figure.first]
+        verb = next((t for t in self.scene.own(figure.sentence, telling.at) if t.verb), tokens[telling.at])
+        begin = max([self.scene.span(figure.sentence)[0], *closed, *earlier])
+        end = min([max(verb.end, tokens[figure.last - 1].end), *later])
         return [(begin, figure.money.start), (figure.money.end, end)]
 
     def _from(self, figure: _Figure) -> _Figure | None:
@@ -486,9 +530,10 @@ class _Trade:
 
     def _period(self, telling: _Telling) -> tuple[str, Span, Basis] | None:
         for begin, end in self._windows(telling):
-            inside = [p for p in self._periods if begin <= p.start and p.end <= end and self._is_measured_by(p, telling)]
-            if inside:
-                return self._share(telling.figure, inside[-1])
+            inside = [p for p in self._periods if begin <= p.start and p.end <= end]
+            measured = [p for p in inside if self._is_measured_by(p, telling)]
+            if measured:
+                return self._share(telling.figure, measured[-1])
         return self._same_period(telling)
 
     def _is_measured_by(self, period: Period, telling: _Telling) -> bool:
@@ -517,7 +562,8 @@ class _Trade:
 
     def _same_period(self, telling: _Telling) -> tuple[str, Span, Basis] | None:
         """"aynı hacim" was measured over the same time."""
-        words = [t.lower for t in self.scene.own(telling.figure.sentence, telling.figure.sentence.first, telling.figure.first)]
+        sentence = telling.figure.sentence
+        words = [t.lower for t in self.scene.own(sentence, sentence.first, telling.figure.first)]
         last = next((t for t in reversed(self.told) if t.kind == "trade_volume"), None)
         if "aynı" not in words or last is None or last.time is None or telling.topic is None:
             return None
@@ -556,7 +602,7 @@ class _Trade:
         draft.say("amount", str(money.amount), (money.start, money.end), rule)
         draft.say("currency", str(money.currency), (money.currency_start, money.currency_end), rule, money.basis)
         bound = next((v.value for v in draft.values if v.field == "qualifier"), money.qualifier)
-        if money.qualifier == bound != "exact" and money.qualifier_start is not None and money.qualifier_end is not None:
+        if money.qualifier_start is not None and money.qualifier_end is not None and bound == money.qualifier:
             draft.say("qualifier", money.qualifier, (money.qualifier_start, money.qualifier_end), rule)
 
     def _say_more(self, draft: Draft, telling: _Telling) -> None:
@@ -568,7 +614,7 @@ class _Trade:
 
     def _say_status(self, draft: Draft, telling: _Telling) -> None:
         """Agreed where both sides decided or aim at it, proposed where one side does."""
-        agreed = telling.means == "agreed" or telling.means != "wished" and self._is_joint(telling)
+        agreed = telling.means == "agreed" or (telling.means != "wished" and self._is_joint(telling))
         draft.say("status", "agreed" if agreed else "proposed", telling.trigger, telling.rule)
 
     def _is_joint(self, telling: _Telling) -> bool:
@@ -580,10 +626,21 @@ class _Trade:
             if hit is not None and self._means(hit) == "both" and not owner:
                 return True
         verb = self.scene.tokens[telling.at]
-        return verb.verb == "Fin" and verb.word.plural and verb.word.person == "3"
+        they = verb.verb == "Fin" and verb.word.plural and verb.word.person == "3"
+        return they or self._is_of_both(telling.figure)
+
+    def _is_of_both(self, figure: _Figure) -> bool:
+        """Whether two states together are the subject: "Peru ile Şili, …"."""
+        tokens = self.scene.tokens
+        places = [p for p in self.scene.places(figure.sentence, figure.sentence.first, figure.first) if p.is_state]
+        for one, other in pairwise(places):
+            joined = one.last + 1 == other.first and tokens[one.last].lower in {"ile", "ve"}
+            if joined and other.case == "Nom" and not tokens[other.last].lower.startswith("aras"):
+                return True
+        return False
 
     def _say_day(self, draft: Draft, telling: _Telling) -> None:
-        """When the target was announced: a day told with it, that of the talks at which it was, else the report's day."""
+        """When it was announced: on a day told with it, on that of the talks told before, else on the report's day."""
         found = self._told_day(telling) or self._day_of_talks(telling)
         if found is not None:
             draft.say("announced_on", found[0], found[1], telling.rule, found[2])
@@ -605,8 +662,8 @@ class _Trade:
     def _day_of_talks(self, telling: _Telling) -> tuple[str, Span, Basis] | None:
         """"Görüşmede … kararlaştırıldı": on the day of the talks that the sentence points to."""
         sentence = telling.figure.sentence
-        words = [t for t in self.scene.own(sentence, sentence.first, telling.figure.first) if t.case == "Loc"]
-        if sentence.quote != -1 or not any(t.lemma in {"görüşme", "görüş", "toplantı", "zirve", "müzakere"} for t in words):
+        where = {t.lemma for t in self.scene.own(sentence, sentence.first, telling.figure.first) if t.case == "Loc"}
+        if sentence.quote != -1 or not where & _TALKS:
             return None
         start = self.scene.tokens[sentence.first].start
         dated = [e for e in self.events if e.trigger[0] < start and e.when is not None and e.when.precision == "day"]

@@ -1,4 +1,4 @@
-"""Text → tokens, quotations and sentences, and the spaCy ``Doc`` that the rules are matched on.
+"""Text → tokens, quotations and sentences.
 
 Turkish words keep their apostrophe suffix in one token, as in the Universal Dependencies treebanks ("Kazakistan'a").
 A quotation of more than a few words is a unit of its own: its inner sentences point to it, and the sentence that reports
@@ -10,12 +10,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-
-import numpy as np
-import spacy
-from spacy.attrs import LEMMA, NORM, MORPH, POS
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
 
 from bilateral.turkish import letters, vocabulary
 from bilateral.turkish.morphology import Word, as_future, word
@@ -51,6 +45,13 @@ class Token:
     @property
     def case(self) -> str:
         return self.word.case
+
+    @property
+    def morph(self) -> str:
+        """The UD features, with the verb form that the token has here."""
+        if self.verb == self.word.verb:
+            return self.word.morph
+        return self.word.morph.replace(f"VerbForm={self.word.verb}", f"VerbForm={self.verb}")
 
     @property
     def name_end(self) -> int:
@@ -93,7 +94,6 @@ class Analysed:
     """A text with all that the pipeline found in it."""
 
     text: str
-    doc: Doc
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
     quotes: tuple[Quote, ...]
@@ -116,7 +116,6 @@ _OPENERS = set("\"“‘'«([{„") | {"''"}
 _ENDS = {".", "!", "?", "…", "..."}
 _DOUBLE = {'"', "“", "”", "„", "«", "»", "''", "‟"}
 _SINGLE = {"'", "‘", "’"}
-_NLP = spacy.blank("tr")
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -132,20 +131,15 @@ class _Piece:
     form: str
 
 
-def vocab() -> Vocab:
-    """The vocabulary that documents and rules share."""
-    return _NLP.vocab
-
-
 def analyse(text: str, begin: int = 0) -> Analysed:
-    """Tokens, quotations, sentences and spaCy Doc of a text; what stands before ``begin`` (a header) is passed over."""
+    """Tokens, quotations and sentences of a text; what stands before ``begin`` (a header) is passed over."""
     pieces = [_Piece(m.start(), m.end(), m.group()) for m in _TOKENS.finditer(text, begin)]
     lines = _lines(text, begin, pieces)
     quotes = _quotes(text, pieces, lines)
     inside = _inside(len(pieces), quotes)
     tokens = _tokens(pieces, inside)
     sentences = _sentences(tokens, lines, quotes, text)
-    return Analysed(text, _doc(text, tokens), tokens, sentences, quotes)
+    return Analysed(text, tokens, sentences, quotes)
 
 
 def _lines(text: str, begin: int, pieces: list[_Piece]) -> list[tuple[int, int]]:
@@ -235,7 +229,8 @@ def _closes(text: str, pieces: list[_Piece], i: int) -> bool:
     if pieces[i].form in {"“", "„"}:
         return False
     after = text[pieces[i].end : pieces[i].end + 1]
-    return not after.isalnum() or pieces[i].form in {"”", "»"}
+    attached = pieces[i].form in _DOUBLE and not text[pieces[i].start - 1].isspace()
+    return not after.isalnum() or attached
 
 
 def _closed_later(
@@ -341,26 +336,3 @@ def _is_heading(
     closed = tokens[last - 1].text in _ENDS | {":", ",", ";"} or tokens[last - 2].text in _ENDS
     shouted = all(t.text == letters.upper(t.text) for t in words)
     return not closed and len(words) <= 16 and (len(lines) > 1) or shouted and len(words) <= 20
-
-
-def _doc(text: str, tokens: tuple[Token, ...]) -> Doc:
-    spaces = [t.end < len(text) and text[t.end].isspace() for t in tokens]
-    doc = Doc(_NLP.vocab, words=[t.text for t in tokens], spaces=spaces)
-    if tokens:
-        rows = np.array([_row(t.word, t.verb) for t in tokens], dtype=np.uint64)
-        doc.from_array([NORM, LEMMA, POS, MORPH], rows)
-    return doc
-
-
-_ROWS: dict[tuple[str, str], tuple[int, int, int, int]] = {}
-
-
-def _row(known: Word, verb: str) -> tuple[int, int, int, int]:
-    """The four attributes that rules match on, as spaCy's integers."""
-    key = (known.form, verb)
-    if key not in _ROWS:
-        morph = known.morph if verb == known.verb else known.morph.replace(f"VerbForm={known.verb}", f"VerbForm={verb}")
-        strings = _NLP.vocab.strings
-        pos = spacy.symbols.IDS[known.pos]  # type: ignore[attr-defined]
-        _ROWS[key] = (strings.add(known.lower), strings.add(known.lemma), pos, int(_NLP.vocab.morphology.add(morph)))
-    return _ROWS[key]

@@ -1,24 +1,30 @@
-"""Rules as data: YAML files of spaCy Matcher patterns, each rule with an id, examples that it must match and rejects.
+"""Rules as data: YAML files in spaCy's Matcher pattern format, each rule with examples that it must match and rejects.
 
 A file of ``rules/`` is a list of mappings: ``id``; ``patterns`` (a list of spaCy token patterns); ``examples`` and
 ``rejects`` (sentences of our own); and whatever else the extractor that owns the file reads (a type, a frame, a role).
+
+The patterns are matched here rather than by spaCy's Matcher, which tries every pattern at every token: a pattern is tried
+only where its rarest plain word stands.  A test compares the two on every rule.  Token attributes: TEXT, NORM (Turkish
+lower case), LEMMA, POS, MORPH, IS_PUNCT, IS_ALPHA; conditions: a value, IN, NOT_IN, REGEX; operators: ``?``, ``*``, ``+``
+and ``{n,m}``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 import yaml
-from spacy.matcher import Matcher
-from spacy.tokens import Doc
 
-from bilateral.turkish.pipeline import vocab
+from bilateral.turkish.pipeline import Analysed, Token
 
 FOLDER = Path(__file__).parent / "rules"
+_UNBOUNDED = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,30 +50,168 @@ class Hit:
     last: int
 
 
+Test = Callable[[Token], bool]
+_ATTRIBUTES: dict[str, Callable[[Token], Any]] = {
+    "TEXT": lambda t: t.word.form,
+    "NORM": lambda t: t.word.lower,
+    "LEMMA": lambda t: t.word.lemma,
+    "POS": lambda t: t.word.pos,
+    "MORPH": lambda t: t.morph,
+    "IS_PUNCT": lambda t: not t.is_word,
+    "IS_ALPHA": lambda t: t.word.form.isalpha(),
+}
+_KEYS = ("LEMMA", "NORM")
+_OPERATORS = {"1": (1, 1), "?": (0, 1), "*": (0, _UNBOUNDED), "+": (1, _UNBOUNDED)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One token of a pattern: its test and how often it may stand."""
+
+    test: Test
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """A compiled pattern and where its anchor, the step by which it is looked up, may lie behind its first token."""
+
+    rule: Rule
+    rank: int
+    steps: tuple[_Step, ...]
+    anchor_least: int
+    anchor_most: int
+
+
+def _furthest(steps: Sequence[_Step], n: int, tokens: Sequence[Token], i: int) -> int | None:
+    """The furthest end of a match of the steps from ``n`` on that begins at ``i``, None if there is none."""
+    if n == len(steps):
+        return i
+    step = steps[n]
+    if step.most == 1 == step.least:
+        return _furthest(steps, n + 1, tokens, i + 1) if i < len(tokens) and step.test(tokens[i]) else None
+    reach = 0
+    while reach < step.most and i + reach < len(tokens) and step.test(tokens[i + reach]):
+        reach += 1
+    ends = (_furthest(steps, n + 1, tokens, i + count) for count in range(reach, step.least - 1, -1))
+    return max((e for e in ends if e is not None), default=None)
+
+
 class RuleSet:
     """The rules of one file, matched together.  A match inside another does not count; of equals the earlier rule does."""
 
     def __init__(self, name: str) -> None:
         self.rules = load(FOLDER / f"{name}.yml")
-        self._matcher = Matcher(vocab())
-        self._by_key: dict[int, Rule] = {}
-        self._rank = {rule.id: n for n, rule in enumerate(self.rules)}
-        for rule in self.rules:
-            self._matcher.add(rule.id, [[dict(t) for t in pattern] for pattern in rule.patterns])
-            self._by_key[vocab().strings[rule.id]] = rule
+        self._by_word: dict[str, dict[str, list[_Pattern]]] = {key: defaultdict(list) for key in _KEYS}
+        self._by_form: list[tuple[Callable[[str], bool], _Pattern]] = []
+        for rank, rule in enumerate(self.rules):
+            for raw in rule.patterns:
+                self._add(rule, rank, raw)
 
-    def hits(self, doc: Doc) -> list[Hit]:
+    def _add(self, rule: Rule, rank: int, raw: Sequence[Mapping[str, Any]]) -> None:
+        steps = tuple(_step(token) for token in raw)
+        sure = [n for n, step in enumerate(steps) if step.least]
+        anchor = next((n for n in sure if _plain(raw[n])), None)
+        if anchor is None:
+            anchor = next(n for n in sure if "NORM" in raw[n])
+        before = steps[:anchor]
+        pattern = _Pattern(rule, rank, steps, sum(s.least for s in before), sum(s.most for s in before))
+        if not _plain(raw[anchor]):
+            self._by_form.append((_compare("REGEX", raw[anchor]["NORM"]["REGEX"]), pattern))
+            return
+        key, values = _plain(raw[anchor])[0]
+        for value in values:
+            self._by_word[key][value].append(pattern)
+
+    @cached_property
+    def _tried_at(self) -> Callable[[str, str], tuple[_Pattern, ...]]:
+        """The patterns that a token of some lemma and form may anchor."""
+        lemmas, norms = self._by_word["LEMMA"], self._by_word["NORM"]
+
+        @lru_cache(maxsize=100_000)
+        def tried(lemma: str, form: str) -> tuple[_Pattern, ...]:
+            by_form = [pattern for matches, pattern in self._by_form if matches(form)]
+            return (*lemmas.get(lemma, ()), *norms.get(form, ()), *by_form)
+
+        return tried
+
+    def hits(self, analysed: Analysed) -> list[Hit]:
         """Matches in order of place, none inside another."""
-        found = [Hit(self._by_key[key], first, last) for key, first, last in self._matcher(doc)]
-        found.sort(key=lambda h: (h.first - h.last, self._rank[h.rule.id], h.first))
-        kept: list[Hit] = []
-        for hit in found:
-            if not any(k.first <= hit.first and hit.last <= k.last for k in kept):
-                kept.append(hit)
-        return sorted(kept, key=lambda h: h.first)
+        found = set(self._matches(analysed.tokens))
+        kept: list[tuple[int, int, int]] = []
+        for first, last, rank in sorted(found, key=lambda m: (m[0] - m[1], m[2], m[0])):
+            if not any(a <= first and last <= b for a, b, _ in kept):
+                kept.append((first, last, rank))
+        return [Hit(self.rules[rank], first, last) for first, last, rank in sorted(kept)]
+
+    def _matches(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, int]]:
+        tried_at = self._tried_at
+        for token in tokens:
+            for pattern in tried_at(token.word.lemma, token.word.lower):
+                for i in range(max(0, token.i - pattern.anchor_most), token.i - pattern.anchor_least + 1):
+                    end = _furthest(pattern.steps, 0, tokens, i)
+                    if end is not None and end > i:
+                        yield i, end, pattern.rank
 
 
-@lru_cache(maxsize=None)
+def _plain(token: Mapping[str, Any]) -> list[tuple[str, list[str]]]:
+    """The attributes of a token pattern that ask for one of a few words."""
+    found = []
+    for key in _KEYS:
+        value = token.get(key)
+        if isinstance(value, str):
+            found.append((key, [value]))
+        elif isinstance(value, Mapping) and set(value) == {"IN"}:
+            found.append((key, list(value["IN"])))
+    return found
+
+
+def _step(token: Mapping[str, Any]) -> _Step:
+    least, most = _times(str(token.get("OP", "1")))
+    tests = [_test(key, value) for key, value in token.items() if key != "OP"]
+    if len(tests) == 1:
+        return _Step(tests[0], least, most)
+    if len(tests) == 2:
+        one, other = tests
+        return _Step(lambda t: one(t) and other(t), least, most)
+    return _Step(lambda t: all(test(t) for test in tests), least, most)
+
+
+def _times(operator: str) -> tuple[int, int]:
+    if operator in _OPERATORS:
+        return _OPERATORS[operator]
+    least, _, most = operator.strip("{}").partition(",")
+    return int(least or 0), int(most or least)
+
+
+def _test(key: str, condition: Any) -> Test:
+    """A token's test for one attribute.  Raises ValueError for what the format here does not know."""
+    read = _ATTRIBUTES.get(key)
+    if read is None:
+        raise ValueError(f"unknown attribute {key}")
+    if not isinstance(condition, Mapping):
+        return lambda t: bool(read(t) == condition)
+    tests = [_compare(name, value) for name, value in condition.items()]
+    if len(tests) == 1:
+        compare = tests[0]
+        return lambda t: compare(read(t))
+    return lambda t: all(compare(read(t)) for compare in tests)
+
+
+def _compare(name: str, value: Any) -> Callable[[str], bool]:
+    if name == "REGEX":
+        pattern = re.compile(value)
+        return cache(lambda form: pattern.search(form) is not None)
+    if name == "IN":
+        return frozenset(value).__contains__
+    if name == "NOT_IN":
+        unwanted = frozenset(value)
+        return lambda form: form not in unwanted
+    raise ValueError(f"unknown condition {name}")
+
+
+@cache
 def ruleset(name: str) -> RuleSet:
     """The rule set of ``rules/NAME.yml``."""
     return RuleSet(name)

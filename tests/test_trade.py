@@ -1,0 +1,196 @@
+"""Trade targets and volumes: what amounts are, between whom, for when, and what they are not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bilateral import mentions
+from bilateral.extract import happenings, trade
+from bilateral.extract.scene import Draft, Scene
+from bilateral.facts import Article, Report
+from bilateral.turkish import dates, money
+from bilateral.turkish.pipeline import analyse
+from bilateral.turkish.rules import FOLDER, Rule, load, ruleset
+
+DAY = "2025-05-20"
+RULES = load(FOLDER / "trade.yml")
+
+
+def drafts(text: str) -> tuple[Scene, list[Draft]]:
+    article = Article("x", "x.txt", text, "", None, None, DAY, (Report(0, len(text), None, None, DAY),))
+    analysed = analyse(text)
+    dated = dates.find(text, date.fromisoformat(DAY))
+    scene = Scene(article, analysed, mentions.find(analysed), dated, money.find(text))
+    return scene, trade.extract(scene, happenings.extract(scene), lambda sentence: None)
+
+
+def told(text: str) -> list[dict[str, str]]:
+    """The facts of a text, each as its fields and, under ``states``, its countries."""
+    found = []
+    for draft in drafts(text)[1]:
+        fields = {v.field: v.value for v in draft.values if not v.field.startswith("country:")}
+        states = sorted({v.value for v in draft.values if v.field.startswith("country:")})
+        found.append({**fields, "kind": draft.kind, "key": draft.key, "states": "-".join(states)})
+    return found
+
+
+def only(text: str) -> dict[str, str]:
+    facts = told(text)
+    assert len(facts) == 1, facts
+    return facts[0]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_matches_its_examples_and_none_of_its_rejects(rule: Rule) -> None:
+    def matches(sentence: str) -> bool:
+        return any(hit.rule.id == rule.id for hit in ruleset("trade").hits(analyse(sentence)))
+
+    assert [s for s in rule.examples if not matches(s)] == []
+    assert [s for s in rule.rejects if matches(s)] == []
+
+
+VOLUMES = {
+    "Peru ile Şili arasındaki ticaret hacmi geçen yıl 2,4 milyar dolara ulaştı.": ("2400000000", "2024"),
+    "Peru ile Şili arasındaki ticaret hacmi 30 milyar dolardır.": ("30000000000", None),
+    "Peru ile Şili'nin ticareti 10 milyar dolar seviyesinde.": ("10000000000", None),
+    "Peru ile Şili arasındaki 2 milyar doları aşan ticaret hacmi az bulunuyor.": ("2000000000", None),
+    "Peru ile Şili arasında 2 milyar doların üzerinde bir ticaret hacmi bulunuyor.": ("2000000000", None),
+    "Peru ile Şili arasında 2023'te 3 milyar dolarlık ticaret gerçekleşti.": ("3000000000", "2023"),
+    "Peru ile Şili ticaret hacmini 2 milyar dolara çıkardı.": ("2000000000", None),
+    "Peru ile Şili arasındaki ticaret hacmi, 2024 yılında bir önceki yıla göre yüzde 12 artarak "
+    "2 milyar 150 milyon dolar olarak gerçekleşti.": ("2150000000", "2024"),
+    "Peru ile Şili, ticaret hacminin 2 milyar dolara ulaşmasından memnun.": ("2000000000", None),
+    "Peru ile Şili arasındaki ticaret hacmi bu yılın ilk üç ayında 700 milyon avroyu buldu.": (
+        "700000000",
+        "2025-01/2025-03",
+    ),
+}
+
+
+@pytest.mark.parametrize("text", VOLUMES, ids=lambda text: text[-50:])
+def test_an_amount_that_was_reached_is_a_volume(text: str) -> None:
+    fact = only(text)
+    assert (fact["kind"], fact["states"], fact["measure"]) == ("trade_volume", "CHL-PER", "trade_volume")
+    assert (fact["amount"], fact.get("period")) == VOLUMES[text]
+    assert {"by_year", "status", "announced_on"} & fact.keys() == set()
+
+
+TARGETS = {
+    "Peru ve Şili, ticaret hacmini 2030'a kadar 6 milyar dolara çıkarma konusunda anlaştı.": ("2030", "agreed"),
+    "Peru ve Şili arasındaki ticaretin 6 milyar dolara yükseltilmesi kararlaştırıldı.": (None, "agreed"),
+    "Peru ve Şili arasındaki ticaretin beş yıl içinde 6 milyar dolara çıkarılmasını önerdi.": ("2030", "proposed"),
+    "Peru ve Şili, 6 milyar dolarlık ticaret hacmi hedefine 2028'e kadar ulaşmayı planlıyor.": ("2028", "agreed"),
+    "Şili, Peru ile ticaretini 6 milyar dolara çıkarmak istiyor.": (None, "proposed"),
+    "Peru ve Şili arasındaki ticarette hedef 6 milyar dolar.": (None, "proposed"),
+    "Peru ve Şili arasındaki ticaret hacminin 6 milyar dolar hedefine doğru ilerlediğini söyledi.": (None, "proposed"),
+    "Peru ve Şili, ticaret hacmini orta vadede 6 milyar dolara taşıyacak.": (None, "agreed"),
+}
+
+
+@pytest.mark.parametrize("text", TARGETS, ids=lambda text: text[-50:])
+def test_an_amount_that_is_to_be_reached_is_a_target(text: str) -> None:
+    fact = only(text)
+    assert (fact["kind"], fact["amount"], fact["currency"]) == ("trade_target", "6000000000", "USD")
+    assert (fact.get("by_year"), fact["status"]) == TARGETS[text]
+    assert fact["announced_on"] == DAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru'nun Şili'ye ihracatı 700 milyon dolara ulaştı.",
+        "Peru'daki Şili yatırımları 2 milyar dolara ulaştı, iki ülke arasındaki ticaret gelişiyor.",
+        "Peru ile Şili arasındaki ticaretin 5 milyar dolarlık bir potansiyeli var.",
+        "Peru ile Şili arasındaki ticaretin 5 milyar dolara ulaşması bekleniyor.",
+        "Peru ile Şili arasındaki ticaret hacmi 5 milyar dolara ulaşabilir.",
+        "Peru ile Şili arasındaki ticaret hacmi 2 milyar dolar arttı.",
+        "Peru ve Şili'nin ticaret hacmi 2 milyar dolara ulaşmadı.",
+        "Peru'nun dış ticaret açığı Şili ile ticarette 4 milyar dolara çıktı.",
+        "Peru'nun dış ticaret hacmi 90 milyar dolara ulaştı.",
+        "Peru ile Şili arasında imzalanan 3 milyar dolarlık kredi anlaşması ticareti artıracak.",
+        "Peru ile Şili arasındaki ticaret arttı; şirketin değeri 5 milyar dolara çıktı.",
+        "Peru ile Şili serbest ticaret anlaşması imzaladı. Limanın bedeli 2 milyar dolara yükseldi.",
+        "Ticaret hacmi 2 milyar dolara ulaştı.",
+    ],
+)
+def test_other_amounts_are_no_trade_of_two_states(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_rise_is_two_volumes_each_with_its_year() -> None:
+    text = "2015-2024 yılları arasında Peru ile Şili'nin ticareti 2 milyar dolardan 5 milyar dolara yükseldi."
+    assert [(f["amount"], f["period"]) for f in told(text)] == [("2000000000", "2015"), ("5000000000", "2024")]
+
+
+def test_an_aim_from_one_amount_to_another_is_a_volume_and_a_target() -> None:
+    facts = told("Peru ile Şili, ikili ticareti 800 milyon dolardan 2 milyar dolara çıkarmayı hedefliyor.")
+    assert [(f["key"], f["amount"]) for f in facts] == [("t1", "2000000000"), ("v1", "800000000")]
+
+
+def test_a_volume_stands_beside_the_aim_that_follows_it() -> None:
+    facts = told("Peru ile Şili ticaret hacmi 6 milyar doları aşarken, hedef 10 milyar dolar olarak belirlendi.")
+    assert [(f["key"], f["amount"]) for f in facts] == [("t1", "10000000000"), ("v1", "6000000000")]
+
+
+def test_the_trade_that_is_to_grow_is_a_volume() -> None:
+    facts = told("Peru ile Şili, 3 milyar dolarlık ticaret hacmini 5 milyar dolara çıkarmak üzere anlaştı.")
+    assert [(f["key"], f["amount"]) for f in facts] == [("t1", "5000000000"), ("v1", "3000000000")]
+
+
+def test_what_was_reached_and_what_is_aimed_at_keep_their_own_years() -> None:
+    text = "Peru ile Şili, 2024'te 2 milyar dolara ulaşan ticaret hacmini 2030'a kadar 5 milyar dolara çıkaracak."
+    target, volume = told(text)
+    assert (target["amount"], target["by_year"]) == ("5000000000", "2030")
+    assert (volume["amount"], volume["period"]) == ("2000000000", "2024")
+
+
+def test_this_figure_points_to_the_trade_told_before() -> None:
+    text = "Peru ile Şili'nin ticaret hacmi 50 milyar avroyu geçti. Bu rakamı 60 milyar avroya çıkarmak istiyoruz."
+    target, volume = told(text)
+    assert (target["amount"], target["states"]) == ("60000000000", "CHL-PER")
+    assert (volume["amount"], volume["qualifier"]) == ("50000000000", "over")
+
+
+def test_a_heading_is_evidence_of_the_target_that_the_report_tells() -> None:
+    text = (
+        "Ticarette hedef 40 milyar dolar\n"
+        "Peru ile Şili, ticaret hacmini beş yıl içinde 40 milyar dolara yükseltmekte kararlı."
+    )
+    scene, (draft,) = drafts(text)
+    places = {scene.text[v.start : v.end] for v in draft.values if v.field == ""}
+    assert places == set(text.split("\n"))
+
+
+def test_a_target_told_twice_is_one_with_one_status() -> None:
+    text = (
+        "Peru ile Şili arasındaki ticareti 4 milyar dolara çıkarmak istiyoruz.\n"
+        "Peru ile Şili, ticaret hacmini 4 milyar dolara çıkarma konusunda anlaştı."
+    )
+    _, (draft,) = drafts(text)
+    assert [v.value for v in draft.values if v.field == "status"] == ["agreed"]
+    assert len([v for v in draft.values if v.field == "amount"]) == 2
+
+
+def test_a_target_set_on_another_day_keeps_that_day() -> None:
+    fact = only("Peru ile Şili, 12 Mayıs'ta ticareti 3 milyar dolara çıkarmayı kararlaştırmıştı.")
+    assert fact["announced_on"] == "2025-05-12"
+
+
+def test_a_currency_names_no_party() -> None:
+    fact = only("Peru ile Şili arasındaki ticaret hacmi 3 milyar ABD dolarına ulaştı.")
+    assert (fact["states"], fact["currency"]) == ("CHL-PER", "USD")
+
+
+def test_exports_are_measured_only_as_a_target() -> None:
+    fact = only("Peru, Şili'ye ihracatını 2 milyar dolara çıkarmayı hedefliyor.")
+    assert (fact["kind"], fact["measure"]) == ("trade_target", "exports")
+
+
+@pytest.mark.parametrize("text", [*VOLUMES, *TARGETS], ids=lambda text: text[-50:])
+def test_every_value_has_words_that_say_it(text: str) -> None:
+    scene, (draft,) = drafts(text)
+    said = {v.field: scene.text[v.start : v.end] for v in draft.values}
+    assert all(words.strip() == words != "" for words in said.values())
+    assert said["amount"] in text and money.find(said["amount"])[0].amount == int(only(text)["amount"])
