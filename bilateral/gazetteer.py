@@ -108,11 +108,24 @@ def find(analysed: Analysed) -> tuple[Place, ...]:
     while i < len(tokens):
         place = _longest_at(tokens, i) if tokens[i].capital else None
         if place is None:
+            places.extend(_hyphenated(tokens[i]))
             i += 1
             continue
         places.append(place)
         i = place.last
     return tuple(p for p in places if p.entry.kind != "mask")
+
+
+def _hyphenated(token: Token) -> list[Place]:
+    """The states of "Türk-Yunan", "Çin-Kırgızistan"."""
+    name = token.text[: token.word.stem]
+    one, dash, other = name.partition("-")
+    entries = [_index().get((letters.lower(part),)) for part in (one, other)]
+    if not dash or any(e is None or e.country is None for e in entries):
+        return []
+    middle = token.start + len(one)
+    spans = ((token.start, middle), (middle + 1, token.name_end))
+    return [Place(token.i, token.i + 1, *span, e, "Nom") for span, e in zip(spans, entries, strict=True) if e is not None]
 
 
 def _longest_at(tokens: Sequence[Token], i: int) -> Place | None:

@@ -7,6 +7,7 @@ finds all that points to those actors: surnames, offices alone, "mevkidaşı", "
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -18,6 +19,7 @@ from bilateral.facts import ActorKind, Basis
 from bilateral.gazetteer import Place
 from bilateral.offices import Office
 from bilateral.turkish import letters, vocabulary
+from bilateral.turkish.morphology import analyses
 from bilateral.turkish.pipeline import Analysed, Sentence, Token
 
 FAMILY_NAME_FIRST = {"CHN", "HUN", "JPN", "KOR", "PRK", "TWN", "VNM"}
@@ -111,6 +113,10 @@ _GROUP_NOUNS = {
     "başkan": "", "mevkidaş": "", "isim": "",
 }  # fmt: skip
 _COUNTERPARTS = ("mevkidaş", "meslektaş", "muhatab", "muadil")
+_COMPANY_OFFICES = ("yönetim kurulu", "ceo", "icra kurulu")
+_MONTHS = {
+    "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık",
+}  # fmt: skip
 _NEVER_NAMES = {"türkiye", "cumhuriyeti", "hükümeti", "ve", "ile"}
 
 
@@ -140,8 +146,13 @@ class _Reader:
         self.persons: dict[str, Person] = {}
         self.named: dict[int, Mention] = {}
         self.by_wording: dict[str, Person | None] = {}
-        self.heard_of_home = any(p.entry.country == HOME for p in places)
+        self.heard_of_home = any(p.entry.country == HOME and self._speaks_of_state(p) for p in places)
         self.sentence_of = _sentence_index(analysed)
+
+    def _speaks_of_state(self, place: Place) -> bool:
+        """A state's name or its capital's in the report's own words."""
+        named = place.is_state or place.entry.name == _capitals().get(place.entry.country or "")
+        return named and self.tokens[place.first].quote == -1
 
     # ---- names beside offices
 
@@ -154,9 +165,9 @@ class _Reader:
                 self._read_named_counterpart(i)
 
     def _read_holder(self, office: Office) -> None:
-        if office.case != "Nom":
+        if office.case != "Nom" or self._is_of_company(office):
             return
-        span = self._name_after(office.last, office.kind)
+        span = self._name_after(self._second_office_end(office), office.kind)
         if span is None:
             return
         country = self._country_before(office)
@@ -171,6 +182,27 @@ class _Reader:
         person.holdings.append(holding)
         first = country.first if country else office.first
         self._note(first, span, person)
+
+    def _second_office_end(self, office: Office) -> int:
+        """Behind "ve sözcüsü" in "Genel Sekreter Yardımcısı ve sözcüsü X"."""
+        following = self.tokens[office.last : office.last + 2]
+        if len(following) < 2 or following[0].lower != "ve" or following[1].capital:
+            return office.last
+        second = offices.head(following[1].lower)
+        return office.last + 2 if second is not None and second.owned and second.case == "Nom" else office.last
+
+    def _is_of_company(self, office: Office) -> bool:
+        """Officers of firms act for no state: words of no Turkish before the head, or a firm's own offices."""
+        if letters.lower(office.name).startswith(_COMPANY_OFFICES):
+            return True
+        own = self.tokens[office.first : office.last - 1]
+        owner = self.tokens[office.first - 1] if office.first else None
+        words = [*own, owner] if owner is not None and self._is_owner(owner) else list(own)
+        return office.kind in {"official", "organization"} and any(_is_foreign_word(t) for t in words)
+
+    def _is_owner(self, token: Token) -> bool:
+        """A name in the genitive that is neither a state's nor a person's."""
+        return token.capital and token.case == "Gen" and token.word.stem < len(token.text) and token.i not in self.place_at
 
     def _note(self, first: int, span: tuple[int, int], person: Person) -> None:
         last = self.tokens[span[1] - 1]
@@ -208,6 +240,7 @@ class _Reader:
         tokens = self.tokens
         sentence = self.sentence_of[i - 1] if i else None
         i = self._skip_brackets(i)
+        i += i < len(tokens) and tokens[i].lower == "olan"
         while i < len(tokens) and _is_title(tokens[i]):
             i += 2 if i + 1 < len(tokens) and tokens[i + 1].text == "." else 1
         begin = i
@@ -232,8 +265,15 @@ class _Reader:
         token = self.tokens[i]
         if token.lower in _SAFE_PARTICLES and i > begin and i + 1 < len(self.tokens) and self.tokens[i + 1].capital:
             return True
+        following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if token.lower in {"el", "al"} and i > begin and following is not None and following.text == "-":
+            return True
         if token.text == "-" and i > begin and self.tokens[i - 1].lower in {"el", "al"}:
             return True
+        if token.lower in _MONTHS and not (following is not None and following.capital):
+            return False
+        if token.word.possessive and token.word.stem < len(token.text):
+            return False
         if not token.capital and not token.lower.startswith(_ARTICLES):
             return False
         if not token.text[0].isalpha() or i in self.office_token or _is_counterpart(token):
@@ -241,7 +281,7 @@ class _Reader:
         place = self.place_at.get(i)
         if place is not None and place.end < token.name_end and place.entry.kind in {"adjective", "people", "city"}:
             return True
-        if place is not None and (i == begin or place.last - place.first > 1 or place.entry.kind not in {"city", "adjective"}):
+        if place is not None and (i == begin or place.last - place.first > 1 or place.entry.kind != "city"):
             return False
         return token.lower not in _NEVER_NAMES
 
@@ -260,9 +300,23 @@ class _Reader:
             while i and self.tokens[i - 1].lower in {"yeni", "eski"}:
                 i -= 1
             place = self.place_ending.get(i)
+        if place is None:
+            place = self._state_of_body(i)
         if place is None or not place.is_state or place.case not in {"Nom", "Gen"}:
             return None
         return place
+
+    def _state_of_body(self, i: int, most: int = 8) -> Place | None:
+        """The state that begins the name of the body before an office: "Çin Komünist Partisi'nin … Başkanı"."""
+        token = self.tokens[i - 1] if i else None
+        if token is None or token.case != "Gen" or not (token.capital or token.text == ")" or token.lower.startswith("'")):
+            return None
+        k = i - 1
+        while k > max(0, i - most) and (self.tokens[k].capital or not self.tokens[k].is_word):
+            k -= 1
+            if k in self.place_at and self.place_at[k].is_state and self.place_at[k].case == "Nom":
+                return self.place_at[k]
+        return None
 
     def _former(self, office: Office) -> tuple[int, int] | None:
         """The span of the word that says that the office is no longer held."""
@@ -304,10 +358,28 @@ class _Reader:
             return None
         if before is not None and before.entry.country and before.case == "Loc":
             return before.entry.country
+        if holding.kind == "ambassador":
+            sentence = self.sentence_of[i]
+            near = [p for p in self.places if p.is_state and p.first < i and self.sentence_of[p.first] == sentence]
+            if near:
+                return near[-1].entry.country
         joined = self._joined_before(i)
         if joined is not None and self._is_colleague(joined, holding):
             return joined.country
-        return HOME if self.heard_of_home else self._around(i) or self.setting()
+        home = HOME if self.heard_of_home else self._around(i) or self.setting()
+        return self._abroad(home) if self._comes_to(home, self._token_at(holding.name[1])) else home
+
+    def _comes_to(self, home: str | None, i: int, most: int = 9) -> bool:
+        """Whether the one named before ``i`` travels to that very state: then it is not theirs."""
+        window = self.tokens[i : i + most]
+        goals = [p for p in self.places if i <= p.first < i + most and p.case == "Dat" and p.entry.country == home]
+        moves = any(t.lemma in {"gel", "ziyaret"} for t in window)
+        return bool(goals) and moves and all(self.sentence_of[p.first] == self.sentence_of[i - 1] for p in goals)
+
+    def _abroad(self, home: str | None) -> str | None:
+        """The state besides ``home`` that the text names most."""
+        others = Counter(p.entry.country for p in self.places if p.is_state and p.entry.country != home)
+        return others.most_common(1)[0][0] if others else home
 
     def _around(self, i: int) -> str | None:
         """The one state that the paragraph has named so far, in another sentence: beside it in one they would differ."""
@@ -336,10 +408,20 @@ class _Reader:
 
     def setting(self) -> str | None:
         """The state in which the text is set: the first that somebody comes to or that something happens in."""
+        dateline = next((p for p in self.places if p.entry.kind == "city" and self._is_dateline(p)), None)
+        if dateline is not None:
+            return dateline.entry.country
         told = [p for p in self.places if not self._in_heading(p.first)]
         places = [p for p in told if p.entry.kind in {"city", "country", "venue"} and p.case in {"Loc", "Dat"}]
         states = places or [p for p in self.places if p.is_state]
         return states[0].entry.country if states else HOME
+
+    def _is_dateline(self, place: Place) -> bool:
+        """"LİMA - …", "LİMA (AA) -" at the head of a line."""
+        opening = place.first == 0 or "\n" in self.analysed.text[self.tokens[place.first - 1].end : place.start]
+        following = [t.text for t in self.tokens[place.last : place.last + 4]]
+        dashed = following[:1] in (["-"], ["–"], ["—"]) or following[:1] == ["("] and bool({"-", "–", "—"} & set(following[3:]))
+        return opening and dashed and place.case == "Nom"
 
     def _in_heading(self, i: int) -> bool:
         sentence = self.sentence_of[i]
@@ -545,6 +627,11 @@ class _Reader:
 
 
 @lru_cache(maxsize=1)
+def _capitals() -> dict[str, str]:
+    return {country.iso3: country.capital_tr for country in vocabulary.countries() if country.capital_tr}
+
+
+@lru_cache(maxsize=1)
 def _turkish_names() -> dict[str, str]:
     return {country.iso3: country.name_tr for country in vocabulary.countries()}
 
@@ -564,6 +651,12 @@ def innermost(analysed: Analysed, sentence: Sentence) -> list[Token]:
     return [t for t in analysed.words(sentence) if t.quote == sentence.quote]
 
 
+def _is_foreign_word(token: Token) -> bool:
+    """A word that the analyser does not know and that is no abbreviation: "Worldwide", "Corporation"."""
+    form = token.word.name
+    return form.isalpha() and form != letters.upper(form) and not analyses(letters.lower(form))
+
+
 def _is_numeral(token: Token) -> bool:
     return token.text.isdigit() or set(token.text) <= _NUMERALS
 
@@ -579,7 +672,7 @@ def _titles() -> frozenset[str]:
 
 
 def _is_title(token: Token) -> bool:
-    return token.lower in _titles()
+    return token.lower in _titles() and not _is_counterpart(token)
 
 
 def _written(token: Token) -> str:

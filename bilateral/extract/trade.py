@@ -34,6 +34,7 @@ States = dict[str, tuple[Span, Basis]]
 _MEASURES = {"topic": "trade_volume", "foreign": "trade_volume", "exports": "exports", "imports": "imports"}
 _AIMS = {"goal", "aims", "agreed", "wished"}
 _ABLE = re.compile(r"[ae]bil")
+_OURS = re.compile(r"m[ıiuü]z")
 _MEANWHILE = re.compile(r"ken$")
 _ONGOING = re.compile(r"m[ae]kt[ae]$")
 _OF_THE_AMOUNT = re.compile(r"['’]?l[ıiuü][kğ]")
@@ -470,7 +471,8 @@ class _Trade:
             if nearby and (telling.topic.basis == "resolved" or last.figure.sentence == sentence):
                 return {code: (span, "resolved") for code, (span, _) in last.states.items()}
         found = dyad(self.scene, sentence, self.events, telling.figure.last - 1)
-        if len(found) < 2 and self._is_between_two(sentence):
+        ours = telling.topic is not None and _OURS.search(self.scene.text, *telling.topic.span)
+        if len(found) < 2 and (ours or self._is_between_two(sentence)):
             return self._spoken_of(telling.figure, found)
         return found
 

@@ -8,6 +8,8 @@ it does not end inside it.  Headings are told apart: a heading is not a sentence
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -106,7 +108,7 @@ LONG_QUOTE = 6
 """Quotations of at least so many words are speech; shorter ones are titles or words used at a distance."""
 _LETTER = r"[^\W\d_]"
 _TOKENS = re.compile(
-    rf"{_LETTER}[\w.]*\.(?=\S)(?:{_LETTER}+\.?)(?=\W|$)(?<=\w)"
+    rf"(?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!\w))?"
     rf"|{_LETTER}+(?:[-/]\w+)*(?:['’‘`´]{_LETTER}+)?"
     rf"|\d+(?:[.,:]\d+)*(?:['’‘`´]{_LETTER}+|[^\W\d_]+)?"
     r"|''|\.\.\.|\S"
@@ -253,12 +255,14 @@ def _sentences(
     tokens: tuple[Token, ...], lines: list[tuple[int, int]], quotes: tuple[Quote, ...], text: str
 ) -> tuple[Sentence, ...]:
     spans: list[Sentence] = []
+    begins = [first for first, _ in lines]
+    lasts = {quote.first: quote.last for quote in quotes}
     for paragraph, (first, last) in enumerate(lines):
-        heading = _is_heading(tokens, lines, paragraph, quotes)
+        heading = _is_heading(tokens, lines, paragraph, lasts)
         for begin, end in _split(tokens, first, last):
             spans.append(Sentence(0, begin, end, heading, -1, paragraph))
     for index, quote in enumerate(quotes):
-        paragraph = next((p for p, (a, b) in enumerate(lines) if a <= quote.first < b), 0)
+        paragraph = bisect_right(begins, quote.first) - 1
         for begin, end in _split(tokens, quote.first, quote.last, index):
             spans.append(Sentence(0, begin, end, False, index, paragraph))
     spans.sort(key=lambda s: (s.first, s.quote))
@@ -305,6 +309,8 @@ def _quotation_ends(tokens: tuple[Token, ...], i: int, last: int, quote: int) ->
     if quote != -1 or token.text not in _CLOSERS or not i or tokens[i - 1].quote == -1 or i + 1 >= last:
         return False
     after = tokens[i + 1]
+    if after.start == token.end and (after.capital or after.text[0].isdigit()):
+        return True
     return tokens[i - 1].text in _ENDS and after.capital and not after.word.verb
 
 
@@ -319,11 +325,12 @@ def _is_short(tokens: tuple[Token, ...], i: int) -> bool:
 
 
 def _is_heading(
-    tokens: tuple[Token, ...], lines: list[tuple[int, int]], paragraph: int, quotes: tuple[Quote, ...]
+    tokens: tuple[Token, ...], lines: list[tuple[int, int]], paragraph: int, lasts: Mapping[int, int]
 ) -> bool:
     """A short line without a closing full stop is a heading; so is a line that is one quotation and nothing else.
 
-    A line that follows a colon ("şunları söyledi:") is speech, a list's item is none.
+    A line that follows a colon ("şunları söyledi:") is speech, a list's item is none.  ``lasts`` maps
+    the first token of each long quotation to the token behind its last one.
     """
     first, last = lines[paragraph]
     words = [t for t in tokens[first:last] if t.is_word]
@@ -331,7 +338,7 @@ def _is_heading(
         return False
     if tokens[first].text in {"-", "–", "•", "*", "·"} or tokens[first].text.isdigit() and len(words) > 1:
         return False
-    if any(q.first > first and q.first < first + 2 and q.last >= last - 2 for q in quotes):
+    if lasts.get(first + 1, 0) >= last - 2:
         return len(words) <= 25 and tokens[last - 1].text not in _ENDS and tokens[last - 2].text not in _ENDS
     closed = tokens[last - 1].text in _ENDS | {":", ",", ";"} or tokens[last - 2].text in _ENDS
     shouted = all(t.text == letters.upper(t.text) for t in words)

@@ -3,10 +3,10 @@
 A file of ``rules/`` is a list of mappings: ``id``; ``patterns`` (a list of spaCy token patterns); ``examples`` and
 ``rejects`` (sentences of our own); and whatever else the extractor that owns the file reads (a type, a frame, a role).
 
-The patterns are matched here rather than by spaCy's Matcher, which tries every pattern at every token: a pattern is tried
-only where its rarest plain word stands.  A test compares the two on every rule.  Token attributes: TEXT, NORM (Turkish
-lower case), LEMMA, POS, MORPH, IS_PUNCT, IS_ALPHA; conditions: a value, IN, NOT_IN, REGEX; operators: ``?``, ``*``, ``+``
-and ``{n,m}``.
+The patterns are matched here rather than by spaCy's Matcher, which tries every pattern at every token: a pattern is
+tried only where its first plain word stands.  A test compares the two on every rule.  Token attributes: TEXT, NORM
+(Turkish lower case), LEMMA, POS, MORPH, IS_PUNCT, IS_ALPHA; conditions: a value, IN, NOT_IN, REGEX; operators: ``?``,
+``*``, ``+``, ``{n}`` and ``{n,m}``.
 """
 
 from __future__ import annotations
@@ -62,6 +62,7 @@ _ATTRIBUTES: dict[str, Callable[[Token], Any]] = {
 }
 _KEYS = ("LEMMA", "NORM")
 _OPERATORS = {"1": (1, 1), "?": (0, 1), "*": (0, _UNBOUNDED), "+": (1, _UNBOUNDED)}
+_COUNTED = re.compile(r"\{(\d+)(?:,(\d+))?\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,10 @@ def _furthest(steps: Sequence[_Step], n: int, tokens: Sequence[Token], i: int) -
 
 
 class RuleSet:
-    """The rules of one file, matched together.  A match inside another does not count; of equals the earlier rule does."""
+    """The rules of one file, matched together.
+
+    A match inside another does not count; of equals the earlier rule does.
+    """
 
     def __init__(self, name: str) -> None:
         self.rules = load(FOLDER / f"{name}.yml")
@@ -111,10 +115,7 @@ class RuleSet:
 
     def _add(self, rule: Rule, rank: int, raw: Sequence[Mapping[str, Any]]) -> None:
         steps = tuple(_step(token) for token in raw)
-        sure = [n for n, step in enumerate(steps) if step.least]
-        anchor = next((n for n in sure if _plain(raw[n])), None)
-        if anchor is None:
-            anchor = next(n for n in sure if "NORM" in raw[n])
+        anchor = _anchor(raw, steps)
         before = steps[:anchor]
         pattern = _Pattern(rule, rank, steps, sum(s.least for s in before), sum(s.most for s in before))
         if not _plain(raw[anchor]):
@@ -155,6 +156,16 @@ class RuleSet:
                         yield i, end, pattern.rank
 
 
+def _anchor(raw: Sequence[Mapping[str, Any]], steps: Sequence[_Step]) -> int:
+    """The step by which a pattern is looked up.  Raises ValueError where no step asks for a word."""
+    sure = [n for n, step in enumerate(steps) if step.least]
+    regular = [n for n in sure if isinstance(raw[n].get("NORM"), Mapping) and "REGEX" in raw[n]["NORM"]]
+    anchor = next((n for n in [*(n for n in sure if _plain(raw[n])), *regular]), None)
+    if anchor is None:
+        raise ValueError("has a pattern without a LEMMA, a NORM or a NORM's REGEX that must stand")
+    return anchor
+
+
 def _plain(token: Mapping[str, Any]) -> list[tuple[str, list[str]]]:
     """The attributes of a token pattern that ask for one of a few words."""
     found = []
@@ -181,15 +192,17 @@ def _step(token: Mapping[str, Any]) -> _Step:
 def _times(operator: str) -> tuple[int, int]:
     if operator in _OPERATORS:
         return _OPERATORS[operator]
-    least, _, most = operator.strip("{}").partition(",")
-    return int(least or 0), int(most or least)
+    counted = _COUNTED.fullmatch(operator)
+    if counted is None or int(counted[1]) > int(counted[2] or counted[1]):
+        raise ValueError(f"has the unknown operator {operator}")
+    return int(counted[1]), int(counted[2] or counted[1])
 
 
 def _test(key: str, condition: Any) -> Test:
     """A token's test for one attribute.  Raises ValueError for what the format here does not know."""
     read = _ATTRIBUTES.get(key)
     if read is None:
-        raise ValueError(f"unknown attribute {key}")
+        raise ValueError(f"asks for the unknown attribute {key}")
     if not isinstance(condition, Mapping):
         return lambda t: bool(read(t) == condition)
     tests = [_compare(name, value) for name, value in condition.items()]
@@ -208,7 +221,7 @@ def _compare(name: str, value: Any) -> Callable[[str], bool]:
     if name == "NOT_IN":
         unwanted = frozenset(value)
         return lambda form: form not in unwanted
-    raise ValueError(f"unknown condition {name}")
+    raise ValueError(f"sets the unknown condition {name}")
 
 
 @cache
@@ -219,12 +232,42 @@ def ruleset(name: str) -> RuleSet:
 
 def load(path: Path) -> tuple[Rule, ...]:
     """The rules of a YAML file.  Raises ValueError, naming file and rule, where a rule is not well formed."""
-    rules = []
-    for raw in yaml.safe_load(path.read_text(encoding="utf-8")):
-        missing = {"id", "patterns", "examples"} - raw.keys()
-        if missing:
-            raise ValueError(f"{path.name}: rule {raw.get('id', '?')} lacks {', '.join(sorted(missing))}")
-        more = {k: str(v) for k, v in raw.items() if k not in {"id", "patterns", "examples", "rejects"}}
-        patterns = tuple(tuple(pattern) for pattern in raw["patterns"])
-        rules.append(Rule(raw["id"], patterns, tuple(raw["examples"]), tuple(raw.get("rejects", ())), more))
-    return tuple(rules)
+    try:
+        listed = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except yaml.YAMLError as error:
+        raise ValueError(f"{path.name}: {error}") from error
+    if not isinstance(listed, list):
+        raise ValueError(f"{path.name}: no list of rules")
+    return tuple(_named(path, raw) for raw in listed)
+
+
+def _named(path: Path, raw: Any) -> Rule:
+    """The rule, or the error with the names of file and rule."""
+    try:
+        return _rule(raw)
+    except (ValueError, re.error) as error:
+        name = raw.get("id", "?") if isinstance(raw, Mapping) else raw
+        raise ValueError(f"{path.name}: rule {name} {error}") from error
+
+
+def _rule(raw: Any) -> Rule:
+    _check(raw)
+    patterns = tuple(tuple(pattern) for pattern in raw["patterns"])
+    for pattern in patterns:
+        _anchor(pattern, [_step(token) for token in pattern])
+    more = {k: str(v) for k, v in raw.items() if k not in {"id", "patterns", "examples", "rejects"}}
+    return Rule(raw["id"], patterns, tuple(raw["examples"]), tuple(raw.get("rejects", ())), more)
+
+
+def _check(raw: Any) -> None:
+    """Raises ValueError where a rule's keys are missing or hold something else than lists."""
+    if not isinstance(raw, Mapping):
+        raise ValueError("is no mapping")
+    missing = {"id", "patterns", "examples"} - raw.keys()
+    if missing:
+        raise ValueError(f"lacks {', '.join(sorted(missing))}")
+    wrong = [key for key in ("patterns", "examples", "rejects") if not isinstance(raw.get(key, []), list)]
+    if wrong or not raw["patterns"] or not raw["examples"]:
+        raise ValueError(f"has no list of {', '.join(wrong) or 'patterns or examples'}")
+    if not all(isinstance(p, list) and all(isinstance(token, Mapping) for token in p) for p in raw["patterns"]):
+        raise ValueError("has a pattern that is no list of tokens")
