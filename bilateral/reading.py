@@ -9,6 +9,7 @@ from bilateral import articles, mentions
 from bilateral.extract import agreements, areas, holdings, positions, statements, trade
 from bilateral.extract import happenings as events_of
 from bilateral.extract.scene import Draft, Scene
+from bilateral.extract.speech import Speech
 from bilateral.facts import Actor, Article, Claim, Reading
 from bilateral.turkish import dates, money, pipeline
 
@@ -16,8 +17,8 @@ from bilateral.turkish import dates, money, pipeline
 def read_article(article: Article) -> Reading:
     """All that one article says."""
     scene = look(article)
-    events = events_of.extract(scene)
-    speech = statements.Speech(scene)
+    speech = Speech(scene)
+    events = events_of.extract(scene, speech)
     drafts: list[Draft] = [
         *holdings.extract(scene),
         *events,

@@ -9,6 +9,7 @@ import pytest
 
 from bilateral import mentions
 from bilateral.extract import agreements, happenings
+from bilateral.extract.speech import Speech
 from bilateral.extract.scene import Draft, Scene
 from bilateral.facts import Article, Report
 from bilateral.turkish import dates, money
@@ -28,7 +29,7 @@ def scene(text: str) -> Scene:
 
 def read(text: str) -> list[Draft]:
     told = scene(text)
-    return agreements.extract(told, happenings.extract(told))
+    return agreements.extract(told, happenings.extract(told, Speech(told)))
 
 
 def value(draft: Draft, field: str) -> str | None:
@@ -219,7 +220,7 @@ def test_quoted_titles_with_a_suffix_behind_the_mark_end_at_the_mark() -> None:
 def test_members_and_package_are_tied_to_each_other_and_to_the_ceremony() -> None:
     text = LEADERS + "İki lider, spor ve turizm alanlarında 2 anlaşmanın imza törenine katıldı."
     told = scene(text)
-    events = happenings.extract(told)
+    events = happenings.extract(told, Speech(told))
     ceremony = next(e.key for e in events if e.type == "signing_ceremony")
     package, *documents = agreements.extract(told, events)
     assert {value(d, "event") for d in (package, *documents)} == {ceremony}

@@ -8,6 +8,7 @@ import pytest
 
 from bilateral import mentions
 from bilateral.extract import happenings, trade
+from bilateral.extract.speech import Speech
 from bilateral.extract.scene import Draft, Scene
 from bilateral.facts import Article, Report
 from bilateral.turkish import dates, money
@@ -23,7 +24,7 @@ def drafts(text: str) -> tuple[Scene, list[Draft]]:
     analysed = analyse(text)
     dated = dates.find(text, date.fromisoformat(DAY))
     scene = Scene(article, analysed, mentions.find(analysed), dated, money.find(text))
-    return scene, trade.extract(scene, happenings.extract(scene), lambda sentence: None)
+    return scene, trade.extract(scene, happenings.extract(scene, Speech(scene)), lambda sentence: None)
 
 
 def told(text: str) -> list[dict[str, str]]:

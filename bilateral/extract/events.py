@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from bilateral.extract import venues
 from bilateral.extract.scene import Argument, Draft, Scene, Status, tells
+from bilateral.extract.speech import Speech
 from bilateral.facts import Basis, Precision
 from bilateral.gazetteer import Place
 from bilateral.mentions import Mention
@@ -102,8 +103,9 @@ class Happening(Draft):
 class Told:
     """The events of one article in the making: frames read hits into happenings."""
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, scene: Scene, speech: Speech) -> None:
         self.scene = scene
+        self.speech = speech
         self.found: list[Happening] = []
         self.topic: list[Mention] = []
         self.frames: dict[str, Callable[[Hit, Sentence], None]] = {
@@ -255,7 +257,8 @@ class Told:
     def _place(self, happening: Happening, sentence: Sentence, first: int, last: int) -> None:
         """Where: the places in the locative of the clause, cities before states, and the venue."""
         kinds = {"city", "country", "venue"}
-        places = [p for p in self.scene.places(sentence, first, last) if p.entry.kind in kinds and self._is_where(p)]
+        found = [p for p in self.scene.places(sentence, first, last) if p.entry.kind in kinds and self._is_where(p)]
+        places = [p for p in found if not self._is_elsewhere(p, sentence, happening)]
         for place in sorted(places, key=lambda p: p.entry.kind != "city"):
             happening.put(place)
         venue = venues.find(self.scene, sentence, first, last)
@@ -263,6 +266,12 @@ class Told:
             happening.say("venue", venue.name, (venue.start, venue.end), happening.rule)
             if venue.country and happening.country is None:
                 happening.country, happening.place_span = venue.country, (venue.start, venue.end)
+
+    def _is_elsewhere(self, place: Place, sentence: Sentence, happening: Happening) -> bool:
+        """Whether a place goes with another verb: an active participle, or a closed clause, between it and the trigger."""
+        end = self.scene.at(happening.trigger[0])
+        between = [t for t in self.scene.own(sentence, place.last, end) if t.verb in {"Part", "Conv", "Fin"}]
+        return any(t.verb == "Part" and t.word.tense == "Pres" and not t.word.passive for t in between)
 
     def _is_where(self, place: Place) -> bool:
         """In the locative, or before a noun in it: "Lima'da", "Lima kentinde", "Lima kentindeki"."""
@@ -337,10 +346,11 @@ class Told:
         first: int, last: int,
     ) -> None:  # fmt: skip
         happening = self._start(hit, sentence, status, said)
-        people = [m for m in guests if m.kind != "delegation" and self._is_official(m)]
+        own = self._speaking(sentence, first, last)
+        people = own or [m for m in guests if m.kind != "delegation" and self._is_official(m)]
         abroad = [p for p in goals if p.entry.country]
-        if not people or not abroad:
-            people = people or (self.topic if abroad else [])
+        if not people and abroad and said.verb in {"Fin", "Conv"} and not self._has_subject(sentence, first, said):
+            people = list(self.topic)
         happening.add(self.scene, people, guest=True)
         home = self._states(people)
         abroad = [p for p in abroad if p.entry.country not in home]
@@ -355,6 +365,19 @@ class Told:
         if goals and not abroad:
             return
         self._keep(happening)
+
+    def _speaking(self, sentence: Sentence, first: int, last: int) -> list[Mention]:
+        """The speaker of a quotation that tells of its own speaker: "Lima'ya yaptığım ziyarette"."""
+        verbs = [t for t in self.scene.own(sentence, first, last) if t.verb and t.word.person == "1"]
+        said = self.speech.speaker(sentence) if sentence.quote != -1 and verbs else None
+        if said is None:
+            return []
+        actor, (start, end), _ = said
+        return [Mention(sentence.first, sentence.first, start, end, "named", (actor,), "Nom", "resolved")]
+
+    def _has_subject(self, sentence: Sentence, first: int, verb: Token) -> bool:
+        """Whether a noun that is nobody known here is the clause's subject ("500 bin Türkün ziyaret ettiğini")."""
+        return any(t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} for t in self.scene.own(sentence, first, verb.i))
 
     def _is_official(self, mention: Mention) -> bool:
         return any(self.scene.person(k).holdings or self.scene.person(k).country for k in mention.actors)
@@ -372,6 +395,9 @@ class Told:
         partners = [a.mention for a in arguments if a.marker in {"Ins", "Acc", "Dat"} and a.mention not in subject]
         if hit.rule.get("type") in {"phone_call", "meeting"} and not partners:
             partners = [a.mention for a in arguments if a.marker == "Gen" and a.mention not in subject]
+        if not partners and verb.verb == "Part" and verb.word.possessive and verb.case == "Nom":
+            head = self.scene.head_after(sentence, verb.i)
+            partners = [head] if head is not None and head not in subject else []
         partners = [p for p in partners if p.kind != "delegation"]
         if len(self._states([*subject, *partners])) < 2:
             subject, partners = self._fill(sentence, subject, partners)
@@ -439,6 +465,8 @@ class Told:
         if read is None:
             return
         happening, _ = read
+        if happening.country and happening.place_span and happening.type in _HOSTED:
+            happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
         happening.reference = not self._is_between(happening)
         self._keep(happening)
 
@@ -619,6 +647,8 @@ def _stem_of(token: Token) -> str:
     return next((stem for stem in _TOLD_BY if token.lower.startswith(stem)), "")
 
 
+_HOSTED = {"official_dinner", "business_forum", "inauguration", "award_ceremony"}
+"""What a state gives for its guest: the state in which it happens takes part."""
 _LIGHT = {"et", "bulun", "yap", "gerçekleş", "düzenle", "başla"}
 
 

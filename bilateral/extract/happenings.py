@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
-from bilateral.extract.events import TALKS, VISITS, Happening, Told, When
+from bilateral.extract.events import TALKS, VISITS, Happening, Part, Told, When
 from bilateral.extract.scene import Scene
+from bilateral.extract.speech import Speech
 
 _STAY = timedelta(days=3)
 """How long after its first day things still happen within a visit whose last day is not told."""
 _BASES = {"stated": 0, "resolved": 1, "default": 2}
 
 
-def extract(scene: Scene) -> list[Happening]:
+def extract(scene: Scene, speech: Speech) -> list[Happening]:
     """The events that an article tells, each once, with all their evidence."""
     events: list[Happening] = []
-    for telling in Told(scene).read():
+    halves: list[Happening] = []
+    for telling in Told(scene, speech).read():
         known = next((e for e in reversed(events) if _same(e, telling)), None)
         if known is not None:
             _merge(known, telling)
         elif not telling.reference:
             events.append(telling)
+        else:
+            halves.append(telling)
+    events.extend(_implied_visits(scene, events))
+    events.extend(_of_guests(events, halves))
+    events = _without_plainer(events)
     _place_visits(scene, events)
     _set_dates(events)
     for event in events:
@@ -116,6 +124,74 @@ def _sharper(one: When, other: When) -> bool:
     return (_BASES[one.basis], order[one.precision]) < (_BASES[other.basis], order[other.precision])
 
 
+def _implied_visits(scene: Scene, events: Sequence[Happening]) -> list[Happening]:
+    """Who is welcomed with a ceremony has come: a visit, where the text tells none."""
+    implied: list[Happening] = []
+    for event in events:
+        guests = {k: p for k, p in event.people.items() if scene.mentions.country(k) not in {None, event.country}}
+        if event.type != "welcome_ceremony" or event.country is None or not guests:
+            continue
+        known = [v for v in (*events, *implied) if v.type in VISITS and set(v.guests) & set(guests)]
+        if not any(v.country == event.country and v.status == event.status for v in known):
+            implied.append(_visit_of(event, guests))
+    return implied
+
+
+def _visit_of(event: Happening, guests: dict[str, Part]) -> Happening:
+    visit = Happening(f"{event.key}v", "visit", event.status, event.sentence, "visit.implied", event.trigger)
+    visit.values = [replace(v, rule="visit.implied") for v in event.values if v.field in {"", "status"}]
+    visit.say("type", "visit", event.trigger, "visit.implied", "resolved")
+    visit.guests, visit.people = dict(guests), dict(guests)
+    visit.countries = dict(event.countries)
+    visit.when, visit.city, visit.country, visit.place_span = event.when, event.city, event.country, event.place_span
+    return visit
+
+
+def _of_guests(events: Sequence[Happening], halves: Sequence[Happening]) -> list[Happening]:
+    """Ceremonies that the text tells of a guest alone: the host is the state that the guest visits."""
+    whole: list[Happening] = []
+    for half in halves:
+        if half.type not in _CEREMONIES or not half.people or half.sentence.quote != -1:
+            continue
+        visit = next((v for v in events if v.type in VISITS and v.status == half.status and _is_guest_of(half, v)), None)
+        if visit is None or visit.country is None or visit.place_span is None:
+            continue
+        half.countries.setdefault(visit.country, (visit.place_span, "resolved"))
+        half.country, half.place_span = visit.country, visit.place_span
+        known = next((e for e in (*events, *whole) if _same(e, half)), None)
+        if known is None:
+            whole.append(half)
+        else:
+            _merge(known, half)
+    return whole
+
+
+_CEREMONIES = {"official_dinner", "welcome_ceremony", "award_ceremony", "business_forum"}
+
+
+def _is_guest_of(half: Happening, visit: Happening) -> bool:
+    return bool(set(half.people) & set(visit.guests)) and half.country in {None, visit.country}
+
+
+def _without_plainer(events: Sequence[Happening]) -> list[Happening]:
+    """A meeting of the same people on the same day as their private or delegations' talks is those talks, said plainly."""
+    kept: list[Happening] = []
+    for event in events:
+        sharper = next((e for e in events if _is_plainer(event, e)), None)
+        if sharper is None:
+            kept.append(event)
+        else:
+            _merge(sharper, event)
+    return kept
+
+
+def _is_plainer(event: Happening, other: Happening) -> bool:
+    if event.type != "meeting" or other.type not in {"tete_a_tete", "delegation_talks"} or event.status != other.status:
+        return False
+    near = abs(event.sentence.index - other.sentence.index) <= 4
+    return near and set(event.people) == set(other.people) and _same_day(other, event)
+
+
 # ---- places and dates
 
 
@@ -136,21 +212,30 @@ def _place_visits(scene: Scene, events: Sequence[Happening]) -> None:
 
 
 def _set_dates(events: Sequence[Happening]) -> None:
-    """What is planned within a planned visit, and told without a day, has the visit's; so has what happened within one."""
+    """What is told without a day has that of the event told last before it, if that is of the same states, or its visit's."""
     for event in events:
         if event.type in VISITS or (event.when is not None and event.when.basis != "default"):
             continue
-        for visit in events:
-            if visit.type in VISITS and visit.when is not None and visit.status == event.status and _hosts(visit, event):
-                if event.when is None and event.sentence.quote == -1 or _nearby(visit, event):
-                    event.when = When(visit.when.starts_on, None, visit.when.precision, visit.when.span, "resolved")
-                    break
+        source = _dated_before(event, events) or _dated_visit(event, events)
+        if source is not None and source.when is not None:
+            when = source.when
+            event.when = When(when.starts_on, None, when.precision, when.span, "resolved")
 
 
-def _nearby(visit: Happening, event: Happening) -> bool:
-    """Told in the next sentences after a visit whose day is said."""
-    assert visit.when is not None
-    return visit.when.basis != "default" and 0 <= event.sentence.index - visit.sentence.index <= 3
+def _dated_before(event: Happening, events: Sequence[Happening], most: int = 3) -> Happening | None:
+    """The event told in the sentences just before, with a day that is said and the same people in it."""
+    near = [e for e in events if e is not event and 0 <= event.sentence.index - e.sentence.index <= most]
+    said = [e for e in near if e.status == event.status and e.when is not None and e.when.basis != "default"]
+    shared = [e for e in said if event.sentence.quote == -1 and (set(e.people) & set(event.people) or not event.people)]
+    return max(shared, key=lambda e: e.trigger[0], default=None)
+
+
+def _dated_visit(event: Happening, events: Sequence[Happening]) -> Happening | None:
+    """For what is planned without a day: the planned visit that it belongs to."""
+    if event.when is not None or event.sentence.quote != -1:
+        return None
+    visits = [v for v in events if v.type in VISITS and v.when is not None and v.status == event.status]
+    return next((v for v in visits if _hosts(v, event)), None)
 
 
 def _hosts(visit: Happening, event: Happening) -> bool:

@@ -6,173 +6,32 @@ of the report whose finite verb reports speech; the participles in it ("… beli
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from bilateral.extract.events import Happening
 from bilateral.extract.scene import Draft, Scene
-from bilateral.facts import Basis
+from bilateral.extract.speech import Speaker, Speech, is_passive
 from bilateral.mentions import Mention
 from bilateral.turkish.pipeline import Quote, Sentence, Token
-from bilateral.turkish.rules import Hit, ruleset
+from bilateral.turkish.rules import Hit
 
-Span = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who speaks, the half-open character span that says so, and whether it names or points."""
-
-    actor: str
-    span: Span
-    basis: Basis
-
-
-class Speech:
-    """An article's speech, read once: who says each sentence and each quotation."""
-
-    def __init__(self, scene: Scene) -> None:
-        self.scene = scene
-        self.hits: dict[int, list[Hit]] = {}
-        for hit in ruleset("speech").hits(scene.analysed):
-            sentence = scene.sentence_at[hit.last - 1]
-            if sentence is not None:
-                self.hits.setdefault(sentence.index, []).append(hit)
-        self.outer = [s for s in scene.analysed.sentences if s.quote == -1]
-        self._starts = [s.first for s in self.outer]
-        self.by_sentence: dict[int, Speaker | None] = {}
-        self.by_quote: dict[int, tuple[Speaker, Token | None]] = {}
-        self._read()
-
-    def speaker(self, sentence: Sentence) -> tuple[str, Span, Basis] | None:
-        """Who says a sentence: its quotation's speaker, or the one whose speech it reports."""
-        if sentence.quote != -1:
-            known = self.by_quote.get(sentence.quote)
-            found = known[0] if known else None
-        else:
-            found = self.by_sentence.get(sentence.index)
-        return (found.actor, found.span, found.basis) if found is not None else None
-
-    def frame(self, quote: Quote) -> Sentence:
-        """The report's sentence in which a quotation lies."""
-        return self.outer[max(0, bisect_right(self._starts, quote.first) - 1)]
-
-    # ---- reading
-
-    def _read(self) -> None:
-        quotes: dict[int, list[int]] = {}
-        for index, quote in enumerate(self.scene.analysed.quotes):
-            quotes.setdefault(self.frame(quote).index, []).append(index)
-        last: Speaker | None = None
-        for sentence in self.outer:
-            found = self._reporting(sentence, last)
-            self.by_sentence[sentence.index] = found
-            if not sentence.heading:
-                for index in quotes.get(sentence.index, []):
-                    self._read_quote(index, sentence, last)
-            said = [self.by_quote[i][0] for i in quotes.get(sentence.index, []) if i in self.by_quote]
-            last = found or (said[-1] if said else None) or self._topic(sentence) or last
-
-    def _topic(self, sentence: Sentence) -> Speaker | None:
-        """The last person that a sentence makes its subject may go on to speak in the next."""
-        if sentence.heading:
-            return None
-        main = self.scene.main_verb(sentence)
-        subject = self.scene.subject(sentence, main.i) if main else []
-        return _as_speaker(subject[-1].mention, "resolved") if len(subject) == 1 else None
-
-    def _reporting(self, sentence: Sentence, last: Speaker | None) -> Speaker | None:
-        """Who says what a sentence reports: the subject of its verb of speech."""
-        hits = [h for h in self.hits.get(sentence.index, []) if not _passive(self.scene, h)]
-        if not hits:
-            return None
-        hit = hits[-1]
-        verb = self.scene.tokens[hit.last - 1]
-        if verb.verb == "Part" and verb.word.tense == "Pres":
-            head = self.scene.head_after(sentence, verb.i)
-            if head is not None and len(head.actors) == 1:
-                return _as_speaker(head, head.basis)
-        found = self._subject(sentence, verb.i) or self._behind(sentence, verb.i)
-        if found is not None:
-            return _as_speaker(found, found.basis)
-        return Speaker(last.actor, last.span, "resolved") if last is not None else None
-
-    def _subject(self, sentence: Sentence, i: int) -> Mention | None:
-        """The last person in the nominative before a verb; one whom a comma or "da", "ise" sets off comes first."""
-        found = [a for a in self.scene.arguments(sentence, sentence.first, i) if a.marker == "Nom" and len(a.mention.actors) == 1]
-        found = [a for a in found if a.mention.kind != "delegation"]
-        sharp = [a for a in found if a.comma or self._set_off(a.mention)]
-        chosen = sharp or found
-        return chosen[-1].mention if chosen else None
-
-    def _set_off(self, mention: Mention) -> bool:
-        following = self.scene.tokens[mention.last] if mention.last < len(self.scene.tokens) else None
-        return following is not None and (following.lower in {"da", "de", "ise"} or following.text in _MARKS)
-
-    def _behind(self, sentence: Sentence, i: int) -> Mention | None:
-        """"… dedi X", "… dile getirdi Vibava"."""
-        found = [a for a in self.scene.arguments(sentence, i + 1, sentence.last) if a.marker == "Nom"]
-        return found[0].mention if found and len(found[0].mention.actors) == 1 else None
-
-    def _read_quote(self, index: int, sentence: Sentence, last: Speaker | None) -> None:
-        quote = self.scene.analysed.quotes[index]
-        hit = self._reporter(quote, sentence)
-        colon = self._after_colon(quote, sentence)
-        if hit is None and not colon:
-            return
-        speaker = self._quoted_by(quote, sentence, hit)
-        if speaker is None and last is not None:
-            speaker = Speaker(last.actor, last.span, "resolved")
-        if speaker is not None:
-            self.by_quote[index] = (speaker, self.scene.tokens[hit.last - 1] if hit else None)
-
-    def _reporter(self, quote: Quote, sentence: Sentence) -> Hit | None:
-        """The verb of speech that a quotation goes with: the next one behind it, else one before it."""
-        hits = self.hits.get(sentence.index, [])
-        behind = next((h for h in hits if h.first >= quote.last), None)
-        return behind or next((h for h in reversed(hits) if h.last <= quote.first), None)
-
-    def _after_colon(self, quote: Quote, sentence: Sentence) -> bool:
-        """Whether a colon opens a quotation, in its own sentence or at the end of the one before."""
-        before = [t for t in self.scene.tokens[max(0, quote.first - 3) : quote.first] if t.text not in _MARKS | {"–", "-", "•"}]
-        return bool(before) and before[-1].text == ":"
-
-    def _quoted_by(self, quote: Quote, sentence: Sentence, hit: Hit | None) -> Speaker | None:
-        verb = self.scene.tokens[hit.last - 1] if hit else None
-        if verb is not None and verb.i >= quote.last and verb.verb == "Part" and verb.word.tense == "Pres":
-            head = self.scene.head_after(sentence, verb.i)
-            if head is not None and len(head.actors) == 1:
-                return _as_speaker(head, head.basis)
-        found = self._subject(sentence, quote.first)
-        if found is None and verb is not None and verb.i >= quote.last:
-            found = self._subject(sentence, verb.i) or self._behind(sentence, verb.i)
-        if found is None:
-            found = self._modified(sentence, quote)
-        return _as_speaker(found, found.basis) if found is not None else None
-
-    def _modified(self, sentence: Sentence, quote: Quote) -> Mention | None:
-        """"… söyleyen X, "…" dedi": the head of a participle before the quotation."""
-        heads = [self.scene.head_after(sentence, t.i) for t in self.scene.own(sentence, sentence.first, quote.first) if t.verb == "Part"]
-        known = [h for h in heads if h is not None and len(h.actors) == 1]
-        return known[-1] if known else None
-
-
-_MARKS = {'"', "“", "”", "„", "«", "»", "''", "'", "‘", "’"}
+_QUOTATION_MARKS = {'"', "“", "”", "„", "«", "»", "''", "'", "‘", "’"}
 _TOLD = {"toplantı": ("press_conference", "council_meeting", "delegation_talks", "meeting"), "tören": ("signing_ceremony", "inauguration")}
 
 
 def extract(scene: Scene, speech: Speech, events: Sequence[Happening]) -> list[Draft]:
     """The statements of an article: direct ones first, each once."""
     drafts: list[Draft] = []
-    said: set[tuple[str, str]] = set()
+    said: list[tuple[str, str]] = []
     for index, (speaker, verb) in sorted(speech.by_quote.items()):
         quote = scene.analysed.quotes[index]
         text = scene.text[quote.start : quote.end]
-        if _is_title(scene, quote) or (speaker.actor, text) in said:
+        if _is_title(scene, quote) or any(speaker.actor == who and _repeats(text, known) for who, known in said):
             continue
-        said.add((speaker.actor, text))
+        said.append((speaker.actor, text))
         drafts.append(_direct(scene, speech, events, f"s{len(drafts) + 1}", quote, speaker, verb))
+    for span, mention in _after_names(scene, speech):
+        drafts.append(_unmarked(scene, f"s{len(drafts) + 1}", span, mention))
     for sentence in speech.outer:
         hit = _indirect(scene, speech, sentence)
         who = speech.by_sentence.get(sentence.index)
@@ -181,13 +40,40 @@ def extract(scene: Scene, speech: Speech, events: Sequence[Happening]) -> list[D
     return drafts
 
 
-def _as_speaker(mention: Mention, basis: Basis) -> Speaker:
-    return Speaker(mention.actors[0], (mention.start, mention.end), basis)
+def _after_names(scene: Scene, speech: Speech) -> list[tuple[tuple[int, int], Mention]]:
+    """Paragraphs that give somebody's words after the name and a colon, without quotation marks: their token spans."""
+    found = []
+    for mention in scene.mentions.people:
+        i = mention.last
+        if mention.kind != "named" or i + 1 >= len(scene.tokens) or scene.tokens[i].text != ":":
+            continue
+        here = scene.sentence_at[mention.first]
+        if here is None or here.quote != -1 or here.heading or scene.tokens[i + 1].text in _QUOTATION_MARKS:
+            continue
+        paragraph = [s for s in speech.outer if s.paragraph == here.paragraph]
+        if mention.last - paragraph[0].first <= 16 and paragraph[-1].last - i > 6 and scene.tokens[i + 1].quote == -1:
+            found.append(((i + 1, paragraph[-1].last), mention))
+    return found
 
 
-def _passive(scene: Scene, hit: Hit) -> bool:
-    verb = scene.tokens[hit.last - 1]
-    return verb.word.passive or verb.word.tense == "Fut" or verb.word.negative
+def _unmarked(scene: Scene, key: str, tokens: tuple[int, int], mention: Mention) -> Draft:
+    draft = Draft("statement", key)
+    span = (scene.tokens[tokens[0]].start, scene.tokens[tokens[1] - 1].end)
+    rule = "statement.after_name"
+    colon = scene.tokens[tokens[0] - 1]
+    speaker = Speaker(mention.actors[0], (mention.start, mention.end), mention.basis)
+    draft.say("", "", span, rule)
+    draft.say("kind", "direct", (colon.start, colon.end), rule)
+    draft.say("text", scene.text[span[0] : span[1]], span, rule)
+    draft.say("speaker", speaker.actor, speaker.span, rule, speaker.basis)
+    _say_countries(scene, draft, speaker, tokens, rule)
+    return draft
+
+
+def _repeats(text: str, known: str) -> bool:
+    """One quotation begins with the whole of the other: it is told again, longer or cut short."""
+    one, other = sorted((" ".join(text.split()).rstrip(".!?… "), " ".join(known.split()).rstrip(".!?… ")), key=len)
+    return other.startswith(one)
 
 
 def _is_title(scene: Scene, quote: Quote) -> bool:
@@ -219,7 +105,7 @@ def _indirect(scene: Scene, speech: Speech, sentence: Sentence) -> Hit | None:
     main = scene.main_verb(sentence)
     hits = [h for h in speech.hits.get(sentence.index, []) if h.rule.get("kind") == "says"]
     hit = next((h for h in reversed(hits) if main is not None and h.first <= main.i < h.last), None)
-    if hit is None or _passive(scene, hit) or main is None or main.word.person == "1":
+    if hit is None or is_passive(scene, hit) or main is None or main.word.person == "1":
         return None
     quoted = any(q.first >= sentence.first and q.last <= sentence.last for q in scene.analysed.quotes)
     return None if quoted or main.word.tense not in {"Past", "Evid", "Pres"} else hit

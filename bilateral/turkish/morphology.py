@@ -195,6 +195,11 @@ def _stem_length(form: str) -> int:
     return len(form)
 
 
+def is_suffix(form: str) -> bool:
+    """Whether a form is nothing but a case ending, as it stands behind an apostrophe."""
+    return form == letters.lower(form) and any(pattern.fullmatch(form) for pattern, _ in _SUFFIX)
+
+
 def _suffix_case(suffix: str) -> str:
     return next((case for pattern, case in _SUFFIX if pattern.fullmatch(suffix)), "Nom")
 

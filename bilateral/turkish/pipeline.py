@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bilateral.turkish import letters, vocabulary
-from bilateral.turkish.morphology import Word, as_future, word
+from bilateral.turkish.morphology import Word, as_future, is_suffix, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +224,8 @@ def _quotes(text: str, pieces: list[_Piece], lines: list[tuple[int, int]]) -> tu
 def _opens(text: str, pieces: list[_Piece], i: int, first: int) -> bool:
     before = text[pieces[i].start - 1] if pieces[i].start else " "
     after = text[pieces[i].end : pieces[i].end + 1]
+    if pieces[i].form in _SINGLE and i > first and i + 1 < len(pieces) and is_suffix(pieces[i + 1].form):
+        return False
     return (i == first or not before.isalnum()) and (after.isalnum() or after in set("…\"'“‘–-(.[# ‎") and after != "")
 
 
