@@ -126,6 +126,7 @@ def find(analysed: Analysed) -> Mentions:
     found = offices.find(analysed.tokens, places)
     reader = _Reader(analysed, places, found)
     reader.read_names()
+    reader.read_speakers()
     reader.settle_countries()
     people = reader.read_references()
     return Mentions(analysed, places, tuple(people), reader.persons, tuple(found))
@@ -150,9 +151,8 @@ class _Reader:
         self.sentence_of = _sentence_index(analysed)
 
     def _speaks_of_state(self, place: Place) -> bool:
-        """A state's name or its capital's in the report's own words."""
-        named = place.is_state or place.entry.name == _capitals().get(place.entry.country or "")
-        return named and self.tokens[place.first].quote == -1
+        """Named in the report's own words, not only in somebody's speech."""
+        return self.tokens[place.first].quote == -1 and place.entry.kind not in {"organization", "agency", "national"}
 
     # ---- names beside offices
 
@@ -182,6 +182,40 @@ class _Reader:
         person.holdings.append(holding)
         first = country.first if country else office.first
         self._note(first, span, person)
+
+    def read_speakers(self) -> None:
+        """Names without an office that stand as the subject of a quotation: "Örnek, “…” dedi"."""
+        for quote in self.analysed.quotes:
+            for i in self._before_quote(quote.first):
+                span = self._name_at(i, "", self.sentence_of[i]) if self._may_open_name(i) else None
+                if span is None or span[0] != i or not self._is_set_off(span[1]):
+                    continue
+                words = [_bare(t) for t in self.tokens[span[0] : span[1]]]
+                if self._named_by(words) is None and self._is_nobodys_word(span):
+                    self._note(i, span, self._person(self._name(span), None))
+
+    def _before_quote(self, first: int) -> range:
+        """The tokens of a quotation's own sentence that stand before it."""
+        outer = [s for s in self.analysed.sentences if s.quote == -1 and s.first < first <= s.last and not s.heading]
+        return range(outer[0].first, first) if outer else range(0)
+
+    def _may_open_name(self, i: int) -> bool:
+        token = self.tokens[i]
+        before = self.tokens[i - 1] if i else None
+        begins = before is None or not before.capital or before.text in {".", ","} or before.word.stem < len(before.text)
+        return token.capital and token.quote == -1 and i not in self.place_at and begins
+
+    def _is_set_off(self, last: int) -> bool:
+        following = self.tokens[last] if last < len(self.tokens) else None
+        whole = self.tokens[last - 1].word.stem == len(self.tokens[last - 1].text)
+        return whole and following is not None and (following.lower in {",", "da", "de", "ise"} or following.quote != -1 or not following.is_word)
+
+    def _is_nobodys_word(self, span: tuple[int, int]) -> bool:
+        """Two or three capitalised words, or one that is no word of the language."""
+        words = self.tokens[span[0] : span[1]]
+        if len(words) == 1:
+            return not analyses(words[0].lower) and words[0].text != letters.upper(words[0].text)
+        return len(words) <= 3 and not any(t.word.possessive or t.word.plural or t.lower in _NEVER_NAMES for t in words)
 
     def _second_office_end(self, office: Office) -> int:
         """Behind "ve sözcüsü" in "Genel Sekreter Yardımcısı ve sözcüsü X"."""
@@ -236,9 +270,12 @@ class _Reader:
         return None
 
     def _name_after(self, i: int, kind: str) -> tuple[int, int] | None:
-        """The half-open token span of the name that begins at ``i``, honorifics passed over."""
+        """The half-open token span of the name that follows the token before ``i`` in its sentence."""
+        return self._name_at(i, kind, self.sentence_of[i - 1] if i else -1)
+
+    def _name_at(self, i: int, kind: str, sentence: int) -> tuple[int, int] | None:
+        """The half-open token span of the name that begins at ``i`` in a sentence, honorifics passed over."""
         tokens = self.tokens
-        sentence = self.sentence_of[i - 1] if i else None
         i = self._skip_brackets(i)
         i += i < len(tokens) and tokens[i].lower == "olan"
         while i < len(tokens) and _is_title(tokens[i]):
@@ -624,11 +661,6 @@ class _Reader:
         name = f"{_turkish_names()[str(country)]} heyeti"
         self.persons.setdefault(key, Person(key, "delegation", name, country, [], {name}))
         return Mention(place.first, i + 1, place.start, token.end, "delegation", (key,), token.case, "stated")
-
-
-@lru_cache(maxsize=1)
-def _capitals() -> dict[str, str]:
-    return {country.iso3: country.capital_tr for country in vocabulary.countries() if country.capital_tr}
 
 
 @lru_cache(maxsize=1)

@@ -76,14 +76,15 @@ _TENSES = {
 _COSTS = {
     "P2sg": 2.0, "P2pl": 2.5, "A2sg": 3.0, "A2pl": 2.0, "Opt": 2.5, "Imp": 2.5, "NounToVerb": 2.0, "Manner": 3.0,
     "DevGi": 3.0, "DevGin": 3.0, "DevGen": 3.0, "Dim": 3.0, "Agt": 0.5, "CopCond": 1.0, "BecomeVerb": 0.6, "CausVerb": 0.3,
-    "CopPres2sg": 4.0, "CopPres2pl": 4.0, "NegAbil": 2.5, "RelClitic": 0.6, "Equ": 0.5, "P1sg": 1.0, "DevN": 1.0,
+    "CopPres2sg": 4.0, "CopPres2pl": 4.0, "NegAbil": 1.2, "RelClitic": 0.6, "Equ": 0.5, "P1sg": 1.0, "DevN": 1.0,
     "Interj": 3.0, "AorPart": 1.0, "FutPart": 0.1, "Cond": 1.0, "Abil": 0.3, "PresPart": 0.2, "Caus": 0.3, "Pass": 0.3,
     "With": 0.2, "Ness": 0.2, "Aor": 0.4, "Ins": 0.1, "Acc": 0.05, "CopPast": 0.1, "CopEvid": 0.2, "ActN": 0.15,
 }  # fmt: skip
 _POS = {
     "Noun": "NOUN", "Verb": "VERB", "Adj": "ADJ", "Adv": "ADV", "Num": "NUM", "Postp": "ADP", "Conj": "CCONJ", "Det": "DET",
-    "Pron": "PRON", "Interj": "INTJ", "Q": "AUX", "Dup": "ADV",
+    "Pron": "PRON", "Interj": "INTJ", "Q": "AUX", "Dup": "ADV", "Prop": "PROPN",
 }  # fmt: skip
+_SECONDARY = {"Abbrv": "Abbr", "Abbreviation": "Abbr", "Prop": "Prop", "ProperNoun": "Prop"}
 _UD_CASE = {"Nom": "Nom", "Acc": "Acc", "Dat": "Dat", "Loc": "Loc", "Abl": "Abl", "Gen": "Gen", "Ins": "Ins", "Equ": "Equ"}
 _SUFFIXES = (
     (r"n?[ıiuü]n", "Gen"),
@@ -124,7 +125,7 @@ def analyses(form: str) -> tuple[Analysis, ...]:
 
 def _from_akana(found: dict[str, object]) -> Analysis:
     morphemes = tuple(str(m) for m in found["morphemes"])  # type: ignore[attr-defined]
-    pos = "Abbr" if found["secondary_pos"] == "Abbrv" else str(found["primary_pos"])
+    pos = _SECONDARY.get(str(found["secondary_pos"]), str(found["primary_pos"]))
     root = str(found["root"]) if pos == "Verb" else str(found["lemma"])
     return Analysis(_derived(root, morphemes), pos, morphemes)
 
@@ -132,17 +133,19 @@ def _from_akana(found: dict[str, object]) -> Analysis:
 def _from_zemberek(found: object) -> Analysis:
     morphemes = tuple(m.morpheme.id_ for m in found.morphemes)  # type: ignore[attr-defined]
     item = found.item  # type: ignore[attr-defined]
-    pos = "Abbr" if item.secondary_pos.name == "Abbreviation" else item.primary_pos.name
+    pos = _SECONDARY.get(item.secondary_pos.name, item.primary_pos.name)
     return Analysis(_derived(item.root, morphemes), pos, morphemes)
 
 
 def _derived(root: str, morphemes: tuple[str, ...]) -> str:
-    """The stem of a verb made of a noun: gerçek + leş, anlam + la."""
+    """The stem of a verb made of a noun: gerçek + leş, anlam + la, güç + len (+ dir)."""
     back = _is_back(root)
     if "BecomeVerb" in morphemes:
         return root + ("laş" if back else "leş")
     if "NounToVerb" in morphemes:
         return root + ("la" if back else "le")
+    if "CausVerb" in morphemes:
+        return root + ("lan" if back else "len")
     return root
 
 
@@ -153,8 +156,7 @@ def _is_back(stem: str) -> bool:
 
 def _cost(one: Analysis) -> float:
     cost = sum(_COSTS.get(m, 0.0) for m in one.morphemes) + 0.1 * len(one.morphemes)
-    if one.pos == "Abbr":
-        cost += 4.0
+    cost += {"Abbr": 4.0, "Prop": 0.25}.get(one.pos, 0.0)
     if "CopPast" in one.morphemes and not {"Evid", "Prog", "Aor", "Fut"} & set(one.morphemes):
         cost += 2.0
     if one.pos == "Verb" and not (set(_TENSES) | set(_VERB_FORMS)) & set(one.morphemes):
@@ -213,9 +215,10 @@ def _proper(form: str, stem: int) -> Word:
     relative = suffix.endswith("ki")
     plural = suffix.startswith(("lar", "ler"))
     number = "Plur" if plural else "Sing"
+    owner = "|Person[psor]=3" if owned else ""
     return Word(
         form, lower, stem, lemma, "NOUN" if owned else "PROPN", "", "", case, frozenset({case}), bool(owned), plural,
-        False, False, "3", f"Case={case}|Number={number}", True, relative,
+        False, False, "3", f"Case={case}|Number={number}{owner}", True, relative,
     )  # fmt: skip
 
 

@@ -111,12 +111,12 @@ _TOKENS = re.compile(
     rf"(?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!\w))?"
     rf"|{_LETTER}+(?:[-/]\w+)*(?:['’‘`´]{_LETTER}+)?"
     rf"|\d+(?:[.,:]\d+)*(?:['’‘`´]{_LETTER}+|[^\W\d_]+)?"
-    r"|''|\.\.\.|\S"
+    r"|['’‘`´]{2}|\.\.\.|\S"
 )
-_CLOSERS = set("\"”’'»)]}") | {"''"}
-_OPENERS = set("\"“‘'«([{„") | {"''"}
+_DOUBLED = {a + b for a in "'’‘`´" for b in "'’‘`´"}
+_CLOSERS = set("\"”’'»)]}") | _DOUBLED
 _ENDS = {".", "!", "?", "…", "..."}
-_DOUBLE = {'"', "“", "”", "„", "«", "»", "''", "‟"}
+_DOUBLE = {'"', "“", "”", "„", "«", "»", "‟"} | _DOUBLED
 _SINGLE = {"'", "‘", "’"}
 _LINE = re.compile(r"[^\n]+")
 
@@ -226,13 +226,15 @@ def _opens(text: str, pieces: list[_Piece], i: int, first: int) -> bool:
     after = text[pieces[i].end : pieces[i].end + 1]
     if pieces[i].form in _SINGLE and i > first and i + 1 < len(pieces) and is_suffix(pieces[i + 1].form):
         return False
+    if after == " " and i > first and not before.isspace():
+        return False
     return (i == first or not before.isalnum()) and (after.isalnum() or after in set("…\"'“‘–-(.[# ‎") and after != "")
 
 
 def _closes(text: str, pieces: list[_Piece], i: int) -> bool:
-    if pieces[i].form in {"“", "„"}:
-        return False
     after = text[pieces[i].end : pieces[i].end + 1]
+    if pieces[i].form == "„" or pieces[i].form == "“" and (text[pieces[i].start - 1].isspace() or after.isalnum()):
+        return False
     attached = pieces[i].form in _DOUBLE and not text[pieces[i].start - 1].isspace()
     return not after.isalnum() or attached
 
@@ -340,7 +342,7 @@ def _is_heading(
         return False
     if tokens[first].text in {"-", "–", "•", "*", "·"} or tokens[first].text.isdigit() and len(words) > 1:
         return False
-    if lasts.get(first + 1, 0) >= last - 2:
+    if first + 1 in lasts and lasts[first + 1] >= last - 2:
         return len(words) <= 25 and tokens[last - 1].text not in _ENDS and tokens[last - 2].text not in _ENDS
     closed = tokens[last - 1].text in _ENDS | {":", ",", ";"} or tokens[last - 2].text in _ENDS
     shouted = all(t.text == letters.upper(t.text) for t in words)
