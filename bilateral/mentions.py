@@ -103,7 +103,26 @@ def _within(items: Sequence[Mention] | Sequence[Place], first: int, last: int) -
     return [m for m in items[begin:] if m.first < last and m.last <= last] if begin < len(items) else []
 
 
-_PARTICLES = {"bin", "bint", "ibn", "el", "al", "ul", "de", "da", "di", "del", "van", "von", "der", "den", "dos", "du", "le", "la"}
+_PARTICLES = {
+    "bin",
+    "bint",
+    "ibn",
+    "el",
+    "al",
+    "ul",
+    "de",
+    "da",
+    "di",
+    "del",
+    "van",
+    "von",
+    "der",
+    "den",
+    "dos",
+    "du",
+    "le",
+    "la",
+}
 _SAFE_PARTICLES = _PARTICLES - {"de", "da", "la", "le", "al", "den"}
 _LONGEST_NAME = 6
 _ARTICLES = ("el-", "al-", "es-", "er-", "ez-", "en-", "eş-", "et-", "ed-")
@@ -208,7 +227,11 @@ class _Reader:
     def _is_set_off(self, last: int) -> bool:
         following = self.tokens[last] if last < len(self.tokens) else None
         whole = self.tokens[last - 1].word.stem == len(self.tokens[last - 1].text)
-        return whole and following is not None and (following.lower in {",", "da", "de", "ise"} or following.quote != -1 or not following.is_word)
+        return (
+            whole
+            and following is not None
+            and (following.lower in {",", "da", "de", "ise"} or following.quote != -1 or not following.is_word)
+        )
 
     def _is_nobodys_word(self, span: tuple[int, int]) -> bool:
         """Two or three capitalised words, or one that is no word of the language."""
@@ -245,7 +268,7 @@ class _Reader:
         self.named[first] = Mention(first, span[1], start, last.name_end, "named", (person.key,), case, "stated")
 
     def _read_named_counterpart(self, i: int) -> None:
-        """"İranlı mevkidaşı X": the name takes the office of the one whose counterpart it is, once that is known."""
+        """ "İranlı mevkidaşı X": the name takes the office of the one whose counterpart it is, once that is known."""
         span = self._name_after(i + 1, "")
         if span is None or self.tokens[span[0]].lower in _NEVER_NAMES:
             return
@@ -283,7 +306,9 @@ class _Reader:
         begin = i
         if i + 1 < len(tokens) and kind in {"royal", "head_of_state"} and _is_numeral(tokens[i]) and tokens[i + 1].text == ".":
             i += 2
-        while i < len(tokens) and i - begin < _LONGEST_NAME and self.sentence_of[i] == sentence and self._is_name_word(i, begin):
+        while (
+            i < len(tokens) and i - begin < _LONGEST_NAME and self.sentence_of[i] == sentence and self._is_name_word(i, begin)
+        ):
             i += 1
             if tokens[i - 1].word.stem < len(tokens[i - 1].text):
                 break
@@ -329,7 +354,16 @@ class _Reader:
     def _country_before(self, office: Office) -> Place | None:
         """The state before an office: "İran Cumhurbaşkanı", "Japonya'nın yeni Ankara Büyükelçisi"."""
         i = office.first
-        while i and self.tokens[i - 1].lower in {"eski", "yeni", "mevcut", "görevdeki", "geçici", "dönem", "önceki", "sabık"}:
+        while i and self.tokens[i - 1].lower in {
+            "eski",
+            "yeni",
+            "mevcut",
+            "görevdeki",
+            "geçici",
+            "dönem",
+            "önceki",
+            "sabık",
+        }:
             i -= 1
         place = self.place_ending.get(i)
         if place is not None and place.entry.kind == "city" and office.kind in {"ambassador", "consul"}:
@@ -454,10 +488,12 @@ class _Reader:
         return states[0].entry.country if states else HOME
 
     def _is_dateline(self, place: Place) -> bool:
-        """"LİMA - …", "LİMA (AA) -" at the head of a line."""
+        """ "LİMA - …", "LİMA (AA) -" at the head of a line."""
         opening = place.first == 0 or "\n" in self.analysed.text[self.tokens[place.first - 1].end : place.start]
         following = [t.text for t in self.tokens[place.last : place.last + 4]]
-        dashed = following[:1] in (["-"], ["–"], ["—"]) or following[:1] == ["("] and bool({"-", "–", "—"} & set(following[3:]))
+        dashed = following[:1] in (["-"], ["–"], ["—"]) or (
+            following[:1] == ["("] and bool({"-", "–", "—"} & set(following[3:]))
+        )
         return opening and dashed and place.case == "Nom"
 
     def _in_heading(self, i: int) -> bool:
@@ -497,7 +533,7 @@ class _Reader:
     def _surname(self, i: int) -> Mention | None:
         """The longest run of words from here that is part of an actor's name."""
         token = self.tokens[i]
-        if not token.capital and not token.lower.startswith(_ARTICLES) or i in self.office_token:
+        if (not token.capital and not token.lower.startswith(_ARTICLES)) or i in self.office_token:
             return None
         for count in range(_LONGEST_NAME if self._may_begin_name(i) else 0, 0, -1):
             words = self.tokens[i : i + count]
@@ -513,7 +549,7 @@ class _Reader:
     def _may_begin_name(self, i: int) -> bool:
         """Whether a word stands in a name of somebody here, or could be another spelling of one."""
         word = _strip_article(_bare(self.tokens[i]))
-        return word in self.name_words or len(word) > 5 and word[0] in self.name_initials
+        return word in self.name_words or (len(word) > 5 and word[0] in self.name_initials)
 
     @cached_property
     def name_words(self) -> frozenset[str]:
@@ -554,7 +590,7 @@ class _Reader:
         return begins or i in self.office_token or i in self.place_at or token.word.stem < len(token.text) or _is_title(token)
 
     def _office_alone(self, office: Office, before: list[Mention]) -> Mention | None:
-        """"İran Cumhurbaşkanı", "Rus lider", "konuk başbakan", "Bakan": who bears that office here."""
+        """ "İran Cumhurbaşkanı", "Rus lider", "konuk başbakan", "Bakan": who bears that office here."""
         place = self._country_before(office)
         first = place.first if place else office.first
         case = office.case
@@ -579,7 +615,9 @@ class _Reader:
             ranks = {office.kind} if office.kind != "leader" else {"head_of_state", "head_of_government", "royal", "leader"}
             return next((p for p in people if p.rank in ranks), None)
         short = letters.lower(office.name)
-        return next((p for p in people if any(letters.lower(h.office).endswith((short, short + "ı")) for h in p.holdings)), None)
+        return next(
+            (p for p in people if any(letters.lower(h.office).endswith((short, short + "ı")) for h in p.holdings)), None
+        )
 
     def _recent(self, before: list[Mention]) -> list[Person]:
         seen: dict[str, Person] = {}
@@ -595,7 +633,7 @@ class _Reader:
         return self._pair(office.first, office.last, token, office.kind, before, office.case)
 
     def _all_of(self, office: Office, place: Place, before: list[Mention]) -> Mention | None:
-        """"Yunan bakanlar": all of that state and rank who were spoken of."""
+        """ "Yunan bakanlar": all of that state and rank who were spoken of."""
         people = [p for p in self._recent(before) if p.country == place.entry.country and p.rank == office.kind]
         if not people:
             return None
@@ -603,7 +641,7 @@ class _Reader:
         return Mention(place.first, office.last, place.start, office.end, "group", keys, office.case, "resolved")
 
     def _counterpart(self, i: int, before: list[Mention]) -> Mention | None:
-        """"İranlı mevkidaşı": the one of that state whose office is nearest to the office of the one spoken of."""
+        """ "İranlı mevkidaşı": the one of that state whose office is nearest to the office of the one spoken of."""
         token = self.tokens[i]
         place = self.place_ending.get(i)
         country = place.entry.country if place is not None and place.is_state else None
@@ -626,7 +664,7 @@ class _Reader:
         return Mention(first, i + 1, self.tokens[first].start, token.end, "counterpart", (chosen.key,), token.case, "resolved")
 
     def _group(self, i: int, before: list[Mention]) -> Mention | None:
-        """"iki lider", "liderler", "iki bakan": the last two of two states that are spoken of."""
+        """ "iki lider", "liderler", "iki bakan": the last two of two states that are spoken of."""
         token = self.tokens[i]
         if token.lower in {"iki", "her"} and i + 1 < len(self.tokens):
             k = i + 1 if token.lower == "iki" else i + 2
@@ -636,9 +674,7 @@ class _Reader:
             return self._pair(i, i + 1, token, "", before, token.case)
         return None
 
-    def _pair(
-        self, first: int, last: int, token: Token, rank: str, before: list[Mention], case: str
-    ) -> Mention | None:
+    def _pair(self, first: int, last: int, token: Token, rank: str, before: list[Mention], case: str) -> Mention | None:
         people = [p for p in self._recent(before) if p.kind == "person" and (not rank or p.rank == rank)]
         if rank and len({p.country for p in people}) < 2:
             people = [p for p in self._recent(before) if p.kind == "person"]
@@ -651,7 +687,7 @@ class _Reader:
         return Mention(first, last, self.tokens[first].start, token.end, "group", keys, case, "resolved")
 
     def _delegation(self, i: int) -> Mention | None:
-        """"İran heyeti", "İranlı heyet"."""
+        """ "İran heyeti", "İranlı heyet"."""
         token = self.tokens[i]
         place = self.place_ending.get(i)
         if token.lemma != "heyet" or token.word.plural or place is None or not place.is_state:
@@ -694,7 +730,7 @@ def _is_numeral(token: Token) -> bool:
 
 
 def _is_counterpart(token: Token) -> bool:
-    return token.lower.startswith(_COUNTERPARTS) or token.lemma == "konuk" and token.word.possessive
+    return token.lower.startswith(_COUNTERPARTS) or (token.lemma == "konuk" and token.word.possessive)
 
 
 @lru_cache(maxsize=1)
@@ -745,7 +781,7 @@ def _is_inner(words: list[str], name: str, country: str | None) -> bool:
     own = _words(name)
     if len(words) != 1 or len(own) < 2:
         return False
-    return words[0] in own[1:] and len(own) > 2 or country in FAMILY_NAME_FIRST and words[0] == own[0]
+    return (words[0] in own[1:] and len(own) > 2) or (country in FAMILY_NAME_FIRST and words[0] == own[0])
 
 
 def _variant(one: str, other: str) -> bool:

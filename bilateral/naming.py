@@ -59,15 +59,25 @@ def _with_hash(fact: Nameable) -> str:
 
 def _base(fact: Nameable) -> str:
     c = fact.columns
-    states = "-".join(code.lower() for code in fact.countries)  # noqa: S — ISO codes are ASCII
+    states = slug("-".join(fact.countries))
     parts: dict[FactKind, Callable[[], list[str]]] = {
         "event": lambda: [_day(fact, c["starts_on"], c["date_precision"]), str(c["type"]), states],
-        "agreement": lambda: [_day(fact, c["signed_on"], c["date_precision"]), str(c["kind"]), slug(str(c["title"]), 60), states],
+        "agreement": lambda: [
+            _day(fact, c["signed_on"], c["date_precision"]),
+            str(c["kind"]),
+            slug(str(c["title"]), 60),
+            states,
+        ],
         "agreement_package": lambda: [fact.day or "undated", f"{c['declared_count']}-documents", states],
         "trade_target": lambda: [_day(fact, c["announced_on"], c["date_precision"]), "target", _short(c), states],
         "trade_volume": lambda: [str(c["period"] or fact.day or "undated"), "volume", _short(c), states],
         "statement": lambda: [fact.day or "undated", str(c["speaker"]), _first_words(str(c["text"]))],
-        "office_holding": lambda: [str(c["participant"]), slug(str(c["office"])), "former" if c["former"] else "", states],
+        "office_holding": lambda: [
+            str(c["participant"]),
+            slug(str(c["office"])),
+            "former" if c["former"] else "",
+            states,
+        ],
         "shared_position": lambda: [fact.day or "undated", "position", slug(str(c["topic"]), 60), states],
         "cooperation_area": lambda: [fact.day or "undated", "area", str(c["sector"]), states],
     }
@@ -123,7 +133,11 @@ _MEASURES = {"trade_volume": "Trade volume", "exports": "Exports", "imports": "I
 
 
 def summary(
-    kind: FactKind, columns: Columns, countries: Sequence[str], people: Sequence[tuple[str, str]], names: Mapping[str, str]
+    kind: FactKind,
+    columns: Columns,
+    countries: Sequence[str],
+    people: Sequence[tuple[str, str]],
+    names: Mapping[str, str],
 ) -> str:
     """One English line.  ``people`` are (name, role); ``names`` are participants' names by id."""
     states = " – ".join(_countries().get(code, code) for code in countries)
@@ -135,7 +149,11 @@ def _event(c: Columns, states: str, people: Sequence[tuple[str, str]], names: Ma
     status = "" if c["status"] == "occurred" else f" ({c['status']})"
     who = ", ".join(name for name, _ in people)
     where = ", ".join(str(x) for x in (c["city"], _countries().get(str(c["country"]))) if x)
-    parts = [f"{_types()[str(c['type'])]}{status}: {who or states}", f"in {where}" if where else "", f"({states})" if who else ""]
+    parts = [
+        f"{_types()[str(c['type'])]}{status}: {who or states}",
+        f"in {where}" if where else "",
+        f"({states})" if who else "",
+    ]
     return " ".join(p for p in parts if p)
 
 

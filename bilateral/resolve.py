@@ -7,6 +7,7 @@ then the latest report's.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -209,7 +210,11 @@ def _same_document(one: Telling, other: Telling) -> bool:
 
 
 def _same_package(one: Telling, other: Telling) -> bool:
-    return one.article is not other.article and _near(one.published, other.published, 2) and one.one("status") == other.one("status")
+    return (
+        one.article is not other.article
+        and _near(one.published, other.published, 2)
+        and one.one("status") == other.one("status")
+    )
 
 
 def _same_target(one: Telling, other: Telling) -> bool:
@@ -224,14 +229,14 @@ def _same_volume(one: Telling, other: Telling) -> bool:
     if one.article is other.article or one.one("measure") != other.one("measure") or one.one("period") != other.one("period"):
         return False
     a, b = int(one.one("amount") or 0), int(other.one("amount") or 0)
-    return a == b or one.one("period") is not None and abs(a - b) <= 0.15 * max(a, b)
+    return a == b or (one.one("period") is not None and abs(a - b) <= 0.15 * max(a, b))
 
 
 def _same_statement(one: Telling, other: Telling) -> bool:
     if one.article is other.article or not _near(one.published, other.published, 3):
         return False
     a, b = letters.fold(one.one("text") or ""), letters.fold(other.one("text") or "")
-    return a == b or len(min(a, b, key=len)) > 40 and (a in b or b in a)
+    return a == b or (len(min(a, b, key=len)) > 40 and (a in b or b in a))
 
 
 def _same_position(one: Telling, other: Telling) -> bool:
@@ -323,7 +328,9 @@ class _Writer:
                 best = weighing.most_told([e for e in evidence if e.value.field == name], draft.published)
                 columns[name] = best.value.value if best else None
         names = {p: self.participants[p].name for p in self.participants}
-        summary = naming.summary(draft.kind, columns, draft.countries, [(names[p], role) for p, role in draft.participants], names)
+        summary = naming.summary(
+            draft.kind, columns, draft.countries, [(names[p], role) for p, role in draft.participants], names
+        )
         status = columns.get("status")
         return Fact(
             id_, draft.kind, draft.date, str(status) if status else None, summary, columns, draft.countries,
@@ -373,7 +380,9 @@ def _weighed(tellings: Sequence[Telling]) -> Draft:
     columns, evidence = weighing.weigh(kind, found, published)
     countries = tuple(sorted({e.value.value for e in evidence if e.value.field.startswith("country:")}))
     sectors = tuple(sorted({e.value.value for e in evidence if e.value.field.startswith("sector:")}))
-    links = sorted({(e.value.field.partition(":")[2], e.value.value) for e in evidence if e.value.field.startswith("participant:")})
+    links = sorted(
+        {(e.value.field.partition(":")[2], e.value.value) for e in evidence if e.value.field.startswith("participant:")}
+    )
     day = min((t.published for t in tellings if t.published), default=None)
     return Draft(kind, tuple(tellings), columns, countries, tuple(links), sectors, tuple(evidence), published, day)
 
@@ -387,7 +396,7 @@ def _with_superseded(facts: Sequence[Fact]) -> list[Fact]:
     older: dict[str, str] = {}
     for group in goals.values():
         ordered = sorted(group, key=lambda f: (f.date or "", f.id))
-        for before, after in zip(ordered, ordered[1:], strict=False):
+        for before, after in itertools.pairwise(ordered):
             if before.date != after.date:
                 older[after.id] = before.id
     return [replace(f, columns={**f.columns, "supersedes": older[f.id]}) if f.id in older else f for f in facts]

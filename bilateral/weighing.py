@@ -26,14 +26,16 @@ COLUMNS: dict[FactKind, tuple[str, ...]] = {
 }  # fmt: skip
 _NUMBERS = {"declared_count", "amount", "by_year", "former"}
 _DAY: dict[FactKind, str] = {"event": "starts_on", "agreement": "signed_on", "trade_target": "announced_on"}
-_DEFAULTS = {"qualifier": "exact", "former": 0}
+_DEFAULTS: dict[str, str | int] = {"qualifier": "exact", "former": 0}
 _ALWAYS_KEPT = {"", "date_precision"}
 
 Published = Mapping[tuple[str, int], str]
 """The publication day of each report, by article id and report index; '' where none is known."""
 
 
-def weigh(kind: FactKind, found: Iterable[Evidence], published: Published) -> tuple[dict[str, str | int | None], list[Evidence]]:
+def weigh(
+    kind: FactKind, found: Iterable[Evidence], published: Published
+) -> tuple[dict[str, str | int | None], list[Evidence]]:
     """The columns of a fact's typed row, and the evidence that remains: what tells a value of a field that is shown."""
     evidence = _with_roles(_words_first(_sharpest_visit(sorted(found))), published)
     chosen = {name: most_told([e for e in evidence if e.value.field == name], published) for name in COLUMNS[kind]}
@@ -72,7 +74,7 @@ def role(place: str | int | None, states: Sequence[str], country: str | None) ->
 
 
 def _sharpest_visit(evidence: Sequence[Evidence]) -> list[Evidence]:
-    """"ziyaret" is said of an official visit too: the plainer word tells nothing against it."""
+    """ "ziyaret" is said of an official visit too: the plainer word tells nothing against it."""
     types = [e.value.value for e in evidence if e.value.field == "type" and e.value.value in VISITS]
     if not types:
         return list(evidence)
@@ -86,7 +88,9 @@ def _words_first(evidence: Sequence[Evidence]) -> list[Evidence]:
     for each in evidence:
         if each.value.basis != "default":
             said[each.value.field].add(each.value.value)
-    return [e for e in evidence if e.value.basis != "default" or not said[e.value.field] or e.value.value in said[e.value.field]]
+    return [
+        e for e in evidence if e.value.basis != "default" or not said[e.value.field] or e.value.value in said[e.value.field]
+    ]
 
 
 def _with_roles(evidence: Sequence[Evidence], published: Published) -> list[Evidence]:
@@ -107,7 +111,10 @@ def _cell(name: str, best: Evidence | None) -> str | int | None:
 
 
 def _date(
-    kind: FactKind, columns: dict[str, str | int | None], chosen: Mapping[str, Evidence | None], evidence: Sequence[Evidence]
+    kind: FactKind,
+    columns: dict[str, str | int | None],
+    chosen: Mapping[str, Evidence | None],
+    evidence: Sequence[Evidence],
 ) -> None:
     """The precision of the date that is shown, and for events its last day, year and month."""
     best = chosen[_DAY[kind]]

@@ -170,8 +170,7 @@ def _events(facts: _Facts) -> list[Item]:
         if event in roles:
             roles[event].add((who, role))
     return [
-        {**row, **_taking_part(facts, roles[row["id"]]), **_when(row), "part_of": types.get(row["part_of"])}
-        for row in rows
+        {**row, **_taking_part(facts, roles[row["id"]]), **_when(row), "part_of": types.get(row["part_of"])} for row in rows
     ]
 
 

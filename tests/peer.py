@@ -67,8 +67,7 @@ def is_same_amount(wanted: Case, amount: money.Money) -> bool:
 
 def date_passes(case: Case) -> bool:
     found = [
-        ((mention.start, mention.end), mention)
-        for mention in dates.find(case["input"], date.fromisoformat(case["reference"]))
+        ((mention.start, mention.end), mention) for mention in dates.find(case["input"], date.fromisoformat(case["reference"]))
     ]
     return same(case, found, is_same_date)
 
@@ -82,8 +81,7 @@ def same(case: Case, found: list[tuple[Span, Any]], agree: Callable[[Case, Any],
     """Whether what is found pairs off with what is wanted, in order, and nothing is left over."""
     wanted = spans(case)
     return len(wanted) == len(found) and all(
-        overlap(span, place) and agree(result, value)
-        for (span, result), (place, value) in zip(wanted, found, strict=True)
+        overlap(span, place) and agree(result, value) for (span, result), (place, value) in zip(wanted, found, strict=True)
     )
 
 

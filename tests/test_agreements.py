@@ -9,8 +9,8 @@ import pytest
 
 from bilateral import mentions
 from bilateral.extract import agreements, happenings
-from bilateral.extract.speech import Speech
 from bilateral.extract.scene import Draft, Scene
+from bilateral.extract.speech import Speech
 from bilateral.facts import Article, Report
 from bilateral.turkish import dates, money
 from bilateral.turkish.pipeline import analyse
@@ -246,9 +246,7 @@ def test_who_signs_is_a_signatory() -> None:
 
 
 def test_a_document_told_twice_is_one_with_more_evidence() -> None:
-    text = (
-        LEADERS + "Taraflar vergi anlaşmasını imzaladı. Tapia, imzalanan vergi anlaşmasının yararlı olduğunu söyledi."
-    )
+    text = LEADERS + "Taraflar vergi anlaşmasını imzaladı. Tapia, imzalanan vergi anlaşmasının yararlı olduğunu söyledi."
     documents = read(text)
     assert len(documents) == 1
     assert len([v for v in documents[0].values if v.field == "title"]) == 2

@@ -79,9 +79,7 @@ def test_a_position_told_twice_is_one_fact_with_both_as_evidence(
     assert max(transposed(articles, "shared_position", "topic")) == 2
 
 
-def test_the_joint_declaration_stands_outside_the_package(
-    seed: sqlite3.Connection, articles: sqlite3.Connection
-) -> None:
+def test_the_joint_declaration_stands_outside_the_package(seed: sqlite3.Connection, articles: sqlite3.Connection) -> None:
     sql = "SELECT package FROM agreements WHERE kind = 'joint_declaration'"
     assert seed.execute(sql).fetchall() == [(None,)]
     assert articles.execute(sql).fetchall() == [(None,)]

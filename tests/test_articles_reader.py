@@ -14,9 +14,7 @@ from hypothesis import strategies as st
 from bilateral.articles import MAX_CHARACTERS, InputError, decode, header, looks_like_headline, parse, read, source
 from bilateral.facts import Article
 
-BODY = (
-    "Moldova Cumhurbaşkanı İlinca Şoş, dün akşam Üsküp’e geldi. Görüşmede ulaştırma ve çevre konuları ağırlık kazandı."
-)
+BODY = "Moldova Cumhurbaşkanı İlinca Şoş, dün akşam Üsküp’e geldi. Görüşmede ulaştırma ve çevre konuları ağırlık kazandı."
 HEADLINE = "Moldova ile Kuzey Makedonya yakınlaşıyor"
 
 
@@ -69,9 +67,7 @@ def test_decomposed_letters_stay_as_they_are() -> None:
     assert parse("Go\u0308ru\u0308s\u0327me yapıldı.", "a.txt").text == "Go\u0308ru\u0308s\u0327me yapıldı."
 
 
-@given(
-    st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1).filter(lambda t: t.strip())
-)
+@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1).filter(lambda t: t.strip()))
 def test_nothing_but_marks_line_ends_and_controls_is_changed(text: str) -> None:
     newlines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if newlines.strip():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import process_time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.turkish.pipeline import Analysed, Sentence, analyse
@@ -68,7 +68,7 @@ SENTENCES = [
     'Bakan "Deniz Yolu"na girdi.| |Sonra döndü.',
     'Bakan, "İki ülke dosttur ve dost kalacak. Bunu herkes bilmeli." dedi.| |Sonra döndü.',
     "Bakan, “İki ülke dosttur ve dost kalacak. Bunu herkes bilmeli.” dedi.| |Sonra döndü.",
-    "Bakan, \"İki ülke dosttur ve dost kalacak. Bunu herkes bilmeli.” dedi.| |Sonra döndü.",
+    'Bakan, "İki ülke dosttur ve dost kalacak. Bunu herkes bilmeli.” dedi.| |Sonra döndü.',
     "Bakan, ''İki ülke dosttur ve dost kalacak. Bunu herkes bilmeli.'' dedi.| |Sonra döndü.",
     "Bakan, 'İki ülke dosttur ve dost kalacak. Bunu herkes bilmeli.' dedi.| |Sonra döndü.",
     "Bakan, «İki ülke dosttur ve dost kalacak. Bunu herkes bilmeli.» dedi.| |Sonra döndü.",
@@ -88,8 +88,8 @@ def test_sentences_are_cut_where_the_bars_stand(drawn: str) -> None:
 QUOTATIONS = [
     'Bakan, "{İki ülke dosttur ve hep dost kalacak.}" dedi.',
     "Bakan, “{İki ülke dosttur ve hep dost kalacak}” dedi.",
-    "Bakan, \"{İki ülke dosttur ve hep dost kalacak}” dedi.",
-    "Bakan, “{İki ülke dosttur ve hep dost kalacak}\" dedi.",
+    'Bakan, "{İki ülke dosttur ve hep dost kalacak}” dedi.',
+    'Bakan, “{İki ülke dosttur ve hep dost kalacak}" dedi.',
     "Bakan, ”{İki ülke dosttur ve hep dost kalacak}” dedi.",
     "Bakan, „{İki ülke dosttur ve hep dost kalacak}“ dedi.",
     "Bakan, «{İki ülke dosttur ve hep dost kalacak}» dedi.",
@@ -97,9 +97,9 @@ QUOTATIONS = [
     "Bakan, ‘{Kral'ın ülkesi dosttur ve hep dost kalacak}’ dedi.",
     'Bakan "{Büyük Deniz Yolu Ortaklık Anlaşması Ek Protokolü}"nü imzaladı.',
     'Bakan, "Dostuz." dedi ve "{İki ülke dosttur ve hep dost kalacak}" diye ekledi.',
-    'Bakan, "{Onlar \'dost\' dedi, biz de hep öyle diyoruz}" dedi.',
+    "Bakan, \"{Onlar 'dost' dedi, biz de hep öyle diyoruz}\" dedi.",
     'Bakan, "{İki ülke dosttur ve hep dost kalacak}", Kral da "{Denizi olan her ülke bizim komşumuzdur}" dedi.',
-    "Bakan şunları söyledi: \"{İki ülke dosttur ve hep dost kalacak.}\"",
+    'Bakan şunları söyledi: "{İki ülke dosttur ve hep dost kalacak.}"',
     'Bakan şunları söyledi:\n\n"{İki ülke dosttur ve hep dost kalacak.}"\n\nSonra döndü.',
     'Bakan, "{İki ülke dosttur ve hep dost kalacak.\n\nBunu herkes iyi bilmeli.}" dedi.',
     'Bakan dedi ki:\n"{İki ülke hep dosttur.\n\nÜç deniz bizi birleştirir.\n\nBunu herkes bilmeli.}"\nSonra döndü.',
@@ -167,7 +167,13 @@ def test_short_lines_and_lines_that_are_one_quotation_are_headings() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Bakan geldi.", "Bakan şöyle dedi:", "Bakan geldi ve", '"İki ülke dosttur ve hep dost kalacak."', "1 Mayıs'ta gelecek"],
+    [
+        "Bakan geldi.",
+        "Bakan şöyle dedi:",
+        "Bakan geldi ve",
+        '"İki ülke dosttur ve hep dost kalacak."',
+        "1 Mayıs'ta gelecek",
+    ],
 )
 def test_what_ends_as_a_sentence_goes_on_or_is_a_list_is_no_heading(line: str) -> None:
     assert headings(f"Kral geldi.\n\n{line}\n\nkral döndü.") == []

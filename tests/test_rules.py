@@ -14,6 +14,7 @@ from spacy.vocab import Vocab
 
 from bilateral import articles, reading
 from bilateral.extract.events import Told
+from bilateral.extract.speech import Speech
 from bilateral.turkish import rules, vocabulary
 from bilateral.turkish.pipeline import Analysed, analyse
 from bilateral.turkish.rules import Hit, Rule, load, ruleset
@@ -64,7 +65,8 @@ def test_ids_are_unique_over_all_files() -> None:
 def test_an_event_rule_names_a_known_type_and_a_known_frame(rule: Rule) -> None:
     types = {type_.id for type_ in vocabulary.event_types()}
     frame = rule.get("frame")
-    assert frame in Told(reading.look(articles.parse("Bakan geldi.", "a.txt"))).frames
+    scene = reading.look(articles.parse("Bakan geldi.", "a.txt"))
+    assert frame in Told(scene, Speech(scene)).frames
     assert (rule.get("type") in types) is (frame != ADDS_TO_EVENTS)
 
 

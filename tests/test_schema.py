@@ -370,9 +370,7 @@ def test_trigger_alone_refuses(trigger: str, db: sqlite3.Connection) -> None:
 def test_constraint_refuses(violation: str, db: sqlite3.Connection) -> None:
     drop_triggers(db)
     db.execute("PRAGMA foreign_keys = ON")
-    with pytest.raises(
-        sqlite3.IntegrityError, match=r"(CHECK|FOREIGN KEY|NOT NULL|UNIQUE) constraint failed|cannot store"
-    ):
+    with pytest.raises(sqlite3.IntegrityError, match=r"(CHECK|FOREIGN KEY|NOT NULL|UNIQUE) constraint failed|cannot store"):
         db.execute(violation)
 
 

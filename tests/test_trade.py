@@ -8,8 +8,8 @@ import pytest
 
 from bilateral import mentions
 from bilateral.extract import happenings, trade
-from bilateral.extract.speech import Speech
 from bilateral.extract.scene import Draft, Scene
+from bilateral.extract.speech import Speech
 from bilateral.facts import Article, Report
 from bilateral.turkish import dates, money
 from bilateral.turkish.pipeline import analyse
@@ -156,8 +156,7 @@ def test_this_figure_points_to_the_trade_told_before() -> None:
 
 def test_a_heading_is_evidence_of_the_target_that_the_report_tells() -> None:
     text = (
-        "Ticarette hedef 40 milyar dolar\n"
-        "Peru ile Şili, ticaret hacmini beş yıl içinde 40 milyar dolara yükseltmekte kararlı."
+        "Ticarette hedef 40 milyar dolar\nPeru ile Şili, ticaret hacmini beş yıl içinde 40 milyar dolara yükseltmekte kararlı."
     )
     scene, (draft,) = drafts(text)
     places = {scene.text[v.start : v.end] for v in draft.values if v.field == ""}

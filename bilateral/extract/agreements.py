@@ -351,18 +351,14 @@ class _Reader:
     def numbers(self) -> dict[int, Number]:
         """Numbers by the index of their last token."""
         starts = [t.start for t in self.tokens]
-        return {
-            bisect_left(starts, n.end) - 1: n for n in numbers.candidates(self.plain) if starts and n.end > starts[0]
-        }
+        return {bisect_left(starts, n.end) - 1: n for n in numbers.candidates(self.plain) if starts and n.end > starts[0]}
 
     # ---- fields
 
     def _closer(self, sentence: Sentence, i: int) -> int | None:
         """The word that closes a list of fields before a document or its number: "alanlarında", "ile ilgili"."""
         k = i - 1
-        while k > sentence.first and (
-            self.tokens[k].lower in _BEFORE_COUNT or self.tokens[k].lower in {"yapılan", "kapsayan"}
-        ):
+        while k > sentence.first and (self.tokens[k].lower in _BEFORE_COUNT or self.tokens[k].lower in {"yapılan", "kapsayan"}):
             k -= 1
         token = self.tokens[k] if k > sentence.first else None
         if token is None or token.capital:
@@ -444,8 +440,7 @@ class _Reader:
     def _tells(self, verb: Token) -> tuple[Status | None, Token]:
         following = self.tokens[verb.i + 1].lower if verb.i + 1 < len(self.tokens) else ""
         done = (
-            following in {"ardından", "sonra", "sonrası", "sonrasında", "yıldönümü", "yıldönümünde"}
-            or following[:1].isdigit()
+            following in {"ardından", "sonra", "sonrası", "sonrasında", "yıldönümü", "yıldönümünde"} or following[:1].isdigit()
         )
         if verb.verb == "Vnoun" and done and not verb.word.negative:
             return "occurred", verb
@@ -710,9 +705,7 @@ class _Drafts:
         first = self.scene.clause_start(within, verb.i)
         dates = self.scene.dates_in(first, verb.i + 1) if first <= verb.i else []
         free = [d for d in dates if told.title is None or d.end <= told.title[0] or told.title[1] <= d.start]
-        said = next(
-            (d for d in reversed(free) if d.past is not None and self._dates_it(d.start, d.end, within, told)), None
-        )
+        said = next((d for d in reversed(free) if d.past is not None and self._dates_it(d.start, d.end, within, told)), None)
         if said is None or said.past is None:
             return None
         return said.past, said.precision, (said.start, said.end), said.basis

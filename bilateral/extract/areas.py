@@ -36,7 +36,7 @@ def extract(scene: Scene, events: Sequence[Happening]) -> list[Draft]:
 
 
 def _is_of_documents(scene: Scene, sentence: Sentence, last: int, most: int = 4) -> bool:
-    """"… alanlarında işbirliği anlaşması": the fields are the document's."""
+    """ "… alanlarında işbirliği anlaşması": the fields are the document's."""
     return any(_is_document(t) for t in scene.own(sentence, last, last + most))
 
 

@@ -16,9 +16,7 @@ _WHERE = {"Loc", "Abl"}
 _NAMES = {"country", "metonym"}
 
 
-def dyad(
-    scene: Scene, sentence: Sentence, events: Sequence[Happening], i: int
-) -> dict[str, tuple[tuple[int, int], Basis]]:
+def dyad(scene: Scene, sentence: Sentence, events: Sequence[Happening], i: int) -> dict[str, tuple[tuple[int, int], Basis]]:
     """The two states, ISO 3166-1 alpha-3, of what is told by the token at ``i``, each with the words that say it.
 
     An empty dict where no two states can be told.  Events are those told so far in the article, in order.
@@ -65,9 +63,7 @@ def _named(scene: Scene, sentence: Sentence, first: int, last: int, i: int) -> S
 def _capitals(scene: Scene, sentence: Sentence, first: int, last: int) -> list[Place]:
     """Cities that stand for their governments: "Lima ile Quito arasında"."""
     following = {p: scene.tokens[p.last].lower for p in scene.places(sentence, first, last) if p.last < sentence.last}
-    return [
-        p for p, word in following.items() if p.entry.kind == "city" and word in {"ile", "ve", "arasında", "arasındaki"}
-    ]
+    return [p for p, word in following.items() if p.entry.kind == "city" and word in {"ile", "ve", "arasında", "arasındaki"}]
 
 
 def _codes(places: Iterable[Place]) -> set[str]:

@@ -159,7 +159,7 @@ class Told:
     def _verb(self, hit: Hit, sentence: Sentence) -> Token | None:
         """The verb of the trigger itself, else the one that governs it."""
         last = self.scene.tokens[hit.last - 1]
-        if last.verb in {"Fin", "Part", "Conv"} or last.verb == "Vnoun" and (last.word.possessive or last.word.passive):
+        if last.verb in {"Fin", "Part", "Conv"} or (last.verb == "Vnoun" and (last.word.possessive or last.word.passive)):
             return last
         governor = self.scene.governor(sentence, hit.last - 1)
         if governor is not None and tells(self.scene.tokens, governor)[0] == "cancelled":
@@ -230,7 +230,7 @@ class Told:
         return all(tells(self.scene.tokens, t)[0] == happening.status and t.verb == "Part" for t in between)
 
     def _is_new_day(self, mention: DateMention, verb: Token | None) -> bool:
-        """"nisan ayına ertelendi": put off to a day that is named."""
+        """ "nisan ayına ertelendi": put off to a day that is named."""
         token = self.scene.tokens[self.scene.at(mention.end - 1) - 1]
         following = [t for t in self.scene.tokens[token.i : token.i + 3] if t.case == "Dat"]
         return verb is not None and verb.lemma == "ertele" and bool(following) and verb.i - token.i <= 3
@@ -277,7 +277,7 @@ class Told:
         """In the locative, or before a noun in it: "Lima'da", "Lima kentinde", "Lima kentindeki"."""
         following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
         apposed = following is not None and following.lemma in {"kent", "şehir", "kasaba", "ilçe"} and following.case == "Loc"
-        return place.case == "Loc" or place.case == "Nom" and apposed
+        return place.case == "Loc" or (place.case == "Nom" and apposed)
 
     # ---- frames
 
@@ -287,9 +287,19 @@ class Told:
         if not verb.verb:
             return
         first, last = self._clause(sentence, verb.i)
-        goal = next((p for p in reversed(self.scene.places(sentence, first, verb.i)) if p.case == "Dat" and p.entry.kind in {"city", "country"}), None)
+        goal = next(
+            (
+                p
+                for p in reversed(self.scene.places(sentence, first, verb.i))
+                if p.case == "Dat" and p.entry.kind in {"city", "country"}
+            ),
+            None,
+        )
         if goal is None and verb.verb == "Part" and verb.word.possessive and verb.case == "Nom":
-            goal = next((p for p in self.scene.places(sentence, verb.i, verb.i + 4) if p.entry.kind in {"city", "country"}), None)
+            goal = next(
+                (p for p in self.scene.places(sentence, verb.i, verb.i + 4) if p.entry.kind in {"city", "country"}),
+                None,
+            )
         status, said = tells(self.scene.tokens, verb)
         if verb.verb == "Fin" and verb.word.tense == "Pres" and sentence.quote == -1:
             status = "planned"
@@ -299,7 +309,7 @@ class Told:
         self._journey(hit, sentence, status, said, guests, [goal], first, last)
 
     def visit(self, hit: Hit, sentence: Sentence) -> None:
-        """"Şili'yi ziyaret etti", "Putin'in Türkiye ziyareti", "resmi ziyarette bulunacak", "temaslarda bulundu"."""
+        """ "Şili'yi ziyaret etti", "Putin'in Türkiye ziyareti", "resmi ziyarette bulunacak", "temaslarda bulundu"."""
         scene, tokens = self.scene, self.scene.tokens
         noun = next(t for t in tokens[hit.first : hit.last] if t.lemma in {"ziyaret", "temas"})
         governor = scene.governor(sentence, noun.i)
@@ -316,8 +326,9 @@ class Told:
         goals = self._goals(sentence, first, last, hit)
         arguments = scene.arguments(sentence, first, last)
         owners = [m for m in self._owners(arguments) if m.last <= hit.first]
-        light = governor is not None and governor.lemma in _LIGHT and governor.i == noun.i + 1 and not noun.word.possessive
-        guests = owners if owners and not (light and governor.verb in {"Fin", "Conv"}) else self._who(sentence, verb, first)[0]
+        beside = governor is not None and governor.i == noun.i + 1 and governor.verb in {"Fin", "Conv"}
+        light = beside and verb.lemma in _LIGHT and not noun.word.possessive
+        guests = owners if owners and not light else self._who(sentence, verb, first)[0]
         self._journey(hit, sentence, status, said, guests, goals, first, last)
 
     def _modifier(self, sentence: Sentence, i: int) -> Token | None:
@@ -431,10 +442,10 @@ class Told:
         return subjects, list(partners)
 
     def told(self, hit: Hit, sentence: Sentence) -> None:
-        """"Görüşmede …": points to talks that were told before."""
+        """ "Görüşmede …": points to talks that were told before."""
 
     def receive(self, hit: Hit, sentence: Sentence) -> None:
-        """"X, Y'yi kabul etti", "Y, X tarafından kabul edildi"."""
+        """ "X, Y'yi kabul etti", "Y, X tarafından kabul edildi"."""
         verb = self._verb(hit, sentence)
         if verb is None:
             return
@@ -503,7 +514,7 @@ class Told:
         self._keep(happening)
 
     def welcome(self, hit: Hit, sentence: Sentence) -> None:
-        """"X, Y'yi törenle karşıladı", "Y için karşılama töreni düzenlendi", "X tarafından karşılandı"."""
+        """ "X, Y'yi törenle karşıladı", "Y için karşılama töreni düzenlendi", "X tarafından karşılandı"."""
         tokens = self.scene.tokens
         words = [t.lower for t in self.scene.own(sentence, max(sentence.first, hit.first - 6), hit.last)]
         if not any(w.startswith("tören") for w in words):
@@ -537,7 +548,7 @@ class Told:
         happening.reference = len(happening.countries) < 2
 
     def attend(self, hit: Hit, sentence: Sentence) -> None:
-        """"Kabulde X de hazır bulundu": somebody more took part in what was told just before, and where it was."""
+        """ "Kabulde X de hazır bulundu": somebody more took part in what was told just before, and where it was."""
         verb = self.scene.tokens[hit.last - 1]
         noun = next((t for t in self.scene.own(sentence, sentence.first, hit.last) if t.case == "Loc" and _stem_of(t)), None)
         if noun is None or verb.verb != "Fin" or tells(self.scene.tokens, verb)[0] != "occurred":
@@ -578,7 +589,7 @@ class Told:
         self._keep(happening)
 
     def _is_authority(self, place: Place) -> bool:
-        """"Endonezya makamlarına", "Şili hükümetine"."""
+        """ "Endonezya makamlarına", "Şili hükümetine"."""
         following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
         return following is not None and following.lemma in {"makam", "hükümet", "yetkili", "taraf"} and following.case == "Dat"
 

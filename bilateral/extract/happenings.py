@@ -46,7 +46,7 @@ def _same(event: Happening, telling: Happening) -> bool:
     if event.status != telling.status or not _same_kind(event, telling):
         return False
     said, known = set(telling.countries), set(event.countries)
-    if said and known and not (said <= known or known <= said and len(known) > 1):
+    if said and known and not (said <= known or (known <= said and len(known) > 1)):
         return False
     if not _same_day(event, telling):
         return False
@@ -258,7 +258,7 @@ def _put_into_visit(event: Happening, events: Sequence[Happening]) -> None:
     for visit in events:
         if visit.type not in VISITS or not _hosts(visit, event) or set(event.countries) != set(visit.countries):
             continue
-        if visit.status != event.status and visit.status != "occurred" or not _during(visit, event):
+        if (visit.status != event.status and visit.status != "occurred") or not _during(visit, event):
             continue
         event.say("part_of", visit.key, event.trigger, "event.within_visit", "resolved")
         if event.country is None:

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from bilateral.extract.dyads import dyad
@@ -43,7 +44,11 @@ def _holds(scene: Scene, hit: Hit, sentence: Sentence) -> bool:
     """Not negated, not only hoped for."""
     verb = scene.tokens[hit.last - 1]
     following = scene.own(sentence, hit.last, hit.last + 2)
-    return not verb.word.negative and verb.word.tense not in {"Fut", "Nec", "Cond"} and not any(t.lower == "değil" for t in following)
+    return (
+        not verb.word.negative
+        and verb.word.tense not in {"Fut", "Nec", "Cond"}
+        and not any(t.lower == "değil" for t in following)
+    )
 
 
 def _is_money(scene: Scene, hit: Hit, sentence: Sentence) -> bool:
@@ -81,14 +86,14 @@ def _topics(scene: Scene, sentence: Sentence, hit: Hit, after: int) -> list[tupl
 
 
 def _in_the_locative(scene: Scene, own: Sequence[Token]) -> list[tuple[int, int]]:
-    """"bölgesel meselelerde ortak görüşe sahip", "konulara ilişkin tutumları örtüşüyor": the nearest such phrase."""
+    """ "bölgesel meselelerde ortak görüşe sahip", "konulara ilişkin tutumları örtüşüyor": the nearest such phrase."""
     for n in range(len(own) - 1, max(-1, len(own) - 9), -1):
         token = own[n]
         if token.verb or token.text in {",", ";", ":"}:
             return []
         if token.lemma in _CONNECTORS and token.case in {"Loc", "Dat"}:
             first = n
-            while first and (_is_modifier(own[first - 1]) or first == 1 and own[0].word.pos == "ADJ"):
+            while first and (_is_modifier(own[first - 1]) or (first == 1 and own[0].word.pos == "ADJ")):
                 first -= 1
             first += own[first].lower == "ve"
             return [(own[first].i, token.i + 1)] if first < n and own[first].lower not in _NO_TOPIC else []
@@ -96,7 +101,9 @@ def _in_the_locative(scene: Scene, own: Sequence[Token]) -> list[tuple[int, int]
 
 
 def _is_modifier(token: Token) -> bool:
-    return token.lower in {"ve"} or (token.word.pos in {"ADJ", "NOUN"} and not token.verb and token.case == "Nom" and not token.capital)
+    return token.lower in {"ve"} or (
+        token.word.pos in {"ADJ", "NOUN"} and not token.verb and token.case == "Nom" and not token.capital
+    )
 
 
 def _begin(scene: Scene, sentence: Sentence, connector: Token, after: int) -> int:
@@ -112,14 +119,18 @@ def _begin(scene: Scene, sentence: Sentence, connector: Token, after: int) -> in
 
 def _parts(scene: Scene, token: Token, following: Token) -> bool:
     """Whether a token lies before the topics: finite verbs, "taraf da", subjects with their comma, openings."""
-    if token.verb in {"Fin", "Conv"} or token.verb == "Part" and following.text == "," or token.lower in _LEADS | {"ise"}:
+    if token.verb in {"Fin", "Conv"} or (token.verb == "Part" and following.text == ",") or token.lower in _LEADS | {"ise"}:
         return True
     if token.lower in {"da", "de"} and following.text != ",":
         return True
     mention = next((m for m in scene.mentions.people if m.last == token.i), None)
     if token.text == "," and (mention is not None or _is_state(scene, token.i)):
         return True
-    if _is_state(scene, token.i + 1) and token.case in {"Gen", "Ins"} or token.lower in {"ülkenin", "tarafın", "tarafların"}:
+    if (_is_state(scene, token.i + 1) and token.case in {"Gen", "Ins"}) or token.lower in {
+        "ülkenin",
+        "tarafın",
+        "tarafların",
+    }:
         return True
     return token.lower in {"taraf", "taraflar"}
 
@@ -134,11 +145,14 @@ def _split(tokens: Sequence[Token], first: int, last: int) -> list[tuple[int, in
     listed = any(t.text == "," for t in tokens[first:last])
     for token in tokens[first:last]:
         before = tokens[token.i - 1]
-        clause = before.verb == "Vnoun" or before.lemma.endswith(("ma", "me")) and before.word.possessive
-        if token.text == "," or token.lower == "ve" and (clause or listed and before.case == "Nom" and token.i > first and _closing(tokens, token, last)):
+        clause = before.verb == "Vnoun" or (before.lemma.endswith(("ma", "me")) and before.word.possessive)
+        if token.text == "," or (
+            token.lower == "ve"
+            and (clause or (listed and before.case == "Nom" and token.i > first and _closing(tokens, token, last)))
+        ):
             cuts.append(token.i)
     cuts.append(last)
-    return [(a + 1, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a + 1]
+    return [(a + 1, b) for a, b in itertools.pairwise(cuts) if b > a + 1]
 
 
 def _closing(tokens: Sequence[Token], token: Token, last: int) -> bool:
@@ -148,4 +162,4 @@ def _closing(tokens: Sequence[Token], token: Token, last: int) -> bool:
 
 def _says_something(scene: Scene, span: tuple[int, int]) -> bool:
     words = [t for t in scene.tokens[span[0] : span[1]] if t.is_word]
-    return len(words) > 1 or bool(words) and words[0].lower not in _NO_TOPIC
+    return len(words) > 1 or (bool(words) and words[0].lower not in _NO_TOPIC)

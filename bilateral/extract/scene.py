@@ -156,7 +156,7 @@ class Scene:
         return n > 0 and self.joint(found[n - 1], found[n]) == ","
 
     def joint(self, one: Mention, other: Mention) -> str:
-        """"ve", "ile" or "," where nothing else stands between two mentions, else ''."""
+        """ "ve", "ile" or "," where nothing else stands between two mentions, else ''."""
         between = [t.lower for t in self.tokens[one.last : other.first]]
         if between in (["ve"], ["ile"], [","], ["veya"], ["ve", "de"], [",", "ve"]):
             return "ve" if "ve" in between else between[0]
@@ -169,14 +169,16 @@ class Scene:
         if mention.case != "Nom":
             return mention.case
         words = [t.lower for t in following]
-        if words[:1] == ["ile"] or words[:1] == ["ile"] or words[1:2] == ["ile"] and words[0] in {"da", "de"}:
+        if words[:1] == ["ile"] or words[:1] == ["ile"] or (words[1:2] == ["ile"] and words[0] in {"da", "de"}):
             return "Ins"
         if words[:1] == ["tarafından"]:
             return "Agt"
         if words[:1] and words[0] in {"için", "onuruna", "şerefine"}:
             return "Ben"
         if words[:1] == ["ve"] and len(following) > 1 and following[1].lower.startswith("beraberindeki"):
-            companion = following[2] if len(following) > 2 and following[2].lemma in {"heyet", "bakan", "yetkili"} else following[1]
+            companion = (
+                following[2] if len(following) > 2 and following[2].lemma in {"heyet", "bakan", "yetkili"} else following[1]
+            )
             case = companion.case
             return "Acc" if case == "Nom" and "Acc" in companion.word.cases and companion is following[2] else case
         return "Nom"
@@ -265,7 +267,7 @@ def _still(following: Sequence[Token], status: Status, verb: Token) -> tuple[Sta
 
 
 def _expected(following: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
-    """"-ması bekleniyor", "-ması istendi": the verb behind a verbal noun says whether it is planned."""
+    """ "-ması bekleniyor", "-ması istendi": the verb behind a verbal noun says whether it is planned."""
     for token in following:
         if token.lemma in EXPECTED and token.verb:
             return ("planned", token) if not token.word.negative else (None, token)

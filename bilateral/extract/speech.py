@@ -94,7 +94,9 @@ class Speech:
 
     def _subject(self, sentence: Sentence, i: int) -> Mention | None:
         """The last person in the nominative before a verb; one whom a comma or "da", "ise" sets off comes first."""
-        found = [a for a in self.scene.arguments(sentence, sentence.first, i) if a.marker == "Nom" and len(a.mention.actors) == 1]
+        found = [
+            a for a in self.scene.arguments(sentence, sentence.first, i) if a.marker == "Nom" and len(a.mention.actors) == 1
+        ]
         found = [a for a in found if a.mention.kind != "delegation"]
         sharp = [a for a in found if a.comma or self._set_off(a.mention)]
         chosen = sharp or found
@@ -105,7 +107,7 @@ class Speech:
         return following is not None and (following.lower in {"da", "de", "ise"} or following.text in _MARKS)
 
     def _behind(self, sentence: Sentence, i: int) -> Mention | None:
-        """"… dedi X", "… dile getirdi Vibava"."""
+        """ "… dedi X", "… dile getirdi Vibava"."""
         found = [a for a in self.scene.arguments(sentence, i + 1, sentence.last) if a.marker == "Nom"]
         return found[0].mention if found and len(found[0].mention.actors) == 1 else None
 
@@ -114,7 +116,7 @@ class Speech:
         hit = self._reporter(quote, sentence)
         colon = self._after_colon(quote, sentence)
         alone = self._stands_alone(quote, sentence)
-        if hit is None and not colon and not alone or self._is_named_by(quote):
+        if (hit is None and not colon and not alone) or self._is_named_by(quote):
             return
         if hit is not None and is_passive(self.scene, hit) and not alone:
             return
@@ -144,7 +146,7 @@ class Speech:
         """The person in the last heading above: "ÖRNEK'İN AÇIKLAMALARI"."""
         above = [s for s in self.outer if s.heading and s.last <= sentence.first]
         said = [s for s in self.outer if not s.heading and s.last <= sentence.first and self.hits.get(s.index)]
-        if not above or said and said[-1].first > above[-1].first:
+        if not above or (said and said[-1].first > above[-1].first):
             return None
         found = [m for m in self.scene.mentions.people_in(above[-1].first, above[-1].last) if len(m.actors) == 1]
         return _as_speaker(found[0], "resolved") if found else None
@@ -174,8 +176,12 @@ class Speech:
         return _as_speaker(found, found.basis) if found is not None else None
 
     def _modified(self, sentence: Sentence, quote: Quote) -> Mention | None:
-        """"… söyleyen X, "…" dedi": the head of a participle before the quotation."""
-        heads = [self.scene.head_after(sentence, t.i) for t in self.scene.own(sentence, sentence.first, quote.first) if t.verb == "Part"]
+        """ "… söyleyen X, "…" dedi": the head of a participle before the quotation."""
+        heads = [
+            self.scene.head_after(sentence, t.i)
+            for t in self.scene.own(sentence, sentence.first, quote.first)
+            if t.verb == "Part"
+        ]
         known = [h for h in heads if h is not None and len(h.actors) == 1]
         return known[-1] if known else None
 

@@ -16,7 +16,10 @@ from bilateral.turkish.pipeline import Quote, Sentence, Token
 from bilateral.turkish.rules import Hit
 
 _QUOTATION_MARKS = {'"', "“", "”", "„", "«", "»", "''", "'", "‘", "’"}
-_TOLD = {"toplantı": ("press_conference", "council_meeting", "delegation_talks", "meeting"), "tören": ("signing_ceremony", "inauguration")}
+_TOLD = {
+    "toplantı": ("press_conference", "council_meeting", "delegation_talks", "meeting"),
+    "tören": ("signing_ceremony", "inauguration"),
+}
 
 
 def extract(scene: Scene, speech: Speech, events: Sequence[Happening]) -> list[Draft]:
@@ -83,7 +86,13 @@ def _is_title(scene: Scene, quote: Quote) -> bool:
 
 
 def _direct(
-    scene: Scene, speech: Speech, events: Sequence[Happening], key: str, quote: Quote, speaker: Speaker, verb: Token | None
+    scene: Scene,
+    speech: Speech,
+    events: Sequence[Happening],
+    key: str,
+    quote: Quote,
+    speaker: Speaker,
+    verb: Token | None,
 ) -> Draft:
     draft = Draft("statement", key)
     span = (quote.start, quote.end)
@@ -111,9 +120,7 @@ def _indirect(scene: Scene, speech: Speech, sentence: Sentence) -> Hit | None:
     return None if quoted or main.word.tense not in {"Past", "Evid", "Pres"} else hit
 
 
-def _reported(
-    scene: Scene, events: Sequence[Happening], key: str, sentence: Sentence, hit: Hit, speaker: Speaker
-) -> Draft:
+def _reported(scene: Scene, events: Sequence[Happening], key: str, sentence: Sentence, hit: Hit, speaker: Speaker) -> Draft:
     draft = Draft("statement", key)
     span = scene.span(sentence)
     rule = "statement.indirect"

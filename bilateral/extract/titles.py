@@ -93,9 +93,7 @@ def phrase(scene: Scene, first: int, last: int, lowest: int, kind: str) -> Span 
     words = scene.tokens[begin:last]
     if kind == "joint_declaration" and len(words) > 1:
         return begin, last
-    named = [
-        t for t in words if t.lemma not in _GENERIC and t.is_word and not t.text.isdigit() and t.lower not in _CONNECTED
-    ]
+    named = [t for t in words if t.lemma not in _GENERIC and t.is_word and not t.text.isdigit() and t.lower not in _CONNECTED]
     return (begin, last) if named else None
 
 
@@ -203,9 +201,7 @@ def _trim(scene: Scene, begin: int, first: int) -> int:
     tokens = scene.tokens
     while begin < first:
         token = tokens[begin]
-        leading = (
-            token.lower in _BREAKS | (_CONNECTED - {"("}) or not token.text[0].isalnum() or token.lower == "arasında"
-        )
+        leading = token.lower in _BREAKS | (_CONNECTED - {"("}) or not token.text[0].isalnum() or token.lower == "arasında"
         if not leading and not _is_bare_state(scene, begin, first):
             break
         begin += 1

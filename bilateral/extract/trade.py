@@ -212,7 +212,7 @@ class _Trade:
         return figure.last, 3 if not ending or ending[-1] in "ıiuü" else 0
 
     def _is_difference(self, figure: _Figure, telling: _Telling) -> bool:
-        """"2 milyar dolar arttı" tells by how much, not how much."""
+        """ "2 milyar dolar arttı" tells by how much, not how much."""
         beside = self.scene.tokens[figure.last : telling.at]
         leveled = any(t.lemma in _LEVELS or t.lower in _LEVELS for t in beside)
         if telling.kind != "trade_volume" or self._ending(figure) or leveled:
@@ -243,7 +243,7 @@ class _Trade:
         return None if closed else self._nominal(figure)
 
     def _given(self, figure: _Figure, head: Hit) -> _Telling | None:
-        """"3 milyar dolarlık ticareti 5 milyar dolara çıkaracak": the trade that is to change is there already."""
+        """ "3 milyar dolarlık ticareti 5 milyar dolara çıkaracak": the trade that is to change is there already."""
         following = next((f for f in self.figures if f.first >= head.last and f.sentence == figure.sentence), None)
         changing = self.scene.tokens[head.last - 1].case in {"Acc", "Gen"}
         if following is None or not changing or not self._ending(following).endswith(("a", "e")):
@@ -264,14 +264,14 @@ class _Trade:
         return None, False
 
     def _is_being(self, verb: Token) -> bool:
-        """"hedef 5 milyar dolar olacak"; "5 milyar dolar olan" tells of another thing than the aim."""
+        """ "hedef 5 milyar dolar olacak"; "5 milyar dolar olan" tells of another thing than the aim."""
         return verb.lemma == "ol" and verb.word.tense != "Pres"
 
     def _is_other_verb(self, token: Token) -> bool:
         return token.verb in {"Fin", "Part", "Conv"} and token.i not in self.marks and token.i not in self.figure_at
 
     def _goal_before(self, figure: _Figure) -> Hit | None:
-        """"hedef 8 milyar avro": the aim that an amount is, with no verb between."""
+        """ "hedef 8 milyar avro": the aim that an amount is, with no verb between."""
         for token in reversed(self.scene.own(figure.sentence, figure.first - 8, figure.first)):
             hit = self._mark(token.i)
             if hit is not None and self._means(hit) == "goal":
@@ -281,7 +281,7 @@ class _Trade:
         return None
 
     def _nominal(self, figure: _Figure) -> _Telling | None:
-        """"Ticaret hacmi 3 milyar dolardır", "3 milyar dolardan": no verb of its own, or none but the copula."""
+        """ "Ticaret hacmi 3 milyar dolardır", "3 milyar dolardan": no verb of its own, or none but the copula."""
         following = takewhile(lambda t: t.text != ";", self.scene.own(figure.sentence, figure.last))
         alone = all(t.lemma in _LEVELS or t.lower in _LEVELS for t in following if t.is_word)
         ended = alone or self._is_copula(figure) or figure.last in self.figure_at
@@ -311,7 +311,7 @@ class _Trade:
         return self._as(figure, "trade_volume", hit)
 
     def _of_noun(self, figure: _Figure, hit: Hit) -> _Telling | None:
-        """"çıkarma planı", "yükseltmekte kararlıyız", "ulaşması memnuniyet verici": the words behind decide."""
+        """ "çıkarma planı", "yükseltmekte kararlıyız", "ulaşması memnuniyet verici": the words behind decide."""
         aim = self._following_aim(figure, hit)
         if aim is not None:
             return None if self._means(aim) == "open" else self._as(figure, "trade_target", aim)
@@ -375,7 +375,7 @@ class _Trade:
         return not aside and self._goes_on(hit.last, figure)
 
     def _is_aside(self, figure: _Figure, hit: Hit) -> bool:
-        """"Açık, ticarette 3 milyar dolara çıktı": something else is measured and trade only says in what."""
+        """ "Açık, ticarette 3 milyar dolara çıktı": something else is measured and trade only says in what."""
         for token in self.scene.own(figure.sentence, figure.sentence.first, hit.first):
             mark = self._mark(token.i) if token.case in {"Nom", "Gen"} else None
             if mark is not None and self._means(mark) in {"other", "exports", "imports"}:
@@ -563,7 +563,7 @@ class _Trade:
         return year, (start, start + len(year)), period.basis
 
     def _same_period(self, telling: _Telling) -> tuple[str, Span, Basis] | None:
-        """"aynı hacim" was measured over the same time."""
+        """ "aynı hacim" was measured over the same time."""
         sentence = telling.figure.sentence
         words = [t.lower for t in self.scene.own(sentence, sentence.first, telling.figure.first)]
         last = next((t for t in reversed(self.told) if t.kind == "trade_volume"), None)
@@ -662,7 +662,7 @@ class _Trade:
         return None
 
     def _day_of_talks(self, telling: _Telling) -> tuple[str, Span, Basis] | None:
-        """"Görüşmede … kararlaştırıldı": on the day of the talks that the sentence points to."""
+        """ "Görüşmede … kararlaştırıldı": on the day of the talks that the sentence points to."""
         sentence = telling.figure.sentence
         where = {t.lemma for t in self.scene.own(sentence, sentence.first, telling.figure.first) if t.case == "Loc"}
         if sentence.quote != -1 or not where & _TALKS:

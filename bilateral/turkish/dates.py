@@ -191,9 +191,7 @@ def _scanner(patterns: Patterns) -> re.Pattern[str]:
     return re.compile(rf"\b(?=\w)(?:{'|'.join(trials)})")
 
 
-def _scan(
-    scanner: re.Pattern[str], forms: dict[str, re.Pattern[str]], plain: str
-) -> Iterator[tuple[str, re.Match[str]]]:
+def _scan(scanner: re.Pattern[str], forms: dict[str, re.Pattern[str]], plain: str) -> Iterator[tuple[str, re.Match[str]]]:
     for found in scanner.finditer(plain):
         name = found.lastgroup or ""
         match = forms[name].match(plain, found.start())
@@ -245,9 +243,7 @@ def _earliest(reference: date, month: int, day: int) -> date | None:
     return next((found for found in days if found is not None and found >= reference), None)
 
 
-def _mention(
-    match: re.Match[str], precision: Precision, kind: Kind, past: date | None, future: date | None
-) -> DateMention:
+def _mention(match: re.Match[str], precision: Precision, kind: Kind, past: date | None, future: date | None) -> DateMention:
     basis: Basis = "stated" if kind == "absolute" else "resolved"
     return DateMention(match.start(), match.end(), precision, past, future, None, None, basis, kind)
 

@@ -35,9 +35,7 @@ _RANGE = re.compile(r"\s?-\s?|\s(?:ila|ile)\s")
 _FROM = re.compile(r"'?[dt][ae]n\s[^.!?;\n]{0,25}")
 _SAME_SENTENCE = re.compile(r"(?:[^.!?;\n]|\.(?=\d)){0,120}")
 _MULTIPLIER = re.compile(r"(?:bin|milyon|milyar|trilyon|katrilyon)$")
-_NOMINAL = re.compile(
-    r"(?:(?:[aeıu]|[ıu]n|d[ae]n?|l[ae]|d[ıu]r?)(?!\w)|\s(?:olarak|ol[ad]\w+|seviye|düzey|civar|dolay))"
-)
+_NOMINAL = re.compile(r"(?:(?:[aeıu]|[ıu]n|d[ae]n?|l[ae]|d[ıu]r?)(?!\w)|\s(?:olarak|ol[ad]\w+|seviye|düzey|civar|dolay))")
 
 
 @dataclass(frozen=True, slots=True)

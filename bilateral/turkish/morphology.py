@@ -80,12 +80,23 @@ _COSTS = {
     "Interj": 3.0, "AorPart": 1.0, "FutPart": 0.1, "Cond": 1.0, "Abil": 0.3, "PresPart": 0.2, "Caus": 0.3, "Pass": 0.3,
     "With": 0.2, "Ness": 0.2, "Aor": 0.4, "Ins": 0.1, "Acc": 0.05, "CopPast": 0.1, "CopEvid": 0.2, "ActN": 0.15,
 }  # fmt: skip
+_OWNED_NOUNS = ("lığı", "liği", "luğu", "lüğü")
+"""Compounds such as "işbirliği", of which the analyser takes the n of "işbirliğine" for "your"."""
 _POS = {
     "Noun": "NOUN", "Verb": "VERB", "Adj": "ADJ", "Adv": "ADV", "Num": "NUM", "Postp": "ADP", "Conj": "CCONJ", "Det": "DET",
     "Pron": "PRON", "Interj": "INTJ", "Q": "AUX", "Dup": "ADV", "Prop": "PROPN",
 }  # fmt: skip
 _SECONDARY = {"Abbrv": "Abbr", "Abbreviation": "Abbr", "Prop": "Prop", "ProperNoun": "Prop"}
-_UD_CASE = {"Nom": "Nom", "Acc": "Acc", "Dat": "Dat", "Loc": "Loc", "Abl": "Abl", "Gen": "Gen", "Ins": "Ins", "Equ": "Equ"}
+_UD_CASE = {
+    "Nom": "Nom",
+    "Acc": "Acc",
+    "Dat": "Dat",
+    "Loc": "Loc",
+    "Abl": "Abl",
+    "Gen": "Gen",
+    "Ins": "Ins",
+    "Equ": "Equ",
+}
 _SUFFIXES = (
     (r"n?[ıiuü]n", "Gen"),
     (r"n?[dt][ae]ki(ler(in|e|i|den|le)?)?", "Loc"),
@@ -161,6 +172,10 @@ def _cost(one: Analysis) -> float:
         cost += 2.0
     if one.pos == "Verb" and not (set(_TENSES) | set(_VERB_FORMS)) & set(one.morphemes):
         cost += 2.5
+    if one.pos != "Verb" and "While" in one.morphemes:
+        cost += 0.6
+    if "P2sg" in one.morphemes and one.lemma.endswith(_OWNED_NOUNS):
+        cost -= _COSTS["P2sg"]
     if one.pos == "Noun" and "Past" in one.morphemes and "BecomeVerb" not in one.morphemes:
         cost += 1.0
     if "PastPart" in one.morphemes and not ({"P3sg", "P3pl", "P1pl", "P1sg"} | _CASES) & set(one.morphemes):
@@ -294,7 +309,7 @@ def _ud(one: Analysis, verb: str, tense: str, possessive: bool) -> str:
             features["Tense"] = "Past" if tense == "Evid" else tense
         if "Pass" in one.morphemes:
             features["Voice"] = "Pass"
-        elif "Caus" in one.morphemes:
+        elif {"Caus", "CausVerb"} & set(one.morphemes):
             features["Voice"] = "Cau"
     return "|".join(f"{name}={features[name]}" for name in sorted(features))
 

@@ -162,7 +162,7 @@ def _lines(text: str, begin: int, pieces: list[_Piece]) -> list[tuple[int, int]]
 
 
 def _goes_on(last: str, first: str) -> bool:
-    return first[0].islower() and last[-1].isalnum() or (last == "," and first[0].islower())
+    return (first[0].islower() and last[-1].isalnum()) or (last == "," and first[0].islower())
 
 
 def _inside(count: int, quotes: tuple[Quote, ...]) -> list[int]:
@@ -228,12 +228,12 @@ def _opens(text: str, pieces: list[_Piece], i: int, first: int) -> bool:
         return False
     if after == " " and i > first and not before.isspace():
         return False
-    return (i == first or not before.isalnum()) and (after.isalnum() or after in set("…\"'“‘–-(.[# ‎") and after != "")
+    return (i == first or not before.isalnum()) and (after.isalnum() or (after in set("…\"'“‘–-(.[# ‎") and after != ""))
 
 
 def _closes(text: str, pieces: list[_Piece], i: int) -> bool:
     after = text[pieces[i].end : pieces[i].end + 1]
-    if pieces[i].form == "„" or pieces[i].form == "“" and (text[pieces[i].start - 1].isspace() or after.isalnum()):
+    if pieces[i].form == "„" or (pieces[i].form == "“" and (text[pieces[i].start - 1].isspace() or after.isalnum())):
         return False
     attached = pieces[i].form in _DOUBLE and not text[pieces[i].start - 1].isspace()
     return not after.isalnum() or attached
@@ -325,12 +325,10 @@ def _is_short(tokens: tuple[Token, ...], i: int) -> bool:
     before = tokens[i - 1].text
     if before.isdigit():
         return len(before) <= 3
-    return before.isupper() and (len(before) == 1 or set(before) <= set("IVXL")) or letters.lower(before) in _abbreviations()
+    return (before.isupper() and (len(before) == 1 or set(before) <= set("IVXL"))) or letters.lower(before) in _abbreviations()
 
 
-def _is_heading(
-    tokens: tuple[Token, ...], lines: list[tuple[int, int]], paragraph: int, lasts: Mapping[int, int]
-) -> bool:
+def _is_heading(tokens: tuple[Token, ...], lines: list[tuple[int, int]], paragraph: int, lasts: Mapping[int, int]) -> bool:
     """A short line without a closing full stop is a heading; so is a line that is one quotation and nothing else.
 
     A line that follows a colon ("şunları söyledi:") is speech, a list's item is none.  ``lasts`` maps
@@ -338,12 +336,12 @@ def _is_heading(
     """
     first, last = lines[paragraph]
     words = [t for t in tokens[first:last] if t.is_word]
-    if paragraph and tokens[lines[paragraph - 1][1] - 1].text == ":" or not words:
+    if (paragraph and tokens[lines[paragraph - 1][1] - 1].text == ":") or not words:
         return False
-    if tokens[first].text in {"-", "–", "•", "*", "·"} or tokens[first].text.isdigit() and len(words) > 1:
+    if tokens[first].text in {"-", "–", "•", "*", "·"} or (tokens[first].text.isdigit() and len(words) > 1):
         return False
     if first + 1 in lasts and lasts[first + 1] >= last - 2:
         return len(words) <= 25 and tokens[last - 1].text not in _ENDS and tokens[last - 2].text not in _ENDS
     closed = tokens[last - 1].text in _ENDS | {":", ",", ";"} or tokens[last - 2].text in _ENDS
     shouted = all(t.text == letters.upper(t.text) for t in words)
-    return not closed and len(words) <= 16 and (len(lines) > 1) or shouted and len(words) <= 20
+    return (not closed and len(words) <= 16 and (len(lines) > 1)) or (shouted and len(words) <= 20)

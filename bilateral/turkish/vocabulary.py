@@ -563,12 +563,7 @@ def check(folder: Path = FOLDER) -> list[str]:
         return unreadable
     texts = {table.file: _text(folder / table.file) for table in TABLES}
     lexicon = Lexicon(texts, {file: _lines(text) for file, text in texts.items()})
-    return [
-        f"{table.file}:{number}: {what}"
-        for table in TABLES
-        for claim in CLAIMS
-        for number, what in claim(table, lexicon)
-    ]
+    return [f"{table.file}:{number}: {what}" for table in TABLES for claim in CLAIMS for number, what in claim(table, lexicon)]
 
 
 def _missing_and_unknown_files(folder: Path) -> Iterator[str]:
