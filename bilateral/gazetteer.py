@@ -44,6 +44,7 @@ _SUFFIX = re.compile(
     r"(?P<plural>l[ae]r)?(?:(?P<Gen>n?[ıiuü]n)|(?P<Abl>n?[dt][ae]n)|(?P<Loc>n?[dt][ae](?:ki(?:l[ae]r\w{0,3})?)?)"
     r"|(?P<Ins>y?l[ae])|(?P<Dat>[yn]?[ae])|(?P<Acc>[yn]?[ıiuü]))?"
 )
+_PLURAL = ("lar", "ler")
 _CASES = ("Gen", "Abl", "Loc", "Ins", "Dat", "Acc")
 
 
@@ -95,9 +96,16 @@ def _longest() -> dict[str, int]:
 
 @lru_cache(maxsize=100_000)
 def _stems(lower: str) -> tuple[tuple[str, str], ...]:
-    """(stem, case) of a word that bears an ending without apostrophe, longest stem first."""
-    found = ((lower[:i], suffix_case(lower[i:])) for i in range(len(lower) - 1, max(3, len(lower) - 9), -1))
+    """(stem, case) of a word that bears an ending without apostrophe, longest stem first; of three letters in the plural."""
+    ends = [i for i in range(len(lower) - 1, max(2, len(lower) - 9), -1) if i > 3 or lower.startswith(_PLURAL, i)]
+    found = ((lower[:i], suffix_case(lower[i:])) for i in ends)
     return tuple((stem, case) for stem, case in found if case is not None)
+
+
+def known(form: str) -> PlaceKind | None:
+    """What a single form stands for, None if the gazetteer does not have it."""
+    entry = _index().get((letters.lower(form),))
+    return entry.kind if entry is not None else None
 
 
 def find(analysed: Analysed) -> tuple[Place, ...]:

@@ -19,7 +19,7 @@ from bilateral.facts import ActorKind, Basis
 from bilateral.gazetteer import Place
 from bilateral.offices import Office
 from bilateral.turkish import letters, vocabulary
-from bilateral.turkish.morphology import analyses
+from bilateral.turkish.morphology import APOSTROPHES, analyses
 from bilateral.turkish.pipeline import Analysed, Sentence, Token
 
 FAMILY_NAME_FIRST = {"CHN", "HUN", "JPN", "KOR", "PRK", "TWN", "VNM"}
@@ -133,6 +133,8 @@ _GROUP_NOUNS = {
 }  # fmt: skip
 _COUNTERPARTS = ("mevkidaş", "meslektaş", "muhatab", "muadil")
 _COMPANY_OFFICES = ("yönetim kurulu", "ceo", "icra kurulu")
+_NOT_AT_HOME = {"Başkan", "Devlet Başkanı", "Kral", "Kraliçe", "Şansölye", "Emir", "Prens", "Sultan", "Veliaht Prens"}
+"""Offices that Türkiye does not have: whoever bears one without a state is somebody else's."""
 _MONTHS = {
     "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık",
 }  # fmt: skip
@@ -146,6 +148,7 @@ def find(analysed: Analysed) -> Mentions:
     reader = _Reader(analysed, places, found)
     reader.read_names()
     reader.read_speakers()
+    reader.hear_of_home()
     reader.settle_countries()
     people = reader.read_references()
     return Mentions(analysed, places, tuple(people), reader.persons, tuple(found))
@@ -189,18 +192,30 @@ class _Reader:
         span = self._name_after(self._second_office_end(office), office.kind)
         if span is None:
             return
-        country = self._country_before(office)
+        joint = self._office_joined_to(office)
+        country = self._country_before(joint or office)
+        title = f"{joint.name} ve {office.name}" if joint is not None else office.name
         name = self._name(span)
         former = self._former(office)
         words = (self.tokens[span[0]].start, self.tokens[span[1] - 1].name_end)
         code = country.entry.country if country else None
         place = (country.start, country.end) if country else None
         basis: Basis = "stated" if country and country.entry.kind != "city" else "resolved"
-        holding = Holding(office.name, office.kind, code, words, (office.start, office.end), place, basis, former)
+        begin = joint.start if joint is not None else office.start
+        kind = joint.kind if joint is not None else office.kind
+        holding = Holding(title, kind, code, words, (begin, office.end), place, basis, former)
         person = self._person(name, code)
         person.holdings.append(holding)
         first = country.first if country else office.first
         self._note(first, span, person)
+
+    def _office_joined_to(self, office: Office) -> Office | None:
+        """The first office of "Başbakanı ve Dışişleri Bakanı X", both held by one."""
+        if office.first < 2 or self.tokens[office.first - 1].lower != "ve":
+            return None
+        first = self.office_token.get(office.first - 2)
+        held_alone = first is not None and first.last == office.first - 1 and first.case == "Nom" and not first.plural
+        return first if held_alone and first is not None and self._country_before(first) is not None else None
 
     def read_speakers(self) -> None:
         """Names without an office that stand as the subject of a quotation: "Örnek, “…” dedi"."""
@@ -373,14 +388,16 @@ class _Reader:
             place = self.place_ending.get(i)
         if place is None:
             place = self._state_of_body(i)
-        if place is None or not place.is_state or place.case not in {"Nom", "Gen"}:
+        if place is None or not (place.is_state or place.entry.kind == "venue") or place.case not in {"Nom", "Gen"}:
             return None
         return place
 
     def _state_of_body(self, i: int, most: int = 8) -> Place | None:
         """The state that begins the name of the body before an office: "Çin Komünist Partisi'nin … Başkanı"."""
         token = self.tokens[i - 1] if i else None
-        if token is None or token.case != "Gen" or not (token.capital or token.text == ")" or token.lower.startswith("'")):
+        if token is not None and i > 2 and self.tokens[i - 2].text in APOSTROPHES and self.tokens[i - 3].text == ")":
+            i -= 2
+        elif token is None or token.case != "Gen" or not token.capital:
             return None
         k = i - 1
         while k > max(0, i - most) and (self.tokens[k].capital or not self.tokens[k].is_word):
@@ -408,6 +425,13 @@ class _Reader:
         self.persons[key] = Person(key, "person", name, country, [], {name})
         return self.persons[key]
 
+    def hear_of_home(self) -> None:
+        """A text whose first officer needs no state is a Turkish newspaper's on its own country."""
+        first = min((h for p in self.persons.values() for h in p.holdings), key=lambda h: h.name, default=None)
+        if first is not None and first.country is None and first.kind in {"head_of_state", "head_of_government", "minister"}:
+            before = self.place_ending.get(self._token_at(first.office_span[0]))
+            self.heard_of_home = self.heard_of_home or before is None or before.entry.country is None
+
     def settle_countries(self) -> None:
         """For whom the officers act whose state is not said beside the name."""
         for person in self.persons.values():
@@ -429,21 +453,45 @@ class _Reader:
             return None
         if before is not None and before.entry.country and before.case == "Loc":
             return before.entry.country
-        if holding.kind == "ambassador":
-            sentence = self.sentence_of[i]
-            near = [p for p in self.places if p.is_state and p.first < i and self.sentence_of[p.first] == sentence]
+        side = self._side_before(i)
+        if side is not None:
+            return side
+        if holding.kind == "ambassador" and not self.heard_of_home:
+            near = [p for p in self.places if p.is_state and p.first < i and self.sentence_of[p.first] == self.sentence_of[i]]
             if near:
                 return near[-1].entry.country
         joined = self._joined_before(i)
         if joined is not None and self._is_colleague(joined, holding):
             return joined.country
         home = HOME if self.heard_of_home else self._around(i) or self.setting()
-        return self._abroad(home) if self._comes_to(home, self._token_at(holding.name[1])) else home
+        foreign = home == HOME and (holding.office in _NOT_AT_HOME or self._is_taken(person, holding))
+        return self._abroad(home) if foreign or self._comes_to(home, self._token_at(holding.name[1])) else home
+
+    def _side_before(self, i: int) -> str | None:
+        """The state whose side a sentence lists: "Rus heyetinde ise Enerji Bakanı X, …"."""
+        for k in range(i - 1, max(0, i - 40), -1):
+            if self.sentence_of[k] != self.sentence_of[i]:
+                return None
+            place = self.place_ending.get(k)
+            if place is not None and place.is_state and self.tokens[k].lemma == "heyet" and self.tokens[k].case == "Loc":
+                return place.entry.country
+        return None
+
+    def _is_taken(self, person: Person, holding: Holding) -> bool:
+        """Whether somebody told before holds that very office of the home state."""
+        for other in self.persons.values():
+            if other is person:
+                return False
+            if other.country == HOME and any(h.office == holding.office and h.former_span is None for h in other.holdings):
+                return True
+        return False
 
     def _comes_to(self, home: str | None, i: int, most: int = 9) -> bool:
         """Whether the one named before ``i`` travels to that very state: then it is not theirs."""
         window = self.tokens[i : i + most]
         goals = [p for p in self.places if i <= p.first < i + most and p.case == "Dat" and p.entry.country == home]
+        if window and window[0].word.possessive and not window[0].verb:
+            return False
         moves = any(t.lemma in {"gel", "ziyaret"} for t in window)
         return bool(goals) and moves and all(self.sentence_of[p.first] == self.sentence_of[i - 1] for p in goals)
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bilateral import gazetteer
 from bilateral.gazetteer import Place, suffix_case
 from bilateral.turkish import letters, vocabulary
 from bilateral.turkish.pipeline import Token
@@ -60,10 +61,16 @@ def head(lower: str) -> Head | None:
             continue
         rest = lower[len(form) :]
         owned = form == letters.lower(possessive)
-        case = "Nom" if not rest else suffix_case(rest)
+        case = _case(rest)
         if case is not None:
             return Head(bare, possessive, kind, owned, case, rest.startswith(("lar", "ler")))
     return None
+
+
+def _case(rest: str) -> str | None:
+    """The case of an office's endings: "bakanlar", "bakanı", "bakanlarının"."""
+    owned = rest[4:] if rest.startswith(("ları", "leri")) else ""
+    return suffix_case(owned or rest)
 
 
 @lru_cache(maxsize=1)
@@ -116,14 +123,19 @@ def find(tokens: Sequence[Token], places: Sequence[Place]) -> list[Office]:
 def _read(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place]) -> Office | None:
     token = tokens[i]
     first = _portfolio_start(tokens, i, taken)
+    if first < i and not known.plural:
+        first = _coordinated(tokens, first)
     inner = first < i
     if not token.capital and not inner and not _may_be_small(tokens, i, taken):
         return None
     if not inner and token.lower in {"bakan", "emir"} and not token.capital and token.verb == "Part":
         return None
     case = token.case if token.word.stem < len(token.text) else known.case
+    if inner and known.plural and not known.owned and case == "Acc" and not token.lower.endswith(("nı", "ni")):
+        case = "Nom"
     end = token.name_end if token.word.stem < len(token.text) else token.end
-    name = _name(tokens, first, i, known)
+    body = _body_before(tokens, first)
+    name = f"{body} {_owned_name(tokens, first, i, known)}" if body else _name(tokens, first, i, known)
     kind = _standing().get(letters.lower(name), known.kind)
     if name == "Başkan" and first in {p.last for p in taken.values() if p.is_state}:
         kind = "head_of_state"
@@ -134,11 +146,24 @@ def _portfolio_start(tokens: Sequence[Token], i: int, taken: dict[int, Place]) -
     """Where the office that ends at ``i`` begins: its longest known portfolio, else the capitalised words before it."""
     lowers = [t.lower for t in tokens[max(0, i - _LONGEST_PORTFOLIO) : i]]
     for count in range(len(lowers), 0, -1):
-        if tuple(lowers[-count:]) in _portfolios() and (tokens[i].capital or count > 0):
+        if tuple(lowers[-count:]) in _portfolios():
             return i - count
     first = i
     while first and _is_modifier(tokens, first - 1, taken) and tokens[i].capital:
         first -= 1
+    return first
+
+
+def _coordinated(tokens: Sequence[Token], first: int) -> int:
+    """Where an office begins that deals with several things: "Ticaret, Sanayi ve Turizm Bakanı"."""
+    joints = {"ve"}
+    while first > 1 and tokens[first - 1].lower in joints and tokens[first - 2].capital:
+        lowers = [t.lower for t in tokens[max(0, first - 1 - _LONGEST_PORTFOLIO) : first - 1]]
+        count = next((n for n in range(len(lowers), 0, -1) if tuple(lowers[-n:]) in _portfolios()), 0)
+        if not count:
+            return first
+        first -= count + 1
+        joints = {"ve", ","} if joints == {"ve"} else joints
     return first
 
 
@@ -156,19 +181,48 @@ _TITLES = {"eski", "yeni", "konuk", "sayın", "geçici", "önceki"}
 
 def _may_be_small(tokens: Sequence[Token], i: int, taken: dict[int, Place]) -> bool:
     """A small-lettered office counts where a state or a word that points to somebody stands before it."""
-    before = tokens[i - 1] if i else None
-    if before is None:
+    last = i - 1
+    while last > 0 and tokens[last].lower in _TITLES - {"konuk", "sayın"}:
+        last -= 1
+    if last < 0:
         return False
-    return (i - 1 in taken and taken[i - 1].is_state) or before.lower in {"konuk", "iki", "mevkidaşı", "misafir"}
+    return (last in taken and taken[last].is_state) or tokens[last].lower in {"konuk", "iki", "mevkidaşı", "misafir"}
+
+
+_COUNTRY_HEADS = {"head_of_state", "head_of_government", "royal"}
+
+
+def _body_before(tokens: Sequence[Token], first: int) -> str:
+    """The abbreviation of the body whose officer it is: "(DEİK) Başkanı", "CHP Genel Başkanı"."""
+    before = tokens[first - 1] if first else None
+    if before is not None and before.text == ")" and first >= 3 and tokens[first - 3].text == "(":
+        before = tokens[first - 2]
+    if before is None or not _is_abbreviation(before) or gazetteer.known(before.text) not in {None, "national"}:
+        return ""
+    return before.text
+
+
+def _is_abbreviation(token: Token) -> bool:
+    return 2 < len(token.text) <= 7 and token.text.isalpha() and token.text == letters.upper(token.text)
+
+
+def _owned_name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
+    words = [*(_titled(t) for t in tokens[first:i]), _titled_words(known.possessive)]
+    return " ".join(words).replace(" ,", ",")
 
 
 def _name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
     """The office in the nominative, as a Turkish office is written."""
     modifiers = [_titled(t) for t in tokens[first:i]]
-    if not modifiers:
-        return _titled_words(known.bare)
+    if len(modifiers) == 1 and tokens[first].word.possessive:
+        modifiers = [letters.capital(tokens[first].lemma)]
     before = " ".join(modifiers).replace(" ,", ",")
     bare, owned = f"{before} {_titled_words(known.bare)}", f"{before} {_titled_words(known.possessive)}"
+    strange = (
+        known.kind in _COUNTRY_HEADS and letters.lower(bare) not in _standing() and letters.lower(owned) not in _standing()
+    )
+    if not modifiers or strange:
+        return _titled_words(known.bare)
     return bare if letters.lower(bare) in _standing() and letters.lower(owned) not in _standing() else owned
 
 

@@ -193,7 +193,7 @@ def test_a_text_of_one_line_is_no_heading() -> None:
         "Peru’nun| |G-20| |üyeliği",
         "12.05.2023| |tarihli| |metin",
         "3,5| |milyar| |dolar",
-        "2024'te| |5|'inci| |kez" if False else "2024'te| |5'inci| |kez",
+        "2024'te| |5'inci| |kez",
         "%|5| |arttı",
         '"|Deniz| |Yolu|"|na| |girdi',
         "el-Arabi| |geldi|…",

@@ -227,7 +227,10 @@ class Told:
             return verb is None
         start = self.scene.at(happening.trigger[0])
         between = [t for t in self.scene.own(sentence, i, min(verb.i, max(start - 1, i))) if t.verb in {"Part", "Fin", "Conv"}]
-        return all(tells(self.scene.tokens, t)[0] == happening.status and t.verb == "Part" for t in between)
+        of_one_time = (
+            t.verb == "Part" and t.word.passive and tells(self.scene.tokens, t)[0] == happening.status for t in between
+        )
+        return all(of_one_time)
 
     def _is_new_day(self, mention: DateMention, verb: Token | None) -> bool:
         """ "nisan ayına ertelendi": put off to a day that is named."""
@@ -239,6 +242,7 @@ class Told:
         """Plain past of the report itself: no pluperfect, no quotation, no "daha önce"."""
         words = {t.lower for t in self.scene.own(sentence, first)}
         before = {"önce", "daha"} <= words or "geçmişte" in words
+        before = before or ("günlerde" in words and bool({"geçtiğimiz", "geçen"} & words))
         pluperfect = verb is not None and verb.word.tense == "Evid" and verb.verb == "Fin"
         return sentence.quote == -1 and not before and not pluperfect
 
@@ -329,7 +333,8 @@ class Told:
         beside = governor is not None and governor.i == noun.i + 1 and governor.verb in {"Fin", "Conv"}
         light = beside and verb.lemma in _LIGHT and not noun.word.possessive
         guests = owners if owners and not light else self._who(sentence, verb, first)[0]
-        self._journey(hit, sentence, status, said, guests, goals, first, last)
+        fresh = governor is None or governor.verb in {"Fin", "Conv"} or governor.lemma in _GOING | _LIGHT
+        self._journey(hit, sentence, status, said, guests, goals, first, last, fresh)
 
     def _modifier(self, sentence: Sentence, i: int) -> Token | None:
         """The participle that modifies a noun at ``i``: "yapacağı resmi ziyaret", "yapması öngörülen ziyaret"."""
@@ -354,7 +359,7 @@ class Told:
 
     def _journey(
         self, hit: Hit, sentence: Sentence, status: Status, said: Token, guests: Sequence[Mention], goals: Sequence[Place],
-        first: int, last: int,
+        first: int, last: int, fresh: bool = True,
     ) -> None:  # fmt: skip
         happening = self._start(hit, sentence, status, said)
         own = self._speaking(sentence, first, last)
@@ -373,6 +378,8 @@ class Told:
                 if other.entry.country == place.entry.country:
                     happening.put(other)
         self._date(happening, sentence, first, last, said if said.verb else None)
+        if not fresh and happening.when is not None and happening.when.basis == "default":
+            happening.when = None
         if goals and not abroad:
             return
         self._keep(happening)
@@ -645,6 +652,7 @@ class Told:
                 happening.countries.setdefault(code, (span, "resolved"))
 
 
+_GOING = {"gel", "git", "var", "ulaş", "başla", "sür", "devam", "ol", "ayrıl"}
 _TOLD_BY = {
     "kabul": ("meeting",),
     "görüşme": TALKS,

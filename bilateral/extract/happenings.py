@@ -9,6 +9,7 @@ from datetime import timedelta
 from bilateral.extract.events import TALKS, VISITS, Happening, Part, Told, When
 from bilateral.extract.scene import Scene
 from bilateral.extract.speech import Speech
+from bilateral.gazetteer import Place
 
 _STAY = timedelta(days=3)
 """How long after its first day things still happen within a visit whose last day is not told."""
@@ -34,6 +35,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     _set_dates(events)
     for event in events:
         _put_into_visit(event, events)
+    _place_abroad(events)
     for event in events:
         _say_links(event)
     return events
@@ -202,13 +204,39 @@ def _place_visits(scene: Scene, events: Sequence[Happening]) -> None:
             continue
         cities = [
             p for p in scene.mentions.places
-            if p.entry.kind == "city" and p.entry.country == visit.country and p.case in {"Loc", "Dat"}
+            if p.entry.kind == "city" and p.entry.country == visit.country and _is_goal(scene, p)
         ]  # fmt: skip
         told = [e.city for e in events if e.city is not None and e.type not in VISITS and _hosts(visit, e)]
         if len({p.entry.name for p in told}) == 1:
             visit.city = told[0]
         elif len({p.entry.name for p in cities}) == 1:
             visit.city = cities[0]
+
+
+def _is_goal(scene: Scene, place: Place) -> bool:
+    """A city where somebody is or goes: "Lima'da", "Lima temasları"."""
+    following = scene.tokens[place.last] if place.last < len(scene.tokens) else None
+    named = place.case == "Nom" and following is not None and following.lemma in {"temas", "ziyaret", "program", "gezi"}
+    return place.case in {"Loc", "Dat"} or named
+
+
+def _place_abroad(events: Sequence[Happening]) -> None:
+    """Somebody on a visit meets third parties where the visit leads, unless the text says another place."""
+    for event in events:
+        if event.type in VISITS or event.city is not None or event.sentence.quote != -1:
+            continue
+        for visit in events:
+            if visit.type in VISITS and visit.status == event.status and visit.country and _is_on_trip(event, visit):
+                event.city = visit.city
+                event.country, event.place_span = visit.country, visit.place_span
+                break
+
+
+def _is_on_trip(event: Happening, visit: Happening) -> bool:
+    """Face to face with a state that the visit is not to, during the visit."""
+    third = not set(event.countries) <= set(visit.countries)
+    face_to_face = event.type in {"meeting", "tete_a_tete", "delegation_talks", "official_dinner", "press_conference"}
+    return face_to_face and third and bool(set(event.people) & set(visit.guests)) and _during(visit, event)
 
 
 def _set_dates(events: Sequence[Happening]) -> None:

@@ -145,7 +145,7 @@ class Scene:
         markers: list[str] = [""] * len(found)
         for n in range(len(found) - 1, -1, -1):
             joint = self.joint(found[n], found[n + 1]) if n + 1 < len(found) else ""
-            alone = found[n].case != "Nom" or joint == ""
+            alone = joint == "" or (found[n].case != "Nom" and joint != "beside")
             markers[n] = self._marker(found[n]) if alone else markers[n + 1]
             if joint == "," and markers[n] != "Nom" and not alone and not self._in_list(found, n):
                 markers[n] = "Nom"
@@ -160,8 +160,10 @@ class Scene:
         between = [t.lower for t in self.tokens[one.last : other.first]]
         if between in (["ve"], ["ile"], [","], ["veya"], ["ve", "de"], [",", "ve"]):
             return "ve" if "ve" in between else between[0]
-        if between in (["ile", "birlikte"], ["hem", "de"], [",", "hem", "de"], ["yanı", "sıra"], ["ve", "yeni"]):
+        if between in (["ile", "birlikte"], ["hem", "de"], [",", "hem", "de"], ["ve", "yeni"]):
             return "ve"
+        if between == ["yanı", "sıra"]:
+            return "beside"
         return ""
 
     def _marker(self, mention: Mention) -> str:

@@ -174,7 +174,7 @@ def _cost(one: Analysis) -> float:
         cost += 2.5
     if one.pos != "Verb" and "While" in one.morphemes:
         cost += 0.6
-    if "P2sg" in one.morphemes and one.lemma.endswith(_OWNED_NOUNS):
+    if "P2sg" in one.morphemes and _CASES & set(one.morphemes) and one.lemma.endswith(_OWNED_NOUNS):
         cost -= _COSTS["P2sg"]
     if one.pos == "Noun" and "Past" in one.morphemes and "BecomeVerb" not in one.morphemes:
         cost += 1.0

@@ -1,0 +1,138 @@
+"""Promises of the gazetteer: names of states, cities, venues and organisations, with their spans and cases."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral import gazetteer
+from bilateral.gazetteer import Place, suffix_case
+from bilateral.turkish import vocabulary
+from bilateral.turkish.pipeline import analyse
+
+
+def find(text: str) -> list[Place]:
+    return list(gazetteer.find(analyse(text)))
+
+
+def names(text: str) -> list[tuple[str, str, str | None]]:
+    """What stands in the text, what kind of name it is, and of which state."""
+    return [(text[place.start : place.end], place.entry.kind, place.entry.country) for place in find(text)]
+
+
+def cases(text: str) -> list[str]:
+    return [place.case for place in find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kenya'ya gitti.", ("Kenya", "country", "KEN")),
+        ("Kenya’ya gitti.", ("Kenya", "country", "KEN")),
+        ("Birleşik Krallık'ın tutumu", ("Birleşik Krallık", "country", "GBR")),
+        ("ABD'de konuştu.", ("ABD", "country", "USA")),
+        ("KKTC Cumhurbaşkanı", ("KKTC", "country", "XNC")),
+        ("Kosova'nın tutumu", ("Kosova", "country", "XKX")),
+        ("Rus lider", ("Rus", "adjective", "RUS")),
+        ("Amerikan heyeti", ("Amerikan", "adjective", "USA")),
+        ("Perulu bakan", ("Perulu", "people", "PER")),
+        ("Nairobi'de buluştu.", ("Nairobi", "city", "KEN")),
+        ("İSTANBUL'DA buluştu.", ("İSTANBUL", "city", "TUR")),
+        ("Dolmabahçe Sarayı'nda buluştu.", ("Dolmabahçe Sarayı", "venue", "TUR")),
+        ("Birleşmiş Milletlerin rolü", ("Birleşmiş Milletler", "organization", None)),
+        ("BM'nin rolü", ("BM", "organization", None)),
+        ("Anadolu Ajansına göre", ("Anadolu Ajansı", "agency", "TUR")),
+        ("TBMM Başkanı", ("TBMM", "national", "TUR")),
+    ],
+)
+def test_a_name_stands_for_what_it_names(text: str, found: tuple[str, str, str | None]) -> None:
+    assert names(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "longest"),
+    [
+        ("Güney Kore'den Kuzey Kore'ye", ["Güney Kore", "Kuzey Kore"]),
+        ("Kongo Demokratik Cumhuriyeti'ne", ["Kongo Demokratik Cumhuriyeti"]),
+        ("Güney Sudan ile Sudan", ["Güney Sudan", "Sudan"]),
+        ("Avrupa Birliği Komisyonu", ["Avrupa Birliği Komisyonu"]),
+    ],
+)
+def test_the_longest_name_counts(text: str, longest: list[str]) -> None:
+    assert [name for name, _, _ in names(text)] == longest
+
+
+@pytest.mark.parametrize(
+    ("text", "case"),
+    [
+        ("Kenya geldi.", "Nom"),
+        ("Kenya'yı", "Acc"),
+        ("Kenya'ya", "Dat"),
+        ("Kenya'da", "Loc"),
+        ("Kenya'daki", "Loc"),
+        ("Kenya'dan", "Abl"),
+        ("Kenya'nın", "Gen"),
+        ("Kenya'yla", "Ins"),
+        ("Hollandalıların", "Gen"),
+        ("Almanlarla", "Ins"),
+        ("Japonlar", "Nom"),
+        ("Ruslara", "Dat"),
+        ("Birleşmiş Milletlere", "Dat"),
+    ],
+)
+def test_a_name_has_the_case_of_its_ending(text: str, case: str) -> None:
+    assert cases(text) == [case]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hint Okyanusu kıyısında",
+        "Tarlaya mısır ekildi.",
+        "Van Demir konuştu.",
+        "Doğu Türkistan Caddesi'nde",
+        "Peruka takan adam",
+        "Rusumat vergisi",
+        "hollanda usulü",
+    ],
+)
+def test_what_only_looks_like_a_name_is_none(text: str) -> None:
+    assert names(text) == []
+
+
+def test_a_city_with_the_name_of_something_else_counts_where_it_stands_as_a_place() -> None:
+    assert names("Van'da konuştu.") == [("Van", "city", "TUR")]
+
+
+@pytest.mark.parametrize(
+    ("ending", "case"),
+    [
+        ("", "Nom"),
+        ("nın", "Gen"),
+        ("dan", "Abl"),
+        ("teki", "Loc"),
+        ("yla", "Ins"),
+        ("ye", "Dat"),
+        ("lara", "Dat"),
+        ("xy", None),
+    ],
+)
+def test_endings_without_an_apostrophe_tell_the_case(ending: str, case: str | None) -> None:
+    assert suffix_case(ending) == case
+
+
+SURE = [name for name in vocabulary.country_names() if not {" ", "'", "’"} & set(name.form)]
+
+
+@given(st.sampled_from(SURE), st.sampled_from(["'da", "'ya", "'nın", "’dan"]))
+def test_every_state_is_found_under_each_of_its_names(name: vocabulary.CountryName, ending: str) -> None:
+    text = f"Dün {name.form}{ending} gidildi."
+    assert [(place.entry.country, text[place.start : place.end]) for place in find(text)] == [(name.iso3, name.form)]
+
+
+@given(st.text(max_size=80))
+def test_places_lie_in_the_text_in_order_and_do_not_overlap(text: str) -> None:
+    found = find(text)
+    assert all(0 <= place.start < place.end <= len(text) for place in found)
+    assert all(one.last <= other.first for one, other in zip(found, found[1:], strict=False))

@@ -1,0 +1,99 @@
+"""Promises of the reader of offices: their names without the state, their spans, classes and cases."""
+
+from __future__ import annotations
+
+import pytest
+
+from bilateral import gazetteer, offices
+from bilateral.offices import Office
+from bilateral.turkish.pipeline import analyse
+
+
+def find(text: str) -> list[Office]:
+    analysed = analyse(text)
+    return offices.find(analysed.tokens, gazetteer.find(analysed))
+
+
+def named(text: str) -> list[tuple[str, str]]:
+    return [(office.name, office.kind) for office in find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("İran Cumhurbaşkanı Ali Demir", "Cumhurbaşkanı", "head_of_state"),
+        ("Peru Devlet Başkanı Luis Tapia", "Devlet Başkanı", "head_of_state"),
+        ("ABD Başkanı Jane Roe", "Başkan", "head_of_state"),
+        ("Ürdün Kralı 2. Hasan", "Kral", "royal"),
+        ("Kenya Başbakanı Peter Odongo", "Başbakan", "head_of_government"),
+        ("Başbakan Ali Demir", "Başbakan", "head_of_government"),
+        ("ABD Savunma Bakanı John Doe", "Savunma Bakanı", "minister"),
+        ("Enerji ve Tabii Kaynaklar Bakanı Ali Demir", "Enerji ve Tabii Kaynaklar Bakanı", "minister"),
+        ("Ticaret, Sanayi ve Turizm Bakanı Luis Tapia", "Ticaret, Sanayi ve Turizm Bakanı", "minister"),
+        ("Kamu Diplomasisi Bakanı Ana Roe", "Kamu Diplomasisi Bakanı", "minister"),
+        ("DIŞİŞLERİ BAKANI ALİ DEMİR", "Dışişleri Bakanı", "minister"),
+        ("dışişleri bakanı Ali Demir", "Dışişleri Bakanı", "minister"),
+        ("Dışişleri Bakan Yardımcısı Ali Demir", "Dışişleri Bakan Yardımcısı", "deputy_minister"),
+        ("Dışişleri Bakanlığı Müsteşarı Ali Demir", "Dışişleri Bakanlığı Müsteşarı", "deputy_minister"),
+        ("Peru'nun Nairobi Büyükelçisi Ana Roe", "Büyükelçi", "ambassador"),
+        ("BM Genel Sekreteri Ana Roe", "Genel Sekreter", "organization"),
+        ("Cumhurbaşkanlığı Sözcüsü Ali Demir", "Cumhurbaşkanlığı Sözcüsü", "spokesperson"),
+        ("Genelkurmay Başkanı Ali Demir", "Genelkurmay Başkanı", "military"),
+        ("Meclis Başkanı Ali Demir", "Meclis Başkanı", "legislature"),
+        ("Lima Belediye Başkanı Ana Roe", "Belediye Başkanı", "local"),
+        ("Türkmen lider Ali Demir", "Lider", "leader"),
+        ("Veliaht Prens Hasan", "Veliaht Prens", "royal"),
+        ("eski Başbakan Ali Demir", "Başbakan", "head_of_government"),
+        ("Kenya'nın eski başbakanı Peter Odongo", "Başbakan", "head_of_government"),
+    ],
+)
+def test_an_office_is_named_in_the_nominative_without_its_state(text: str, name: str, kind: str) -> None:
+    assert named(text) == [(name, kind)]
+
+
+@pytest.mark.parametrize("text", ["Savunma Bakanlığı açıkladı.", "Pencereden bakan çocuk güldü.", "Başkent kalabalıktı."])
+def test_ministries_and_other_words_are_no_office(text: str) -> None:
+    assert named(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("konuk bakan konuştu.", 1), ("Perulu bakan konuştu.", 1), ("İki bakan konuştu.", 1), ("Her bakan konuşur.", 0)],
+)
+def test_a_small_lettered_office_counts_where_a_state_or_a_pointing_word_stands_before_it(text: str, count: int) -> None:
+    assert len(find(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "case", "plural"),
+    [
+        ("Dışişleri Bakanı geldi.", "Nom", False),
+        ("Dışişleri Bakanı'nı gördü.", "Acc", False),
+        ("Dışişleri Bakanı’na sordu.", "Dat", False),
+        ("Dışişleri Bakanının sözü", "Gen", False),
+        ("Dışişleri Bakanıyla görüştü.", "Ins", False),
+        ("Dışişleri Bakanları geldi.", "Nom", True),
+        ("Dışişleri Bakanlarının sözü", "Gen", True),
+        ("Dışişleri Bakanlarıyla görüştü.", "Ins", True),
+        ("Perulu bakanlar geldi.", "Nom", True),
+        ("Perulu bakanları gördü.", "Acc", True),
+    ],
+)
+def test_an_office_has_the_case_and_number_of_its_head(text: str, case: str, plural: bool) -> None:
+    [office] = find(text)
+    assert (office.case, office.plural) == (case, plural)
+
+
+def test_an_offices_span_is_its_words_without_state_and_suffix() -> None:
+    text = "Peru Dışişleri Bakanı'nın sözü"
+    [office] = find(text)
+    assert text[office.start : office.end] == "Dışişleri Bakanı"
+
+
+def test_offices_of_several_are_told_apart() -> None:
+    text = "Peru Dışişleri Bakanı Ana Roe ile Kenya Savunma Bakanı Peter Odongo ve Çad Turizm Bakanı Ali Demir geldi."
+    assert [name for name, _ in named(text)] == ["Dışişleri Bakanı", "Savunma Bakanı", "Turizm Bakanı"]
+
+
+def test_two_portfolios_of_two_ministers_are_not_one_office() -> None:
+    assert "Dışişleri ve Savunma Bakanı" not in [name for name, _ in named("Peru Dışişleri ve Savunma Bakanları geldi.")]
