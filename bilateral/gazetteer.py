@@ -119,9 +119,19 @@ def find(analysed: Analysed) -> tuple[Place, ...]:
             places.extend(_hyphenated(tokens[i]))
             i += 1
             continue
-        places.append(place)
+        if not _is_historical(tokens, place):
+            places.append(place)
         i = place.last
     return tuple(p for p in places if p.entry.kind != "mask")
+
+
+_REALMS = ("imparatorlu", "hanlığ", "hanlık", "hanlar", "çarlığ", "çarlık", "beyliğ", "beylik")
+
+
+def _is_historical(tokens: Sequence[Token], place: Place) -> bool:
+    """ "Rus İmparatorluğu": a realm of the past, not the state of today."""
+    following = tokens[place.last].lower if place.last < len(tokens) else ""
+    return place.entry.kind == "adjective" and following.startswith(_REALMS)
 
 
 def _hyphenated(token: Token) -> list[Place]:

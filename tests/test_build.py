@@ -113,7 +113,7 @@ def test_the_database_says_by_what_it_was_made(target: Path) -> None:
         build = dict(database.execute("select key, value from build"))
     assert build["extractor"] == bilateral.__version__
     assert build["sqlite"] == sqlite3.sqlite_version
-    assert {"schema", "rules", "spacy"} <= set(build)
+    assert {"schema", "rules", "ftfy"} <= set(build)
 
 
 # -------------------------------------------------------------------------------------------------------- refusals

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bilateral.extract import sectors
 from bilateral.extract.dyads import dyad
 from bilateral.extract.events import Happening
+from bilateral.extract.occasions import say_occasion
 from bilateral.extract.scene import Draft, Scene
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import ruleset
@@ -29,6 +30,7 @@ def extract(scene: Scene, events: Sequence[Happening]) -> list[Draft]:
             draft = Draft("cooperation_area", f"c{len(drafts) + 1}")
             draft.say("", "", (scene.tokens[hit.first].start, scene.tokens[hit.last - 1].end), hit.rule.id)
             draft.say("sector", mention.sector, (mention.start, mention.end), hit.rule.id)
+            say_occasion(scene, draft, sentence, events, hit.rule.id)
             for code, (span, basis) in states.items():
                 draft.say(f"country:{code}", code, span, hit.rule.id, basis)
             drafts.append(draft)

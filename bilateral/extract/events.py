@@ -76,7 +76,10 @@ class Happening(Draft):
                     self.guests.setdefault(actor, part)
                 country = scene.mentions.country(actor)
                 if country:
-                    self.countries.setdefault(country, (part.span, "resolved"))
+                    said = (p for p in scene.mentions.places_in(mention.first, mention.last) if p.entry.country == country)
+                    place = next(said, None)
+                    where: tuple[Span, Basis] = ((place.start, place.end), "stated") if place else (part.span, "resolved")
+                    self.countries.setdefault(country, where)
 
     def reschedule(self) -> None:
         """Put off to a named day: planned on that day."""

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from bilateral.extract.dyads import dyad
 from bilateral.extract.events import Happening
+from bilateral.extract.occasions import say_occasion
 from bilateral.extract.scene import Draft, Scene
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit, ruleset
@@ -35,6 +36,7 @@ def extract(scene: Scene, events: Sequence[Happening]) -> list[Draft]:
             continue
         for first, last in _topics(scene, sentence, hit, after):
             drafts.append(_draft(scene, f"h{len(drafts) + 1}", hit, sentence, (first, last)))
+            say_occasion(scene, drafts[-1], sentence, events, hit.rule.id)
             for code, (span, basis) in states.items():
                 drafts[-1].say(f"country:{code}", code, span, hit.rule.id, basis)
     return drafts

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bilateral.extract.events import Happening
+from bilateral.extract.occasions import say_occasion
 from bilateral.extract.scene import Draft, Scene
 from bilateral.extract.speech import Speaker, Speech, is_passive
 from bilateral.mentions import Mention
@@ -16,10 +17,6 @@ from bilateral.turkish.pipeline import Quote, Sentence, Token
 from bilateral.turkish.rules import Hit
 
 _QUOTATION_MARKS = {'"', "“", "”", "„", "«", "»", "''", "'", "‘", "’"}
-_TOLD = {
-    "toplantı": ("press_conference", "council_meeting", "delegation_talks", "meeting"),
-    "tören": ("signing_ceremony", "inauguration"),
-}
 
 
 def extract(scene: Scene, speech: Speech, events: Sequence[Happening]) -> list[Draft]:
@@ -103,7 +100,7 @@ def _direct(
     draft.say("speaker", speaker.actor, speaker.span, rule, speaker.basis)
     frame = speech.frame(quote)
     _say_countries(scene, draft, speaker, (quote.first, quote.last), rule)
-    _say_event(scene, draft, frame, events, rule)
+    say_occasion(scene, draft, frame, events, rule)
     return draft
 
 
@@ -129,7 +126,7 @@ def _reported(scene: Scene, events: Sequence[Happening], key: str, sentence: Sen
     draft.say("text", scene.text[span[0] : span[1]], span, rule)
     draft.say("speaker", speaker.actor, speaker.span, rule, speaker.basis)
     _say_countries(scene, draft, speaker, (sentence.first, sentence.last), rule)
-    _say_event(scene, draft, sentence, events, rule)
+    say_occasion(scene, draft, sentence, events, rule)
     return draft
 
 
@@ -144,15 +141,3 @@ def _say_countries(scene: Scene, draft: Draft, speaker: Speaker, tokens: tuple[i
         if place.entry.kind in {"country", "adjective", "people"} and code and code not in named:
             named.add(code)
             draft.say(f"country:{code}", code, (place.start, place.end), rule)
-
-
-def _say_event(scene: Scene, draft: Draft, sentence: Sentence, events: Sequence[Happening], rule: str) -> None:
-    """The event at which it was said, where the sentence points to one told before: "toplantıda", "törende"."""
-    for token in scene.own(sentence):
-        for stem, types in _TOLD.items():
-            if token.lower.startswith(stem) and token.case == "Loc":
-                told = [e for e in events if e.type in types and e.trigger[0] <= token.end]
-                chosen = next((e for kind in types for e in reversed(told) if e.type == kind), None)
-                if chosen is not None:
-                    draft.say("event", chosen.key, (token.start, token.end), rule, "resolved")
-                    return

@@ -17,6 +17,7 @@ from typing import Literal
 
 from bilateral.extract.dyads import dyad
 from bilateral.extract.events import Happening
+from bilateral.extract.occasions import say_occasion
 from bilateral.extract.scene import Draft, Scene
 from bilateral.facts import Basis
 from bilateral.gazetteer import Place
@@ -593,6 +594,7 @@ class _Trade:
         if draft.kind == "trade_target":
             self._say_status(draft, settled)
             self._say_day(draft, group[0])
+            say_occasion(self.scene, draft, settled.figure.sentence, self.events, settled.rule)
         self._say_speaker(draft, group)
         return draft
 

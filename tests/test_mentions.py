@@ -1,0 +1,233 @@
+"""Promises of the reader of mentions: who is named with which office, and who is meant by what points to them."""
+
+from __future__ import annotations
+
+import pytest
+from scenes import scene
+
+from bilateral.mentions import Mention, Mentions
+
+PAIR = "Peru Dışişleri Bakanı Ana Roe ile Kenya Dışişleri Bakanı Peter Odongo, Lima’da görüştü. "
+LEADERS = "Peru Cumhurbaşkanı Luis Tapia, Lima’da Kenya Başbakanı Peter Odongo'yu kabul etti. "
+
+
+def find(text: str) -> Mentions:
+    return scene(text).mentions
+
+
+def people(text: str) -> list[tuple[str, str | None, str | None]]:
+    """Name, office and state of everybody, as they are first told."""
+    found = [person for person in find(text).persons.values() if person.kind == "person"]
+    return [(p.name, p.holdings[0].office if p.holdings else None, p.country) for p in found]
+
+
+def meant(text: str, words: str) -> list[str]:
+    """The names of those whom the last such words point to."""
+    mentions = find(text)
+    start = text.rindex(words)
+    hits = [mention for mention in mentions.people if mention.start <= start < mention.end]
+    return [mentions.persons[actor].name for mention in hits for actor in mention.actors]
+
+
+# ---- names beside offices
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("ABD Savunma Bakanı Jane Roe geldi.", ("Jane Roe", "Savunma Bakanı", "USA")),
+        ("ABD Başkanı Jane Roe geldi.", ("Jane Roe", "Başkan", "USA")),
+        ("Kenya'nın Savunma Bakanı Peter Odongo geldi.", ("Peter Odongo", "Savunma Bakanı", "KEN")),
+        ("Kenyalı Bakan Peter Odongo geldi.", ("Peter Odongo", "Bakan", "KEN")),
+        ("Türkmen lider Orazgeldi Saparmuradov geldi.", ("Orazgeldi Saparmuradov", "Lider", "TKM")),
+        ("Ürdün Kralı 2. Hasan konuştu.", ("2. Hasan", "Kral", "JOR")),
+        ("Ürdün Kralı II. Hasan konuştu.", ("II. Hasan", "Kral", "JOR")),
+        ("Suudi Arabistan Veliaht Prensi Salim bin Nasır geldi.", ("Salim bin Nasır", "Veliaht Prens", "SAU")),
+        ("Tunus Cumhurbaşkanı Munsif el-Marufi geldi.", ("Munsif el-Marufi", "Cumhurbaşkanı", "TUN")),
+        ("Peru Cumhurbaşkanı Dr. Luis Tapia geldi.", ("Luis Tapia", "Cumhurbaşkanı", "PER")),
+        ("Peru Dışişleri Bakanı Sayın Ana Roe geldi.", ("Ana Roe", "Dışişleri Bakanı", "PER")),
+        ("Kenya Başbakanı (KB) Peter Odongo geldi.", ("Peter Odongo", "Başbakan", "KEN")),
+        ("Peru'nun Nairobi Büyükelçisi Ana Roe geldi.", ("Ana Roe", "Büyükelçi", "PER")),
+        ("Güney Kore Devlet Başkanı Paek Tae-ho geldi.", ("Paek Tae-ho", "Devlet Başkanı", "KOR")),
+        ("KENYA BAŞBAKANI PETER ODONGO GELDİ.", ("Peter Odongo", "Başbakan", "KEN")),
+    ],
+)
+def test_a_name_is_read_with_its_office_and_its_state(text: str, person: tuple[str, str, str]) -> None:
+    assert people(text) == [person]
+
+
+@pytest.mark.parametrize("suffix", ["'a", "'ı", "'ın", "’dan", "'la"])
+def test_a_name_is_said_without_its_suffix(suffix: str) -> None:
+    assert people(f"Bunu Kenya Başbakanı Peter Odong{suffix} sordular.")[0][0] == "Peter Odong"
+
+
+def test_a_city_behind_a_name_is_no_part_of_it() -> None:
+    assert people("Kenya Başbakanı Peter Odongo Lima'ya geldi.") == [("Peter Odongo", "Başbakan", "KEN")]
+
+
+def test_a_name_may_have_several_particles() -> None:
+    assert people("Hollanda Dışişleri Bakanı Jan van der Meer geldi.") == [("Jan van der Meer", "Dışişleri Bakanı", "NLD")]
+
+
+def test_a_name_and_its_fuller_form_are_one_person() -> None:
+    text = "Kenya Başbakanı Odongo geldi. Kenya Başbakanı Peter Odongo konuştu."
+    assert people(text) == [("Peter Odongo", "Başbakan", "KEN")]
+
+
+def test_two_with_one_surname_of_two_states_are_two() -> None:
+    text = "Kenya Başbakanı Peter Odongo geldi. Uganda Başbakanı James Odongo gitti."
+    assert [country for _, _, country in people(text)] == ["KEN", "UGA"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eski Kenya Başbakanı Peter Odongo geldi.",
+        "Kenya eski Başbakanı Peter Odongo geldi.",
+        "Kenya'nın eski başbakanı Peter Odongo geldi.",
+    ],
+)
+def test_a_former_office_is_told_with_the_word_that_says_so(text: str) -> None:
+    [person] = find(text).persons.values()
+    [holding] = person.holdings
+    assert (holding.office, holding.country, holding.former) == ("Başbakan", "KEN", True)
+    assert holding.former_span is not None
+    assert text[slice(*holding.former_span)].lower() == "eski"
+
+
+def test_the_spans_of_a_holding_are_the_words_that_say_it() -> None:
+    text = "Dün Kenya Savunma Bakanı Peter Odongo'nun sözleri yankılandı."
+    [person] = find(text).persons.values()
+    [holding] = person.holdings
+    assert text[slice(*holding.name)] == "Peter Odongo"
+    assert text[slice(*holding.office_span)] == "Savunma Bakanı"
+    assert holding.country_span is not None and text[slice(*holding.country_span)] == "Kenya"
+
+
+# ---- for whom an officer acts whose state is not said
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Türkiye bunu ister. Başbakan Kerem Aksoy, Lima'ya gitti.", "TUR"),
+        ("Başbakan Kerem Aksoy konuştu.", "TUR"),
+        ("Lima'da bakanlar toplandı. Başbakan Luis Tapia, toplantıyı açtı.", "PER"),
+        ("Kenya Savunma Bakanı Peter Odongo ve Dışişleri Bakanı Grace Wanjala, Lima'ya geldi.", "KEN"),
+        ("NATO Genel Sekreteri Jan Vos, Lima'ya geldi.", None),
+        ("Arap Birliği Genel Sekreteri Nizar el-Mardini, Lima'ya geldi.", None),
+        ("AB Komisyonu Başkanı Jan Vos, Lima'ya geldi.", None),
+    ],
+)
+def test_whom_an_officer_acts_for_follows_from_the_text(text: str, country: str | None) -> None:
+    assert people(text)[-1][2] == country
+
+
+def test_co_ordinated_offices_of_one_person_are_all_told() -> None:
+    [person] = find("Kenya Başbakanı ve Savunma Bakanı Peter Odongo geldi.").persons.values()
+    offices = " ".join(holding.office for holding in person.holdings)
+    assert "Başbakan" in offices and "Savunma Bakanı" in offices
+    assert person.country == "KEN"
+
+
+# ---- counterparts
+
+
+@pytest.mark.parametrize("word", ["mevkidaşı", "meslektaşı", "muhatabı"])
+def test_a_named_counterpart_takes_the_office_of_the_other(word: str) -> None:
+    text = f"Peru Dışişleri Bakanı Ana Roe, Kenyalı {word} Peter Odongo ile görüştü."
+    assert people(text)[1] == ("Peter Odongo", "Dışişleri Bakanı", "KEN")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Roe, mevkidaşına teşekkür etti.", "mevkidaşına"),
+        ("Roe, Kenyalı mevkidaşına teşekkür etti.", "mevkidaşına"),
+        ("Roe, Kenyalı muhatabına teşekkür etti.", "muhatabına"),
+        ("Odongo döndü.", "Odongo"),
+        ("Peter Odongo'nun sözleri yankılandı.", "Peter"),
+        ("Kenya Dışişleri Bakanı döndü.", "Kenya"),
+        ("Kenyalı bakan döndü.", "bakan"),
+        ("Konuk bakan döndü.", "bakan"),
+        ("Kenyalı konuğu için yemek verdi.", "konuğu"),
+    ],
+)
+def test_what_points_to_the_other_means_the_other(sentence: str, words: str) -> None:
+    assert meant(PAIR + sentence, words) == ["Peter Odongo"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("İki bakan yemek yedi.", "bakan"),
+        ("İki lider yemek yedi.", "lider"),
+        ("Liderler yemek yedi.", "Liderler"),
+        ("Bakanlar yemek yedi.", "Bakanlar"),
+        ("Mevkidaşlar yemek yedi.", "Mevkidaşlar"),
+    ],
+)
+def test_two_are_meant_where_two_are_spoken_of(sentence: str, words: str) -> None:
+    assert sorted(meant(PAIR + sentence, words)) == ["Ana Roe", "Peter Odongo"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "name"),
+    [
+        ("Konuk başbakan döndü.", "başbakan", "Peter Odongo"),
+        ("Kenya Başbakanı döndü.", "Kenya", "Peter Odongo"),
+        ("Başbakan döndü.", "Başbakan", "Peter Odongo"),
+        ("Cumhurbaşkanı kaldı.", "Cumhurbaşkanı", "Luis Tapia"),
+        ("Perulu lider kaldı.", "lider", "Luis Tapia"),
+        ("Tapia kaldı.", "Tapia", "Luis Tapia"),
+        ("Luis Tapia'ya soruldu.", "Luis", "Luis Tapia"),
+    ],
+)
+def test_a_surname_or_an_office_alone_means_its_bearer(sentence: str, words: str, name: str) -> None:
+    assert meant(LEADERS + sentence, words) == [name]
+
+
+def test_a_family_name_that_comes_first_means_its_bearer() -> None:
+    assert meant("Çin Devlet Başkanı Vey Cunlin geldi. Vey'in sözleri.", "Vey") == ["Vey Cunlin"]
+
+
+def test_another_spelling_of_a_foreign_name_means_its_bearer() -> None:
+    assert meant("Gürcistan Başbakanı Levan Beridze geldi. Berize konuştu.", "Berize") == ["Levan Beridze"]
+
+
+def test_an_arabic_article_may_be_left_out() -> None:
+    assert meant("Tunus Başbakanı Munsif el-Marufi geldi. Marufi konuştu.", "Marufi") == ["Munsif el-Marufi"]
+
+
+@pytest.mark.parametrize("sentence", ["Ana caddede yürüdü.", "Lima kalabalıktı.", "Bakanlık açıkladı.", "Odongolar Sokağı"])
+def test_other_words_point_to_nobody(sentence: str) -> None:
+    words = sentence.split()[0]
+    assert meant(PAIR + sentence, words) == []
+
+
+def test_a_delegation_is_an_actor_of_its_state() -> None:
+    mentions = find("Peru heyeti Nairobi'ye geldi. İranlı heyet döndü.")
+    assert [(p.kind, p.name, p.country) for p in mentions.persons.values()] == [
+        ("delegation", "Peru heyeti", "PER"),
+        ("delegation", "İran heyeti", "IRN"),
+    ]
+
+
+# ---- laws
+
+
+def inside(mention: Mention, text: str) -> bool:
+    return 0 <= mention.start < mention.end <= len(text)
+
+
+@pytest.mark.parametrize("text", [PAIR, LEADERS, PAIR + LEADERS])
+def test_mentions_stand_in_order_and_do_not_overlap(text: str) -> None:
+    found = find(text).people
+    assert found and all(inside(mention, text) for mention in found)
+    assert all(one.last <= other.first for one, other in zip(found, found[1:], strict=False))
+
+
+@pytest.mark.parametrize("text", [PAIR, LEADERS])
+def test_what_names_is_stated_and_what_points_is_resolved(text: str) -> None:
+    found = find(text + "İki lider döndü. Konuk bakan kaldı. Odongo gitti.").people
+    assert {(mention.kind == "named", mention.basis) for mention in found} == {(True, "stated"), (False, "resolved")}
