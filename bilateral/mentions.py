@@ -132,6 +132,8 @@ _GROUP_NOUNS = {
     "başkan": "", "mevkidaş": "", "isim": "",
 }  # fmt: skip
 _COUNTERPARTS = ("mevkidaş", "meslektaş", "muhatab", "muadil")
+_OFFICE_NOUNS = ("lığı", "liği", "lığ", "liğ")
+_CHOSEN = {"seç", "seçil", "getir", "ata", "getiril", "atan"}
 _COMPANY_OFFICES = ("yönetim kurulu", "ceo", "icra kurulu")
 _NOT_AT_HOME = {"Başkan", "Devlet Başkanı", "Kral", "Kraliçe", "Şansölye", "Emir", "Prens", "Sultan", "Veliaht Prens"}
 """Offices that Türkiye does not have: whoever bears one without a state is somebody else's."""
@@ -147,6 +149,7 @@ def find(analysed: Analysed) -> Mentions:
     found = offices.find(analysed.tokens, places)
     reader = _Reader(analysed, places, found)
     reader.read_names()
+    reader.read_elected()
     reader.read_speakers()
     reader.hear_of_home()
     reader.settle_countries()
@@ -216,6 +219,26 @@ class _Reader:
         first = self.office_token.get(office.first - 2)
         held_alone = first is not None and first.last == office.first - 1 and first.case == "Nom" and not first.plural
         return first if held_alone and first is not None and self._country_before(first) is not None else None
+
+    def read_elected(self) -> None:
+        """ "Peru Devlet Başkanlığı'na seçilen X": who comes into an office."""
+        for i, token in enumerate(self.tokens):
+            stem = token.lower[: token.word.stem]
+            held = next((offices.head(stem[: -len(end)]) for end in _OFFICE_NOUNS if stem.endswith(end)), None)
+            if held is None or token.case != "Dat" or not token.capital:
+                continue
+            chosen = next((t for t in self.tokens[i + 1 : i + 5] if t.verb == "Part" and t.lemma in _CHOSEN), None)
+            span = self._name_after(chosen.i + 1, held.kind) if chosen is not None else None
+            place = self.place_ending.get(i)
+            if span is None or place is None or not place.is_state:
+                continue
+            person = self._person(self._name(span), place.entry.country)
+            words = (self.tokens[span[0]].start, self.tokens[span[1] - 1].name_end)
+            own = (token.start, token.start + len(stem))
+            state = (place.start, place.end)
+            office = letters.capital(held.bare)
+            person.holdings.append(Holding(office, "head_of_state", place.entry.country, words, own, state, "stated"))
+            self._note(span[0], span, person)
 
     def read_speakers(self) -> None:
         """Names without an office that stand as the subject of a quotation: "Örnek, “…” dedi"."""

@@ -60,6 +60,8 @@ class Happening(Draft):
         """Told only as something already known ("görüşmede"): it may add to an event, never make one."""
         self.when: When | None = None
         self.city: Place | None = None
+        self.town: venues.Venue | None = None
+        """A place that the gazetteer does not have, told to be one: "Örnek kasabasında"."""
         self.country: str | None = None
         self.place_span: Span | None = None
         self.guests: dict[str, Part] = {}
@@ -167,22 +169,32 @@ class Told:
         governor = self.scene.governor(sentence, hit.last - 1)
         if governor is not None and tells(self.scene.tokens, governor)[0] == "cancelled":
             return governor
-        return self._modifier(sentence, hit.first) or governor
+        before = self._modifier(sentence, hit.first)
+        named = hit.rule.get("frame") == "assembly" and before is not None and not before.word.passive
+        return governor if before is None or named else before
 
-    def _who(self, sentence: Sentence, verb: Token, first: int) -> tuple[list[Mention], list[Argument]]:
-        """The subject of a verb, and all arguments of its clause."""
+    def _who(self, sentence: Sentence, verb: Token, first: int, together: bool = False) -> tuple[list[Mention], list[Argument]]:
+        """The subject of a verb, and all arguments of its clause; ``together`` if two states may do it jointly."""
         scene = self.scene
         arguments = scene.arguments(sentence, first, verb.i)
         if verb.verb == "Part" and verb.word.tense == "Pres":
             head = scene.head_after(sentence, verb.i)
             inner = [a for a in arguments if not (a.marker == "Nom" and a.comma)]
-            heads = self._with_joint(head) if head else [a.mention for a in scene.subject(sentence, verb.i)]
+            heads = self._with_joint(head, together) if head else [a.mention for a in scene.subject(sentence, verb.i)]
             return heads, [a for a in inner if a.marker != "Nom"]
         owners = self._owners(arguments)
         if verb.verb in {"Part", "Vnoun"} and owners:
             return owners, arguments
+        if verb.verb in {"Part", "Vnoun"} and verb.word.possessive and self._owned_by_others(sentence, first, verb):
+            return [], arguments
         subject = [a.mention for a in scene.subject(sentence, verb.i)]
         return subject, arguments
+
+    def _owned_by_others(self, sentence: Sentence, first: int, verb: Token) -> bool:
+        """Whether the subject of a nominalised clause is a noun that names nobody here: "500 bin kişinin geldiğini"."""
+        own = self.scene.own(sentence, first, verb.i)
+        free = [t for t in own if t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"}]
+        return any(not self.scene.tokens[t.i + 1].word.possessive for t in free)
 
     def _owners(self, arguments: Sequence[Argument]) -> list[Mention]:
         """The genitive subjects of a nominalised clause; "mevkidaşının daveti" owns but its own noun."""
@@ -191,15 +203,15 @@ class Told:
         free = [m for m in owners if not (tokens[m.last].word.possessive and not tokens[m.last].verb)]
         return free or owners
 
-    def _with_joint(self, head: Mention) -> list[Mention]:
-        """A mention and those of the same state that are joined to it with "ve" or "ile"."""
+    def _with_joint(self, head: Mention, together: bool) -> list[Mention]:
+        """A mention and those that are joined to it with "ve" or "ile", of its own state unless they act together."""
         people = self.scene.mentions.people
         n = people.index(head)
         chosen = [head]
         while n + 1 < len(people) and self.scene.joint(people[n], people[n + 1]) in {"ve", "ile"}:
             n += 1
             chosen.append(people[n])
-        return [m for m in chosen if self._states([m]) <= self._states([head])]
+        return [m for m in chosen if together or self._states([m]) <= self._states([head])]
 
     def _states(self, mentions: Iterable[Mention]) -> set[str]:
         codes = {self.scene.mentions.country(k) for m in mentions for k in m.actors}
@@ -268,6 +280,7 @@ class Told:
         places = [p for p in found if not self._is_elsewhere(p, sentence, happening)]
         for place in sorted(places, key=lambda p: p.entry.kind != "city"):
             happening.put(place)
+        happening.town = venues.town(self.scene, sentence, first, last) if happening.city is None else None
         venue = venues.find(self.scene, sentence, first, last)
         if venue is not None:
             happening.say("venue", venue.name, (venue.start, venue.end), happening.rule)
@@ -499,7 +512,7 @@ class Told:
         if status is None:
             return None
         first, last = self._clause(sentence, verb.i)
-        subject, arguments = self._who(sentence, verb, first)
+        subject, arguments = self._who(sentence, verb, first, together=True)
         happening = self._start(hit, sentence, status, said)
         beside = [a.mention for a in arguments if a.marker in {"Ins", "Ben", "Gen", "Agt"}]
         happening.add(self.scene, [*subject, *beside])

@@ -30,6 +30,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
             halves.append(telling)
     events.extend(_implied_visits(scene, events))
     events.extend(_of_guests(events, halves))
+    _fill_people(events)
     events = _without_plainer(events)
     _place_visits(scene, events)
     _set_dates(events)
@@ -107,6 +108,7 @@ def _merge(event: Happening, telling: Happening) -> None:
     elif telling.when is not None and event.when is not None and telling.when.basis != "default":
         _say_date(event, telling.when)
     event.city = event.city or telling.city
+    event.town = event.town or telling.town
     if event.country is None:
         event.country, event.place_span = telling.country, telling.place_span
     for actor, part in telling.people.items():
@@ -153,12 +155,16 @@ def _of_guests(events: Sequence[Happening], halves: Sequence[Happening]) -> list
     """Ceremonies that the text tells of a guest alone: the host is the state that the guest visits."""
     whole: list[Happening] = []
     for half in halves:
-        if half.type not in _CEREMONIES or not half.people or half.sentence.quote != -1:
+        if half.type not in _CEREMONIES | _OF_VISITS or half.sentence.quote != -1:
             continue
-        visit = next((v for v in events if v.type in VISITS and v.status == half.status and _is_guest_of(half, v)), None)
+        if not half.people and half.type not in _OF_VISITS:
+            continue
+        before = [v for v in events if v.type in VISITS and v.status == half.status and v.trigger[0] <= half.trigger[0]]
+        visit = next((v for v in reversed(before) if _is_guest_of(half, v)), None)
         if visit is None or visit.country is None or visit.place_span is None:
             continue
-        half.countries.setdefault(visit.country, (visit.place_span, "resolved"))
+        for code, (span, _) in visit.countries.items():
+            half.countries.setdefault(code, (span, "resolved"))
         half.country, half.place_span = visit.country, visit.place_span
         known = next((e for e in (*events, *whole) if _same(e, half)), None)
         if known is None:
@@ -168,11 +174,26 @@ def _of_guests(events: Sequence[Happening], halves: Sequence[Happening]) -> list
     return whole
 
 
+def _fill_people(events: Sequence[Happening]) -> None:
+    """Talks of a visit told without names are those of the two sides that its other talks and ceremonies name."""
+    for event in events:
+        if event.type not in _OF_VISITS or event.people:
+            continue
+        near = [e for e in events if e.status == event.status and set(e.countries) == set(event.countries)]
+        told = [e for e in near if e.type not in VISITS and abs(e.sentence.index - event.sentence.index) <= 3]
+        event.people = next((dict(e.people) for e in told if len(e.people) == 2), {})
+
+
 _CEREMONIES = {"official_dinner", "welcome_ceremony", "award_ceremony", "business_forum"}
 
 
+_OF_VISITS = {"tete_a_tete", "delegation_talks", "signing_ceremony"}
+"""What a visit brings with it, told without saying who."""
+
+
 def _is_guest_of(half: Happening, visit: Happening) -> bool:
-    return bool(set(half.people) & set(visit.guests)) and half.country in {None, visit.country}
+    here = half.country in {None, visit.country}
+    return here and (bool(set(half.people) & set(visit.guests)) or not half.people)
 
 
 def _without_plainer(events: Sequence[Happening]) -> list[Happening]:
@@ -291,7 +312,7 @@ def _put_into_visit(event: Happening, events: Sequence[Happening]) -> None:
         event.say("part_of", visit.key, event.trigger, "event.within_visit", "resolved")
         if event.country is None:
             event.country, event.place_span = visit.country, visit.place_span
-        if event.city is None and visit.city is not None and visit.country == event.country:
+        if event.city is None and event.town is None and visit.city is not None and visit.country == event.country:
             event.city = visit.city
         return
 
@@ -316,6 +337,8 @@ def _say_links(event: Happening) -> None:
     rule = event.rule
     if event.city is not None:
         event.say("city", event.city.entry.name, (event.city.start, event.city.end), rule, "stated")
+    elif event.town is not None:
+        event.say("city", event.town.name, (event.town.start, event.town.end), rule)
     if event.country is not None and event.place_span is not None:
         event.say("country", event.country, event.place_span, rule, "resolved")
     for actor, part in event.people.items():

@@ -126,7 +126,7 @@ def _parts(scene: Scene, token: Token, following: Token) -> bool:
     if token.lower in {"da", "de"} and following.text != ",":
         return True
     mention = next((m for m in scene.mentions.people if m.last == token.i), None)
-    if token.text == "," and (mention is not None or _is_state(scene, token.i)):
+    if token.text == "," and (mention is not None or _is_state(scene, token.i) or _is_both(scene.tokens[token.i - 1])):
         return True
     if (_is_state(scene, token.i + 1) and token.case in {"Gen", "Ins"}) or token.lower in {
         "ülkenin",
@@ -135,6 +135,11 @@ def _parts(scene: Scene, token: Token, following: Token) -> bool:
     }:
         return True
     return token.lower in {"taraf", "taraflar"}
+
+
+def _is_both(token: Token) -> bool:
+    """ "iki ülke", "her iki taraf"."""
+    return token.lemma in {"ülke", "taraf"} and token.case == "Nom" and not token.word.possessive
 
 
 def _is_state(scene: Scene, last: int) -> bool:

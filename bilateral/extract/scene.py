@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Literal
 
 from bilateral.facts import Article, Basis, Claim, FactKind, Value
-from bilateral.gazetteer import Place
+from bilateral.gazetteer import Place, suffix_case
 from bilateral.mentions import Mention, Mentions, Person
 from bilateral.turkish.dates import DateMention
 from bilateral.turkish.money import Money
@@ -178,11 +178,10 @@ class Scene:
         if words[:1] and words[0] in {"için", "onuruna", "şerefine"}:
             return "Ben"
         if words[:1] == ["ve"] and len(following) > 1 and following[1].lower.startswith("beraberindeki"):
-            companion = (
-                following[2] if len(following) > 2 and following[2].lemma in {"heyet", "bakan", "yetkili"} else following[1]
-            )
-            case = companion.case
-            return "Acc" if case == "Nom" and "Acc" in companion.word.cases and companion is following[2] else case
+            noun = following[2] if len(following) > 2 and following[2].lemma in {"heyet", "bakan", "yetkili"} else None
+            if noun is not None:
+                return "Acc" if noun.case == "Nom" and "Acc" in noun.word.cases else noun.case
+            return suffix_case(following[1].lower.removeprefix("beraberindeki")) or "Nom"
         return "Nom"
 
     def _comma(self, mention: Mention) -> bool:
@@ -226,6 +225,8 @@ def nearest(items: Sequence[Place], i: int) -> Place | None:
 
 EXPECTED = {"bekle", "planla", "öngör", "hedefle", "kararlaş", "tasarla", "amaçla", "programla", "düşün", "plan"}
 WISHED = {"iste", "um", "dile", "arzu", "temenni", "öner", "iddia", "gerek", "lazım", "ihtimal", "çalış"}
+_ENDING = {"tamamla", "bitir", "noktala", "sonlandır"}
+"""What is to be ended is under way."""
 CALLED_OFF = {"ertele", "iptal", "vazgeç"}
 
 
@@ -236,6 +237,8 @@ def tells(tokens: Sequence[Token], verb: Token, most: int = 8) -> tuple[Status |
     following = [t for t in tokens[verb.i + 1 : verb.i + 1 + most] if t.quote == verb.quote]
     if verb.lemma in {"ertele"} or _before(tokens, verb) == "iptal":
         return "cancelled", verb
+    if verb.lemma in _ENDING:
+        return "occurred", verb
     if verb.verb == "Vnoun":
         return _expected(following, verb)
     if verb.verb == "Conv":
@@ -270,6 +273,8 @@ def _still(following: Sequence[Token], status: Status, verb: Token) -> tuple[Sta
 
 def _expected(following: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     """ "-ması bekleniyor", "-ması istendi": the verb behind a verbal noun says whether it is planned."""
+    if following and following[0].lemma in {"konu", "husus"}:
+        return None, verb
     for token in following:
         if token.lemma in EXPECTED and token.verb:
             return ("planned", token) if not token.word.negative else (None, token)

@@ -36,6 +36,20 @@ def find(scene: Scene, sentence: Sentence, first: int, last: int) -> Venue | Non
     return None
 
 
+def town(scene: Scene, sentence: Sentence, first: int, last: int) -> Venue | None:
+    """A town that the text says to be one: the capitalised words before "kasabasında", "kentindeki"."""
+    tokens = scene.tokens
+    for token in scene.own(sentence, first, last):
+        if token.lemma in {"kasaba", "kent", "şehir", "ilçe"} and token.word.possessive and token.case == "Loc":
+            i = token.i
+            while i > first and tokens[i - 1].capital and tokens[i - 1].word.stem == len(tokens[i - 1].text):
+                i -= 1
+            if i < token.i:
+                start, end = tokens[i].start, tokens[token.i - 1].end
+                return Venue(scene.text[start:end], start, end, None)
+    return None
+
+
 def _stem(token: Token) -> str:
     if token.word.stem < len(token.text):
         return token.lower[: token.word.stem]

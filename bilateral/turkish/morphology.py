@@ -190,8 +190,8 @@ def word(form: str) -> Word:
     if stem < len(form):
         return _proper(form, stem)
     lower = letters.lower(form)
-    found = sorted(analyses(lower), key=lambda one: _cost(one) + _worn(one, lower))
-    if not found:
+    found = sorted(analyses(lower), key=lambda one: _cost(one) + _worn(one, form, lower))
+    if not found or _is_shouted_verb(form, found[0]):
         return _unknown(form, lower)
     return _from_analysis(form, lower, found)
 
@@ -270,9 +270,15 @@ def _from_analysis(form: str, lower: str, found: list[Analysis]) -> Word:
     )  # fmt: skip
 
 
-def _worn(one: Analysis, lower: str) -> float:
+def _worn(one: Analysis, form: str, lower: str) -> float:
     """Participles that dictionaries also list as adjectives ("gelen") are participles in news prose."""
-    return 2.0 if one.pos == "Adj" and one.lemma == lower and lower.endswith(("an", "en")) and len(lower) > 4 else 0.0
+    listed = one.pos == "Adj" and one.lemma == lower and lower.endswith(("an", "en")) and len(lower) > 4
+    return 2.0 if listed and not letters.is_upper(form) else 0.0
+
+
+def _is_shouted_verb(form: str, best: Analysis) -> bool:
+    """An abbreviation that happens to look like a verb ("İİT")."""
+    return len(form) <= 4 and len(form) > 1 and form == letters.upper(form) and bool(_verb_form(best))
 
 
 _NOMINALS = {"DevN", "DevGi", "DevGin", "Agt", "Ness", "With", "Without", "Ly", "Dim", "Related", "Manner"}

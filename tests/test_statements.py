@@ -1,0 +1,154 @@
+"""Promises of the reader of statements: who said what, in whose words."""
+
+from __future__ import annotations
+
+import pytest
+from scenes import reading
+
+HOST = "Peru Dışişleri Bakanı Ana Roe"
+GUEST = "Kenya Dışişleri Bakanı Peter Odongo"
+TALKS = f"{HOST} ile {GUEST}, dün Lima'da görüştü. "
+QUOTE = "İki ülke arasındaki deniz yolu hepimizi yakınlaştırıyor."
+
+
+def statements(text: str) -> list[tuple[str, str, str]]:
+    """Kind, speaker and text of each statement."""
+    read = reading(text)
+    names = {actor.key: actor.name for actor in read.actors}
+    found = [{v.field: v.value for v in claim.values} for claim in read.claims if claim.kind == "statement"]
+    return [(values["kind"], names[values["speaker"]], values["text"]) for values in found]
+
+
+def direct(text: str) -> list[tuple[str, str]]:
+    return [(speaker, words) for kind, speaker, words in statements(text) if kind == "direct"]
+
+
+def indirect(text: str) -> list[tuple[str, str]]:
+    return [(speaker, words) for kind, speaker, words in statements(text) if kind == "indirect"]
+
+
+# ---- direct
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'{HOST}, "{QUOTE}" dedi.',
+        f'{HOST}, "{QUOTE}" diye konuştu.',
+        f'{HOST}, "{QUOTE}" ifadesini kullandı.',
+        f'{HOST}, "{QUOTE}" değerlendirmesinde bulundu.',
+        f'{HOST}, "{QUOTE}" görüşünü paylaştı.',
+        f"{HOST}, “{QUOTE}” ifadelerini kullandı.",
+        f'{HOST}, "{QUOTE}” dedi.',
+        f'{HOST} şunları söyledi: "{QUOTE}"',
+        f'{HOST} şunları kaydetti:\n\n"{QUOTE}"\n\nToplantı sona erdi.',
+        f'"{QUOTE}" diyen {HOST}, sonra döndü.',
+        f'"{QUOTE}" dedi {HOST}.',
+        f'{TALKS}Roe, "{QUOTE}" dedi.',
+        f'{TALKS}Perulu bakan, "{QUOTE}" dedi.',
+        f'{HOST}, dün Lima\'da konuştu. Bakan, "{QUOTE}" dedi.',
+        f'{HOST}, dün Lima\'da konuştu. "{QUOTE}" dedi.',
+        f'{GUEST} ile görüşen {HOST}, "{QUOTE}" dedi.',
+        f'Denizleri önemsediklerini belirten {HOST}, "{QUOTE}" dedi.',
+    ],
+)
+def test_a_quotation_is_said_by_the_one_who_is_told_to_say_it(text: str) -> None:
+    assert direct(text) == [("Ana Roe", QUOTE)]
+
+
+def test_each_of_two_speakers_has_their_own_words() -> None:
+    other = "Denizi olan her ülke bizim komşumuzdur."
+    text = f'{TALKS}Roe, "{QUOTE}" dedi. Odongo da "{other}" diye konuştu.'
+    assert direct(text) == [("Ana Roe", QUOTE), ("Peter Odongo", other)]
+
+
+def test_a_quotation_over_paragraphs_is_one_statement() -> None:
+    words = f"{QUOTE}\n\nDenizi olan her ülke bizim komşumuzdur."
+    assert direct(f'{HOST} şunları söyledi:\n\n"{words}"\n\nToplantı sona erdi.') == [("Ana Roe", words)]
+
+
+def test_a_quotation_that_is_repeated_is_one_statement() -> None:
+    assert direct(f'{HOST}, "{QUOTE}" dedi. Roe, yine "{QUOTE}" dedi.') == [("Ana Roe", QUOTE)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'{HOST}, Lima\'ya "dost kent" dedi.',
+        f'{HOST}, Lima\'ya geldi.\n\n"{QUOTE[:-1]}"\n\nBakan sonra döndü.',
+        f'{HOST}, "Büyük Deniz Yolu Ortaklık ve Dostluk Anlaşması" metnini açıkladı.',
+        f'Limanda "{QUOTE}" yazıyordu.',
+    ],
+)
+def test_a_few_words_a_heading_and_a_title_are_no_statement(text: str) -> None:
+    assert direct(text) == []
+
+
+# ---- indirect
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "söyledi",
+        "bildirdi",
+        "vurguladı",
+        "belirtti",
+        "kaydetti",
+        "aktardı",
+        "ifade etti",
+        "dile getirdi",
+        "söylüyor",
+        "söylemişti",
+    ],
+)
+def test_a_sentence_whose_finite_verb_reports_speech_is_an_indirect_statement(verb: str) -> None:
+    sentence = f"{HOST}, ticaretin arttığını {verb}."
+    assert indirect(sentence) == [("Ana Roe", sentence)]
+
+
+def test_a_surname_or_an_office_alone_speaks_for_its_bearer() -> None:
+    one, other = "Roe, ticaretin arttığını söyledi.", "Kenyalı bakan, limanın açıldığını bildirdi."
+    assert indirect(f"{TALKS}{one} {other}") == [("Ana Roe", one), ("Peter Odongo", other)]
+
+
+def test_a_sentence_without_a_subject_goes_on_with_the_last_speaker() -> None:
+    text = f"{HOST}, ticaretin arttığını söyledi. Limanın da açıldığını bildirdi."
+    assert [speaker for speaker, _ in indirect(text)] == ["Ana Roe", "Ana Roe"]
+
+
+def test_participles_belong_to_the_sentence_that_reports() -> None:
+    text = f"Ticaretin arttığını belirten {HOST}, limanın açıldığını söyledi."
+    assert indirect(text) == [("Ana Roe", text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ticaretin arttığını belirten {HOST}, Lima'ya döndü.",
+        f"{HOST}, bunu söylemedi.",
+        f"{HOST}, bunu yarın söyleyecek.",
+        "Ticaretin arttığı bildirildi.",
+        f"{HOST}, Lima'ya geldi.",
+    ],
+)
+def test_what_is_not_said_is_no_statement(text: str) -> None:
+    assert statements(text) == []
+
+
+# ---- values
+
+
+def test_a_statement_is_of_the_speakers_state_and_of_those_that_it_names() -> None:
+    text = f'{HOST}, "Kenya ile aramızdaki deniz yolu hepimizi yakınlaştırıyor." dedi.'
+    [claim] = [claim for claim in reading(text).claims if claim.kind == "statement"]
+    states = {v.value: (text[v.start : v.end], v.basis) for v in claim.values if v.field.startswith("country:")}
+    assert states == {"PER": ("Ana Roe", "resolved"), "KEN": ("Kenya", "stated")}
+
+
+def test_a_statement_made_at_a_press_conference_points_to_it() -> None:
+    text = f'{HOST} ile {GUEST}, Lima\'da ortak basın toplantısı düzenledi. Roe, toplantıda "{QUOTE}" dedi.'
+    claims = reading(text).claims
+    [event] = [claim.key for claim in claims if any(v.value == "press_conference" for v in claim.values)]
+    [said] = [claim for claim in claims if claim.kind == "statement"]
+    assert [v.value for v in said.values if v.field == "event"] == [event]
