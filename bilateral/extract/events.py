@@ -242,10 +242,13 @@ class Told:
             return verb is None
         start = self.scene.at(happening.trigger[0])
         between = [t for t in self.scene.own(sentence, i, min(verb.i, max(start - 1, i))) if t.verb in {"Part", "Fin", "Conv"}]
-        of_one_time = (
-            t.verb == "Part" and t.word.passive and tells(self.scene.tokens, t)[0] == happening.status for t in between
-        )
-        return all(of_one_time)
+        return all(t.verb == "Part" and self._is_aside(t, start, happening) for t in between)
+
+    def _is_aside(self, verb: Token, start: int, happening: Happening) -> bool:
+        """A participle that leaves the time to what follows: of one status and passive, or of a thing and not a person."""
+        if verb.word.passive:
+            return tells(self.scene.tokens, verb)[0] == happening.status
+        return verb.word.tense == "Pres" and not self.scene.mentions.people_in(verb.i + 1, max(start, verb.i + 1))
 
     def _is_new_day(self, mention: DateMention, verb: Token | None) -> bool:
         """ "nisan ayına ertelendi": put off to a day that is named."""
@@ -269,7 +272,8 @@ class Told:
             if last is None or mention.offset_days is None:
                 return None
             start, end = last.starts_on + timedelta(days=mention.offset_days), None
-        if start is None:
+        published = self.scene.published(mention.start)
+        if start is None or (past and published and start.isoformat() > published):
             return None
         return When(start, end, mention.precision, (mention.start, mention.end), mention.basis)
 

@@ -185,7 +185,7 @@ def _words(forms: list[str]) -> list[Word]:
     """What is known of each form; a noun such as "gelecek" is a finite future where its sentence ends."""
     words = [word(form) for form in forms]
     for i, known in enumerate(words):
-        ends = i + 1 == len(forms) or forms[i + 1] in _ENDS
+        ends = i + 1 == len(forms) or forms[i + 1] in _ENDS or (i > 0 and words[i - 1].case == "Dat")
         if ends and not known.verb and known.lower.endswith(("acak", "ecek")):
             words[i] = as_future(known.form) or known
     return words
