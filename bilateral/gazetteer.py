@@ -44,6 +44,7 @@ _SUFFIX = re.compile(
     r"(?P<plural>l[ae]r)?(?:(?P<Gen>n?[ıiuü]n)|(?P<Abl>n?[dt][ae]n)|(?P<Loc>n?[dt][ae](?:ki(?:l[ae]r\w{0,3})?)?)"
     r"|(?P<Ins>y?l[ae])|(?P<Dat>[yn]?[ae])|(?P<Acc>[yn]?[ıiuü]))?"
 )
+_STOP = re.compile(r"(?<![\w.])(\w+)\. ?(?=\w{2}|\w$)")
 _PLURAL = ("lar", "ler")
 _CASES = ("Gen", "Abl", "Loc", "Ins", "Dat", "Acc")
 
@@ -61,8 +62,13 @@ def _index() -> dict[tuple[str, ...], Entry]:
     """Lower-case words of a name → what it stands for; earlier kinds win over later ones."""
     index: dict[tuple[str, ...], Entry] = {}
     for form, entry in _entries():
-        index.setdefault(tuple(letters.lower(form).replace("’", "'").split()), entry)
+        index.setdefault(_words(form), entry)
     return index
+
+
+def _words(form: str) -> tuple[str, ...]:
+    """A name's words as the pipeline cuts them: the full stop of "K. Kore" and "K.Kore" is one of its own."""
+    return tuple(_STOP.sub(r"\1 . ", letters.lower(form).replace("’", "'")).split())
 
 
 def _entries() -> Iterator[tuple[str, Entry]]:

@@ -57,6 +57,7 @@ class Person:
     country: str | None = None
     holdings: list[Holding] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
+    counterpart_of: str | None = None
 
     @property
     def rank(self) -> str:
@@ -134,6 +135,7 @@ _GROUP_NOUNS = {
 _COUNTERPARTS = ("mevkidaş", "meslektaş", "muhatab", "muadil")
 _OFFICE_NOUNS = ("lığı", "liği", "lığ", "liğ")
 _CHOSEN = {"seç", "seçil", "getir", "ata", "getiril", "atan"}
+_LANGUAGES = ("ca", "ce", "ça", "çe")
 _COMPANY_OFFICES = ("yönetim kurulu", "ceo", "icra kurulu")
 _NOT_AT_HOME = {"Başkan", "Devlet Başkanı", "Kral", "Kraliçe", "Şansölye", "Emir", "Prens", "Sultan", "Veliaht Prens"}
 """Offices that Türkiye does not have: whoever bears one without a state is somebody else's."""
@@ -146,7 +148,8 @@ _NEVER_NAMES = {"türkiye", "cumhuriyeti", "hükümeti", "ve", "ile"}
 def find(analysed: Analysed) -> Mentions:
     """Everybody and every place that the text mentions."""
     places = gazetteer.find(analysed)
-    found = offices.find(analysed.tokens, places)
+    starts = frozenset(s.first for s in analysed.sentences)
+    found = offices.find(analysed.tokens, places, starts)
     reader = _Reader(analysed, places, found)
     reader.read_names()
     reader.read_elected()
@@ -319,15 +322,20 @@ class _Reader:
             token = self.tokens[i]
             words = (self.tokens[span[0]].start, self.tokens[span[1] - 1].name_end)
             place = (country.start, country.end) if country and code else None
+            person.counterpart_of = self._holder_before(i, person)
             held = (pattern.office, pattern.kind, code, words, (token.start, token.end), place)
             person.holdings.append(Holding(*held, "resolved"))
 
     def _holding_before(self, i: int, person: Person) -> Holding | None:
         """The office of the last one named before a counterpart."""
+        key = self._holder_before(i, person)
+        return self.persons[key].holdings[0] if key is not None else None
+
+    def _holder_before(self, i: int, person: Person) -> str | None:
         for start in sorted((k for k in self.named if k < i), reverse=True):
             other = self.persons[self.named[start].actors[0]]
             if other is not person and other.holdings:
-                return other.holdings[0]
+                return other.key
         return None
 
     def _name_after(self, i: int, kind: str) -> tuple[int, int] | None:
@@ -372,7 +380,10 @@ class _Reader:
             return True
         if token.lower in _MONTHS and not (following is not None and following.capital):
             return False
-        if token.word.possessive and token.word.stem < len(token.text):
+        if i == begin and token.word.possessive and token.word.stem < len(token.text):
+            return False
+        people = gazetteer.known(token.text[:-2]) in {"adjective", "people"} or token.lower == "arapça"
+        if (token.lower.endswith(_LANGUAGES) and people) or token.word.pos == "NUM":
             return False
         if not token.capital and not token.lower.startswith(_ARTICLES):
             return False
@@ -381,7 +392,7 @@ class _Reader:
         place = self.place_at.get(i)
         if place is not None and place.end < token.name_end and place.entry.kind in {"adjective", "people", "city"}:
             return True
-        if place is not None and (i == begin or place.last - place.first > 1 or place.entry.kind != "city"):
+        if place is not None and (i == begin or place.last - place.first > 1 or place.entry.kind != "city" or place.entry.sure):
             return False
         return token.lower not in _NEVER_NAMES
 
@@ -403,7 +414,9 @@ class _Reader:
             "sabık",
         }:
             i -= 1
-        place = self.place_ending.get(i)
+        place = self.place_at.get(office.first) or self.place_ending.get(i)
+        if place is not None and place.entry.kind == "city" and office.kind == "local":
+            return place
         if place is not None and place.entry.kind == "city" and office.kind in {"ambassador", "consul"}:
             i = place.first
             while i and self.tokens[i - 1].lower in {"yeni", "eski"}:
@@ -412,6 +425,8 @@ class _Reader:
         if place is None:
             place = self._state_of_body(i)
         if place is None or not (place.is_state or place.entry.kind == "venue") or place.case not in {"Nom", "Gen"}:
+            return None
+        if self.sentence_of[place.first] != self.sentence_of[office.first]:
             return None
         return place
 
@@ -459,7 +474,18 @@ class _Reader:
         """For whom the officers act whose state is not said beside the name."""
         for person in self.persons.values():
             stated = next((h.country for h in person.holdings if h.country), None)
-            person.country = person.country or stated or self._implied_country(person)
+            person.country = person.country or stated
+        for person in self.persons.values():
+            if person.country is None and person.counterpart_of is None:
+                person.country = self._implied_country(person)
+        for person in self.persons.values():
+            if person.country is None and person.counterpart_of is not None:
+                person.country = self._opposite(self.persons[person.counterpart_of].country)
+
+    def _opposite(self, country: str | None) -> str | None:
+        """The state of a counterpart: not that of the one spoken of, the text's setting or the state named most."""
+        setting = self.setting()
+        return setting if setting != country else self._abroad(country)
 
     def _implied_country(self, person: Person) -> str | None:
         """Whose officer somebody is where no state stands beside the office.
@@ -472,9 +498,12 @@ class _Reader:
         holding = person.holdings[0]
         i = self._token_at(min(holding.office_span[0], holding.name[0]))
         before = self.place_ending.get(i)
+        if before is not None and self.sentence_of[before.first] != self.sentence_of[i]:
+            before = None
         if before is not None and before.entry.kind == "organization":
             return None
-        if before is not None and before.entry.country and before.case == "Loc":
+        in_state = before is not None and before.case == "Loc" and (before.entry.kind == "country" or not self.heard_of_home)
+        if before is not None and before.entry.country and in_state:
             return before.entry.country
         side = self._side_before(i)
         if side is not None:
@@ -515,8 +544,17 @@ class _Reader:
         goals = [p for p in self.places if i <= p.first < i + most and p.case == "Dat" and p.entry.country == home]
         if window and window[0].word.possessive and not window[0].verb:
             return False
+        if window and window[0].text == "," and not self._goes_itself(i, i + most):
+            return False
         moves = any(t.lemma in {"gel", "ziyaret"} for t in window)
         return bool(goals) and moves and all(self.sentence_of[p.first] == self.sentence_of[i - 1] for p in goals)
+
+    def _goes_itself(self, i: int, last: int) -> bool:
+        """Whether the first verb behind a goal is no participle of somebody else's."""
+        goal = next((p for p in self.places if i <= p.first < last and p.case == "Dat"), None)
+        after = self.tokens[goal.last : goal.last + 5] if goal is not None else ()
+        verb = next((t for t in after if t.verb), None)
+        return verb is not None and verb.word.tense != "Pres"
 
     def _abroad(self, home: str | None) -> str | None:
         """The state besides ``home`` that the text names most."""
@@ -867,6 +905,8 @@ def _same_person(person: Person, name: str, country: str | None) -> bool:
     if country and person.country and country != person.country:
         return False
     said = _words(name)
+    if len(said) > 1 and said[0][0].isdigit() and any(_words(known)[:2] == said[:2] for known in person.names):
+        return True
     return any(_is_part(said, known) or _is_part(_words(known), name) for known in person.names)
 
 

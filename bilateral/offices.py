@@ -8,7 +8,7 @@ possessive ("Dışişleri Bakanı").
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bilateral import gazetteer
@@ -99,7 +99,7 @@ def _standing() -> dict[str, str]:
 _LONGEST_PORTFOLIO = 9
 
 
-def find(tokens: Sequence[Token], places: Sequence[Place]) -> list[Office]:
+def find(tokens: Sequence[Token], places: Sequence[Place], starts: frozenset[int] = frozenset()) -> list[Office]:
     """Offices, left to right; the inner ones of "Dışişleri Bakan Yardımcısı" are not counted again."""
     taken = {i: p for p in places if p.entry.kind != "national" for i in range(p.first, p.last)}
     found: list[Office] = []
@@ -112,12 +112,23 @@ def find(tokens: Sequence[Token], places: Sequence[Place]) -> list[Office]:
         office = _read(tokens, i, known, taken)
         if office is None:
             continue
+        office = _in_one_line(office, tokens, starts)
         while found and found[-1].first >= office.first:
             found.pop()
         if found and found[-1].last > office.first:
             found.pop()
         found.append(office)
     return found
+
+
+def _in_one_line(office: Office, tokens: Sequence[Token], starts: frozenset[int]) -> Office:
+    """An office does not begin in the sentence or heading before."""
+    first = max((i for i in range(office.first + 1, office.last) if i in starts), default=office.first)
+    if first == office.first:
+        return office
+    known = head(tokens[office.last - 1].lower[: tokens[office.last - 1].word.stem])
+    assert known is not None
+    return replace(office, first=first, start=tokens[first].start, name=_name(tokens, first, office.last - 1, known))
 
 
 def _read(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place]) -> Office | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,6 +34,8 @@ def cases(text: str) -> list[str]:
         ("Kenya’ya gitti.", ("Kenya", "country", "KEN")),
         ("Birleşik Krallık'ın tutumu", ("Birleşik Krallık", "country", "GBR")),
         ("ABD'de konuştu.", ("ABD", "country", "USA")),
+        ("K.Kore'ye gitti.", ("K.Kore", "country", "PRK")),
+        ("K. Kore'ye gitti.", ("K. Kore", "country", "PRK")),
         ("KKTC Cumhurbaşkanı", ("KKTC", "country", "XNC")),
         ("Kosova'nın tutumu", ("Kosova", "country", "XKX")),
         ("Rus lider", ("Rus", "adjective", "RUS")),
@@ -122,17 +126,16 @@ def test_endings_without_an_apostrophe_tell_the_case(ending: str, case: str | No
     assert suffix_case(ending) == case
 
 
-SURE = [name for name in vocabulary.country_names() if not {" ", "'", "’"} & set(name.form)]
-
-
-@given(st.sampled_from(SURE), st.sampled_from(["'da", "'ya", "'nın", "’dan"]))
-def test_every_state_is_found_under_each_of_its_names(name: vocabulary.CountryName, ending: str) -> None:
-    text = f"Dün {name.form}{ending} gidildi."
-    assert [(place.entry.country, text[place.start : place.end]) for place in find(text)] == [(name.iso3, name.form)]
+@pytest.mark.parametrize("ending", ["", "'da", "’dan", "'nın"])
+def test_every_state_is_found_under_each_of_its_names(ending: str) -> None:
+    names_of_states = [name for name in vocabulary.country_names() if not set("'’()") & set(name.form)]
+    for name in names_of_states:
+        text = f"Dün {name.form}{ending} gidildi."
+        assert [(p.entry.country, text[p.start : p.end]) for p in find(text)] == [(name.iso3, name.form)], text
 
 
 @given(st.text(max_size=80))
 def test_places_lie_in_the_text_in_order_and_do_not_overlap(text: str) -> None:
     found = find(text)
     assert all(0 <= place.start < place.end <= len(text) for place in found)
-    assert all(one.last <= other.first for one, other in zip(found, found[1:], strict=False))
+    assert all(one.last <= other.first for one, other in pairwise(found))

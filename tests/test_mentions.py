@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from scenes import scene
 
@@ -239,7 +241,7 @@ def inside(mention: Mention, text: str) -> bool:
 def test_mentions_stand_in_order_and_do_not_overlap(text: str) -> None:
     found = find(text).people
     assert found and all(inside(mention, text) for mention in found)
-    assert all(one.last <= other.first for one, other in zip(found, found[1:], strict=False))
+    assert all(one.last <= other.first for one, other in pairwise(found))
 
 
 @pytest.mark.parametrize("text", [PAIR, LEADERS])

@@ -23,6 +23,7 @@ from bilateral.turkish.rules import Hit, ruleset
 
 Span = tuple[int, int]
 VISITS = ("visit", "working_visit", "official_visit", "state_visit")
+CALLS = ("phone_call", "video_call")
 TALKS = ("meeting", "tete_a_tete", "delegation_talks", "consultations")
 
 
@@ -183,6 +184,8 @@ class Told:
             heads = self._with_joint(head, together) if head else [a.mention for a in scene.subject(sentence, verb.i)]
             return heads, [a for a in inner if a.marker != "Nom"]
         owners = self._owners(arguments)
+        if not owners and verb.verb in {"Part", "Vnoun"} and first > sentence.first:
+            owners = self._owners(scene.arguments(sentence, sentence.first, first))
         if verb.verb in {"Part", "Vnoun"} and owners:
             return owners, arguments
         if verb.verb in {"Part", "Vnoun"} and verb.word.possessive and self._owned_by_others(sentence, first, verb):
@@ -346,6 +349,11 @@ class Told:
             status, said = tells(tokens, before)
         if status is None:
             return
+        following = tokens[noun.i + 1] if noun.i + 1 < len(tokens) else None
+        if following is not None and following.lower.startswith(("öncesi", "hazırlı")) and status == "occurred":
+            status = "planned"
+        if following is not None and following.lower in {"karşılık", "iade", "ardından"} and status == "planned" and not before:
+            status = "occurred"
         first, last = self._clause(sentence, verb.i)
         goals = self._goals(sentence, first, last, hit)
         arguments = scene.arguments(sentence, first, last)
@@ -375,7 +383,7 @@ class Told:
         found = [p for p in self.scene.places(sentence, first, last) if p.entry.kind in {"country", "city"}]
         beside = [p for p in found if p.last <= hit.first and hit.first - p.last <= 1 and p.case == "Nom"]
         direct = [p for p in found if p.case == "Dat"] or [p for p in found if p.case == "Acc" and p.last <= hit.first]
-        return direct or beside or [p for p in found if p.case == "Loc"]
+        return beside or direct or [p for p in found if p.case == "Loc"]
 
     def _journey(
         self, hit: Hit, sentence: Sentence, status: Status, said: Token, guests: Sequence[Mention], goals: Sequence[Place],
@@ -385,7 +393,13 @@ class Told:
         own = self._speaking(sentence, first, last)
         people = own or [m for m in guests if m.kind != "delegation" and self._is_official(m)]
         abroad = [p for p in goals if p.entry.country]
-        if not people and abroad and said.verb in {"Fin", "Conv"} and not self._has_subject(sentence, first, said):
+        if (
+            not people
+            and abroad
+            and sentence.quote == -1
+            and said.verb in {"Fin", "Conv"}
+            and not self._has_subject(sentence, first, said)
+        ):
             people = list(self.topic)
         happening.add(self.scene, people, guest=True)
         home = self._states(people)
@@ -437,8 +451,13 @@ class Told:
             head = self.scene.head_after(sentence, verb.i)
             partners = [head] if head is not None and head not in subject else []
         partners = [p for p in partners if p.kind != "delegation"]
+        if not partners and self._meets_others(sentence, first, verb):
+            return
+        if subject and partners and len(self._states([*subject, *partners])) == 1:
+            others = [m for m in self.topic if not self._states([m]) <= self._states(partners)]
+            subject, partners = (others, [*subject, *partners]) if others else (subject, partners)
         if len(self._states([*subject, *partners])) < 2:
-            subject, partners = self._fill(sentence, subject, partners)
+            subject, partners = self._fill(sentence, subject, partners, verb)
         apart = self._states(subject) and len(partners) > 1 and hit.rule.get("partners") == "each"
         groups = _one_each(partners) if apart else [partners]
         for group in groups:
@@ -446,8 +465,15 @@ class Told:
             happening.add(self.scene, [*subject, *group])
             happening.reference = not self._is_between(happening)
             self._date(happening, sentence, first, last, verb)
-            self._place(happening, sentence, first, last)
+            if happening.type not in CALLS:
+                self._place(happening, sentence, first, last)
             self._keep(happening)
+
+    def _meets_others(self, sentence: Sentence, first: int, verb: Token) -> bool:
+        """Whether the partners are people whom the text does not name: "iş insanlarıyla bir araya geldi"."""
+        own = self.scene.own(sentence, max(first, verb.i - 6), verb.i)
+        known = {i for m in self.scene.mentions.people_in(first, verb.i) for i in range(m.first, m.last)}
+        return any(t.case == "Ins" and t.word.plural and t.i not in known and t.word.pos == "NOUN" for t in own)
 
     def _is_between(self, happening: Happening) -> bool:
         """Between two states, or of a state's officer with an organisation's."""
@@ -457,13 +483,14 @@ class Told:
         return bool(happening.countries) and bool(unbound)
 
     def _fill(
-        self, sentence: Sentence, subject: Sequence[Mention], partners: Sequence[Mention]
+        self, sentence: Sentence, subject: Sequence[Mention], partners: Sequence[Mention], verb: Token
     ) -> tuple[list[Mention], list[Mention]]:
         """Where a clause names one side or none, the sentence's own subject and then the last one told of complete it."""
         around = self.scene.arguments(sentence, sentence.first, sentence.last)
         beside = [a.mention for a in around if a.marker in {"Nom", "Gen", "Ins", "Agt"} and a.mention.kind != "delegation"]
         subjects = list(subject)
-        for mention in (*beside, *self.topic):
+        topic = [] if verb.word.passive and not (subject or partners or beside) else self.topic
+        for mention in (*beside, *topic):
             if len(self._states([*subjects, *partners])) < 2 and mention not in partners:
                 subjects = list(dict.fromkeys([*subjects, mention]))
         return subjects, list(partners)
@@ -485,17 +512,15 @@ class Told:
         others = [a.mention for a in arguments if a.marker == "Acc"]
         if not hosts and not others and (verb.word.passive or not subject):
             return
-        happening = self._start(hit, sentence, status, said)
-        people = [*subject, *hosts, *others] if subject or not self.topic else [*self.topic, *hosts, *others]
-        happening.add(self.scene, people)
-        happening.reference = not self._is_between(happening)
-        self._date(happening, sentence, first, last, verb)
-        self._place(happening, sentence, first, last)
-        receiver = hosts or (subject if others else [])
-        country = next(iter(self._states(receiver)), None)
-        if happening.country is None and country and len(happening.countries) > 1:
-            happening.country, happening.place_span = country, (receiver[0].start, receiver[0].end)
-        self._keep(happening)
+        guests = [*subject, *others] or list(self.topic)
+        for receiving in _one_each(hosts):
+            happening = self._start(hit, sentence, status, said)
+            happening.add(self.scene, [*guests, *receiving])
+            happening.reference = not self._is_between(happening)
+            self._date(happening, sentence, first, last, verb)
+            self._place(happening, sentence, first, last)
+            self._received_by(happening, receiving or (subject if others else []))
+            self._keep(happening)
 
     def joint(self, hit: Hit, sentence: Sentence) -> None:
         """Something that those who are named do or attend together."""
@@ -517,6 +542,10 @@ class Told:
             return None
         first, last = self._clause(sentence, verb.i)
         subject, arguments = self._who(sentence, verb, first, together=True)
+        noun = self.scene.tokens[hit.last - 1]
+        if noun.case == "Loc" and not noun.verb and verb.i > hit.last:
+            arguments = [a for a in arguments if a.mention.last <= hit.first]
+            subject = [a.mention for a in self.scene.subject(sentence, hit.first)] or subject
         happening = self._start(hit, sentence, status, said)
         beside = [a.mention for a in arguments if a.marker in {"Ins", "Ben", "Gen", "Agt"}]
         happening.add(self.scene, [*subject, *beside])
@@ -644,7 +673,7 @@ class Told:
 
     def _received_by(self, happening: Happening, takers: Sequence[Mention]) -> None:
         country = next(iter(self._states(takers)), None)
-        if happening.country is None and country:
+        if happening.country is None and country and len(happening.countries) > 1:
             happening.country, happening.place_span = country, (takers[0].start, takers[0].end)
 
     def assembly(self, hit: Hit, sentence: Sentence) -> None:

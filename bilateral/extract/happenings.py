@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from bilateral.extract.events import TALKS, VISITS, Happening, Part, Told, When
+from bilateral.extract.events import CALLS, TALKS, VISITS, Happening, Part, Told, When
 from bilateral.extract.scene import Scene
 from bilateral.extract.speech import Speech
 from bilateral.gazetteer import Place
@@ -46,7 +46,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
 
 
 def _same(event: Happening, telling: Happening) -> bool:
-    if event.status != telling.status or not _same_kind(event, telling):
+    if not _same_kind(event, telling) or (event.status != telling.status and not _refers(event, telling)):
         return False
     said, known = set(telling.countries), set(event.countries)
     if said and known and not (said <= known or (known <= said and len(known) > 1)):
@@ -56,6 +56,13 @@ def _same(event: Happening, telling: Happening) -> bool:
     if event.city and telling.city and event.city.entry.name != telling.city.entry.name and event.type not in VISITS:
         return False
     return _same_people(event, telling)
+
+
+def _refers(event: Happening, telling: Happening) -> bool:
+    """A visit that the next sentences mention again, whatever their own verb tells: "temasları kapsamında … görüşecek"."""
+    undated = telling.when is None or telling.when.basis == "default"
+    noun = telling.rule in {"visit.contacts_noun", "visit.any"} and event.type in VISITS
+    return noun and undated and 0 <= telling.sentence.index - event.sentence.index <= 4 and event.status != "cancelled"
 
 
 def _same_kind(event: Happening, telling: Happening) -> bool:
@@ -100,6 +107,7 @@ def _same_people(event: Happening, telling: Happening) -> bool:
 
 
 def _merge(event: Happening, telling: Happening) -> None:
+    telling.values = [v for v in telling.values if v.field != "status" or v.value == event.status]
     if _rank(telling.type) > _rank(event.type):
         event.type, event.rule = telling.type, telling.rule
     event.values.extend(telling.values)
@@ -257,7 +265,8 @@ def _is_on_trip(event: Happening, visit: Happening) -> bool:
     """Face to face with a state that the visit is not to, during the visit."""
     third = not set(event.countries) <= set(visit.countries)
     face_to_face = event.type in {"meeting", "tete_a_tete", "delegation_talks", "official_dinner", "press_conference"}
-    return face_to_face and third and bool(set(event.people) & set(visit.guests)) and _during(visit, event)
+    told = visit.when is not None and event.when is not None
+    return face_to_face and third and told and bool(set(event.people) & set(visit.guests)) and _during(visit, event)
 
 
 def _set_dates(events: Sequence[Happening]) -> None:
@@ -302,7 +311,7 @@ def _has_people(event: Happening) -> bool:
 
 def _put_into_visit(event: Happening, events: Sequence[Happening]) -> None:
     """A visit's own talks and ceremonies are part of it and, where the text says no other place, in its city."""
-    if event.type in VISITS:
+    if event.type in (*VISITS, *CALLS, "message"):
         return
     for visit in events:
         if visit.type not in VISITS or not _hosts(visit, event) or set(event.countries) != set(visit.countries):

@@ -237,6 +237,8 @@ def tells(tokens: Sequence[Token], verb: Token, most: int = 8) -> tuple[Status |
     following = [t for t in tokens[verb.i + 1 : verb.i + 1 + most] if t.quote == verb.quote]
     if verb.lemma in {"ertele"} or _before(tokens, verb) == "iptal":
         return "cancelled", verb
+    if "abil" in verb.lower or "ebil" in verb.lower:
+        return None, verb
     if verb.lemma in _ENDING:
         return "occurred", verb
     if verb.verb == "Vnoun":

@@ -278,7 +278,7 @@ def _worn(one: Analysis, form: str, lower: str) -> float:
 
 def _is_shouted_verb(form: str, best: Analysis) -> bool:
     """An abbreviation that happens to look like a verb ("İİT")."""
-    return len(form) <= 4 and len(form) > 1 and form == letters.upper(form) and bool(_verb_form(best))
+    return 1 < len(form) <= 3 and form == letters.upper(form) and bool(_verb_form(best))
 
 
 _NOMINALS = {"DevN", "DevGi", "DevGin", "Agt", "Ness", "With", "Without", "Ly", "Dim", "Related", "Manner"}
