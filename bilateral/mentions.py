@@ -371,13 +371,16 @@ class _Reader:
 
     def _is_name_word(self, i: int, begin: int) -> bool:
         token = self.tokens[i]
-        if token.lower in _SAFE_PARTICLES and i > begin and i + 1 < len(self.tokens) and self.tokens[i + 1].capital:
-            return True
         following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        inside = i > begin and following is not None
+        if inside and token.lower in _SAFE_PARTICLES and (following.capital or following.lower in _PARTICLES):
+            return True
         if token.lower in {"el", "al"} and i > begin and following is not None and following.text == "-":
             return True
         if token.text == "-" and i > begin and self.tokens[i - 1].lower in {"el", "al"}:
             return True
+        if i > begin and token.verb == "Fin" and token.text == letters.upper(token.text):
+            return False
         if token.lower in _MONTHS and not (following is not None and following.capital):
             return False
         if i == begin and token.word.possessive and token.word.stem < len(token.text):
@@ -497,7 +500,7 @@ class _Reader:
             return None
         holding = person.holdings[0]
         i = self._token_at(min(holding.office_span[0], holding.name[0]))
-        before = self.place_ending.get(i)
+        before = self.place_at.get(i) or self.place_ending.get(i)
         if before is not None and self.sentence_of[before.first] != self.sentence_of[i]:
             before = None
         if before is not None and before.entry.kind == "organization":
@@ -839,6 +842,8 @@ def _is_numeral(token: Token) -> bool:
 
 
 def _is_counterpart(token: Token) -> bool:
+    if token.word.plural:
+        return False
     return token.lower.startswith(_COUNTERPARTS) or (token.lemma == "konuk" and token.word.possessive)
 
 

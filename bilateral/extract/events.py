@@ -547,7 +547,8 @@ class Told:
             arguments = [a for a in arguments if a.mention.last <= hit.first]
             subject = [a.mention for a in self.scene.subject(sentence, hit.first)] or subject
         happening = self._start(hit, sentence, status, said)
-        beside = [a.mention for a in arguments if a.marker in {"Ins", "Ben", "Gen", "Agt"}]
+        markers = {"Ins", "Ben", "Gen", "Agt"} | ({"Dat"} if hit.rule.get("type") == "award_ceremony" else set())
+        beside = [a.mention for a in arguments if a.marker in markers]
         happening.add(self.scene, [*subject, *beside])
         self._date(happening, sentence, first, last, verb)
         self._place(happening, sentence, first, last)

@@ -272,18 +272,28 @@ def _is_on_trip(event: Happening, visit: Happening) -> bool:
 def _set_dates(events: Sequence[Happening]) -> None:
     """What is told without a day has that of the event told last before it, if that is of the same states, or its visit's."""
     for event in events:
-        if event.type in VISITS or (event.when is not None and event.when.basis != "default"):
+        if event.when is not None and event.when.basis != "default":
             continue
-        source = _dated_before(event, events) or _dated_visit(event, events)
+        if event.type in VISITS:
+            source = _dated_beside(event, events) if event.when is None else None
+        else:
+            source = _dated_before(event, events) or _dated_visit(event, events)
         if source is not None and source.when is not None:
             when = source.when
             event.when = When(when.starts_on, None, when.precision, when.span, "resolved")
+
+
+def _dated_beside(visit: Happening, events: Sequence[Happening]) -> Happening | None:
+    """What a visit is told with in one sentence: "zirveye katılacak ve ziyarette bulunacak"."""
+    same = [e for e in events if e.sentence is visit.sentence and e.status == visit.status and e.when is not None]
+    return next((e for e in same if e is not visit and set(e.people) & set(visit.people) and e.country == visit.country), None)
 
 
 def _dated_before(event: Happening, events: Sequence[Happening], most: int = 3) -> Happening | None:
     """The event told in the sentences just before, with a day that is said and the same people in it."""
     near = [e for e in events if e is not event and 0 <= event.sentence.index - e.sentence.index <= most]
     said = [e for e in near if e.status == event.status and e.when is not None and e.when.basis != "default"]
+    said = [e for e in said if e.when is not None and e.when.span[1] <= event.trigger[1]]
     shared = [e for e in said if event.sentence.quote == -1 and (set(e.people) & set(event.people) or not event.people)]
     return max(shared, key=lambda e: e.trigger[0], default=None)
 
@@ -292,8 +302,9 @@ def _dated_visit(event: Happening, events: Sequence[Happening]) -> Happening | N
     """For what is planned without a day: the planned visit that it belongs to."""
     if event.when is not None or event.sentence.quote != -1:
         return None
-    visits = [v for v in events if v.type in VISITS and v.when is not None and v.status == event.status]
-    return next((v for v in visits if _hosts(v, event)), None)
+    visits = [v for v in events if v.type in VISITS and v.when is not None and v.status in {event.status, "occurred"}]
+    near = [v for v in visits if v.status == event.status or (event.people and set(v.guests) <= set(event.people))]
+    return next((v for v in near if _hosts(v, event)), None)
 
 
 def _hosts(visit: Happening, event: Happening) -> bool:

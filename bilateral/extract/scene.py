@@ -239,6 +239,10 @@ def tells(tokens: Sequence[Token], verb: Token, most: int = 8) -> tuple[Status |
         return "cancelled", verb
     if "abil" in verb.lower or "ebil" in verb.lower:
         return None, verb
+    if verb.lemma in {"iste", "um", "dile"} and verb.verb == "Fin":
+        return None, verb
+    if verb.lemma in EXPECTED and verb.verb == "Fin":
+        return "planned", verb
     if verb.lemma in _ENDING:
         return "occurred", verb
     if verb.verb == "Vnoun":
@@ -275,7 +279,7 @@ def _still(following: Sequence[Token], status: Status, verb: Token) -> tuple[Sta
 
 def _expected(following: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     """ "-ması bekleniyor", "-ması istendi": the verb behind a verbal noun says whether it is planned."""
-    if following and following[0].lemma in {"konu", "husus"}:
+    if following and following[0].lower.startswith(("konu", "husus")):
         return None, verb
     for token in following:
         if token.lemma in EXPECTED and token.verb:

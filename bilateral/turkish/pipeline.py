@@ -107,9 +107,11 @@ class Analysed:
 LONG_QUOTE = 6
 """Quotations of at least so many words are speech; shorter ones are titles or words used at a distance."""
 _LETTER = r"[^\W\d_]"
+_SAID = r"(?:dedi|diye|diyen|diyerek|derken)\b"
+"""What follows a closing mark that a space is missing behind; no suffix begins so."""
 _TOKENS = re.compile(
     rf"(?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!\w))?"
-    rf"|{_LETTER}+(?:[-/]\w+)*(?:['’‘`´]{_LETTER}+)?"
+    rf"|{_LETTER}+(?:[-/]\w+)*(?:['’‘`´](?!{_SAID}){_LETTER}+)?"
     rf"|\d+(?:[.,:]\d+)*(?:['’‘`´]{_LETTER}+|[^\W\d_]+)?"
     r"|['’‘`´]{2}|\.\.\.|\S"
 )
@@ -118,6 +120,7 @@ _CLOSERS = set("\"”’'»)]}") | _DOUBLED
 _ENDS = {".", "!", "?", "…", "..."}
 _DOUBLE = {'"', "“", "”", "„", "«", "»", "‟"} | _DOUBLED
 _SINGLE = {"'", "‘", "’"}
+_DASHES = {"-", "–", "—"}
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -207,18 +210,48 @@ def _quotes(text: str, pieces: list[_Piece], lines: list[tuple[int, int]]) -> tu
     found: list[Quote] = []
     opened: int | None = None
     kind: set[str] = set()
+    i = 0
     for number, (first, last) in enumerate(lines):
-        for i in range(first, last):
+        i = max(i, first)
+        while i < last:
             form = pieces[i].form
             if opened is None and (form in _DOUBLE or form in _SINGLE) and _opens(text, pieces, i, first):
                 opened, kind = i, _DOUBLE if form in _DOUBLE else _SINGLE
+                i = _nested(text, pieces, i, last, kind)
             elif opened is not None and form in kind and _closes(text, pieces, i):
                 _keep(found, pieces, opened + 1, i)
                 opened = None
+            i += 1
         if opened is not None and not _closed_later(text, pieces, lines, number, kind):
-            _keep(found, pieces, opened + 1, last)
+            _keep(found, pieces, opened + 1, _other_mark(text, pieces, opened, last, kind))
             opened = None
     return tuple(found)
+
+
+def _nested(text: str, pieces: list[_Piece], i: int, last: int, kind: set[str]) -> int:
+    """The last mark of the quotations within the one that opens at ``i``, where its paragraph closes them all; else ``i``.
+
+    A mark that opens inside is one more to be closed: 'A 'B' C'.  Where the marks do not come out even one is missing.
+    """
+    depth, inner = 1, i
+    for k in range(i + 1, last):
+        if pieces[k].form not in kind:
+            continue
+        if _opens(text, pieces, k, i) and text[pieces[k].start - 1].isspace():
+            depth += 1
+        elif _closes(text, pieces, k):
+            depth -= 1
+            if depth == 0:
+                return inner
+            inner = k
+    return i
+
+
+def _other_mark(text: str, pieces: list[_Piece], opened: int, last: int, kind: set[str]) -> int:
+    """Where a quotation ends whose own mark is missing: at the paragraph's only mark of the other kind, else at its end."""
+    other = _DOUBLE if kind is _SINGLE else set()
+    marks = [k for k in range(opened + 1, last) if pieces[k].form in other]
+    return marks[0] if len(marks) == 1 and not _opens(text, pieces, marks[0], opened) else last
 
 
 def _opens(text: str, pieces: list[_Piece], i: int, first: int) -> bool:
@@ -331,11 +364,13 @@ def _is_short(tokens: tuple[Token, ...], i: int) -> bool:
 def _is_heading(tokens: tuple[Token, ...], lines: list[tuple[int, int]], paragraph: int, lasts: Mapping[int, int]) -> bool:
     """A short line without a closing full stop is a heading; so is a line that is one quotation and nothing else.
 
-    A line that follows a colon ("şunları söyledi:") is speech, a list's item is none.  ``lasts`` maps
+    So is one between two dashes.  A line that follows a colon ("şunları söyledi:") is speech, a list's item is none.  ``lasts`` maps
     the first token of each long quotation to the token behind its last one.
     """
     first, last = lines[paragraph]
     words = [t for t in tokens[first:last] if t.is_word]
+    if words and tokens[first].text in _DASHES and tokens[last - 1].text in _DASHES and last - first > 2:
+        return len(words) <= 25
     if (paragraph and tokens[lines[paragraph - 1][1] - 1].text == ":") or not words:
         return False
     if tokens[first].text in {"-", "–", "•", "*", "·"} or (tokens[first].text.isdigit() and len(words) > 1):
