@@ -185,7 +185,8 @@ class _Reader:
     # ---- names beside offices
 
     def read_names(self) -> None:
-        for office in self.offices:
+        in_order = sorted(self.offices, key=lambda o: (self._in_heading(o.first), o.first))
+        for office in in_order:
             if not office.plural:
                 self._read_holder(office)
         for i, token in enumerate(self.tokens):
@@ -198,6 +199,7 @@ class _Reader:
         span = self._name_after(self._second_office_end(office), office.kind)
         if span is None:
             return
+        span = self._in_title(span) if self._in_heading(office.first) else span
         joint = self._office_joined_to(office)
         country = self._country_before(joint or office)
         title = f"{joint.name} ve {office.name}" if joint is not None else office.name
@@ -214,6 +216,13 @@ class _Reader:
         person.holdings.append(holding)
         first = country.first if country else office.first
         self._note(first, span, person)
+
+    def _in_title(self, span: tuple[int, int]) -> tuple[int, int]:
+        """In a heading every word may be capitalised: of a name there counts what the text below calls somebody."""
+        for last in range(span[1], span[0], -1):
+            if self._named_by([_bare(t) for t in self.tokens[span[0] : last]]) is not None:
+                return span[0], last
+        return span
 
     def _office_joined_to(self, office: Office) -> Office | None:
         """The first office of "Başbakanı ve Dışişleri Bakanı X", both held by one."""
@@ -372,8 +381,7 @@ class _Reader:
     def _is_name_word(self, i: int, begin: int) -> bool:
         token = self.tokens[i]
         following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
-        inside = i > begin and following is not None
-        if inside and token.lower in _SAFE_PARTICLES and (following.capital or following.lower in _PARTICLES):
+        if i > begin and token.lower in _SAFE_PARTICLES and following is not None and _goes_on_name(following):
             return True
         if token.lower in {"el", "al"} and i > begin and following is not None and following.text == "-":
             return True
@@ -389,6 +397,8 @@ class _Reader:
         if (token.lower.endswith(_LANGUAGES) and people) or token.word.pos == "NUM":
             return False
         if not token.capital and not token.lower.startswith(_ARTICLES):
+            return False
+        if i == begin and "-" in token.text and token.text == letters.upper(token.text):
             return False
         if not token.text[0].isalpha() or i in self.office_token or _is_counterpart(token):
             return False
@@ -503,7 +513,7 @@ class _Reader:
         before = self.place_at.get(i) or self.place_ending.get(i)
         if before is not None and self.sentence_of[before.first] != self.sentence_of[i]:
             before = None
-        if before is not None and before.entry.kind == "organization":
+        if before is not None and before.entry.kind == "organization" and holding.kind != "minister":
             return None
         in_state = before is not None and before.case == "Loc" and (before.entry.kind == "country" or not self.heard_of_home)
         if before is not None and before.entry.country and in_state:
@@ -586,7 +596,8 @@ class _Reader:
         """Of one state: nobody shares an office with a colleague; Türkiye's own leaders stand beside foreign ones."""
         if any(h.office == holding.office for h in joined.holdings):
             return False
-        ministers = joined.rank == holding.kind == "minister"
+        heads = {"minister", "head_of_government", "head_of_state"}
+        ministers = holding.kind == "minister" and joined.rank in heads
         return joined.country is not None and (ministers or not self.heard_of_home)
 
     def setting(self) -> str | None:
@@ -829,6 +840,10 @@ def _sentence_index(analysed: Analysed) -> list[int]:
 def innermost(analysed: Analysed, sentence: Sentence) -> list[Token]:
     """A sentence's own tokens: those of the long quotations in it are left out."""
     return [t for t in analysed.words(sentence) if t.quote == sentence.quote]
+
+
+def _goes_on_name(token: Token) -> bool:
+    return token.capital or token.lower in _PARTICLES
 
 
 def _is_foreign_word(token: Token) -> bool:

@@ -225,7 +225,8 @@ def _owned_name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str
 def _name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
     """The office in the nominative, as a Turkish office is written."""
     modifiers = [_titled(t) for t in tokens[first:i]]
-    if len(modifiers) == 1 and tokens[first].word.possessive:
+    whole = letters.lower(f"{modifiers[0]} {known.possessive}") if len(modifiers) == 1 else ""
+    if len(modifiers) == 1 and tokens[first].word.possessive and whole not in _standing():
         modifiers = [letters.capital(tokens[first].lemma)]
     before = " ".join(modifiers).replace(" ,", ",")
     bare, owned = f"{before} {_titled_words(known.bare)}", f"{before} {_titled_words(known.possessive)}"

@@ -383,40 +383,67 @@ class Told:
         found = [p for p in self.scene.places(sentence, first, last) if p.entry.kind in {"country", "city"}]
         beside = [p for p in found if p.last <= hit.first and hit.first - p.last <= 1 and p.case == "Nom"]
         direct = [p for p in found if p.case == "Dat"] or [p for p in found if p.case == "Acc" and p.last <= hit.first]
+        direct = [*self._listed_with(direct, found), *direct]
         return beside or direct or [p for p in found if p.case == "Loc"]
+
+    def _listed_with(self, direct: Sequence[Place], found: Sequence[Place]) -> list[Place]:
+        """The names before the one that bears the case for all: "Peru, Şili ve Kenya'ya"."""
+        listed: list[Place] = []
+        head = direct[0] if direct else None
+        for place in reversed([p for p in found if head is not None and p.last <= head.first]):
+            assert head is not None
+            between = [t.lower for t in self.scene.tokens[place.last : head.first]]
+            if place.case != "Nom" or between not in (["ve"], [","], ["ile"], [",", "ve"]):
+                break
+            listed.insert(0, place)
+            head = place
+        return listed
 
     def _journey(
         self, hit: Hit, sentence: Sentence, status: Status, said: Token, guests: Sequence[Mention], goals: Sequence[Place],
         first: int, last: int, fresh: bool = True,
     ) -> None:  # fmt: skip
-        happening = self._start(hit, sentence, status, said)
-        own = self._speaking(sentence, first, last)
-        people = own or [m for m in guests if m.kind != "delegation" and self._is_official(m)]
-        abroad = [p for p in goals if p.entry.country]
-        if (
-            not people
-            and abroad
-            and sentence.quote == -1
-            and said.verb in {"Fin", "Conv"}
-            and not self._has_subject(sentence, first, said)
-        ):
-            people = list(self.topic)
-        happening.add(self.scene, people, guest=True)
+        people = self._travellers(sentence, guests, goals, first, last, said)
         home = self._states(people)
-        abroad = [p for p in abroad if p.entry.country not in home]
-        happening.reference = not abroad or not home
-        for place in abroad[-1:]:
-            happening.link(place)
-            happening.put(place)
-            for other in goals:
-                if other.entry.country == place.entry.country:
-                    happening.put(other)
-        self._date(happening, sentence, first, last, said if said.verb else None)
-        if not fresh and happening.when is not None and happening.when.basis == "default":
-            happening.when = None
+        abroad = [p for p in goals if p.entry.country and p.entry.country not in home]
         if goals and not abroad:
             return
-        self._keep(happening)
+        goals_of: list[Place | None] = [*self._destinations(abroad)] or [None]
+        for goal in goals_of:
+            happening = self._start(hit, sentence, status, said)
+            happening.add(self.scene, people, guest=True)
+            happening.reference = goal is None or not home
+            self._arrive(happening, goal, abroad)
+            self._date(happening, sentence, first, last, said if said.verb else None)
+            if not fresh and happening.when is not None and happening.when.basis == "default":
+                happening.when = None
+            self._keep(happening)
+
+    def _arrive(self, happening: Happening, goal: Place | None, abroad: Sequence[Place]) -> None:
+        """Note the state that a visit leads to, and the city in it."""
+        for place in [goal, *abroad] if goal is not None else []:
+            if place is not None and goal is not None and place.entry.country == goal.entry.country:
+                happening.link(place)
+                happening.put(place)
+
+    def _travellers(
+        self, sentence: Sentence, guests: Sequence[Mention], goals: Sequence[Place], first: int, last: int, said: Token
+    ) -> list[Mention]:
+        """Who travels: the one whose words they are, those who are named, or the one told of before."""
+        people = self._speaking(sentence, first, last) or [m for m in guests if m.kind != "delegation" and self._is_official(m)]
+        if people or not goals or sentence.quote != -1 or said.verb not in {"Fin", "Conv"}:
+            return people
+        return [] if self._has_subject(sentence, first, said) else list(self.topic)
+
+    def _destinations(self, abroad: Sequence[Place]) -> list[Place]:
+        """The states that a journey leads to: those that a list names, else the last one named."""
+        chosen = list(abroad[-1:])
+        for place in reversed(abroad[:-1]):
+            between = [t.lower for t in self.scene.tokens[place.last : chosen[0].first]]
+            if between not in (["ve"], [","], ["ile"], [",", "ve"]) or place.case not in {"Nom", chosen[-1].case}:
+                break
+            chosen.insert(0, place)
+        return list({p.entry.country: p for p in chosen}.values())
 
     def _speaking(self, sentence: Sentence, first: int, last: int) -> list[Mention]:
         """The speaker of a quotation that tells of its own speaker: "Lima'ya yaptığım ziyarette"."""
@@ -450,7 +477,10 @@ class Told:
         if not partners and verb.verb == "Part" and verb.word.possessive and verb.case == "Nom":
             head = self.scene.head_after(sentence, verb.i)
             partners = [head] if head is not None and head not in subject else []
-        partners = [p for p in partners if p.kind != "delegation"]
+        partners = [p for p in partners if p.kind != "delegation" and not self._is_of_other_talks(p, hit)]
+        if self.scene.tokens[hit.first].lower == "ile":
+            partners = [m for m in self.scene.mentions.people_in(first, hit.first) if m.last == hit.first]
+            subject = [m for m in subject if m not in partners]
         if not partners and self._meets_others(sentence, first, verb):
             return
         if subject and partners and len(self._states([*subject, *partners])) == 1:
@@ -468,6 +498,12 @@ class Told:
             if happening.type not in CALLS:
                 self._place(happening, sentence, first, last)
             self._keep(happening)
+
+    def _is_of_other_talks(self, mention: Mention, hit: Hit) -> bool:
+        """Whether "X ile görüşmesi" takes a mention away from the talks told behind it."""
+        following = [t.lower for t in self.scene.tokens[mention.last : mention.last + 2]]
+        beside = len(following) == 2 and following[0] == "ile" and following[1].startswith("görüşmesi")
+        return beside and mention.last + 1 < hit.first
 
     def _meets_others(self, sentence: Sentence, first: int, verb: Token) -> bool:
         """Whether the partners are people whom the text does not name: "iş insanlarıyla bir araya geldi"."""
