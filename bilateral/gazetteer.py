@@ -122,7 +122,8 @@ def find(analysed: Analysed) -> tuple[Place, ...]:
     while i < len(tokens):
         place = _longest_at(tokens, i) if tokens[i].capital else None
         if place is None:
-            places.extend(_hyphenated(tokens[i]))
+            if "-" in tokens[i].text:
+                places.extend(_hyphenated(tokens[i]))
             i += 1
             continue
         if not _is_historical(tokens, place):

@@ -235,9 +235,11 @@ class _Reader:
     def read_elected(self) -> None:
         """ "Peru Devlet Başkanlığı'na seçilen X": who comes into an office."""
         for i, token in enumerate(self.tokens):
+            if token.case != "Dat" or not token.capital:
+                continue
             stem = token.lower[: token.word.stem]
             held = next((offices.head(stem[: -len(end)]) for end in _OFFICE_NOUNS if stem.endswith(end)), None)
-            if held is None or token.case != "Dat" or not token.capital:
+            if held is None:
                 continue
             chosen = next((t for t in self.tokens[i + 1 : i + 5] if t.verb == "Part" and t.lemma in _CHOSEN), None)
             span = self._name_after(chosen.i + 1, held.kind) if chosen is not None else None
@@ -884,21 +886,27 @@ def _bare(token: Token) -> str:
     return token.lower[: token.word.stem]
 
 
-def _words(name: str) -> list[str]:
-    return letters.lower(name).split()
+@lru_cache(maxsize=20_000)
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(letters.lower(name).split())
+
+
+@lru_cache(maxsize=20_000)
+def _bare_words(name: str) -> tuple[str, ...]:
+    return tuple(_strip_article(word) for word in _words(name))
 
 
 def _strip_article(word: str) -> str:
     return word[3:] if word.startswith(_ARTICLES) else word
 
 
-def _is_part(words: list[str], name: str) -> bool:
+def _is_part(words: Sequence[str], name: str) -> bool:
     """Whether words are a name's last ones, its first one, or all of it."""
-    own = [_strip_article(w) for w in _words(name)]
+    own = _bare_words(name)
     said = [_strip_article(w) for w in words]
     if len(said) > len(own) or said[-1].isdigit():
         return False
-    if own[-len(said) :] == said:
+    if list(own[-len(said) :]) == said:
         return True
     if len(said) == 1:
         return _variant(own[-1], said[0])
