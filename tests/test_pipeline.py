@@ -105,6 +105,13 @@ QUOTATIONS = [
     'Bakan dedi ki:\n"{İki ülke hep dosttur.\n\nÜç deniz bizi birleştirir.\n\nBunu herkes bilmeli.}"\nSonra döndü.',
     'Bakan, "{İki ülke dosttur ve hep dost kalacak. Bunu bilin.}\n\nKral ülkesine dün akşam döndü.',
     'Bakan, "{İki ülke dosttur ve hep dost kalacak}\n\nKral, "{Denizi olan her ülke bizim komşumuzdur}" dedi.',
+    "Bakan, '{Onlar bize 'dost ülke' diyor, biz de hep öyle diyoruz}' dedi.",
+    "Bakan, '{Onlar bize 'dost ülke diyor, biz de hep öyle diyoruz}' dedi.",
+    "Bakan, '{İki ülke dosttur ve hep dost kalacak}' dedi, Kral, '{Denizi olan her ülke bizim komşumuzdur}' dedi.",
+    "Bakan, '{İki ülke dosttur ve hep dost kalacak}” dedi ve döndü.",
+    "Bakan, '{İki ülke dosttur ve hep dost kalacak}'dedi.",
+    'Bakan dedi ki:\n\n"{İki ülke hep dosttur ve dost kalacak.\n\n"Bunu herkes bilmeli.}"\n\nSonra döndü.',
+    'Bakan dedi ki:\n\n"{İki ülke hep dosttur ve dost kalacak.}\n\n"DENİZ BİZİM"\n\nSonra döndü.',
 ]
 
 
@@ -120,7 +127,14 @@ def test_a_quotation_without_its_opening_mark_begins_with_its_paragraph() -> Non
     assert quotes(text) == ["İki ülke dosttur ve hep dost kalacak."]
 
 
-@pytest.mark.parametrize("text", ['Bakan "dost ülke" dedi.', "Peru'nun sınırı, Kenya'nın limanı, Çad'ın gölü ve İran'ın yolu."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Bakan "dost ülke" dedi.',
+        "Peru'nun sınırı, Kenya'nın limanı, Çad'ın gölü ve İran'ın yolu.",
+        "Bakan, Peru'ya 450 milyon $'lık yeni bir liman yapılacağını söyledi.",
+    ],
+)
 def test_a_few_words_at_a_distance_and_apostrophes_are_no_quotation(text: str) -> None:
     assert quotes(text) == []
 
@@ -155,6 +169,13 @@ Denizi olan her ülke bizim komşumuzdur
 
 Kral döndü.
 """
+
+
+def test_a_line_between_dashes_is_a_heading() -> None:
+    text = (
+        "Bakan geldi.\n\n-'Denizi olan her ülke bizim komşumuzdur'-\n\n- Denizi olan her ülke bizim komşumuzdur.\n\nKral döndü."
+    )
+    assert headings(text) == ["-'Denizi olan her ülke bizim komşumuzdur'-"]
 
 
 def test_short_lines_and_lines_that_are_one_quotation_are_headings() -> None:

@@ -50,6 +50,21 @@ def indirect(text: str) -> list[tuple[str, str]]:
         f'{HOST}, dün Lima\'da konuştu. "{QUOTE}" dedi.',
         f'{GUEST} ile görüşen {HOST}, "{QUOTE}" dedi.',
         f'Denizleri önemsediklerini belirten {HOST}, "{QUOTE}" dedi.',
+        f'{HOST}, "{QUOTE}" diye takıldı.',
+        f'{HOST}, "{QUOTE}" dileğinde bulundu.',
+        f'{HOST}, "{QUOTE}" sözleriyle tepki gösterdi.',
+        f'{HOST}, "{QUOTE}" ifadelerine yer verdi.',
+        f'{HOST}, "{QUOTE}" derken, salondakiler alkışladı.',
+        f'{HOST}, "{QUOTE}"',
+        f"{HOST} şunları söyledi:\n\n{QUOTE}",
+        f"{HOST} şöyle konuştu: {QUOTE}",
+        f"{HOST}:\n{QUOTE}",
+        f'{HOST}\'nun, "{QUOTE}" dediği belirtildi.',
+        f'{HOST}\'nun "{QUOTE}" şeklinde konuştuğu öğrenildi.',
+        f'{GUEST}, {HOST}\'nun "{QUOTE}" şeklindeki sözlerini reddetti.',
+        f'{HOST}\'nun, "{QUOTE}" çıkışından sonra limanlar açıldı.',
+        f'{TALKS}Odongo döndü. Bakan Roe iyi bir denizci. Yolculuğu şöyle anlattı: "{QUOTE}"',
+        f'{TALKS}Odongo döndü. {HOST}, Odongo hükümetinin kararını anarak, "{QUOTE}" dedi.',
     ],
 )
 def test_a_quotation_is_said_by_the_one_who_is_told_to_say_it(text: str) -> None:
@@ -65,6 +80,47 @@ def test_each_of_two_speakers_has_their_own_words() -> None:
 def test_a_quotation_over_paragraphs_is_one_statement() -> None:
     words = f"{QUOTE}\n\nDenizi olan her ülke bizim komşumuzdur."
     assert direct(f'{HOST} şunları söyledi:\n\n"{words}"\n\nToplantı sona erdi.') == [("Ana Roe", words)]
+
+
+def test_a_quotation_that_ends_paragraphs_later_is_said_with_the_verb_behind_it() -> None:
+    words = f"{QUOTE}\n\nDenizi olan her ülke bizim komşumuzdur"
+    assert direct(f'{TALKS}\n\nRoe, sorular üzerine "{words}" diye konuştu.') == [("Ana Roe", words)]
+
+
+def test_a_quotation_whose_paragraphs_all_open_with_a_mark_is_one_statement() -> None:
+    [(speaker, words)] = direct(f'{HOST} şunları söyledi:\n\n"{QUOTE}\n\n"{QUOTE}"\n\nToplantı sona erdi.')
+    assert (speaker, words.startswith(QUOTE), words.endswith(QUOTE)) == ("Ana Roe", True, True)
+
+
+def test_of_two_quotations_the_genitive_owns_the_first() -> None:
+    other = "Denizi olan her ülke bizim komşumuzdur."
+    text = f'{TALKS}Roe\'nun, "{QUOTE}" sözlerine Odongo, "{other}" karşılığını verdi.'
+    assert direct(text) == [("Ana Roe", QUOTE), ("Peter Odongo", other)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'Bir gazetecinin "{QUOTE}" sözlerini yanıtlayan Roe, sustu.',
+        f'Bir basın mensubunun, haberleri hatırlatarak "{QUOTE}" demesi üzerine Roe, sustu.',
+        f'Lima\'daki gözlemciler, "{QUOTE}" yorumunu yaptı.',
+        f'Kenya Dışişleri Bakanlığı yetkilileri, "{QUOTE}" değerlendirmesini yaptı.',
+        f'Üst düzey bir diplomat, Odongo hükümetinin kararını anarak, "{QUOTE}" dedi.',
+        f'Kenya Dışişleri Bakanlığı yaptığı açıklamada "{QUOTE}" dedi.',
+        f'Kenya, "{QUOTE}" diyor.',
+        f'Lima Üniversitesi öğrencisi Bob Loe da kararı şöyle değerlendirdi: "{QUOTE}"',
+        f'Loe: "{QUOTE}"',
+        f'Görüşme kulislerde "{QUOTE}" diye yorumlandı.',
+        f'Herkes bize "{QUOTE}" diyorlar.',
+        f'Açıklamada, "{QUOTE}" ifadelerine yer verildi.',
+        f'Açıklamada şu ifadeler kullanıldı:\n\n"{QUOTE}"',
+        f"-'{QUOTE[:-1]}'-\n\nToplantı sona erdi.",
+        f"Açıklamada şunlar söylendi:\n\n{QUOTE}",
+    ],
+)
+def test_the_last_speaker_does_not_say_what_others_say(text: str) -> None:
+    said = direct(f"{TALKS}Roe, ticaretin arttığını söyledi.\n\n{text}")
+    assert {speaker for speaker, _ in said} & {"Ana Roe", "Peter Odongo"} == set()
 
 
 def test_a_quotation_that_is_repeated_is_one_statement() -> None:

@@ -35,6 +35,7 @@ class Speech:
                 self.hits.setdefault(sentence.index, []).append(hit)
         self.outer = [s for s in scene.analysed.sentences if s.quote == -1]
         self._starts = [s.first for s in self.outer]
+        self._known = {i for m in scene.mentions.people for i in range(m.first, m.last)}
         self.by_sentence: dict[int, Speaker | None] = {}
         self.by_quote: dict[int, tuple[Speaker, Token | None]] = {}
         self._read()
@@ -73,7 +74,7 @@ class Speech:
         if sentence.heading:
             return None
         main = self.scene.main_verb(sentence)
-        subject = self.scene.subject(sentence, main.i) if main else []
+        subject = self.scene.subject(sentence, main.i if main else sentence.last)
         return _as_speaker(subject[-1].mention, "resolved") if len(subject) == 1 else None
 
     def _reporting(self, sentence: Sentence, last: Speaker | None) -> Speaker | None:
@@ -97,10 +98,15 @@ class Speech:
         found = [
             a for a in self.scene.arguments(sentence, sentence.first, i) if a.marker == "Nom" and len(a.mention.actors) == 1
         ]
-        found = [a for a in found if a.mention.kind != "delegation"]
+        found = [a for a in found if a.mention.kind != "delegation" and not self._is_bound(a.mention)]
         sharp = [a for a in found if a.comma or self._set_off(a.mention)]
         chosen = sharp or found
         return chosen[-1].mention if chosen else None
+
+    def _is_bound(self, mention: Mention) -> bool:
+        """Whether a name in the nominative belongs to the noun behind it: "X hükümeti", "X ile Y arasında"."""
+        following = self.scene.tokens[mention.last : mention.last + 1]
+        return bool(following) and following[0].lower.startswith(_BINDING)
 
     def _set_off(self, mention: Mention) -> bool:
         following = self.scene.tokens[mention.last] if mention.last < len(self.scene.tokens) else None
@@ -113,34 +119,102 @@ class Speech:
 
     def _read_quote(self, index: int, sentence: Sentence, last: Speaker | None) -> None:
         quote = self.scene.analysed.quotes[index]
-        hit = self._reporter(quote, sentence)
-        colon = self._after_colon(quote, sentence)
-        alone = self._stands_alone(quote, sentence)
-        if (hit is None and not colon and not alone) or self._is_named_by(quote):
+        verb = self._reporter(quote, sentence)
+        if self._is_named_by(quote):
             return
-        if hit is not None and is_passive(self.scene, hit) and not alone:
-            return
-        speaker = (self._of_heading(sentence) if alone and hit is None else None) or self._quoted_by(quote, sentence, hit)
-        if speaker is None and last is not None and not self._is_somebody_else(sentence, quote):
-            speaker = Speaker(last.actor, last.span, "resolved")
+        owner = self._owner(quote, sentence)
+        speaker = owner or self._free_speaker(quote, sentence, verb, last)
         if speaker is not None:
-            self.by_quote[index] = (speaker, self.scene.tokens[hit.last - 1] if hit else None)
+            self.by_quote[index] = (speaker, verb if owner is None else None)
+
+    def _free_speaker(self, quote: Quote, sentence: Sentence, verb: Token | None, last: Speaker | None) -> Speaker | None:
+        """Who says a quotation that no genitive owns; ``last`` is who spoke before."""
+        alone, colon = self._stands_alone(quote, sentence), self._after_colon(quote)
+        if (
+            self._is_of_others(quote, sentence)
+            or self._is_unsaid(quote)
+            or (verb is not None and is_untold(verb) and not alone)
+        ):
+            return None
+        if verb is None and not (alone or colon or self._follows_name(quote, sentence)):
+            return None
+        speaker = self._of_heading(sentence) if alone and verb is None else None
+        speaker = speaker or self._quoted_by(quote, sentence, verb)
+        if speaker is not None or last is None or self._is_somebody_else(sentence, quote):
+            return speaker
+        several = verb is not None and verb.verb == "Fin" and (verb.word.plural or verb.word.person != "3")
+        return None if several and not colon else Speaker(last.actor, last.span, "resolved")
 
     def _stands_alone(self, quote: Quote, sentence: Sentence) -> bool:
         """A paragraph that is one quotation and at most a bullet: what somebody named before goes on to say."""
         around = [t for t in self.scene.own(sentence) if t.is_word]
-        return not around and quote.last - quote.first > 6
+        closed = quote.last < len(self.scene.tokens) and self.scene.tokens[quote.last].text in _MARKS
+        return not around and closed and quote.last - quote.first > 6
+
+    def _follows_name(self, quote: Quote, sentence: Sentence) -> bool:
+        """ "X, "…"" with nothing behind: the verb of speech is left out."""
+        own = self.scene.own(sentence)
+        before = [t for t in own if t.i < quote.first and (t.is_word or t.text == ",")]
+        if len(before) < 2 or before[-1].text != "," or any(t.is_word for t in own if t.i >= quote.last):
+            return False
+        return any(a.mention.last == before[-1].i for a in self.scene.arguments(sentence, sentence.first, quote.first))
 
     def _is_named_by(self, quote: Quote) -> bool:
         """A heading, slogan or question that the text only quotes: "… başlığıyla", "… sorusu üzerine"."""
-        following = [t for t in self.scene.tokens[quote.last : quote.last + 3] if t.is_word]
-        return bool(following) and following[0].lower.startswith(_NAMED_BY)
+        following = self._word_behind(quote)
+        return following is not None and following.lower.startswith(_NAMED_BY)
+
+    def _word_behind(self, quote: Quote) -> Token | None:
+        return next((t for t in self.scene.tokens[quote.last : quote.last + 3] if t.is_word), None)
+
+    def _owner(self, quote: Quote, sentence: Sentence) -> Speaker | None:
+        """ "X'in, "…" sözleri", "X'in "…" dediği": a genitive owns what is quoted, with no subject between."""
+        people = self.scene.arguments(sentence, sentence.first, quote.first)
+        if not people or people[-1].marker != "Gen" or not self._is_owned(quote):
+            return None
+        mention = people[-1].mention
+        return _as_speaker(mention, mention.basis) if len(mention.actors) == 1 else None
+
+    def _is_owned(self, quote: Quote) -> bool:
+        """Whether a noun or a nominalised verb of speech follows a quotation: "… sözleri", "… diye konuştuğu"."""
+        following = self._word_behind(quote)
+        if following is None:
+            return False
+        light = [t for t in self.scene.tokens[following.i + 1 : following.i + 2] if t.lemma in {"kullan", "bulun"}]
+        verb = self._said_so(following) or next(iter(light), None)
+        if verb is not None:
+            return verb.word.possessive
+        return following.case != "Ins" and following.lower.startswith(_OWNED)
+
+    def _is_of_others(self, quote: Quote, sentence: Sentence) -> bool:
+        """The words of somebody without a name: "Bir gazetecinin "…" demesi üzerine", "Gözlemciler, "…""."""
+        own = [t for t in self.scene.own(sentence, sentence.first, quote.first) if t.is_word]
+        if own and own[-1].case == "Nom" and own[-1].lower.startswith(_UNNAMED):
+            return own[-1].i not in self._known
+        return self._is_owned(quote) and any(t.case == "Gen" and t.lower.startswith(_UNNAMED) for t in own)
 
     def _is_somebody_else(self, sentence: Sentence, quote: Quote) -> bool:
         """Whether a speaker stands in the sentence whom the article does not name: "sözcüsü ise", "yetkililer"."""
         own = self.scene.own(sentence, sentence.first, quote.first)
-        known = {i for m in self.scene.mentions.people for i in range(m.first, m.last)}
-        return any(t.lower.startswith(_UNNAMED) and t.case == "Nom" and t.i not in known for t in own)
+        return any(self._is_unnamed(t) or self._is_stranger(t) for t in own if t.i not in self._known)
+
+    def _is_unnamed(self, token: Token) -> bool:
+        """A noun for those who speak without a name, or an institution that is no part of somebody's title."""
+        if token.case != "Nom":
+            return False
+        if token.lower.startswith(_UNNAMED):
+            return True
+        following = self.scene.tokens[token.i + 1 : token.i + 3]
+        part = any(t.i in self._known or t.lower.startswith(_BINDING) for t in following)
+        return token.word.possessive and token.lower.startswith(_INSTITUTIONS) and not part
+
+    def _is_stranger(self, token: Token) -> bool:
+        """A capitalised word that nobody known bears, in a subject's place: "Roe da", "Roe:", a state "Peru, "…"."""
+        following = self.scene.tokens[token.i + 1 : token.i + 3]
+        if not token.capital or not following or token.verb or token.word.stem < len(token.text):
+            return False
+        opens = len(following) > 1 and following[1].text in _MARKS
+        return following[0].lower in {"da", "de", "ise"} or (opens and following[0].text in {":", ","})
 
     def _of_heading(self, sentence: Sentence) -> Speaker | None:
         """The person in the last heading above: "ÖRNEK'İN AÇIKLAMALARI"."""
@@ -151,26 +225,71 @@ class Speech:
         found = [m for m in self.scene.mentions.people_in(above[-1].first, above[-1].last) if len(m.actors) == 1]
         return _as_speaker(found[0], "resolved") if found else None
 
-    def _reporter(self, quote: Quote, sentence: Sentence) -> Hit | None:
+    def _reporter(self, quote: Quote, sentence: Sentence) -> Token | None:
         """The verb of speech that a quotation goes with: the next one behind it, else one before it."""
-        hits = self.hits.get(sentence.index, [])
-        behind = next((h for h in hits if h.first >= quote.last), None)
-        return behind or next((h for h in reversed(hits) if h.last <= quote.first), None)
+        following = self._word_behind(quote)
+        said = following and (self._said_so(following) or self._worded(following))
+        if said is not None:
+            return said
+        behind = [h for h in self.hits.get(self._closing(quote).index, []) if h.first >= quote.last]
+        before = [h for h in self.hits.get(sentence.index, []) if h.last <= quote.first]
+        hit = behind[0] if behind else before[-1] if before else None
+        return self.scene.tokens[hit.last - 1] if hit is not None else None
 
-    def _after_colon(self, quote: Quote, sentence: Sentence) -> bool:
+    def _closing(self, quote: Quote) -> Sentence:
+        """The report's sentence in which a quotation ends: another than its first one where it runs over paragraphs."""
+        return self.outer[max(0, bisect_right(self._starts, quote.last - 1) - 1)]
+
+    def _said_so(self, following: Token) -> Token | None:
+        """The verb behind "… diye", "… şeklinde", whatever it is: "diye takıldı", "şeklinde yorumlandı"."""
+        return self._verb_behind(following) if following.lower in {"diye", "şeklinde", "biçiminde"} else None
+
+    def _worded(self, following: Token) -> Token | None:
+        """The verb behind a noun for what is said, whatever it is: "dileğinde bulundu", "ifadelerine yer verildi"."""
+        is_noun = following.word.possessive and following.lower.startswith(_WORDINGS)
+        return self._verb_behind(following) if is_noun else None
+
+    def _verb_behind(self, token: Token, most: int = 6) -> Token | None:
+        """The next verb of the report, if nobody is named before it."""
+        for later in self.scene.own(self._sentence_of(token), token.i + 1, token.i + 1 + most):
+            if later.verb:
+                return later
+            if later.i in self._known:
+                return None
+        return None
+
+    def _after_colon(self, quote: Quote) -> bool:
         """Whether a colon opens a quotation, in its own sentence or at the end of the one before."""
-        before = [t for t in self.scene.tokens[max(0, quote.first - 3) : quote.first] if t.text not in _MARKS | {"–", "-", "•"}]
-        return bool(before) and before[-1].text == ":"
+        colon = self._last_before(quote)
+        return colon is not None and colon.text == ":"
 
-    def _quoted_by(self, quote: Quote, sentence: Sentence, hit: Hit | None) -> Speaker | None:
-        verb = self.scene.tokens[hit.last - 1] if hit else None
-        if verb is not None and verb.i >= quote.last and verb.verb == "Part" and verb.word.tense == "Pres":
-            head = self.scene.head_after(sentence, verb.i)
+    def _is_unsaid(self, quote: Quote) -> bool:
+        """Whether a colon opens a quotation that nobody is told to have said: "şu ifadeler kullanıldı:"."""
+        colon = self._last_before(quote)
+        if colon is None or colon.text != ":":
+            return False
+        hits = [h for h in self.hits.get(self._sentence_of(colon).index, []) if h.last <= colon.i]
+        return bool(hits) and is_untold(self.scene.tokens[hits[-1].last - 1])
+
+    def _last_before(self, quote: Quote) -> Token | None:
+        before = self.scene.tokens[max(0, quote.first - 3) : quote.first]
+        return next((t for t in reversed(before) if t.text not in _MARKS | {"–", "-", "•"}), None)
+
+    def _sentence_of(self, token: Token) -> Sentence:
+        return self.outer[max(0, bisect_right(self._starts, token.i) - 1)]
+
+    def _quoted_by(self, quote: Quote, sentence: Sentence, verb: Token | None) -> Speaker | None:
+        closing = self._closing(quote)
+        behind = verb is not None and verb.i >= quote.last
+        if verb is not None and behind and verb.verb == "Part" and verb.word.tense == "Pres":
+            head = self.scene.head_after(closing, verb.i)
             if head is not None and len(head.actors) == 1:
                 return _as_speaker(head, head.basis)
         found = self._subject(sentence, quote.first)
-        if found is None and verb is not None and verb.i >= quote.last:
-            found = self._subject(sentence, verb.i) or self._behind(sentence, verb.i)
+        if found is None and self._is_somebody_else(sentence, quote):
+            return None
+        if found is None and verb is not None and behind:
+            found = self._subject(closing, verb.i) or self._behind(closing, verb.i)
         if found is None:
             found = self._modified(sentence, quote)
         return _as_speaker(found, found.basis) if found is not None else None
@@ -187,7 +306,22 @@ class Speech:
 
 
 _NAMED_BY = ("başlığ", "başlıkl", "adlı", "isimli", "sloganı", "sorusu", "temalı", "yazılı", "yazan", "anlayış")
-_UNNAMED = ("sözcü", "kaynak", "yetkili", "diplomat", "uzman", "görevli", "gazeteci", "temsilci", "danışman")
+_UNNAMED = (
+    "sözcü", "kaynak", "yetkili", "diplomat", "uzman", "görevli", "gazeteci", "temsilci", "danışman", "gözlemci", "mensub",
+    "mensup", "muhabir", "yorumcu", "analist", "spiker", "sunucu", "öğrenci",
+)  # fmt: skip
+_INSTITUTIONS = (
+    "bakanlığı", "ajansı", "gazetesi", "dergisi", "televizyonu", "kanalı", "sarayı", "örgütü", "partisi", "hükümeti",
+    "basını", "medyası", "komisyonu", "büyükelçiliği", "başkanlığı", "bürosu", "ordusu", "derneği", "şirketi",
+)  # fmt: skip
+_OWNED = ("sözler", "sözü", "çıkış", "tepki", "şeklindeki", "yönündeki", "demes", "dediğ", "açıklama", "ifade", "uyarı")
+_WORDINGS = (
+    "söz", "ifade", "dile", "temenni", "paylaşım", "not", "itiraf", "bilgi", "tehdi", "eleştiri", "öneri", "taahhü", "çağrı",
+    "uyarı", "mesaj", "yorum", "tespit", "değerlendirme", "görüş", "yanıt", "cevab", "karşılığ", "iddia", "espri", "açıklama",
+    "vurgu", "tavsiye", "teklif", "hatırlatma", "müjde", "serzeniş", "sitem", "talimat", "benzetme", "saptama", "savunma",
+)  # fmt: skip
+"""Nouns for what somebody says, as a quotation's possessive head begins: "… sözünü", "… karşılığını"."""
+_BINDING = ("arasında", "hakkında", "konusunda", "hükümet", "yönetim", "kabine", "iktidar", "rejim", "dönemi")
 _MARKS = {'"', "“", "”", "„", "«", "»", "''", "'", "‘", "’"}
 
 
@@ -196,6 +330,10 @@ def _as_speaker(mention: Mention, basis: Basis) -> Speaker:
 
 
 def is_passive(scene: Scene, hit: Hit) -> bool:
-    """Whether a verb of speech names no speaker, or tells of no speech: passive, future or negated."""
-    verb = scene.tokens[hit.last - 1]
+    """Whether a verb of speech names no speaker, or tells of no speech."""
+    return is_untold(scene.tokens[hit.last - 1])
+
+
+def is_untold(verb: Token) -> bool:
+    """Whether a verb names nobody who speaks or tells of nothing said: passive, future or negated."""
     return verb.word.passive or verb.word.tense == "Fut" or verb.word.negative

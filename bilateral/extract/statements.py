@@ -6,17 +6,14 @@ of the report whose finite verb reports speech; the participles in it ("… beli
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bilateral.extract.events import Happening
 from bilateral.extract.occasions import say_occasion
 from bilateral.extract.scene import Draft, Scene
 from bilateral.extract.speech import Speaker, Speech, is_passive
-from bilateral.mentions import Mention
 from bilateral.turkish.pipeline import Quote, Sentence, Token
 from bilateral.turkish.rules import Hit
-
-_QUOTATION_MARKS = {'"', "“", "”", "„", "«", "»", "''", "'", "‘", "’"}
 
 
 def extract(scene: Scene, speech: Speech, events: Sequence[Happening]) -> list[Draft]:
@@ -30,8 +27,8 @@ def extract(scene: Scene, speech: Speech, events: Sequence[Happening]) -> list[D
             continue
         said.append((speaker.actor, text))
         drafts.append(_direct(scene, speech, events, f"s{len(drafts) + 1}", quote, speaker, verb))
-    for span, mention in _after_names(scene, speech):
-        drafts.append(_unmarked(scene, f"s{len(drafts) + 1}", span, mention))
+    for words, speaker in _without_marks(scene, speech):
+        drafts.append(_unmarked(scene, f"s{len(drafts) + 1}", words, speaker))
     for sentence in speech.outer:
         hit = _indirect(scene, speech, sentence)
         who = speech.by_sentence.get(sentence.index)
@@ -40,28 +37,49 @@ def extract(scene: Scene, speech: Speech, events: Sequence[Happening]) -> list[D
     return drafts
 
 
-def _after_names(scene: Scene, speech: Speech) -> list[tuple[tuple[int, int], Mention]]:
-    """Paragraphs that give somebody's words after the name and a colon, without quotation marks: their token spans."""
+def _without_marks(scene: Scene, speech: Speech) -> list[tuple[tuple[int, int], Speaker]]:
+    """Words given without quotation marks, to their paragraph's end, after a name and a colon or "şunları söyledi:"."""
+    paragraphs: dict[int, tuple[int, int]] = {}
+    for sentence in speech.outer:
+        paragraphs[sentence.paragraph] = (paragraphs.get(sentence.paragraph, (sentence.first, 0))[0], sentence.last)
+    found = [(_words_after(scene, paragraphs, i), speaker) for i, speaker in _colons(scene, speech, paragraphs)]
+    return [(span, speaker) for span, speaker in found if span is not None]
+
+
+def _colons(scene: Scene, speech: Speech, paragraphs: Mapping[int, tuple[int, int]]) -> list[tuple[int, Speaker]]:
+    """The tokens at which somebody's words may begin behind a colon, and who speaks."""
     found = []
     for mention in scene.mentions.people:
-        i = mention.last
-        if mention.kind != "named" or i + 1 >= len(scene.tokens) or scene.tokens[i].text != ":":
-            continue
         here = scene.sentence_at[mention.first]
-        if here is None or here.quote != -1 or here.heading or scene.tokens[i + 1].text in _QUOTATION_MARKS:
+        if mention.kind != "named" or here is None or here.quote != -1:
             continue
-        paragraph = [s for s in speech.outer if s.paragraph == here.paragraph]
-        if mention.last - paragraph[0].first <= 16 and paragraph[-1].last - i > 6 and scene.tokens[i + 1].quote == -1:
-            found.append(((i + 1, paragraph[-1].last), mention))
-    return found
+        first, last = paragraphs[here.paragraph]
+        if mention.last - first <= 16 and (not here.heading or (mention.first, mention.last + 1) == (first, last)):
+            found.append((mention.last, Speaker(mention.actors[0], (mention.start, mention.end), mention.basis)))
+    for sentence in speech.outer:
+        who = speech.by_sentence.get(sentence.index)
+        hits = [h for h in speech.hits.get(sentence.index, []) if not is_passive(scene, h)]
+        third = bool(hits) and scene.tokens[hits[-1].last - 1].word.person == "3"
+        if third and who is not None and not sentence.heading:
+            found.append((hits[-1].last, who))
+    found.sort(key=lambda f: f[0])
+    return [(i + 1, who) for i, who in found if i < len(scene.tokens) and scene.tokens[i].text == ":"]
 
 
-def _unmarked(scene: Scene, key: str, tokens: tuple[int, int], mention: Mention) -> Draft:
+def _words_after(scene: Scene, paragraphs: Mapping[int, tuple[int, int]], i: int) -> tuple[int, int] | None:
+    """The token span from ``i`` to its paragraph's end, if those are words of a text and no quotation, list or heading."""
+    here = scene.sentence_at[i] if i < len(scene.tokens) else None
+    if here is None or here.heading or here.quote != -1 or not scene.tokens[i].is_word:
+        return None
+    last = paragraphs[here.paragraph][1]
+    return (i, last) if last - i >= 6 else None
+
+
+def _unmarked(scene: Scene, key: str, tokens: tuple[int, int], speaker: Speaker) -> Draft:
     draft = Draft("statement", key)
     span = (scene.tokens[tokens[0]].start, scene.tokens[tokens[1] - 1].end)
     rule = "statement.after_name"
     colon = scene.tokens[tokens[0] - 1]
-    speaker = Speaker(mention.actors[0], (mention.start, mention.end), mention.basis)
     draft.say("", "", span, rule)
     draft.say("kind", "direct", (colon.start, colon.end), rule)
     draft.say("text", scene.text[span[0] : span[1]], span, rule)

@@ -109,6 +109,7 @@ LONG_QUOTE = 6
 _LETTER = r"[^\W\d_]"
 _SAID = r"(?:dedi|diye|diyen|diyerek|derken)\b"
 """What follows a closing mark that a space is missing behind; no suffix begins so."""
+_SAID_HERE = re.compile(_SAID)
 _TOKENS = re.compile(
     rf"(?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!\w))?"
     rf"|{_LETTER}+(?:[-/]\w+)*(?:['’‘`´](?!{_SAID}){_LETTER}+)?"
@@ -121,6 +122,8 @@ _ENDS = {".", "!", "?", "…", "..."}
 _DOUBLE = {'"', "“", "”", "„", "«", "»", "‟"} | _DOUBLED
 _SINGLE = {"'", "‘", "’"}
 _DASHES = {"-", "–", "—"}
+_SIGNS = set("$€£₺%")
+"""What takes a suffix behind an apostrophe: "450 milyon $'lık"."""
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -222,7 +225,9 @@ def _quotes(text: str, pieces: list[_Piece], lines: list[tuple[int, int]]) -> tu
                 _keep(found, pieces, opened + 1, i)
                 opened = None
             i += 1
-        if opened is not None and not _closed_later(text, pieces, lines, number, kind):
+        if opened is not None and not (
+            _closed_later(text, pieces, lines, number, kind) or _goes_on_below(text, pieces, lines, number, kind)
+        ):
             _keep(found, pieces, opened + 1, _other_mark(text, pieces, opened, last, kind))
             opened = None
     return tuple(found)
@@ -259,6 +264,8 @@ def _opens(text: str, pieces: list[_Piece], i: int, first: int) -> bool:
     after = text[pieces[i].end : pieces[i].end + 1]
     if pieces[i].form in _SINGLE and i > first and i + 1 < len(pieces) and is_suffix(pieces[i + 1].form):
         return False
+    if before in _SIGNS:
+        return False
     if after == " " and i > first and not before.isspace():
         return False
     return (i == first or not before.isalnum()) and (after.isalnum() or (after in set("…\"'“‘–-(.[# ‎") and after != ""))
@@ -269,7 +276,7 @@ def _closes(text: str, pieces: list[_Piece], i: int) -> bool:
     if pieces[i].form == "„" or (pieces[i].form == "“" and (text[pieces[i].start - 1].isspace() or after.isalnum())):
         return False
     attached = pieces[i].form in _DOUBLE and not text[pieces[i].start - 1].isspace()
-    return not after.isalnum() or attached
+    return not after.isalnum() or attached or _SAID_HERE.match(text, pieces[i].end) is not None
 
 
 def _closed_later(
@@ -281,6 +288,17 @@ def _closed_later(
             if pieces[i].form in kind:
                 return not _opens(text, pieces, i, first) and _closes(text, pieces, i)
     return False
+
+
+def _goes_on_below(text: str, pieces: list[_Piece], lines: list[tuple[int, int]], number: int, kind: set[str]) -> bool:
+    """Whether each paragraph of a quotation opens with a mark and only the last one closes: this one is not the last."""
+    if number + 1 >= len(lines):
+        return False
+    first, last = lines[number + 1]
+    begins = pieces[first].form in kind and _opens(text, pieces, first, first)
+    whole = all(not _closes(text, pieces, k) for k in range(first + 1, last - 1) if pieces[k].form in kind)
+    sentences = any(p.form in _ENDS for p in pieces[max(first, last - 2) : last])
+    return begins and whole and sentences and pieces[lines[number][1] - 1].form in _ENDS
 
 
 def _keep(found: list[Quote], pieces: list[_Piece], first: int, last: int) -> None:
@@ -364,8 +382,8 @@ def _is_short(tokens: tuple[Token, ...], i: int) -> bool:
 def _is_heading(tokens: tuple[Token, ...], lines: list[tuple[int, int]], paragraph: int, lasts: Mapping[int, int]) -> bool:
     """A short line without a closing full stop is a heading; so is a line that is one quotation and nothing else.
 
-    So is one between two dashes.  A line that follows a colon ("şunları söyledi:") is speech, a list's item is none.  ``lasts`` maps
-    the first token of each long quotation to the token behind its last one.
+    So is one between two dashes.  A line that follows a colon ("şunları söyledi:") is speech, a list's item is none.
+    ``lasts`` maps the first token of each long quotation to the token behind its last one.
     """
     first, last = lines[paragraph]
     words = [t for t in tokens[first:last] if t.is_word]
