@@ -5,10 +5,10 @@ BIN := .venv/bin
 INSTALLED := .venv/installed
 PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet
 # A space in a file name would part it in two prerequisites.
-SOURCES := $(shell find seeds schema bilateral -type f ! -name '*.pyc' ! -name '.*' | sort | sed 's/ /\\ /g')
+SOURCES := $(shell find seeds schema bilateral docs/*.csv -type f ! -name '*.pyc' ! -name '.*' | sort | sed 's/ /\\ /g')
 
 .DEFAULT_GOAL := relations.db
-.PHONY: serve test lint clean help
+.PHONY: serve test lint accuracy clean help
 
 relations.db: $(INSTALLED) build_db.py $(SOURCES)
 	$(BIN)/python build_db.py
@@ -22,6 +22,9 @@ test: $(INSTALLED)  ## run all tests
 lint: $(INSTALLED)  ## ruff and mypy --strict
 	$(BIN)/python -m ruff check .
 	$(BIN)/python -m mypy --strict
+
+accuracy: $(INSTALLED)  ## measure on annotated articles (GOLD="DIR …"; SCORER=FILE, else score.py beside DIR)
+	$(BIN)/python tests/measure.py $(if $(SCORER),--scorer $(SCORER)) $(GOLD)
 
 clean:  ## remove what make made: the database, the environment, the caches
 	rm -rf relations.db .venv build bilateral.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import click
 
-from bilateral import __version__
+from bilateral import __version__, accuracy
 from bilateral.articles import InputError, read
 from bilateral.facts import Article, Relations
 from bilateral.reading import read_article
@@ -50,9 +50,11 @@ def build(paths: Sequence[Path], target: Path, progress: Progress = iter) -> Sum
 
 
 def reference() -> Reference:
-    """The vocabularies that the database explains itself with."""
+    """The vocabularies that the database explains itself with, and its measured accuracy."""
     vocabularies = (countries(), event_types(), agreement_kinds(), sectors())
-    return Reference(*(tuple(asdict(entry) for entry in vocabulary) for vocabulary in vocabularies))
+    listed = (tuple(asdict(entry) for entry in vocabulary) for vocabulary in vocabularies)
+    measured = map(accuracy.lines, (accuracy.OfKind, accuracy.OfValue))
+    return Reference(*listed, *measured)
 
 
 def versions() -> dict[str, str]:

@@ -12,7 +12,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from itertools import combinations
 from pathlib import Path
 
@@ -40,7 +40,7 @@ TABLES: Mapping[FactKind, str] = {
 
 Cell = str | int | float | None
 Row = tuple[Cell, ...]
-VocabularyRow = Mapping[str, str | float | None]
+ReferenceRow = Mapping[str, str | float | None]
 
 
 class StoreError(Exception):
@@ -49,12 +49,17 @@ class StoreError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """What the lexicon knows: the rows of the four vocabulary tables, by column name."""
+    """What is known before any article is read: the rows, by column name, of the tables that the fields are named after.
 
-    countries: tuple[VocabularyRow, ...]
-    event_types: tuple[VocabularyRow, ...]
-    agreement_kinds: tuple[VocabularyRow, ...]
-    sectors: tuple[VocabularyRow, ...]
+    The first four are the lexicon's vocabularies, the last two how right the extractor was measured to be.
+    """
+
+    countries: tuple[ReferenceRow, ...]
+    event_types: tuple[ReferenceRow, ...]
+    agreement_kinds: tuple[ReferenceRow, ...]
+    sectors: tuple[ReferenceRow, ...]
+    accuracy: tuple[ReferenceRow, ...]
+    accuracy_of_values: tuple[ReferenceRow, ...]
 
 
 def write(
@@ -139,7 +144,7 @@ def _fill(db: Database, relations: Relations, reference: Reference, build: Mappi
     for part in ("tables.sql", "views.sql"):
         db.executescript((SCHEMA / part).read_text("utf-8"))
     with db.atomic():
-        _insert_vocabulary(db, reference)
+        _insert_reference(db, reference)
         _insert(db, "build", build.items())
         _insert_articles(db, relations.articles)
         _insert(db, "participants", ((p.id, p.name, p.kind, p.country) for p in relations.participants))
@@ -173,11 +178,11 @@ def _text_of_cells(row: Row) -> list[str]:
     return [str(cell) for cell in row]
 
 
-def _insert_vocabulary(db: Database, reference: Reference) -> None:
-    for table in ("countries", "event_types", "agreement_kinds", "sectors"):
-        rows: tuple[VocabularyRow, ...] = getattr(reference, table)
-        columns = _columns(db, table)
-        _insert(db, table, (tuple(row[column] for column in columns) for row in rows))
+def _insert_reference(db: Database, reference: Reference) -> None:
+    for table in fields(reference):
+        rows: tuple[ReferenceRow, ...] = getattr(reference, table.name)
+        columns = _columns(db, table.name)
+        _insert(db, table.name, (tuple(row[column] for column in columns) for row in rows))
 
 
 def _insert_articles(db: Database, articles: Sequence[Article]) -> None:

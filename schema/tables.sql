@@ -336,6 +336,39 @@ CREATE TABLE cooperation_areas (
 CREATE INDEX cooperation_areas_sector ON cooperation_areas (sector);
 CREATE INDEX cooperation_areas_event ON cooperation_areas (event);
 
+-- How right the extractor is: measured against articles that people annotated, whatever this file was built from.
+-- Ratios have three decimals, and are null where they would be ratios of nothing.
+CREATE TABLE accuracy (
+    corpus TEXT NOT NULL CHECK (corpus <> ''),
+    kind TEXT NOT NULL CHECK (kind <> '' AND kind NOT GLOB '*[^a-z_]*'),
+    gold INTEGER NOT NULL CHECK (gold >= 0),
+    found INTEGER NOT NULL CHECK (found >= 0),
+    matched INTEGER NOT NULL CHECK (matched BETWEEN 0 AND min(gold, found)),
+    precision REAL CHECK (precision BETWEEN 0 AND 1),
+    recall REAL CHECK (recall BETWEEN 0 AND 1),
+    f1 REAL CHECK (f1 BETWEEN 0 AND 1),
+    extractor TEXT NOT NULL CHECK (extractor <> ''),
+    PRIMARY KEY (corpus, kind),
+    CHECK ((precision IS NULL) = (found = 0) AND (precision IS NULL OR abs(precision * found - matched) <= 0.001 * found)),
+    CHECK ((recall IS NULL) = (gold = 0) AND (recall IS NULL OR abs(recall * gold - matched) <= 0.001 * gold)),
+    CHECK ((f1 IS NULL) = (gold + found = 0) AND (f1 IS NULL OR abs(f1 * (gold + found) - 2 * matched) <= 0.001 * (gold + found)))
+) STRICT;
+CREATE INDEX accuracy_kind ON accuracy (kind);
+
+CREATE TABLE accuracy_of_values (
+    corpus TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    field TEXT NOT NULL CHECK (field <> '' AND field NOT GLOB '*[^a-z_]*'),
+    judged INTEGER NOT NULL CHECK (judged > 0),
+    correct INTEGER NOT NULL CHECK (correct BETWEEN 0 AND judged),
+    share REAL NOT NULL CHECK (share BETWEEN 0 AND 1 AND abs(share * judged - correct) <= 0.001 * judged),
+    extractor TEXT NOT NULL CHECK (extractor <> ''),
+    PRIMARY KEY (corpus, kind, field),
+    FOREIGN KEY (corpus, kind) REFERENCES accuracy (corpus, kind)
+) STRICT;
+CREATE INDEX accuracy_of_values_kind ON accuracy_of_values (kind);
+CREATE INDEX accuracy_of_values_field ON accuracy_of_values (field);
+
 -- Versions of what built the file; no times, so that the same sources give the same bytes.
 CREATE TABLE build (
     key TEXT PRIMARY KEY CHECK (key <> ''),

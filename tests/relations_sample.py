@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
+from bilateral.accuracy import OfKind, OfValue
 from bilateral.facts import Article, Evidence, Fact, FactKind, Participant, Relations, Report, Value
 from bilateral.store import Reference, write
 from bilateral.turkish.letters import fold
@@ -354,6 +355,8 @@ REFERENCE = Reference(
     ),
     agreement_kinds=tuple({"id": name, "name": name, "name_tr": name} for name in ("memorandum", "agreement")),
     sectors=tuple({"id": name, "name": name, "name_tr": name} for name in ("transport_logistics", "energy")),
+    accuracy=(asdict(OfKind("dev", "events", 4, 5, 3, 0.6, 0.75, 0.667, "sample")),),
+    accuracy_of_values=(asdict(OfValue("dev", "events", "city", 3, 2, 0.667, "sample")),),
 )
 BUILD = {"schema": "1", "extractor": "sample"}
 
