@@ -157,6 +157,31 @@ def test_aims_are_no_documents() -> None:
         ("Lima Üniversitesi ile Nairobi Üniversitesi arasında niyet mektubu imzalandı.",
          ("letter_of_intent", "Lima Üniversitesi ile Nairobi Üniversitesi arasında niyet mektubu", "signed")),
         ("Elektrik alımı için Kenya ile mutabakat sağlandı.", ("agreement", "Elektrik alımı", "agreed")),
+        ("İki bakan iş birliği protokolü imzaladı.", ("protocol", "iş birliği protokolü", "signed")),
+        ("Tapia, Kenya ile bir stratejik ortaklık mutabakat zaptı yaptıklarını söyledi.",
+         ("memorandum", "stratejik ortaklık mutabakat zaptı", "agreed")),
+        ("İki bakan iyi niyet mektubu imzaladı.", ("letter_of_intent", "iyi niyet mektubu", "signed")),
+        ("İki lider ortak açıklamaya imza attı.", ("joint_declaration", "ortak açıklama", "signed")),
+        ("İki ülke STA imzaladı.", ("agreement", "STA", "signed")),
+        ("Senato, Kenya ile vergi anlaşmasını onayladı.", ("agreement", "vergi anlaşması", "signed")),
+        ("İki ülke arasında 1960’ta bir dostluk antlaşması yapıldı.", ("treaty", "dostluk antlaşması", "agreed")),
+        ("Balıkçılık anlaşmasının süresi beş yıl uzatıldı.", ("agreement", "Balıkçılık anlaşması", "in_force")),
+        ("Peru ile Kenya arasında nükleer işbirliği anlaşması var.",
+         ("agreement", "nükleer işbirliği anlaşması", "in_force")),
+        ("Peru ile Kenya, suçluların iadesi anlaşması uyarınca iki mahkumu değiştirdi.",
+         ("agreement", "suçluların iadesi anlaşması", "in_force")),
+        ("Serbest ticaret anlaşması için görüşmeler başladı.", ("agreement", "Serbest ticaret anlaşması", "planned")),
+        ("Serbest ticaret anlaşması müzakerelerinin hızlandırılması isteniyor.",
+         ("agreement", "Serbest ticaret anlaşması", "planned")),
+        ("Odongo, güvenlik anlaşmasını imzalamaya hazırlanıyor.", ("agreement", "güvenlik anlaşması", "planned")),
+        ("Vergi anlaşmasının yürürlüğe girmesiyle ticaret arttı.", ("agreement", "Vergi anlaşması", "in_force")),
+        ("Vergi anlaşması yakında yürürlüğe girecek.", ("agreement", "Vergi anlaşması", "agreed")),
+        ("İki ülke arasında vergi anlaşmasına ilişkin ek protokol imzalandı.",
+         ("protocol", "vergi anlaşmasına ilişkin ek protokol", "signed")),
+        ("Peru Hükümeti ile Kenya Hükümeti Arasında Turizm Anlaşması imzalandı.",
+         ("agreement", "Turizm Anlaşması", "signed")),
+        ("İki ülke arasında imzalanan 90 milyon dolarlık kredi anlaşması yararlı oldu.",
+         ("agreement", "kredi anlaşması", "signed")),
     ],
 )  # fmt: skip
 def test_a_titled_document_is_read_with_kind_and_status(sentence: str, expected: tuple[str, str, str]) -> None:
@@ -172,10 +197,73 @@ def test_a_titled_document_is_read_with_kind_and_status(sentence: str, expected:
         "Odongo, yatırım anlaşmasının imzalanmasını istedi.",
         "Tapia, müzenin defterini imzaladı.",
         "İki bakan mutabakat zaptı imzaladı.",
+        "İki ülke arasında bazı anlaşmalar imzalandı.",
+        "İki lider ortak açıklama yaptı.",
+        "Kenya bir eylem planını kabul etti.",
+        "İki ülke arasında vergi anlaşması bulunmuyor.",
+        "Senato bütçe anlaşmasını onayladı.",
+        "Belediye ile üniversite arasında iş birliği protokolü imzalandı.",
+        "Lima Belediyesi ile dernek, park yapımı için protokol imzaladı.",
+        "Perulu şirket Kenyalı şirketle tedarik anlaşması imzaladı.",
+        "Taraflar ilişkilerin geliştirilmesi için bir anlaşma imzaladı.",
+        "Anlaşma, barışın korunmasını öngörüyor.",
     ],
 )
 def test_bare_denied_and_wished_for_documents_are_none(sentence: str) -> None:
     assert named(read(LEADERS + sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("İki bakan, vizelerin kaldırılmasını öngören anlaşmayı imzaladı.", "vizelerin kaldırılması"),
+        ("Bakanlar, kara yolu taşımacılığını düzenleyen bir anlaşma imzaladı.", "kara yolu taşımacılığı"),
+        ("Savunma sanayii alanında iş birliğini içeren protokol imzalandı.", "Savunma sanayii alanında iş birliği"),
+        ("Müzelerin korunması için Peru ile Kenya arasında anlaşma imzalandı.", "Müzelerin korunması"),
+        ("Gümrük işlemlerinin kolaylaştırılmasıyla ilgili bir anlaşma imzalandı.", "Gümrük işlemlerinin kolaylaştırılması"),
+        ("Balıkçılığın geliştirilmesi amacıyla protokol imzalandı.", "Balıkçılığın geliştirilmesi"),
+        ("Suçluların iadesine ilişkin bir anlaşma imzalandı.", "Suçluların iadesi"),
+        ("İki ülke arasında suçluların iadesi konusunda imzalanan anlaşma yararlı oldu.", "suçluların iadesi"),
+        ("Törenle imzalanan anlaşma, vizelerin kaldırılmasını öngörüyor.", "vizelerin kaldırılması"),
+        ("Bakanlar bir anlaşma imzaladı. Anlaşma, sağlık turizminin geliştirilmesini öngörüyor.",
+         "sağlık turizminin geliştirilmesi"),
+    ],
+)  # fmt: skip
+def test_a_document_without_a_title_is_named_by_what_it_is_about(sentence: str, title: str) -> None:
+    assert [told for _, told, _ in named(read(LEADERS + sentence))] == [title]
+
+
+def test_a_document_told_by_its_kind_is_the_one_named_before() -> None:
+    text = LEADERS + "Taraflar tarım alanında anlaşma imzaladı. Tapia, imzalanan işbirliği anlaşmasını övdü."
+    assert [title for _, title, _ in named(read(text))] == ["tarım"]
+
+
+def test_the_short_name_of_free_trade_is_its_long_one() -> None:
+    text = LEADERS + "Taraflar Serbest Ticaret Anlaşması’nı (STA) imzaladı. Tapia, STA’nın yürürlüğe gireceğini söyledi."
+    assert [title for _, title, _ in named(read(text))] == ["Serbest Ticaret Anlaşması"]
+
+
+def test_fields_before_the_plural_word_are_documents() -> None:
+    text = LEADERS + "İki liderin huzurunda tarım, turizm ve kültür anlaşmaları imzalandı."
+    assert [title for _, title, _ in named(read(text))] == ["tarım", "turizm", "kültür"]
+
+
+def test_titles_behind_a_colon_are_documents() -> None:
+    listed = ["Turizm Anlaşması", "Gümrük Protokolü"]
+    line = LEADERS + "İmzalanan belgeler şunlar: Turizm Anlaşması, Gümrük Protokolü."
+    lines = LEADERS + "İmzalanan belgeler şöyle:\n\nTurizm Anlaşması\n\nGümrük Protokolü\n\nTapia ülkesine döndü."
+    for text in (line, lines):
+        assert [title for _, title, _ in named(read(text))] == listed
+
+
+def test_states_named_before_are_those_of_the_two_countries() -> None:
+    document = read("Kenya ile Peru ilişkileri güçleniyor. İki ülke turizm anlaşması imzaladı.")[0]
+    assert countries(document) == ["KEN", "PER"]
+
+
+def test_who_ratifies_does_not_tell_the_day_of_signing() -> None:
+    document = read(LEADERS + "Senato, Kenya ile vergi anlaşmasını onayladı.")[0]
+    assert value(document, "signed_on") is None
 
 
 def test_titles_in_one_sentence_are_documents_of_their_own() -> None:

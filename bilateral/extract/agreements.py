@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, cached_property
 
@@ -43,9 +43,9 @@ _WEAK = {
 """Words that name a document between states only where it is signed or initialled."""
 _REFERRED = {
     "kapsamında", "çerçevesinde", "uyarınca", "gereğince", "gereği", "göre", "doğrultusunda", "sayesinde",
-    "dolayısıyla", "nedeniyle", "rağmen", "için", "aykırı",
+    "dolayısıyla", "nedeniyle", "rağmen", "için", "aykırı", "ilişkin", "dair", "yönelik",
 }  # fmt: skip
-_OWNED = {"yan", "metin", "tasarı", "taslak", "tamam", "ikinci", "birinci", "imza"}
+_OWNED = {"yan", "süre", "kapsam", "metin", "tasarı", "taslak", "tamam", "ikinci", "birinci", "imza"}
 """What a document has that stands for it: "metni", "yanı sıra"."""
 _BESIDE = {"olan", "bir", "toplam", "söz", "konusu", "ve", "yeni", "çok", "sayıda", "dizi", "bazı", "ikili"}
 _BETWEEN_COUNT = {
@@ -72,6 +72,20 @@ _GENERIC_STEMS = {
     "anlas", "antla", "proto", "mutab", "zapti", "belge", "progr", "plani", "eylem", "isbir", "birli", "iliski",
     "ilisk", "alani", "arasi", "mektu", "niyet", "sozle", "ortak",
 }  # fmt: skip
+_SHORT = {"sta": "serbest ticaret anlasmasi"}
+_TOWNS_AND_CLUBS = (
+    "belediye", "kulüp", "kulüb", "şirket", "holding", "sendika", "futbolcu", "dernek", "derneğ", "konsorsiyum",
+)  # fmt: skip
+_NOMINAL = {"telling.headline", "telling.force", "telling.exist"}
+"""Tellings that need no verb: "anlaşma var"."""
+_DOMESTIC = {"bütçe", "koalisyon", "toplu", "parti"}
+_SIGNED_ONLY = {"letter_of_intent", "action_plan", "roadmap", "programme"}
+"""Kinds that states also draw up alone: only a signature makes them documents between states."""
+_COOPERATION = {
+    "iş", "işbirliği", "birliği", "işbirliğini", "birliğini", "işbirliğine", "birliğine", "dair", "ilişkin", "yönelik",
+    "öngören", "içeren", "geliştirmeyi", "amaçlayan",
+}  # fmt: skip
+_SENTENCES_BACK = 6
 _MOST_WORDS_TO_COUNT = 6
 _YEARS = range(1800, 2200)
 
@@ -120,6 +134,7 @@ class Told:
     sectors: Sequence[sectors.SectorMention] = ()
     states: States = field(default_factory=dict)
     package: Told | None = None
+    generic: bool = False
 
 
 class AgreementDraft(Draft):
@@ -133,7 +148,7 @@ class AgreementDraft(Draft):
 
 def extract(scene: Scene, events: Sequence[Happening]) -> list[Draft]:
     """The documents that an article tells, each once: packages first, then the documents in order of place."""
-    if not any(t.lemma in _last_words() for t in scene.tokens):
+    if not any(_last_word(t) in _last_words() for t in scene.tokens):
         return []
     reader = _Reader(scene, events)
     return list(_Drafts(scene, events).write(reader.read()))
@@ -163,11 +178,16 @@ class _Reader:
         before = -1
         for document in self.documents:
             self.found.extend(self._item(document) or self._document(document, before))
-            before = document.last
+            before = before if self._is_part_of_next(document) else document.last
         for hit in self.hits:
             if hit.rule.id == "telling.reach":
                 self.found.extend(self._reached(hit))
         return [told for told in self.found if self._between_states(told)]
+
+    def _is_part_of_next(self, document: Document) -> bool:
+        """ "vergi anlaşmasına ilişkin ek protokol": a document's name within another's."""
+        following = self.tokens[document.last].lower if document.last < len(self.tokens) else ""
+        return following in {"ilişkin", "dair", "yönelik", "hakkında"}
 
     def _note(self, hit: Hit) -> None:
         phrase = _phrase(self.tokens, hit.last - 1)
@@ -179,7 +199,11 @@ class _Reader:
     def _between_states(self, told: Told) -> bool:
         if told.sentence.heading:
             return True
-        told.states = dyad(self.scene, told.sentence, self.events, told.telling.verb.i)
+        told.states = self._states(told)
+        if told.telling.rule == "telling.refer" and not (told.sectors and self._names_the_states(told)):
+            return False
+        if self._is_private(told) or self._is_domestic(told) or (told.generic and not self._speaks_of_states(told)):
+            return False
         private = told.kind == "contract" or self.scene.text[slice(*told.kind_span)].endswith(_PRIVATE)
         return len(told.states) == 2 and (not private or self._names_the_states(told))
 
@@ -187,6 +211,48 @@ class _Reader:
         """Contracts of companies are between states only where the sentence names both."""
         first, last = self.scene.span(told.sentence)
         return all(first <= span[0] and span[1] <= last for span, _ in told.states.values())
+
+    def _states(self, told: Told) -> States:
+        """The two states that a document is between: its clause's, those of what was told before, else of what follows."""
+        end = self.scene.span(told.sentence)[1]
+        before = [e for e in self.events if e.trigger[0] < end]
+        near = dyad(self.scene, told.sentence, before, told.telling.verb.i) or self._told_of(told.sentence)
+        return near or dyad(self.scene, told.sentence, self.events, told.telling.verb.i)
+
+    def _told_of(self, sentence: Sentence) -> States:
+        """ "iki ülke", "taraflar": the two states that a sentence not long before names."""
+        words = {t.lemma for t in self.tokens[sentence.first : sentence.last]}
+        if not words & {"ülke", "taraf", "bakan", "lider", "heyet"}:
+            return {}
+        earlier = [s for s in self.scene.analysed.sentences[: sentence.index] if s.quote == -1][-_SENTENCES_BACK:]
+        named = (dyad(self.scene, s, (), s.last - 1) for s in reversed(earlier))
+        found = next((states for states in named if len(states) == 2), {})
+        return {code: (span, "resolved") for code, (span, _) in found.items()}
+
+    def _speaks_of_states(self, told: Told) -> bool:
+        """Whether a sentence names the states or those who act for them: a town's protocol is none between states."""
+        tokens = self.tokens[told.sentence.first : told.sentence.last]
+        acting = any(t.lemma in {"ülke", "taraf", "bakan", "bakanlık", "lider", "heyet", "hükümet"} for t in tokens)
+        people = self.scene.mentions.people_in(told.sentence.first, told.sentence.last)
+        return acting or bool(people) or self._names_the_states(told)
+
+    def _is_private(self, told: Told) -> bool:
+        """Documents of towns, clubs and companies; a company's director may sign for a state."""
+        verb, first = told.telling.verb, told.sentence.first
+        within = self.scene.sentence_at[verb.i] or told.sentence
+        words = self.tokens[min(within.first, first) : max(verb.i, first)]
+        parties = [t for t in words if t.lower.startswith(_TOWNS_AND_CLUBS) and not self._is_titled(told, t)]
+        return any(self.tokens[t.i + 1].lemma not in {"genel", "yönetim"} for t in parties)
+
+    def _is_domestic(self, told: Told) -> bool:
+        """What parties and governments agree on at home: "bütçe anlaşması"."""
+        if told.title is None:
+            return False
+        first, last = self.scene.at(told.title[0]), self.scene.at(told.title[1])
+        return any(t.lemma in _DOMESTIC for t in self.tokens[first : last + 1])
+
+    def _is_titled(self, told: Told, token: Token) -> bool:
+        return told.title is not None and told.title[0] <= token.start < told.title[1]
 
     # ---- documents in sentences
 
@@ -196,18 +262,38 @@ class _Reader:
         sentence = self.outer[document.last - 1] if quoted else self.scene.sentence_at[document.last - 1]
         if sentence is None:
             return []
-        count = None if quoted else self._count(document, max(before, sentence.first))
+        lowest = max(before, sentence.first)
+        count = None if quoted else self._count(document, lowest)
         start = count.first if count else (quoted[0] if quoted else document.first)
-        closer = None if quoted else self._closer(sentence, start)
-        title = quoted or self._title(document, sentence, count, closer, max(before, sentence.first))
-        begin = title[0] if title and not closer else start
-        telling = self._telling(document, sentence, begin) or self._among(document, sentence)
-        covered = self._covered(document, sentence) if telling is None else None
-        if covered is not None:
-            return covered
-        if telling is None or not self._is_told(document, telling, bool(quoted)):
+        closer = None if quoted else self._end_of_fields(document, sentence, count, lowest)
+        title = quoted or self._title(document, sentence, count, closer, lowest)
+        telling = self._telling(document, sentence, title[0] if title and not closer else start, start)
+        if title is None and count is None and closer is None:
+            return self._content(document, sentence, telling)
+        if telling is None:
+            return self._covered(document, sentence) or []
+        told = self._is_told(document, telling, bool(quoted))
+        return self._each(document, sentence, telling, count, closer, title) if told else []
+
+    def _content(self, document: Document, sentence: Sentence, telling: Telling | None) -> list[Told]:
+        """ "İmzalanan anlaşma, vizelerin kaldırılmasını öngörüyor": a bare document whose content its sentence tells."""
+        last = self.tokens[document.last - 1]
+        if _is_plural(last) or last.case != "Nom":
+            return self._covered(document, sentence) or []
+        title = titles.content(self.scene, sentence, document.last)
+        telling = (telling or self._bare_before(sentence)) if title else None
+        if title is None or telling is None or telling.rule not in {"telling.sign", "telling.initial"}:
             return []
-        return self._each(document, sentence, telling, count, closer, title)
+        return [self._start(document, sentence, telling, title)]
+
+    def _bare_before(self, sentence: Sentence) -> Telling | None:
+        """What is told, in the sentence before, of a document whose subject was not told."""
+        before = next((s for s in reversed(self.scene.analysed.sentences[: sentence.index]) if s.quote == sentence.quote), None)
+        if before is None or any(told.sentence is before for told in self.found):
+            return None
+        bare = [d for d in self.documents if before.first < d.last <= before.last]
+        tellings = (self._telling(d, before, d.first, d.first) for d in bare if not _is_plural(self.tokens[d.last - 1]))
+        return next((t for t in tellings if t is not None), None)
 
     def _covered(self, document: Document, sentence: Sentence) -> list[Told] | None:
         """ "Anlaşmalar enerji ve eğitim alanlarını kapsıyor": fields of documents that were told before."""
@@ -227,6 +313,8 @@ class _Reader:
         for i in range(sentence.first + 1, document.first):
             group = self.tokens[i - 1]
             if self.tokens[i].lower == "arasında" and (group.lower == "bunlar" or _is_group(group)):
+                return self._told_before(sentence)
+            if self.tokens[i].text == ":" and any(_is_group(t) for t in self.tokens[sentence.first : i]):
                 return self._told_before(sentence)
         return None
 
@@ -265,6 +353,7 @@ class _Reader:
         kind = "agreement" if listed and document.kind == "other" else document.kind
         told = Told(kind, span, telling.status, telling, sentence, count=count)
         if title is not None:
+            told.generic = kind != "joint_declaration" and not last.capital and titles.is_generic(self.scene, title)
             told.title = self._chars(title, listed)
             told.sectors = sectors.find(self.tokens, *title)
         return told
@@ -283,13 +372,20 @@ class _Reader:
     ) -> Span | None:
         if count is not None or closer is not None or _is_plural(self.tokens[document.last - 1]):
             return None
-        return titles.phrase(self.scene, document.first, document.last, lowest, document.kind)
+        title = titles.phrase(self.scene, document.first, document.last, lowest, document.kind)
+        if title is None or (document.kind != "joint_declaration" and titles.is_generic(self.scene, title)):
+            title = titles.matter(self.scene, title[0] if title else document.first, lowest) or title
+        return title
 
     def _is_told(self, document: Document, telling: Telling, quoted: bool) -> bool:
         rule = telling.rule
         if rule == "telling.adopt":
             near = 0 <= telling.first - document.last <= 3
             return near and document.kind in {"joint_declaration", "action_plan", "roadmap", "programme"}
+        if rule == "telling.make" and document.kind == "joint_declaration":
+            return False
+        if document.kind in _SIGNED_ONLY and not quoted:
+            return rule in {"telling.sign", "telling.initial", "telling.headline"}
         if self.tokens[document.last - 1].lemma in _WEAK and not quoted:
             return rule in {"telling.sign", "telling.initial", "telling.headline"}
         return rule != "telling.reach"
@@ -299,13 +395,14 @@ class _Reader:
     def _item(self, document: Document) -> list[Told]:
         """A line of a list under a sentence or heading that says that documents were signed: "1- … Anlaşması"."""
         sentence = self.outer[document.last - 1]
-        if sentence is None or not titles.is_item(self.scene, sentence, document.last):
+        marked = sentence is not None and titles.is_item(self.scene, sentence, document.last)
+        if sentence is None or not (marked or titles.is_bare_item(self.scene, sentence, document.last)):
             return []
-        intro = self._intro(sentence)
+        intro = self._intro(sentence) if marked else self._intro_of_lines(sentence)
         if intro is None:
             return []
         title = titles.item(self.scene, sentence, document.first, document.last)
-        return [self._start(document, sentence, intro, title)]
+        return [self._start(document, replace(sentence, heading=False), intro, title)]
 
     def _intro(self, item: Sentence) -> Telling | None:
         """The telling in the line above the list that the item is in."""
@@ -314,6 +411,18 @@ class _Reader:
                 hits = self._hits_in(sentence.first, sentence.last)
                 signs = [h for h in hits if h.rule.id in {"telling.sign", "telling.initial"}]
                 return self._told_by(signs[0], sentence) if signs else None
+        return None
+
+    def _intro_of_lines(self, item: Sentence) -> Telling | None:
+        """The telling in the line with a colon right above the lines of titles that the item is one of."""
+        for sentence in reversed(self.scene.analysed.sentences[: item.index]):
+            if self.tokens[sentence.last - 1].text == ":":
+                hits = self._hits_in(sentence.first, sentence.last)
+                signs = [h for h in hits if h.rule.id in {"telling.sign", "telling.initial"}]
+                return self._told_by(signs[0], sentence) if signs else None
+            ends = [d for d in self.documents if sentence.first < d.last <= sentence.last]
+            if sentence.quote != -1 or not ends or not titles.is_bare_item(self.scene, sentence, ends[-1].last):
+                return None
         return None
 
     # ---- counts
@@ -355,37 +464,57 @@ class _Reader:
 
     # ---- fields
 
-    def _closer(self, sentence: Sentence, i: int) -> int | None:
+    def _end_of_fields(self, document: Document, sentence: Sentence, count: Count | None, lowest: int) -> int | None:
+        """Where the list of fields ends that a document's word or number follows, if there is one."""
+        many = count is not None or _is_plural(self.tokens[document.last - 1])
+        closer = self._closer(sentence, count.first if count else document.first, many)
+        if closer is None and count is None and self._lists_fields(document, sentence, lowest):
+            return document.first
+        return closer
+
+    def _closer(self, sentence: Sentence, i: int, many: bool) -> int | None:
         """The word that closes a list of fields before a document or its number: "alanlarında", "ile ilgili"."""
         k = i - 1
-        while k > sentence.first and (self.tokens[k].lower in _BEFORE_COUNT or self.tokens[k].lower in {"yapılan", "kapsayan"}):
+        skipped = _BEFORE_COUNT | {"yapılan", "kapsayan"}
+        while k > sentence.first and (self.tokens[k].lower in skipped or (many and self.tokens[k].lower in _COOPERATION)):
             k -= 1
         token = self.tokens[k] if k > sentence.first else None
         if token is None or token.capital:
             return None
         covers = token.case == "Acc" and self.tokens[k + 1].lower in {"kapsayan", "içeren"}
+        if self.tokens[k - 1].lower in {"işbirliği", "birliği"} and token.lemma in {"konu", "husus"}:
+            near = [self.tokens[k - 2], self.tokens[k - 3]]
+            return next((t.i for t in near if t.lemma in sectors.AREAS and t.case == "Loc"), None)
         if token.lemma in sectors.AREAS and (token.case == "Loc" or covers):
             return k
         related = token.lower == "ilgili" and self.tokens[k - 1].lower == "ile"
         return k if related and len(sectors.fields(self.scene, sentence, k)) > 1 else None
 
+    def _lists_fields(self, document: Document, sentence: Sentence, lowest: int) -> bool:
+        """ "kültür, turizm ve sağlık anlaşmaları": one document a field."""
+        last = self.tokens[document.last - 1]
+        if not (_is_plural(last) and last.word.possessive):
+            return False
+        listed = sectors.fields(self.scene, sentence, document.first, lowest)
+        return len(listed) > 1 and all(item.sectors for item in listed)
+
     # ---- what is told
 
-    def _telling(self, document: Document, sentence: Sentence, begin: int) -> Telling | None:
-        told = self._before(sentence, begin)
+    def _telling(self, document: Document, sentence: Sentence, begin: int, start: int) -> Telling | None:
+        told = self._before(sentence, begin) or (self._before(sentence, start) if start != begin else None)
         if told is None:
             told = self._after(document, sentence)
-        if told is None or (told.rule == "telling.headline" and not sentence.heading):
-            return None
-        return told
+        if told is None or told.rule == "telling.exist":
+            told = self._among(document, sentence) or told
+        return told if told is None or told.rule != "telling.headline" or sentence.heading else None
 
     def _before(self, sentence: Sentence, begin: int) -> Telling | None:
         """The participle that modifies the document: "imzalanan …", "imzalanması öngörülen …", "yürürlükte olan …"."""
         k = begin - 1
-        while k > sentence.first and self.tokens[k].lower in _BESIDE:
+        while k > sentence.first and (self.tokens[k].lower in _BESIDE or self._is_measure(k)):
             k -= 1
         hit = next((h for h in reversed(self._hits_in(sentence.first, begin)) if h.last - 1 in {k, k - 1, k - 2}), None)
-        if hit is None or hit.rule.id == "telling.headline":
+        if hit is None or hit.rule.id == "telling.headline" or hit.rule.get("always"):
             return None
         last = self.tokens[hit.last - 1]
         between = self.tokens[hit.last : k + 1]
@@ -393,13 +522,24 @@ class _Reader:
             return None
         return self._told_by(hit, sentence)
 
+    def _is_measure(self, k: int) -> bool:
+        """ "imzalanan 5 milyon dolarlık kredi ve 2 milyon dolarlık hibe anlaşması": what stands before the title's words."""
+        token = self.tokens[k]
+        measured = token.lower.endswith(titles.MEASURES) and self.tokens[k - 1].lemma in _BETWEEN_COUNT
+        amount = token.lemma in _BETWEEN_COUNT and self.tokens[k + 1].lower.endswith(titles.MEASURES)
+        joined = self.tokens[k + 1].lower == "ve" and token.word.pos == "NOUN" and token.case == "Nom"
+        return measured or amount or joined or k in self.numbers or token.text.isdigit()
+
     def _after(self, document: Document, sentence: Sentence) -> Telling | None:
         """The first telling behind the document that no finite verb parts from it."""
         last = self.tokens[document.last - 1]
         following = self.tokens[document.last].lower if document.last < len(self.tokens) else ""
-        if following in _REFERRED or (last.case in {"Loc", "Abl"} and "Nom" not in last.word.cases):
+        reaching = (h for h in self._hits_in(document.last, sentence.last) if self._reaches(h, document))
+        hit = next(reaching, None)
+        referred = following in _REFERRED and (hit is None or hit.first != document.last)
+        away = last.case in {"Loc", "Abl"} and "Nom" not in last.word.cases and not last.text.isupper()
+        if referred or away:
             return None
-        hit = next(iter(self._hits_in(document.last, sentence.last)), None)
         if hit is None or any(self._parts(t, hit) for t in self.tokens[document.last : hit.first]):
             return None
         if last.case == "Gen" and self._belongs_elsewhere(document.last, hit):
@@ -407,6 +547,10 @@ class _Reader:
         if last.case == "Dat" and hit.rule.id == "telling.sign" and self.tokens[hit.last - 1].lemma == "imzala":
             return None
         return self._told_by(hit, sentence)
+
+    def _reaches(self, hit: Hit, document: Document) -> bool:
+        near = hit.rule.get("near")
+        return not near or hit.first - document.last <= int(near)
 
     def _belongs_elsewhere(self, i: int, hit: Hit) -> bool:
         """ "anlaşmasının uygulanmasını": what is told is told of something that the document only has."""
@@ -425,8 +569,10 @@ class _Reader:
         """A hit with its status, None where its verb denies it, wishes for it or calls it off."""
         verb = self._verb(hit, sentence)
         span = (self.tokens[hit.first].start, self.tokens[hit.last - 1].end)
+        if hit.rule.get("always"):
+            return self._as(hit, hit.rule.get("status"), span, verb or self.tokens[hit.last - 1])
         if verb is None:
-            nominal = hit.rule.id in {"telling.headline", "telling.force"}
+            nominal = hit.rule.id in _NOMINAL
             return self._as(hit, hit.rule.get("status"), span, self.tokens[hit.last - 1]) if nominal else None
         told, said = self._tells(verb)
         status = self._status(hit, told, verb)
@@ -444,13 +590,29 @@ class _Reader:
         )
         if verb.verb == "Vnoun" and done and not verb.word.negative:
             return "occurred", verb
+        if verb.verb == "Vnoun" and not verb.word.negative and self._is_ahead(verb):
+            return "planned", verb
+        if verb.verb == "Vnoun" and not verb.word.negative and (verb.case == "Ins" or following == "ile"):
+            return tells(self.tokens, self._next_finite(verb) or verb)
         return tells(self.tokens, verb)
+
+    def _next_finite(self, verb: Token) -> Token | None:
+        """ "anlaşmanın yürürlüğe girmesiyle ticaret arttı": what follows from it tells whether it happened."""
+        sentence = self.scene.sentence_at[verb.i]
+        return next((t for t in self.tokens[verb.i : sentence.last] if t.verb == "Fin"), None) if sentence else None
+
+    def _is_ahead(self, verb: Token) -> bool:
+        """ "imzalamaya hazırlanıyor", "imzalamak üzere", "imzalamak için çalışıyor"."""
+        following = [t.lemma for t in self.tokens[verb.i + 1 : verb.i + 3]]
+        if following[:1] == ["üzere"] or (verb.case == "Dat" and following[:1] == ["hazırla"]):
+            return True
+        return following[:1] == ["için"] and following[1:] in (["çalış"], ["müzakere"], ["görüş"], ["görüşme"])
 
     def _verb(self, hit: Hit, sentence: Sentence) -> Token | None:
         last = self.tokens[hit.last - 1]
         if last.verb:
             return last
-        if hit.rule.id in {"telling.headline", "telling.force"}:
+        if hit.rule.id in _NOMINAL:
             return None
         within = self.scene.sentence_at[last.i] or sentence
         return self.scene.governor(within, last.i)
@@ -461,6 +623,8 @@ class _Reader:
             return "signed" if signed else hit.rule.get("status")
         if told == "planned" and hit.rule.id in {"telling.sign", "telling.initial", "telling.negotiate"}:
             return "planned"
+        if told == "planned" and hit.rule.id == "telling.force":
+            return "agreed"
         return None
 
     def _by_signature(self, verb: Token) -> bool:
@@ -501,6 +665,7 @@ def _phrases() -> dict[tuple[str, ...], str]:
     for entry in vocabulary.agreement_words():
         *words, last = entry.form.split()
         found.setdefault((*words, word(last).lemma), entry.kind)
+        found.setdefault((*words, last), entry.kind)
     return found
 
 
@@ -513,10 +678,15 @@ def _last_words() -> frozenset[str]:
 def _phrase(tokens: Sequence[Token], i: int) -> Document | None:
     """The longest phrase of the lexicon that ends with the token at ``i``."""
     for count in range(min(4, i + 1), 0, -1):
-        key = (*(t.lower for t in tokens[i - count + 1 : i]), tokens[i].lemma)
+        key = (*(t.lower for t in tokens[i - count + 1 : i]), _last_word(tokens[i]))
         if key in _phrases():
             return Document(i - count + 1, i + 1, _phrases()[key])
     return None
+
+
+def _last_word(token: Token) -> str:
+    """A token's lemma; that of an abbreviation is the abbreviation."""
+    return token.lower[: token.word.stem] if token.text[:2].isupper() else token.lemma
 
 
 def _is_plural(token: Token) -> bool:
@@ -547,8 +717,20 @@ class _Drafts:
         for told in (*[t for t in body if t.count], *[t for t in headings if t.count]):
             self._put(told, self.packages, "k", self._same_package, self._say_package)
         for told in (*[t for t in body if not t.count], *[t for t in headings if not t.count]):
-            self._put(told, self.named, "a", self._same_document, self._say_document)
+            if not (told.generic and self._is_named(told, body)):
+                self._put(told, self.named, "a", self._same_document, self._say_document)
         return [*self.packages, *self.named]
+
+    def _is_named(self, told: Told, body: Sequence[Told]) -> bool:
+        """Whether a document told by its kind alone is one that the article names or counts elsewhere."""
+        return any(
+            other is not told
+            and not other.generic
+            and (other.kind == told.kind or {other.kind, told.kind} & {"agreement", "other"})
+            and set(other.states) == set(told.states)
+            and other.status == told.status
+            for other in body
+        )
 
     def _put(
         self, told: Told, drafts: list[AgreementDraft], letter: str,
@@ -584,7 +766,8 @@ class _Drafts:
     def _names(self, told: Told) -> set[str]:
         """The beginnings of a title's words, generic ones left out where others are left."""
         assert told.title is not None
-        words = letters.fold(self.scene.text[told.title[0] : told.title[1]]).replace("'", " ").split()
+        text = letters.fold(self.scene.text[told.title[0] : told.title[1]]).replace("'", " ")
+        words = [long for word in text.split() for long in _SHORT.get(word, word).split()]
         stems = {w.strip('.,()"')[:5] for w in words if len(w) > 2}
         return stems - _GENERIC_STEMS or stems
 
@@ -631,7 +814,7 @@ class _Drafts:
     def _say_links(self, draft: AgreementDraft, told: Told) -> None:
         self._say_package_of(draft, told)
         event = self._say_event(draft, told)
-        if told.status == "signed":
+        if told.status == "signed" and told.telling.rule != "telling.ratify":
             self._say_signatories(draft, told)
             self._say_day(draft, told, event)
 

@@ -23,6 +23,7 @@ _BREAKS = {
     "çerçevesinde", "tarafından", "göre", "için", "olarak", "birlikte", "ise", "de", "da", "başta", "üzere",
     "ilişkin", "dair", "hem", "bu", "her", "özellikle", "iki", "bir", "toplam", "ikili", "bugün", "dün", "yarın",
     "önce", "doğru", "kadar", "gün", "yıl", "dışında", "ek", "yine", "böylece", "konusunda", "daha", "yönelik",
+    "sırasında", "esnasında",
 }  # fmt: skip
 _PARTIES = {"ülke", "taraf", "devlet", "hükümet", "lider", "bakan", "halk", "heyet"}
 _PUNCTUATION = set(";:.!?\"“”‘’'«»()[]…•–")

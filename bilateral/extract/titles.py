@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from bilateral.extract import sectors
 from bilateral.extract.scene import Scene
@@ -33,6 +33,29 @@ _GENERIC = {
 MEASURES = ("lık", "lik", "luk", "lük")
 """Endings of what a number measures: "5 milyon dolarlık"."""
 _OF_STATES = {"hükümet", "ülke", "taraf", "devlet", "bakan", "lider"}
+_TELLING_KIND = {"işbirliği", "birlik", "ortaklık", "stratejik"}
+"""What makes a document's name where no subject is told: "işbirliği protokolü", "stratejik ortaklık belgesi"."""
+_NAMED_BY_KIND = {"letter_of_intent", "action_plan", "roadmap"}
+_VAGUE = _GENERIC | {
+    "ilişki", "geliş", "geliştir", "artır", "güçlen", "güçlendir", "derinleş", "derinleştir", "ticaret", "hacim",
+    "çaba", "konu", "alan", "amaç",
+}  # fmt: skip
+"""Words that tell no subject: "ilişkilerin geliştirilmesi için"."""
+_CONTENT = {
+    "öngör", "içer", "kapsa", "düzenle", "amaçla", "hedefle", "sağla", "kaldır", "kolaylaştır", "belirle", "geliştir",
+    "güçlendir", "artır",
+}  # fmt: skip
+"""Verbs whose object is what a document is about: "vizelerin kaldırılmasını öngören"."""
+_LIGHT = {"imkan", "imkân", "olanak", "katkı", "yarar", "fayda", "bu", "o", "vize"}
+"""Nouns that tell no subject by themselves: "imkan sağlayan"."""
+_SETTINGS = {"tören", "toplantı", "görüşme", "ziyaret", "zirve", "kapsam", "çerçeve"}
+_SIGNED = {"imzala", "at", "atıl", "koy", "konul", "yap", "var", "akdet", "parafla", "imza"}
+_ABOUT = {"konusunda", "hususunda", "amacıyla", "konulu", "hakkında", "için"}
+_BETWEEN_SUBJECT = {
+    "bir", "ile", "ve", "arasında", "iki", "ikili", "de", "da", "yeni", "kapsamlı", "önemli", "bugün", "dün", "karşılıklı",
+    "hükümetlerarası", "olarak", "ayrıca", "birer", "iş", "işbirliği", "birliği", "ayrı", "özel",
+}  # fmt: skip
+_MOST_BETWEEN = 16
 _ITEM = re.compile(r"\d{1,2}|[-–•*·]")
 
 
@@ -43,9 +66,10 @@ def clean(text: str) -> str:
 
 def nominative_end(token: Token) -> int:
     """Where a word ends without its case suffix: a character offset."""
-    if token.word.stem < len(token.text):
+    if token.word.stem < len(token.text) or token.text.isupper():
         return token.name_end
-    endings = _POSSESSED if token.word.possessive else _BARE.get(token.case)
+    possessed = token.word.possessive or (token.lemma[-1] in "ıiuü" and token.lower.startswith(f"{token.lemma}n"))
+    endings = _POSSESSED if possessed else _BARE.get(token.case)
     match = endings.search(token.lower) if endings is not None else None
     return token.start + match.start() if match else token.end
 
@@ -89,12 +113,105 @@ def phrase(scene: Scene, first: int, last: int, lowest: int, kind: str) -> Span 
     """The half-open token span of the title whose last words are the document's; None where they name no subject."""
     capital = scene.tokens[last - 1].capital
     begin = _capitals(scene, first, last, lowest) if capital else _noun_phrase(scene, first, lowest)
-    begin = _trim(scene, begin, first)
+    begin = _trim(scene, _past_states(scene, begin, first), first)
     words = scene.tokens[begin:last]
     if kind == "joint_declaration" and len(words) > 1:
         return begin, last
-    named = [t for t in words if t.lemma not in _GENERIC and t.is_word and not t.text.isdigit() and t.lower not in _CONNECTED]
-    return (begin, last) if named else None
+    if _says(words, _GENERIC) or kind in _NAMED_BY_KIND or any(t.lemma in _TELLING_KIND for t in words):
+        return begin, last
+    return None
+
+
+def _past_states(scene: Scene, begin: int, first: int) -> int:
+    """Leave the parties out of "… Hükümeti ile … Cumhuriyeti Arasında Turizm Anlaşması"; institutions stay."""
+    parted = next((i for i in range(first - 1, begin, -1) if scene.tokens[i].lower == "arasında"), None)
+    if parted is None or parted + 1 >= first:
+        return begin
+    states = scene.tokens[parted - 1].lemma in _OF_STATES or _is_state(scene, parted - 1)
+    return parted + 1 if states else begin
+
+
+def is_generic(scene: Scene, title: Span) -> bool:
+    """Whether a title only names a kind of document: "işbirliği protokolü"."""
+    return not _says(scene.tokens[slice(*title)], _GENERIC)
+
+
+def _says(words: Sequence[Token], generic: Set[str]) -> bool:
+    """Whether words tell a subject."""
+    return any(t.lemma not in generic and t.is_word and not t.text.isdigit() and t.lower not in _CONNECTED for t in words)
+
+
+def matter(scene: Scene, first: int, lowest: int) -> Span | None:
+    """What a document at ``first`` is about, told before it: "X'i öngören …", "X için iki ülke arasında bir …"."""
+    for i in range(first - 1, max(lowest, first - _MOST_BETWEEN), -1):
+        if _is_marker(scene, i):
+            return _matter_before(scene, i, lowest)
+        if not _may_part(scene, i):
+            return None
+    return None
+
+
+def content(scene: Scene, sentence: Sentence, first: int) -> Span | None:
+    """What the verb behind a document says that it provides for: "anlaşma, vizelerin kaldırılmasını öngörüyor"."""
+    verb = next((t for t in scene.tokens[first : sentence.last] if t.verb in {"Fin", "Conv"}), None)
+    if verb is None or verb.lemma not in _CONTENT or verb.word.negative or scene.tokens[verb.i - 1].case != "Acc":
+        return None
+    return _matter_before(scene, verb.i, first)
+
+
+def _is_marker(scene: Scene, i: int) -> bool:
+    """Whether the word at ``i`` says that what stands before it is a document's subject."""
+    token, before = scene.tokens[i], scene.tokens[i - 1]
+    if token.verb in {"Part", "Fin"} and token.lemma in _CONTENT and not token.word.passive:
+        return token.word.tense in {"Pres", "Fut"} and "Nom" in before.word.cases | {"Nom" if before.case == "Acc" else ""}
+    if token.lower in _ABOUT:
+        return before.case == "Nom" and before.word.possessive
+    if token.lower == "ilgili":
+        return before.case == "Ins" or before.lower == "ile"
+    return token.lower in {"ilişkin", "dair", "yönelik"} and before.case == "Dat"
+
+
+def _may_part(scene: Scene, i: int) -> bool:
+    """Whether a word may stand between a document and its subject: parties, places, days, and the verb of signing."""
+    token = scene.tokens[i]
+    if token.lower in _BETWEEN_SUBJECT or token.lemma in _OF_STATES | {"bakanlık", "kurum"} or token.text in {"(", ")"}:
+        return True
+    if token.verb == "Part":
+        return token.lemma in _SIGNED
+    named = _is_person(scene, i) or _is_state(scene, i)
+    return named or token.lemma == "imza" or (token.capital and token.word.stem < len(token.text)) or token.text.isdigit()
+
+
+def _matter_before(scene: Scene, i: int, lowest: int) -> Span | None:
+    """The subject that ends before the marker at ``i``."""
+    last = i - 1 if scene.tokens[i - 1].lower == "ile" and scene.tokens[i].lower == "ilgili" else i
+    if last <= lowest:
+        return None
+    head = scene.tokens[last - 1]
+    deed = head.verb == "Vnoun" or (scene.tokens[i].verb and head.word.possessive)
+    begin = _deed(scene, last - 1, lowest) if deed else _noun_phrase(scene, last - 1, lowest)
+    cut = begin == lowest and scene.tokens[begin - 1].case == "Gen"
+    begin = _trim(scene, begin, last - 1)
+    return (begin, last) if not cut and head.lemma not in _LIGHT and _says(scene.tokens[begin:last], _VAGUE) else None
+
+
+def _deed(scene: Scene, last: int, lowest: int) -> int:
+    """Where the phrase of a verbal noun begins, with its objects: "göçmenlerin ülkelerine iadesi"."""
+    begin = last
+    while begin > max(lowest, last - _LONGEST) and _belongs(scene, begin - 1):
+        begin -= 1
+    return begin
+
+
+def _belongs(scene: Scene, i: int) -> bool:
+    """Whether a word can stand within the phrase of a verbal noun."""
+    token = scene.tokens[i]
+    if not token.text[0].isalnum() or token.verb in {"Fin", "Conv", "Part"} or _is_person(scene, i):
+        return False
+    if (token.lower in _BREAKS and token.lower != "tarihi") or token.lower == "arasında" or token.lemma in _SETTINGS:
+        return False
+    subject = token.case == "Nom" and (token.lemma in _OF_STATES or _is_state(scene, i))
+    return not subject or (scene.tokens[i + 1].word.possessive and not token.word.plural)
 
 
 def subject(scene: Scene, sentence: Sentence, i: int) -> Span | None:
@@ -216,6 +333,14 @@ def _is_bare_state(scene: Scene, i: int, first: int) -> bool:
 
 
 # ---- lines of a list
+
+
+def is_bare_item(scene: Scene, sentence: Sentence, last: int) -> bool:
+    """Whether a sentence is a line that holds a title and nothing else, and the token before ``last`` ends it."""
+    tokens = scene.tokens[sentence.first : sentence.last]
+    rest = scene.tokens[last : sentence.last]
+    ends = all(t.text in {".", ";", ","} for t in rest) and scene.tokens[last - 1].case in {"Nom", "Acc"}
+    return ends and tokens[0].capital and not any(t.verb in {"Fin", "Conv"} or t.text == ":" for t in tokens)
 
 
 def is_item(scene: Scene, sentence: Sentence, last: int) -> bool:
