@@ -135,6 +135,9 @@ _GROUP_NOUNS = {
 _COUNTERPARTS = ("mevkidaş", "meslektaş", "muhatab", "muadil")
 _OFFICE_NOUNS = ("lığı", "liği", "lığ", "liğ")
 _CHOSEN = {"seç", "seçil", "getir", "ata", "getiril", "atan"}
+_RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
+_OF_TIME = {"eski", "yeni", "mevcut", "görevdeki", "geçici", "dönem", "önceki", "sabık"}
+"""What may stand between a state and its office."""
 _LANGUAGES = ("ca", "ce", "ça", "çe")
 _COMPANY_OFFICES = ("yönetim kurulu", "ceo", "icra kurulu")
 _NOT_AT_HOME = {"Başkan", "Devlet Başkanı", "Kral", "Kraliçe", "Şansölye", "Emir", "Prens", "Sultan", "Veliaht Prens"}
@@ -418,16 +421,7 @@ class _Reader:
     def _country_before(self, office: Office) -> Place | None:
         """The state before an office: "İran Cumhurbaşkanı", "Japonya'nın yeni Ankara Büyükelçisi"."""
         i = office.first
-        while i and self.tokens[i - 1].lower in {
-            "eski",
-            "yeni",
-            "mevcut",
-            "görevdeki",
-            "geçici",
-            "dönem",
-            "önceki",
-            "sabık",
-        }:
+        while i and self.tokens[i - 1].lower in _OF_TIME:
             i -= 1
         place = self.place_at.get(office.first) or self.place_ending.get(i)
         if place is not None and place.entry.kind == "city" and office.kind == "local":
@@ -439,7 +433,7 @@ class _Reader:
             place = self.place_ending.get(i)
         if place is None:
             place = self._state_of_body(i)
-        if place is None or not (place.is_state or place.entry.kind == "venue") or place.case not in {"Nom", "Gen"}:
+        if place is None or not (place.is_state or place.entry.kind in {"venue", "national"}) or place.case not in {"Nom", "Gen"}:
             return None
         if self.sentence_of[place.first] != self.sentence_of[office.first]:
             return None
@@ -452,6 +446,9 @@ class _Reader:
             i -= 2
         elif token is None or token.case != "Gen" or not token.capital:
             return None
+        body = self.place_ending.get(i)
+        if body is not None and body.entry.kind == "national":
+            return body
         k = i - 1
         while k > max(0, i - most) and (self.tokens[k].capital or not self.tokens[k].is_word):
             k -= 1
@@ -520,7 +517,7 @@ class _Reader:
         in_state = before is not None and before.case == "Loc" and (before.entry.kind == "country" or not self.heard_of_home)
         if before is not None and before.entry.country and in_state:
             return before.entry.country
-        side = self._side_before(i)
+        side = self._side_before(i) or self._host_there(i, self._token_at(holding.name[1]))
         if side is not None:
             return side
         if holding.kind == "ambassador" and not self.heard_of_home:
@@ -543,6 +540,16 @@ class _Reader:
             if place is not None and place.is_state and self.tokens[k].lemma == "heyet" and self.tokens[k].case == "Loc":
                 return place.entry.country
         return None
+
+    def _host_there(self, i: int, after: int) -> str | None:
+        """The state of the city in which an officer receives somebody: "Lima'da Başbakan X tarafından karşılandı"."""
+        words = self.tokens[after : after + 5]
+        if not words or words[0].lower != "tarafından" or not any(t.lemma in _RECEIVING for t in words):
+            return None
+        sentence = self.sentence_of[i]
+        places = [p for p in self.places if p.last <= i and self.sentence_of[p.first] == sentence and p.case in {"Loc", "Dat"}]
+        there = next((p for p in reversed(places) if p.entry.kind in {"city", "country"}), None)
+        return there.entry.country if there is not None else None
 
     def _is_taken(self, person: Person, holding: Holding) -> bool:
         """Whether somebody told before holds that very office of the home state."""
@@ -782,7 +789,8 @@ class _Reader:
         offices = {h.office for k in subject.actors for h in self.persons[k].holdings} if subject else set()
         same = [p for p in others if any(h.office in offices for h in p.holdings)]
         peers = same or [p for p in others if p.rank in ranks]
-        chosen = next(iter(peers), others[0] if others and country else None)
+        unranked = [p for p in others if country and (not ranks or not p.rank)]
+        chosen = next(iter(peers or unranked), None)
         if chosen is None:
             return None
         first = place.first if place is not None and country else i

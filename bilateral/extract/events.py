@@ -245,7 +245,7 @@ class Told:
             return verb is None
         start = self.scene.at(happening.trigger[0])
         between = [t for t in self.scene.own(sentence, i, min(verb.i, max(start - 1, i))) if t.verb in {"Part", "Fin", "Conv"}]
-        return all(t.verb == "Part" and self._is_aside(t, start, happening) for t in between)
+        return all(t.verb == "Conv" or (t.verb == "Part" and self._is_aside(t, start, happening)) for t in between)
 
     def _is_aside(self, verb: Token, start: int, happening: Happening) -> bool:
         """A participle that leaves the time to what follows: of one status and passive, or of a thing and not a person."""
@@ -297,6 +297,8 @@ class Told:
     def _is_elsewhere(self, place: Place, sentence: Sentence, happening: Happening) -> bool:
         """Whether a place goes with another verb: an active participle, or a closed clause, between it and the trigger."""
         end = self.scene.at(happening.trigger[0])
+        if self.scene.tokens[place.last - 1].lower.endswith("ki") and end - place.last > _NEAR:
+            return True
         between = [t for t in self.scene.own(sentence, place.last, end) if t.verb in {"Part", "Conv", "Fin"}]
         return any(t.verb == "Part" and t.word.tense == "Pres" and not t.word.passive for t in between)
 
@@ -311,7 +313,7 @@ class Told:
     def travel(self, hit: Hit, sentence: Sentence) -> None:
         """Somebody comes or goes to another state: "Kazakistan'a geldi", "gittiği Kazakistan'da"."""
         verb = self.scene.tokens[hit.last - 1]
-        if not verb.verb:
+        if not verb.verb or self._is_figure(verb):
             return
         first, last = self._clause(sentence, verb.i)
         goal = next(
@@ -334,6 +336,10 @@ class Told:
             return
         guests, _ = self._who(sentence, verb, first)
         self._journey(hit, sentence, status, said, guests, [goal], first, last)
+
+    def _is_figure(self, verb: Token) -> bool:
+        """ "gündeme geldi", "göreve gelmişti": the dative before the verb is no place."""
+        return verb.i > 0 and self.scene.tokens[verb.i - 1].case == "Dat" and self.scene.tokens[verb.i - 1].lemma in _FIGURES
 
     def visit(self, hit: Hit, sentence: Sentence) -> None:
         """ "Şili'yi ziyaret etti", "Putin'in Türkiye ziyareti", "resmi ziyarette bulunacak", "temaslarda bulundu"."""
@@ -481,23 +487,39 @@ class Told:
         if self.scene.tokens[hit.first].lower == "ile":
             partners = [m for m in self.scene.mentions.people_in(first, hit.first) if m.last == hit.first]
             subject = [m for m in subject if m not in partners]
-        if not partners and self._meets_others(sentence, first, verb):
+        unnamed = self._unnamed(sentence, first, verb)
+        if not partners and not unnamed and self._meets_others(sentence, first, verb):
             return
         if subject and partners and len(self._states([*subject, *partners])) == 1:
             others = [m for m in self.topic if not self._states([m]) <= self._states(partners)]
             subject, partners = (others, [*subject, *partners]) if others else (subject, partners)
-        if len(self._states([*subject, *partners])) < 2:
+        if len(self._states([*subject, *partners])) < 2 and not (subject and unnamed):
             subject, partners = self._fill(sentence, subject, partners, verb)
         apart = self._states(subject) and len(partners) > 1 and hit.rule.get("partners") == "each"
         groups = _one_each(partners) if apart else [partners]
+        if unnamed and partners:
+            groups.append([])
         for group in groups:
             happening = self._start(hit, sentence, status, said)
             happening.add(self.scene, [*subject, *group])
+            for place in unnamed if not group else []:
+                happening.link(place)
             happening.reference = not self._is_between(happening)
             self._date(happening, sentence, first, last, verb)
             if happening.type not in CALLS:
                 self._place(happening, sentence, first, last)
             self._keep(happening)
+
+    def _unnamed(self, sentence: Sentence, first: int, verb: Token) -> list[Place]:
+        """The states of partners whom the text does not name: "Mısırlı mevkidaşı ile", "Kenyalı yetkililerle"."""
+        tokens = self.scene.tokens
+        found = []
+        for place in self.scene.places(sentence, first, verb.i):
+            head = next((t for t in tokens[place.last : place.last + 3] if t.lemma in _PARTNERS), None)
+            with_ = head is not None and (head.case == "Ins" or tokens[head.i + 1].lower in {"ile", "ve"})
+            if place.entry.kind in {"adjective", "people"} and head is not None and with_:
+                found.append(place)
+        return found
 
     def _is_of_other_talks(self, mention: Mention, hit: Hit) -> bool:
         """Whether "X ile görüşmesi" takes a mention away from the talks told behind it."""
@@ -738,6 +760,11 @@ class Told:
                 happening.countries.setdefault(code, (span, "resolved"))
 
 
+_PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili"}
+_NEAR = 6
+"""How many tokens a place with "-daki" may stand before what it belongs to."""
+_FIGURES = {"gündem", "görev", "iktidar", "işbaşı", "nokta", "düzey", "seviye", "hal", "dil", "sonuç", "plan", "masa", "göz"}
+"""Where only a figure of speech comes or goes."""
 _GOING = {"gel", "git", "var", "ulaş", "başla", "sür", "devam", "ol", "ayrıl"}
 _TOLD_BY = {
     "kabul": ("meeting",),

@@ -111,7 +111,8 @@ def _merge(event: Happening, telling: Happening) -> None:
     if _rank(telling.type) > _rank(event.type):
         event.type, event.rule = telling.type, telling.rule
     event.values.extend(telling.values)
-    if telling.when is not None and (event.when is None or _sharper(telling.when, event.when)):
+    vague = telling.reference and telling.when is not None and telling.when.basis == "default"
+    if telling.when is not None and not (event.when is None and vague) and (event.when is None or _sharper(telling.when, event.when)):
         event.when = telling.when
     elif telling.when is not None and event.when is not None and telling.when.basis != "default":
         _say_date(event, telling.when)

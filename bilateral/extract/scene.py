@@ -237,6 +237,8 @@ def tells(tokens: Sequence[Token], verb: Token, most: int = 8) -> tuple[Status |
     following = [t for t in tokens[verb.i + 1 : verb.i + 1 + most] if t.quote == verb.quote]
     if verb.lemma in {"ertele"} or _before(tokens, verb) == "iptal":
         return "cancelled", verb
+    if _before(tokens, verb) == "davet":
+        return None, verb
     if "abil" in verb.lower or "ebil" in verb.lower:
         return None, verb
     if verb.lemma in {"iste", "um", "dile"} and verb.verb == "Fin":
@@ -251,7 +253,7 @@ def tells(tokens: Sequence[Token], verb: Token, most: int = 8) -> tuple[Status |
         later = next((t for t in _to_end(tokens, verb) if t.verb == "Fin"), None)
         return tells(tokens, later) if later is not None else ("occurred", verb)
     if verb.word.tense == "Fut":
-        return _still(following, "planned", verb)
+        return "planned", verb
     if verb.verb == "Part" and verb.lemma in EXPECTED:
         return "planned", verb
     if verb.word.tense in {"Nec", "Cond", "Opt", "Imp"}:
@@ -270,11 +272,6 @@ def _to_end(tokens: Sequence[Token], verb: Token) -> Iterator[Token]:
         if token.quote != verb.quote or token.text in {".", "!", "?"}:
             return
         yield token
-
-
-def _still(following: Sequence[Token], status: Status, verb: Token) -> tuple[Status | None, Token]:
-    """A future that is taken back in the same breath ("yapılacak ziyaret iptal edildi") is read by the noun's rule."""
-    return status, verb
 
 
 def _expected(following: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:

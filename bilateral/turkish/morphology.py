@@ -198,9 +198,9 @@ def word(form: str) -> Word:
 
 @lru_cache(maxsize=50_000)
 def as_future(form: str) -> Word | None:
-    """The finite future that a form can be besides a noun or adjective ("gelecek"), None if it can be none."""
+    """The future, finite or participle, that a form can be besides a noun ("gelecek", "geleceği"), None if it can be none."""
     lower = letters.lower(form)
-    found = [a for a in analyses(lower) if a.pos == "Verb" and a.morphemes[-1:] == ("Fut",)]
+    found = [a for a in analyses(lower) if a.pos == "Verb" and (a.morphemes[-1:] == ("Fut",) or "FutPart" in a.morphemes)]
     return _from_analysis(form, lower, sorted(found, key=_cost)) if found else None
 
 

@@ -188,11 +188,14 @@ def _tokens(pieces: list[_Piece], inside: list[int]) -> tuple[Token, ...]:
 
 
 def _words(forms: list[str]) -> list[Word]:
-    """What is known of each form; a noun such as "gelecek" is a finite future where its sentence ends."""
+    """What is known of each form; a noun such as "gelecek" is a future where its sentence ends or a goal stands before it."""
     words = [word(form) for form in forms]
     for i, known in enumerate(words):
-        ends = i + 1 == len(forms) or forms[i + 1] in _ENDS or (i > 0 and words[i - 1].case == "Dat")
-        if ends and not known.verb and known.lower.endswith(("acak", "ecek")):
+        if known.verb or not known.lemma.endswith(("acak", "ecek")):
+            continue
+        goal = i > 0 and (words[i - 1].case == "Dat" or words[i - 1].lower == "yer")
+        ends = i + 1 == len(forms) or forms[i + 1] in _ENDS
+        if goal or (ends and known.lower.endswith(("acak", "ecek"))):
             words[i] = as_future(known.form) or known
     return words
 
