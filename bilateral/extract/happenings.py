@@ -138,16 +138,22 @@ def _sharper(one: When, other: When) -> bool:
 
 
 def _implied_visits(scene: Scene, events: Sequence[Happening]) -> list[Happening]:
-    """Who is welcomed with a ceremony has come: a visit, where the text tells none."""
+    """Who is welcomed with a ceremony, or meets the hosts in a city of theirs, has come: a visit, where the text tells none."""
     implied: list[Happening] = []
     for event in events:
-        guests = {k: p for k, p in event.people.items() if scene.mentions.country(k) not in {None, event.country}}
-        if event.type != "welcome_ceremony" or event.country is None or not guests:
+        guests = {k: p for k, p in event.people.items() if _is_from_abroad(scene, k, event)}
+        face_to_face = event.type in _FACE_TO_FACE and event.city is not None and event.country in event.countries
+        if not (face_to_face or event.type == "welcome_ceremony") or event.country is None or not guests:
             continue
         known = [v for v in (*events, *implied) if v.type in VISITS and set(v.guests) & set(guests)]
         if not any(v.country == event.country and v.status == event.status for v in known):
             implied.append(_visit_of(event, guests))
     return implied
+
+
+def _is_from_abroad(scene: Scene, key: str, event: Happening) -> bool:
+    """Whether an actor comes from elsewhere: an ambassador is where he serves."""
+    return scene.mentions.country(key) not in {None, event.country} and scene.person(key).rank not in {"ambassador", "consul"}
 
 
 def _visit_of(event: Happening, guests: dict[str, Part]) -> Happening:
@@ -193,6 +199,7 @@ def _fill_people(events: Sequence[Happening]) -> None:
         event.people = next((dict(e.people) for e in told if len(e.people) == 2), {})
 
 
+_FACE_TO_FACE = {"meeting", "tete_a_tete", "delegation_talks", "official_dinner", "press_conference"}
 _CEREMONIES = {"official_dinner", "welcome_ceremony", "award_ceremony", "business_forum"}
 
 
@@ -265,7 +272,7 @@ def _place_abroad(events: Sequence[Happening]) -> None:
 def _is_on_trip(event: Happening, visit: Happening) -> bool:
     """Face to face with a state that the visit is not to, during the visit."""
     third = not set(event.countries) <= set(visit.countries)
-    face_to_face = event.type in {"meeting", "tete_a_tete", "delegation_talks", "official_dinner", "press_conference"}
+    face_to_face = event.type in _FACE_TO_FACE
     told = visit.when is not None and event.when is not None
     return face_to_face and third and told and bool(set(event.people) & set(visit.guests)) and _during(visit, event)
 
