@@ -446,7 +446,7 @@ class _Reader:
             i -= 2
         elif token is None or token.case != "Gen" or not token.capital:
             return None
-        body = self.place_ending.get(i)
+        body = self.place_ending.get(i) or self.place_ending.get(i - 1)
         if body is not None and body.entry.kind == "national":
             return body
         k = i - 1

@@ -115,7 +115,7 @@ class Told:
         self.found: list[Happening] = []
         self.topic: list[Mention] = []
         self.frames: dict[str, Callable[[Hit, Sentence], None]] = {
-            "travel": self.travel, "visit": self.visit, "talks": self.talks, "told": self.told, "receive": self.receive,
+            "travel": self.travel, "visit": self.visit, "talks": self.talks, "receive": self.receive,
             "joint": self.joint, "press": self.press, "welcome": self.welcome, "handover": self.handover,
             "message": self.message, "assembly": self.assembly, "attend": self.attend,
         }  # fmt: skip
@@ -131,6 +131,7 @@ class Told:
         for sentence in self.scene.analysed.sentences:
             for hit in _sharpest(by_sentence.get(sentence.index, [])):
                 self.frames[hit.rule.get("frame")](hit, sentence)
+            self._held(sentence)
             self._follow(sentence)
         return self.found
 
@@ -142,6 +143,22 @@ class Told:
         subject = self.scene.subject(sentence, main.i if main else sentence.last)
         if subject:
             self.topic = [a.mention for a in subject]
+
+    def _held(self, sentence: Sentence) -> None:
+        """ "Görüşme salı günü Lima'da yapılacak": when and where what was told just before takes place."""
+        noun, verb = self.scene.tokens[sentence.first], self.scene.main_verb(sentence)
+        if sentence.heading or noun.case != "Nom" or verb is None or verb.lemma not in _LIGHT:
+            return
+        status, _ = tells(self.scene.tokens, verb)
+        types = _TOLD_BY.get(_stem_of(noun), ())
+        near = [h for h in self.found if h.type in types and h.status == status and sentence.index - h.sentence.index <= 4]
+        if not near or not (verb.word.passive or verb.lemma == "gerçekleş"):
+            return
+        known = near[-1].when
+        self._date(near[-1], sentence, sentence.first, verb.i, verb)
+        if near[-1].when is not None and near[-1].when.basis == "default":
+            near[-1].when = known
+        self._place(near[-1], sentence, sentence.first, verb.i)
 
     def _start(self, hit: Hit, sentence: Sentence, status: Status, verb: Token | None) -> Happening:
         tokens = self.scene.tokens
@@ -297,16 +314,17 @@ class Told:
     def _is_elsewhere(self, place: Place, sentence: Sentence, happening: Happening) -> bool:
         """Whether a place goes with another verb: an active participle, or a closed clause, between it and the trigger."""
         end = self.scene.at(happening.trigger[0])
-        if self.scene.tokens[place.last - 1].lower.endswith("ki") and end - place.last > _NEAR:
-            return True
         between = [t for t in self.scene.own(sentence, place.last, end) if t.verb in {"Part", "Conv", "Fin"}]
+        if self.scene.tokens[place.last - 1].lower.endswith("ki") and any(not t.word.passive for t in between):
+            return True
         return any(t.verb == "Part" and t.word.tense == "Pres" and not t.word.passive for t in between)
 
     def _is_where(self, place: Place) -> bool:
-        """In the locative, or before a noun in it: "Lima'da", "Lima kentinde", "Lima kentindeki"."""
+        """In the locative, or before a noun in it: "Lima'da", "Lima kentinde", "Lima kentindeki", "Peru'nun başkentinde"."""
         following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
         apposed = following is not None and following.lemma in {"kent", "şehir", "kasaba", "ilçe"} and following.case == "Loc"
-        return place.case == "Loc" or (place.case == "Nom" and apposed)
+        capital = following is not None and following.lemma == "başkent" and following.case == "Loc"
+        return place.case == "Loc" or (place.case == "Nom" and apposed) or (place.case == "Gen" and capital)
 
     # ---- frames
 
@@ -553,9 +571,6 @@ class Told:
                 subjects = list(dict.fromkeys([*subjects, mention]))
         return subjects, list(partners)
 
-    def told(self, hit: Hit, sentence: Sentence) -> None:
-        """ "Görüşmede …": points to talks that were told before."""
-
     def receive(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Y'yi kabul etti", "Y, X tarafından kabul edildi"."""
         verb = self._verb(hit, sentence)
@@ -761,8 +776,6 @@ class Told:
 
 
 _PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili"}
-_NEAR = 6
-"""How many tokens a place with "-daki" may stand before what it belongs to."""
 _FIGURES = {"gündem", "görev", "iktidar", "işbaşı", "nokta", "düzey", "seviye", "hal", "dil", "sonuç", "plan", "masa", "göz"}
 """Where only a figure of speech comes or goes."""
 _GOING = {"gel", "git", "var", "ulaş", "başla", "sür", "devam", "ol", "ayrıl"}
@@ -772,6 +785,8 @@ _TOLD_BY = {
     "toplantı": (*TALKS, "council_meeting", "press_conference"),
     "tören": ("credentials", "signing_ceremony", "welcome_ceremony", "inauguration", "award_ceremony", "handover"),
     "yemek": ("official_dinner",),
+    "zirve": ("summit",),
+    "ziyaret": VISITS,
 }
 
 
@@ -793,7 +808,7 @@ def _sharpest(hits: list[Hit]) -> list[Hit]:
     sharp = [h for h in hits if h.rule.id in {"talks.tete_a_tete", "talks.delegations", "call.phone", "call.video"}]
     kept = []
     for hit in hits:
-        carried = hit.rule.id in {"talks.meet", "talks.told"} and any(0 <= hit.last - s.last <= 8 for s in sharp)
+        carried = hit.rule.id == "talks.meet" and any(0 <= hit.last - s.last <= 8 for s in sharp)
         if not carried:
             kept.append(hit)
     return kept

@@ -347,7 +347,7 @@ def _put_into_visit(event: Happening, events: Sequence[Happening]) -> None:
 
 def _during(visit: Happening, event: Happening) -> bool:
     if visit.when is None or event.when is None:
-        return visit.when is None and event.when is None
+        return (visit.when is None and event.when is None) or (visit.when is None and visit.status == "planned")
     if visit.when.precision != "day" or event.when.precision != "day":
         return visit.when.span == event.when.span
     last = visit.when.ends_on or visit.when.starts_on + _STAY

@@ -252,7 +252,8 @@ def tells(tokens: Sequence[Token], verb: Token, most: int = 8) -> tuple[Status |
     if verb.verb == "Conv":
         later = next((t for t in _to_end(tokens, verb) if t.verb == "Fin"), None)
         return tells(tokens, later) if later is not None else ("occurred", verb)
-    if verb.word.tense == "Fut":
+    leaves = verb.verb == "Fin" and verb.word.tense == "Pres" and verb.lemma in {"git", "gel"} and verb.quote == -1
+    if verb.word.tense == "Fut" or leaves:
         return "planned", verb
     if verb.verb == "Part" and verb.lemma in EXPECTED:
         return "planned", verb
