@@ -34,6 +34,8 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     events = _without_plainer(events)
     _place_visits(scene, events)
     _set_dates(events)
+    events.extend(_visits_to_hosts(scene, events))
+    _date_visits(events)
     for event in events:
         _put_into_visit(event, events)
     _place_abroad(events)
@@ -149,6 +151,25 @@ def _implied_visits(scene: Scene, events: Sequence[Happening]) -> list[Happening
         if not any(v.country == event.country and v.status == event.status for v in known):
             implied.append(_visit_of(event, guests))
     return implied
+
+
+def _visits_to_hosts(scene: Scene, events: Sequence[Happening]) -> list[Happening]:
+    """Who alone meets several officers of another state, one after the other, is there: a visit, where no place is told."""
+    visits: list[Happening] = []
+    met = [e for e in events if e.type in _FACE_TO_FACE and len(e.countries) == 2 and e.sentence.quote == -1]
+    for states, status in dict.fromkeys((tuple(sorted(e.countries)), e.status) for e in met):
+        same = [e for e in met if tuple(sorted(e.countries)) == states and e.status == status]
+        sides = {state: {k for e in same for k in e.people if scene.mentions.country(k) == state} for state in states}
+        host = next((s for s in states if len({scene.person(k).rank for k in sides[s]}) > 1), None)
+        guests = [sides[s] for s in states if s != host]
+        if host is None or len(guests[0]) != 1 or any(e.country is not None or not guests[0] <= set(e.people) for e in same):
+            continue
+        if any(v.type in VISITS and guests[0] & set(v.guests) for v in (*events, *visits)):
+            continue
+        for event in same:
+            event.country, (event.place_span, _) = host, event.countries[host]
+        visits.append(_visit_of(same[0], {k: p for k, p in same[0].people.items() if k in guests[0]}))
+    return visits
 
 
 def _is_from_abroad(scene: Scene, key: str, event: Happening) -> bool:
@@ -289,6 +310,18 @@ def _set_dates(events: Sequence[Happening]) -> None:
         if source is not None and source.when is not None:
             when = source.when
             event.when = When(when.starts_on, None, when.precision, when.span, "resolved")
+
+
+def _date_visits(events: Sequence[Happening]) -> None:
+    """A planned visit without a day begins with the first of what is planned for it."""
+    for visit in events:
+        if visit.type not in VISITS or visit.status != "planned" or visit.when is not None:
+            continue
+        within = [e for e in events if e.status == "planned" and e.type in _FACE_TO_FACE and _hosts(visit, e)]
+        days = [e.when for e in within if e.when is not None and e.when.basis != "default" and set(e.people) & set(visit.guests)]
+        first = min(days, key=lambda when: when.starts_on, default=None)
+        if first is not None:
+            visit.when = When(first.starts_on, None, first.precision, first.span, "resolved")
 
 
 def _dated_beside(visit: Happening, events: Sequence[Happening]) -> Happening | None:
