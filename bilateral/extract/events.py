@@ -17,6 +17,7 @@ from bilateral.extract.speech import Speech
 from bilateral.facts import Basis, Precision
 from bilateral.gazetteer import Place
 from bilateral.mentions import Mention
+from bilateral.turkish import vocabulary
 from bilateral.turkish.dates import DateMention
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit, ruleset
@@ -304,12 +305,19 @@ class Told:
         places = [p for p in found if not self._is_elsewhere(p, sentence, happening)]
         for place in sorted(places, key=lambda p: p.entry.kind != "city"):
             happening.put(place)
+            if place.case == "Gen" and happening.city is None:
+                happening.city = self._capital(place)
         happening.town = venues.town(self.scene, sentence, first, last) if happening.city is None else None
         venue = venues.find(self.scene, sentence, first, last)
         if venue is not None:
             happening.say("venue", venue.name, (venue.start, venue.end), happening.rule)
             if venue.country and happening.country is None:
                 happening.country, happening.place_span = venue.country, (venue.start, venue.end)
+
+    def _capital(self, state: Place) -> Place | None:
+        """Where the text names the capital that it speaks of: "Peru'nun başkentinde"."""
+        name = next((c.capital_tr for c in vocabulary.countries() if c.iso3 == state.entry.country), None)
+        return next((p for p in self.scene.mentions.places if p.entry.kind == "city" and p.entry.name == name), None)
 
     def _is_elsewhere(self, place: Place, sentence: Sentence, happening: Happening) -> bool:
         """Whether a place goes with another verb: an active participle, or a closed clause, between it and the trigger."""
@@ -716,6 +724,9 @@ class Told:
         happening.reference = len(happening.countries) < 2 or not (givers and (takers or goals))
         self._date(happening, sentence, first, last, verb)
         self._place(happening, sentence, first, last)
+        for place in self.scene.places(sentence, first, verb.i):
+            if place.entry.kind == "city" and any(m.first == place.first for m in takers):
+                happening.put(place)
         self._keep(happening)
 
     def _is_authority(self, place: Place) -> bool:

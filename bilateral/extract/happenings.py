@@ -28,6 +28,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
             events.append(telling)
         else:
             halves.append(telling)
+    _place_beside(events, halves)
     events.extend(_implied_visits(scene, events))
     events.extend(_of_guests(events, halves))
     _fill_people(events)
@@ -162,7 +163,7 @@ def _visits_to_hosts(scene: Scene, events: Sequence[Happening]) -> list[Happenin
         sides = {state: {k for e in same for k in e.people if scene.mentions.country(k) == state} for state in states}
         host = next((s for s in states if len({scene.person(k).rank for k in sides[s]}) > 1), None)
         guests = [sides[s] for s in states if s != host]
-        if host is None or len(guests[0]) != 1 or any(e.country is not None or not guests[0] <= set(e.people) for e in same):
+        if host is None or len(same) < 2 or len(guests[0]) != 1 or any(e.country is not None or not guests[0] <= set(e.people) for e in same):
             continue
         if any(v.type in VISITS and guests[0] & set(v.guests) for v in (*events, *visits)):
             continue
@@ -269,6 +270,19 @@ def _place_visits(scene: Scene, events: Sequence[Happening]) -> None:
             visit.city = told[0]
         elif len({p.entry.name for p in cities}) == 1:
             visit.city = cities[0]
+
+
+def _place_beside(events: Sequence[Happening], halves: Sequence[Happening]) -> None:
+    """Talks told without a place are where the sentences just before tell of the same people's."""
+    for event in events:
+        if event.type not in _FACE_TO_FACE or event.country is not None or event.sentence.quote != -1:
+            continue
+        near = [e for e in (*events, *halves) if e is not event and 0 <= event.sentence.index - e.sentence.index <= 2]
+        told = [e for e in near if e.type in _FACE_TO_FACE and e.city is not None and e.trigger[1] <= event.trigger[0]]
+        same = [e for e in told if e.status == event.status and set(e.people) & set(event.people) and _same_day(e, event)]
+        if same:
+            beside = max(same, key=lambda e: e.trigger)
+            event.city, event.country, event.place_span = beside.city, beside.country, beside.place_span
 
 
 def _is_goal(scene: Scene, place: Place) -> bool:
