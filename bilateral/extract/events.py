@@ -322,10 +322,16 @@ class Told:
     def _is_elsewhere(self, place: Place, sentence: Sentence, happening: Happening) -> bool:
         """Whether a place goes with another verb: an active participle, or a closed clause, between it and the trigger."""
         end = self.scene.at(happening.trigger[0])
-        between = [t for t in self.scene.own(sentence, place.last, end) if t.verb in {"Part", "Conv", "Fin"}]
+        own = self.scene.own(sentence, place.last, end)
+        between = [t for t in own if t.verb in {"Part", "Conv", "Fin"} and not self._is_site(t, end)]
         if self.scene.tokens[place.last - 1].lower.endswith("ki") and any(not t.word.passive for t in between):
             return True
         return any(t.verb == "Part" and t.word.tense == "Pres" and not t.word.passive for t in between)
+
+    def _is_site(self, verb: Token, end: int) -> bool:
+        """ "Lima'da bulunan binasında": only says where the building is in which it happens."""
+        following = self.scene.tokens[verb.i + 1 : min(verb.i + 5, end)]
+        return verb.lemma == "bulun" and verb.verb == "Part" and any(t.case == "Loc" for t in following)
 
     def _is_where(self, place: Place) -> bool:
         """In the locative, or before a noun in it: "Lima'da", "Lima kentinde", "Lima kentindeki", "Peru'nun başkentinde"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 from bilateral.extract.events import CALLS, TALKS, VISITS, Happening, Part, Told, When
 from bilateral.extract.scene import Scene
@@ -34,7 +35,8 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     _fill_people(events)
     events = _without_plainer(events)
     _place_visits(scene, events)
-    _set_dates(events)
+    _place_during_visits(scene, events)
+    _set_dates(scene, events)
     events.extend(_visits_to_hosts(scene, events))
     _date_visits(events)
     for event in events:
@@ -312,7 +314,24 @@ def _is_on_trip(event: Happening, visit: Happening) -> bool:
     return face_to_face and third and told and bool(set(event.people) & set(visit.guests)) and _during(visit, event)
 
 
-def _set_dates(events: Sequence[Happening]) -> None:
+def _place_during_visits(scene: Scene, events: Sequence[Happening]) -> None:
+    """ "Kehhar'ın ziyareti sırasında …": what is told to be part of somebody's visit is where that leads."""
+    for event in events:
+        if event.type not in _FACE_TO_FACE or event.country is not None or not _is_told_within(scene, event):
+            continue
+        visits = [v for v in events if v.type in VISITS and v.country and v.trigger < event.trigger and set(v.guests) & set(event.people)]
+        if len({v.country for v in visits}) == 1:
+            event.city, event.country, event.place_span = visits[-1].city, visits[-1].country, visits[-1].place_span
+
+
+def _is_told_within(scene: Scene, event: Happening) -> bool:
+    """Whether its sentence says of a visit that it is part of it."""
+    own = scene.own(event.sentence, event.sentence.first, scene.at(event.trigger[0]))
+    during = {"sırasında", "esnasında", "kapsamında", "çerçevesinde"}
+    return any(t.lemma in {"ziyaret", "temas"} and after.lower in during for t, after in pairwise(own))
+
+
+def _set_dates(scene: Scene, events: Sequence[Happening]) -> None:
     """What is told without a day has that of the event told last before it, if that is of the same states, or its visit's."""
     for event in events:
         if event.when is not None and event.when.basis != "default":
@@ -320,7 +339,8 @@ def _set_dates(events: Sequence[Happening]) -> None:
         if event.type in VISITS:
             source = _dated_beside(event, events) if event.when is None else None
         else:
-            source = _dated_before(event, events) or _dated_visit(event, events)
+            before = None if _is_told_within(scene, event) else _dated_before(event, events)
+            source = before or _dated_visit(event, events)
         if source is not None and source.when is not None:
             when = source.when
             event.when = When(when.starts_on, None, when.precision, when.span, "resolved")
