@@ -392,6 +392,8 @@ class _Reader:
             return True
         if token.text == "-" and i > begin and self.tokens[i - 1].lower in {"el", "al"}:
             return True
+        if token.text == "." and i > begin and len(self.tokens[i - 1].text) == 1:
+            return following is not None and following.capital
         if i > begin and token.verb == "Fin" and token.text == letters.upper(token.text):
             return False
         if token.lower in _MONTHS and not (following is not None and following.capital):
@@ -426,11 +428,8 @@ class _Reader:
         place = self.place_at.get(office.first) or self.place_ending.get(i)
         if place is not None and place.entry.kind == "city" and office.kind == "local":
             return place
-        if place is not None and place.entry.kind == "city" and office.kind in {"ambassador", "consul"}:
-            i = place.first
-            while i and self.tokens[i - 1].lower in {"yeni", "eski"}:
-                i -= 1
-            place = self.place_ending.get(i)
+        if place is not None and office.kind in {"ambassador", "consul"}:
+            place = self._sender(place)
         if place is None:
             place = self._state_of_body(i)
         if place is None or not (place.is_state or place.entry.kind in {"venue", "national"}) or place.case not in {"Nom", "Gen"}:
@@ -438,6 +437,16 @@ class _Reader:
         if self.sentence_of[place.first] != self.sentence_of[office.first]:
             return None
         return place
+
+    def _sender(self, post: Place) -> Place | None:
+        """Who sends the ambassador to a post: "Japonya'nın yeni Ankara Büyükelçisi", "Peru'nun Kenya Büyükelçisi"."""
+        i = post.first
+        while i and self.tokens[i - 1].lower in _OF_TIME:
+            i -= 1
+        sender = self.place_ending.get(i)
+        if post.entry.kind == "city":
+            return sender
+        return sender if sender is not None and sender.is_state and sender.case == "Gen" and post.case == "Nom" else post
 
     def _state_of_body(self, i: int, most: int = 8) -> Place | None:
         """The state that begins the name of the body before an office: "Çin Komünist Partisi'nin … Başkanı"."""

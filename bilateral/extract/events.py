@@ -313,6 +313,9 @@ class Told:
             happening.say("venue", venue.name, (venue.start, venue.end), happening.rule)
             if venue.country and happening.country is None:
                 happening.country, happening.place_span = venue.country, (venue.start, venue.end)
+        seat = venues.seat(self.scene, sentence, first, last)
+        if seat is not None:
+            happening.put(seat)
 
     def _capital(self, state: Place) -> Place | None:
         """Where the text names the capital that it speaks of: "Peru'nun başkentinde"."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bilateral.extract.scene import Scene
+from bilateral.gazetteer import Place
 from bilateral.turkish import letters, vocabulary
 from bilateral.turkish.pipeline import Sentence, Token
 
@@ -25,6 +26,9 @@ def _heads() -> frozenset[str]:
     return frozenset(letters.lower(form).split()[-1] for form in vocabulary.venue_heads())
 
 
+_SEATS = ("meclisi", "senatosu", "kongresi", "parlamentosu", "bakanlığı", "başbakanlığı", "cumhurbaşkanlığı", "başkanlığı")
+
+
 def find(scene: Scene, sentence: Sentence, first: int, last: int) -> Venue | None:
     """The venue that a half-open token span names in the locative."""
     for place in scene.places(sentence, first, last):
@@ -33,6 +37,18 @@ def find(scene: Scene, sentence: Sentence, first: int, last: int) -> Venue | Non
     for token in scene.own(sentence, first, last):
         if token.capital and token.case == "Loc" and _stem(token) in _heads():
             return _named(scene, token)
+    return None
+
+
+def seat(scene: Scene, sentence: Sentence, first: int, last: int) -> Place | None:
+    """The state in whose parliament or ministry it happens: "Kenya Meclisi'nde", "Peru Dışişleri Bakanlığında"."""
+    for place in scene.places(sentence, first, last):
+        following = scene.tokens[place.last : place.last + 4]
+        head = next((t for t in following if t.case == "Loc" and t.capital), None)
+        if head is None or not place.is_state or place.case != "Nom" or not _stem(head).endswith(_SEATS):
+            continue
+        if all(t.capital for t in following[: head.i - place.last]):
+            return place
     return None
 
 
