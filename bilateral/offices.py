@@ -184,7 +184,13 @@ def _is_modifier(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> bo
         return False
     if head(token.lower) is not None or token.word.verb == "Fin" or token.word.pos in {"PRON", "CCONJ", "ADV", "DET"}:
         return token.lower in {"başbakan", "bakan", "başkan", "genel"}
+    if _is_shouted(token) and not _is_shouted(tokens[k + 1]):
+        return False
     return token.lower not in _TITLES and token.word.pos in {"NOUN", "ADJ", "PROPN", "VERB"}
+
+
+def _is_shouted(token: Token) -> bool:
+    return len(token.text) > 4 and token.text.isalpha() and token.text == letters.upper(token.text)
 
 
 _TITLES = {"eski", "yeni", "konuk", "sayın", "geçici", "önceki"}
@@ -242,8 +248,7 @@ def _titled(token: Token) -> str:
     """Small connecting words stay small; names that are all in capitals are written as names."""
     if token.lower in {"ve", ",", "ile"} or not token.text[0].isalpha():
         return token.lower
-    shouted = len(token.text) > 4 and token.text == letters.upper(token.text)
-    return letters.capital(token.lower) if shouted or not token.capital else token.text
+    return letters.capital(token.lower) if _is_shouted(token) or not token.capital else token.text
 
 
 def _titled_words(form: str) -> str:

@@ -329,7 +329,12 @@ class Told:
         between = [t for t in own if t.verb in {"Part", "Conv", "Fin"} and not self._is_site(t, end)]
         if self.scene.tokens[place.last - 1].lower.endswith("ki") and any(not t.word.passive for t in between):
             return True
-        return any(t.verb == "Part" and t.word.tense == "Pres" and not t.word.passive for t in between)
+        away = (t.word.tense == "Pres" if not t.word.passive else self._is_of_other_time(t, happening) for t in between if t.verb == "Part")
+        return any(away)
+
+    def _is_of_other_time(self, verb: Token, happening: Happening) -> bool:
+        """ "Lima'da düzenlenecek toplantı için … buluştu": what is still to come is told of a place."""
+        return verb.word.tense == "Fut" and happening.status == "occurred"
 
     def _is_site(self, verb: Token, end: int) -> bool:
         """ "Lima'da bulunan binasında": only says where the building is in which it happens."""
@@ -386,7 +391,8 @@ class Told:
         if verb is None:
             return
         status, said = tells(tokens, verb) if verb.verb else ("occurred", verb)
-        if before is not None and status != "cancelled":
+        of_visit = before is not None and (before.word.passive or before.word.tense != "Pres" or governor is None)
+        if before is not None and of_visit and status != "cancelled":
             status, said = tells(tokens, before)
         if status is None:
             return
@@ -409,7 +415,7 @@ class Told:
         """The participle that modifies a noun at ``i``: "yapacağı resmi ziyaret", "yapması öngörülen ziyaret"."""
         for token in reversed(self.scene.own(sentence, max(sentence.first, i - 5), i)):
             if token.verb == "Part" and token.case == "Nom":
-                return token if token.lemma not in {"ol", "dair", "ilişkin"} else None
+                return token if token.lemma not in {"ol", "dair", "ilişkin", "kapsa", "içer"} else None
             if token.verb or token.text in {",", ";"} or token.case not in {"Nom", "Gen"}:
                 return None
         return None

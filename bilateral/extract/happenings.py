@@ -282,8 +282,9 @@ def _place_beside(events: Sequence[Happening], halves: Sequence[Happening]) -> N
         near = [e for e in (*events, *halves) if e is not event and 0 <= event.sentence.index - e.sentence.index <= 2]
         told = [e for e in near if e.type in _FACE_TO_FACE and e.city is not None and e.trigger[1] <= event.trigger[0]]
         same = [e for e in told if e.status == event.status and set(e.people) & set(event.people) and _same_day(e, event)]
-        if same:
-            beside = max(same, key=lambda e: e.trigger)
+        beside = max(same, key=lambda e: e.trigger, default=None)
+        visits = [v for v in events if v.type in VISITS and set(v.countries) == set(event.countries)]
+        if beside is not None and all(v.country == beside.country for v in visits):
             event.city, event.country, event.place_span = beside.city, beside.country, beside.place_span
 
 
