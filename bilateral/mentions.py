@@ -177,6 +177,7 @@ class _Reader:
         self.office_token = {i: o for o in found for i in range(o.first, o.last)}
         self.persons: dict[str, Person] = {}
         self.named: dict[int, Mention] = {}
+        self.said: Counter[str] = Counter()
         self.by_wording: dict[str, Person | None] = {}
         self.heard_of_home = any(p.entry.country == HOME and self._speaks_of_state(p) for p in places)
         self.sentence_of = _sentence_index(analysed)
@@ -189,6 +190,8 @@ class _Reader:
 
     def read_names(self) -> None:
         in_order = sorted(self.offices, key=lambda o: (self._in_heading(o.first), o.first))
+        spans = [self._name_after(self._second_office_end(o), o.kind) for o in in_order if o.case == "Nom" and not o.plural]
+        self.said = Counter(self._name(span) for span in spans if span is not None)
         for office in in_order:
             if not office.plural:
                 self._read_holder(office)
@@ -202,7 +205,7 @@ class _Reader:
         span = self._name_after(self._second_office_end(office), office.kind)
         if span is None:
             return
-        span = self._in_title(span) if self._in_heading(office.first) else span
+        span = self._in_title(span) if self._in_heading(office.first) else self._without_next(span)
         joint = self._office_joined_to(office)
         country = self._country_before(joint or office)
         title = f"{joint.name} ve {office.name}" if joint is not None else office.name
@@ -226,6 +229,12 @@ class _Reader:
             if self._named_by([_bare(t) for t in self.tokens[span[0] : last]]) is not None:
                 return span[0], last
         return span
+
+    def _without_next(self, span: tuple[int, int]) -> tuple[int, int]:
+        """A name without the next name that it runs into: "Başbakan Mori Oslo'da", where others call him Kenji Mori."""
+        name, shorter = self._name(span), self._name((span[0], span[1] - 1))
+        others = [n for other, n in self.said.items() if other == shorter or other.endswith(f" {shorter}")]
+        return (span[0], span[1] - 1) if span[1] - span[0] > 1 and sum(others) > self.said[name] else span
 
     def _office_joined_to(self, office: Office) -> Office | None:
         """The first office of "Başbakanı ve Dışişleri Bakanı X", both held by one."""

@@ -14,6 +14,7 @@ from functools import lru_cache
 from bilateral import gazetteer
 from bilateral.gazetteer import Place, suffix_case
 from bilateral.turkish import letters, vocabulary
+from bilateral.turkish.morphology import analyses
 from bilateral.turkish.pipeline import Token
 
 
@@ -220,7 +221,8 @@ def _body_before(tokens: Sequence[Token], first: int) -> str:
 
 
 def _is_abbreviation(token: Token) -> bool:
-    return 2 < len(token.text) <= 7 and token.text.isalpha() and token.text == letters.upper(token.text)
+    shouted = 2 < len(token.text) <= 7 and token.text.isalpha() and token.text == letters.upper(token.text)
+    return shouted and not any(a.pos == "Verb" for a in analyses(token.lower))
 
 
 def _owned_name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
