@@ -286,7 +286,7 @@ class _Reader:
         token = self.tokens[i]
         before = self.tokens[i - 1] if i else None
         begins = before is None or not before.capital or before.text in {".", ","} or before.word.stem < len(before.text)
-        return token.capital and token.quote == -1 and i not in self.place_at and begins
+        return token.capital and token.quote == -1 and i not in self.place_at and begins and token.case == "Nom"
 
     def _is_set_off(self, last: int) -> bool:
         following = self.tokens[last] if last < len(self.tokens) else None
@@ -445,7 +445,9 @@ class _Reader:
             return None
         if self.sentence_of[place.first] != self.sentence_of[office.first]:
             return None
-        return place
+        known = offices.head(_bare(self.tokens[office.last - 1]))
+        owned = known is None or known.owned or office.last - office.first > 1
+        return place if owned or place.case == "Nom" else None
 
     def _sender(self, post: Place) -> Place | None:
         """Who sends the ambassador to a post: "Japonya'nın yeni Ankara Büyükelçisi", "Peru'nun Kenya Büyükelçisi"."""
@@ -470,6 +472,8 @@ class _Reader:
         k = i - 1
         while k > max(0, i - most) and (self.tokens[k].capital or not self.tokens[k].is_word):
             k -= 1
+            if k in self.office_token:
+                return None
             if k in self.place_at and self.place_at[k].is_state and self.place_at[k].case == "Nom":
                 return self.place_at[k]
         return None
@@ -932,6 +936,8 @@ def _is_part(words: Sequence[str], name: str) -> bool:
     said = [_strip_article(w) for w in words]
     if len(said) > len(own) or said[-1].isdigit():
         return False
+    if len(said) == len(own) > 1 and all(a == b or _variant(a, b) for a, b in zip(own, said, strict=True)):
+        return True
     if list(own[-len(said) :]) == said:
         return True
     if len(said) == 1:

@@ -116,7 +116,7 @@ class Told:
         self.found: list[Happening] = []
         self.topic: list[Mention] = []
         self.frames: dict[str, Callable[[Hit, Sentence], None]] = {
-            "travel": self.travel, "visit": self.visit, "talks": self.talks, "receive": self.receive,
+            "travel": self.travel, "visit": self.visit, "presence": self.presence, "talks": self.talks, "receive": self.receive,
             "joint": self.joint, "press": self.press, "welcome": self.welcome, "handover": self.handover,
             "message": self.message, "assembly": self.assembly, "attend": self.attend,
         }  # fmt: skip
@@ -376,6 +376,16 @@ class Told:
             return
         guests, _ = self._who(sentence, verb, first)
         self._journey(hit, sentence, status, said, guests, [goal], first, last)
+
+    def presence(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Oslo'da bulunan Peru Dışişleri Bakanı X": somebody is in another state."""
+        verb = self.scene.tokens[hit.last - 1]
+        beside = [p for p in self.scene.places(sentence, sentence.first, verb.i) if p.last == verb.i and p.case == "Loc"]
+        head = self.scene.head_after(sentence, verb.i)
+        if verb.word.tense != "Pres" or not beside or head is None or head.kind == "delegation" or not self._is_official(head):
+            return
+        first, last = self._clause(sentence, verb.i)
+        self._journey(hit, sentence, "occurred", verb, [head], beside, first, last)
 
     def _is_figure(self, verb: Token) -> bool:
         """ "gündeme geldi", "göreve gelmişti": the dative before the verb is no place."""

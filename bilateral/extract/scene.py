@@ -241,7 +241,7 @@ def tells(tokens: Sequence[Token], verb: Token, most: int = 8) -> tuple[Status |
         return None, verb
     if "abil" in verb.lower or "ebil" in verb.lower:
         return None, verb
-    if verb.lemma in {"iste", "um", "dile"} and verb.verb == "Fin":
+    if verb.lemma in {"iste", "um", "dile"}:
         return None, verb
     if verb.lemma in EXPECTED and verb.verb == "Fin":
         return "planned", verb
