@@ -200,7 +200,7 @@ class _Reader:
                 self._read_named_counterpart(i)
 
     def _read_holder(self, office: Office) -> None:
-        if office.case != "Nom" or self._is_of_company(office):
+        if office.case != "Nom" or self._is_of_company(office) or self._is_rank(office):
             return
         span = self._name_after(self._second_office_end(office), office.kind)
         if span is None:
@@ -306,11 +306,20 @@ class _Reader:
 
     def _second_office_end(self, office: Office) -> int:
         """Behind "ve sözcüsü" in "Genel Sekreter Yardımcısı ve sözcüsü X"."""
+        rank = self.office_at.get(office.last)
+        if rank is not None and self._is_rank(rank):
+            return rank.last
         following = self.tokens[office.last : office.last + 2]
         if len(following) < 2 or following[0].lower != "ve" or following[1].capital:
             return office.last
         second = offices.head(following[1].lower)
         return office.last + 2 if second is not None and second.owned and second.case == "Nom" else office.last
+
+    def _is_rank(self, office: Office) -> bool:
+        """ "Dışişleri Bakanı Prens X": a birth rank between an office and its holder's name."""
+        before = self.office_token.get(office.first - 1)
+        held = before is not None and before.last == office.first and before.case == "Nom" and before.kind != "royal"
+        return held and office.kind == "royal" and office.last - office.first == 1 and self._country_before(office) is None
 
     def _is_of_company(self, office: Office) -> bool:
         """Officers of firms act for no state: words of no Turkish before the head, or a firm's own offices."""

@@ -134,7 +134,7 @@ def _in_one_line(office: Office, tokens: Sequence[Token], starts: frozenset[int]
 
 def _read(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place]) -> Office | None:
     token = tokens[i]
-    first = _portfolio_start(tokens, i, taken)
+    first = _portfolio_start(tokens, i, taken) if known.kind != "royal" else i - (i > 0 and tokens[i - 1].lower == "veliaht")
     if first < i and not known.plural:
         first = _coordinated(tokens, first)
     inner = first < i

@@ -7,6 +7,7 @@ tellings of one article together.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -539,6 +540,8 @@ class Told:
             partners = [m for m in self.scene.mentions.people_in(first, hit.first) if m.last == hit.first]
             subject = [m for m in subject if m not in partners]
         unnamed = self._unnamed(sentence, first, verb)
+        listed = self._listed_below(sentence, verb)
+        partners = listed or partners
         if not partners and not unnamed and self._meets_others(sentence, first, verb):
             return
         if subject and partners and len(self._states([*subject, *partners])) == 1:
@@ -557,9 +560,32 @@ class Told:
                 happening.link(place)
             happening.reference = not self._is_between(happening)
             self._date(happening, sentence, first, last, verb)
+            if listed:
+                happening.when = None
+                self._call(happening)
             if happening.type not in CALLS:
                 self._place(happening, sentence, first, last)
             self._keep(happening)
+
+    def _call(self, happening: Happening) -> None:
+        """Talks told right behind a call of the same caller were calls."""
+        calls = [h for h in self.found if h.type in CALLS and 0 <= happening.sentence.index - h.sentence.index <= 2]
+        if calls and set(calls[-1].people) & set(happening.people):
+            happening.type = calls[-1].type
+            happening.say("type", happening.type, calls[-1].trigger, calls[-1].rule, "resolved")
+
+    def _listed_below(self, sentence: Sentence, verb: Token) -> list[Mention]:
+        """ "Görüştüğü liderler şunlar:" and a name in each of the lines below that begin with a dash or a bullet."""
+        text, end = self.scene.text, self.scene.span(sentence)[1]
+        if verb.verb != "Part" or not text[:end].endswith(":"):
+            return []
+        found: list[Mention] = []
+        for line in _ITEM.finditer(text, end):
+            if line.start() != end:
+                break
+            first, end = self.scene.at(line.start(1)), line.end()
+            found.extend(self.scene.mentions.people_in(first, self.scene.at(end))[:1])
+        return found
 
     def _unnamed(self, sentence: Sentence, first: int, verb: Token) -> list[Place]:
         """The states of partners whom the text does not name: "Mısırlı mevkidaşı ile", "Kenyalı yetkililerle"."""
@@ -811,6 +837,7 @@ class Told:
                 happening.countries.setdefault(code, (span, "resolved"))
 
 
+_ITEM = re.compile(r"\s*\n[^\S\n]*[“\"'‘]?[-–•*]\s?([^\n]+)")
 _PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili"}
 _FIGURES = {"gündem", "görev", "iktidar", "işbaşı", "nokta", "düzey", "seviye", "hal", "dil", "sonuç", "plan", "masa", "göz"}
 """Where only a figure of speech comes or goes."""
