@@ -23,7 +23,7 @@ def extract(scene: Scene, speech: Speech, events: Sequence[Happening]) -> list[D
     for index, (speaker, verb) in sorted(speech.by_quote.items()):
         quote = scene.analysed.quotes[index]
         text = scene.text[quote.start : quote.end]
-        if _is_title(scene, quote) or any(speaker.actor == who and _repeats(text, known) for who, known in said):
+        if _is_title(scene, quote) or _is_list(text) or any(speaker.actor == who and _repeats(text, known) for who, known in said):
             continue
         said.append((speaker.actor, text))
         drafts.append(_direct(scene, speech, events, f"s{len(drafts) + 1}", quote, speaker, verb))
@@ -35,6 +35,12 @@ def extract(scene: Scene, speech: Speech, events: Sequence[Happening]) -> list[D
         if hit is not None and who is not None:
             drafts.append(_reported(scene, events, f"s{len(drafts) + 1}", sentence, hit, who))
     return drafts
+
+
+def _is_list(text: str) -> bool:
+    """Whether every line begins with a dash or a bullet: somebody's list, not their words."""
+    lines = text.strip().splitlines()
+    return len(lines) > 1 and all(line.lstrip().startswith(("-", "–", "•", "*")) for line in lines)
 
 
 def _without_marks(scene: Scene, speech: Speech) -> list[tuple[tuple[int, int], Speaker]]:
