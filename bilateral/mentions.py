@@ -450,7 +450,11 @@ class _Reader:
             place = self._sender(place)
         if place is None:
             place = self._state_of_body(i)
-        if place is None or not (place.is_state or place.entry.kind in {"venue", "national"}) or place.case not in {"Nom", "Gen"}:
+        if (
+            place is None
+            or not (place.is_state or place.entry.kind in {"venue", "national"})
+            or place.case not in {"Nom", "Gen"}
+        ):
             return None
         if self.sentence_of[place.first] != self.sentence_of[office.first]:
             return None

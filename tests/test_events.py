@@ -180,16 +180,16 @@ def test_a_range_has_its_first_and_its_last_day() -> None:
 
 
 def test_fresh_news_without_a_day_happened_on_its_publication_day_by_default() -> None:
-    [told] = events(f"{HOST}, {GUEST} ile Lima'da görüştü.")
+    [told] = events(f"{HOST}, {GUEST} ile Oslo'da görüştü.")
     assert [(value.value, value.basis) for value in told.all("starts_on")] == [(DAY, "default")]
 
 
 @pytest.mark.parametrize(
     ("text", "day"),
     [
-        (f"{HOST}, {GUEST} ile Lima'da görüştü.", None),
-        (f"{HOST}, {GUEST} ile daha önce Lima'da görüşmüştü.", DAY),
-        (f"{HOST}, yakında {GUEST} ile Lima'da görüşecek.", DAY),
+        (f"{HOST}, {GUEST} ile Oslo'da görüştü.", None),
+        (f"{HOST}, {GUEST} ile daha önce Oslo'da görüşmüştü.", DAY),
+        (f"{HOST}, yakında {GUEST} ile Oslo'da görüşecek.", DAY),
     ],
 )
 def test_without_a_way_to_tell_there_is_no_day(text: str, day: str | None) -> None:
@@ -229,7 +229,7 @@ def test_two_tellings_of_one_meeting_are_one_event_with_evidence_of_both() -> No
 
 
 def test_two_meetings_of_two_days_are_two_events() -> None:
-    text = f"{HOST}, dün {GUEST} ile Lima'da görüştü. {HOST} ile {GUEST}, 2 Mayıs'ta da Lima'da görüşmüştü."
+    text = f"{HOST}, dün {GUEST} ile Oslo'da görüştü. {HOST} ile {GUEST}, 2 Mayıs'ta da Oslo'da görüşmüştü."
     assert [told["starts_on"] for told in events(text)] == ["2024-05-13", "2024-05-02"]
 
 
@@ -273,3 +273,102 @@ def test_every_value_has_the_words_that_say_it(text: str) -> None:
         assert {value.field for value in told.values} >= {"", "type", "status"}
         for value in told.all("city"):
             assert text[value.start : value.end] == value.value
+
+
+# ---- what a text implies, and what it does not
+
+
+def kinds(text: str, day: str | None = DAY) -> list[tuple[str | None, ...]]:
+    """Type, status, day, city and state of every event."""
+    fields = ("type", "status", "starts_on", "city", "country")
+    return [tuple(told[field] for field in fields) for told in events(text, day)]
+
+
+def test_who_meets_the_hosts_in_a_city_of_theirs_is_on_a_visit() -> None:
+    told = event(f"{GUEST}, dün Lima'da {HOST} ile görüştü.", "visit")
+    assert (told.people, told["city"], told["country"], told["starts_on"]) == (["Grace Wanjala"], "Lima", "PER", "2024-05-13")
+    assert all(value.basis == "resolved" for value in told.all("type"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{GUEST}, dün Oslo'da {HOST} ile görüştü.",
+        f"{HOST}, dün Lima'da Kenya'nın Lima Büyükelçisi Grace Wanjala ile görüştü.",
+        f"{GUEST}, {HOST} ile görüştü.",
+    ],
+)
+def test_no_visit_is_implied_in_a_third_state_by_an_ambassador_or_without_a_city(text: str) -> None:
+    assert [kind for kind in kinds(text) if kind[0] == "visit"] == []
+
+
+def test_who_alone_meets_several_officers_of_a_state_is_there() -> None:
+    told = events(f"{HOST}, dün {PREMIER} ile görüştü. Roe, {GUEST} ile de bir araya geldi.")
+    assert [(each["type"], each["country"]) for each in told] == [("meeting", "KEN"), ("meeting", "KEN"), ("visit", "KEN")]
+
+
+def test_a_host_without_a_state_is_of_the_city_that_receives() -> None:
+    text = f"Türkiye'yi anlatan {PRESIDENT}, dün Nairobi'de Başbakan Peter Odongo tarafından ağırlandı."
+    assert event(text, "meeting").countries == ["KEN", "PER"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{PREMIER}'nun yarın Lima'ya geleceği bildirildi.", ("visit", "planned", "2024-05-15", "Lima", "PER")),
+        (
+            f"{HOST} ile {GUEST}'nın yarın Oslo'da bir araya geleceği öğrenildi.",
+            ("meeting", "planned", "2024-05-15", "Oslo", "NOR"),
+        ),
+        (
+            f"{HOST}, yarın Oslo'da {GUEST} ile görüşmek üzere biraraya gelecek.",
+            ("meeting", "planned", "2024-05-15", "Oslo", "NOR"),
+        ),
+        (f"{PREMIER} yarın Lima'ya gidiyor.", ("visit", "planned", "2024-05-15", "Lima", "PER")),
+        (f"Dün Oslo'da bulunan {HOST}, basına konuştu.", ("visit", "occurred", "2024-05-13", "Oslo", "NOR")),
+    ],
+)
+def test_the_verb_tells_what_is_still_to_come(text: str, expected: tuple[str, ...]) -> None:
+    assert expected in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PREMIER}, Peru'ya yatırımın gündeme geldiğini söyledi.",
+        f"{PREMIER}, Peru'yu ziyaret etmek istediğini söyledi.",
+        f"{PRESIDENT}, {PREMIER}'yu Lima'daki İklim Zirvesi'ne davet etti.",
+    ],
+)
+def test_figures_wishes_and_invitations_are_no_events(text: str) -> None:
+    assert events(text) == []
+
+
+def test_a_counterpart_who_is_not_named_gives_the_other_state() -> None:
+    told = event(f"{HOST}, Kenyalı mevkidaşıyla dün Oslo'da görüştü.", "meeting")
+    assert (told.people, told.countries) == (["Ana Roe"], ["KEN", "PER"])
+
+
+def test_partners_listed_below_are_met_one_by_one() -> None:
+    text = f"{HOST}'nun telefonla görüştüğü bakanlar şunlar:\n-{GUEST},\n-Çad Dışişleri Bakanı Musa Abakar."
+    assert sorted(told.countries for told in events(text) if told["type"] == "phone_call") == [["KEN", "PER"], ["PER", "TCD"]]
+
+
+def test_when_and_where_of_what_was_told_just_before() -> None:
+    text = f"{HOST} ile {GUEST} bir araya gelecek. Görüşme 20 Mayıs'ta Oslo'da yapılacak."
+    assert kinds(text) == [("meeting", "planned", "2024-05-20", "Oslo", "NOR")]
+
+
+def test_what_is_told_within_a_visit_is_where_that_leads() -> None:
+    meeting = "ziyareti sırasında Arap Birliği Genel Sekreteri Nebil Kaya ile görüşeceği belirtildi"
+    text = f"{HOST}, dün Nairobi'ye geldi. Roe'nun {meeting}."
+    assert event(text, "meeting")["city"] == "Nairobi"
+
+
+def test_a_seat_of_state_is_in_that_state() -> None:
+    assert event(f"{HOST}, Kenya Meclisi'nde {GUEST} ile görüştü.", "meeting")["country"] == "KEN"
+
+
+def test_a_place_goes_with_what_is_held_there() -> None:
+    text = f"{HOST} ile {GUEST}, Nairobi'de düzenlenecek forumu ele almak üzere dün Oslo'da buluştu."
+    assert event(text, "meeting")["city"] == "Oslo"

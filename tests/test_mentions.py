@@ -52,6 +52,11 @@ def meant(text: str, words: str) -> list[str]:
         ("Peru'nun Nairobi Büyükelçisi Ana Roe geldi.", ("Ana Roe", "Büyükelçi", "PER")),
         ("Güney Kore Devlet Başkanı Paek Tae-ho geldi.", ("Paek Tae-ho", "Devlet Başkanı", "KOR")),
         ("KENYA BAŞBAKANI PETER ODONGO GELDİ.", ("Peter Odongo", "Başbakan", "KEN")),
+        ("Peru'nun eski Kenya Büyükelçisi Ana Roe geldi.", ("Ana Roe", "Büyükelçi", "PER")),
+        ("Peru Dışişleri Bakanı A. Berta Roe geldi.", ("A. Berta Roe", "Dışişleri Bakanı", "PER")),
+        ("Umman Dışişleri Bakanı Prens Salim bin Nasır geldi.", ("Salim bin Nasır", "Dışişleri Bakanı", "OMN")),
+        ("Çin Komünist Partisi'nin Dış İlişkiler Başkanı Mei Lin geldi.", ("Mei Lin", "Dış İlişkiler Başkanı", "CHN")),
+        ("TARTIŞTI Kenya Başbakanı Peter Odongo geldi.", ("Peter Odongo", "Başbakan", "KEN")),
     ],
 )
 def test_a_name_is_read_with_its_office_and_its_state(text: str, person: tuple[str, str, str]) -> None:
@@ -234,3 +239,25 @@ def test_mentions_stand_in_order_and_do_not_overlap(text: str) -> None:
 def test_what_names_is_stated_and_what_points_is_resolved(text: str) -> None:
     found = find(text + "İki lider döndü. Konuk bakan kaldı. Odongo gitti.").people
     assert {(mention.kind == "named", mention.basis) for mention in found} == {(True, "stated"), (False, "resolved")}
+
+
+def test_a_name_does_not_run_into_the_next() -> None:
+    text = (
+        "Kenya Başbakanı Peter Odongo geldi. Başbakan Odongo Oslo'daki toplantıyı anlattı. Kenya Başbakanı Odongo Deniz'i övdü."
+    )
+    assert people(text) == [("Peter Odongo", "Başbakan", "KEN")]
+
+
+def test_two_spellings_of_a_first_name_are_one_person() -> None:
+    text = "Peru Başbakanı Francisca Quispe geldi. Peru Başbakanı Franciska Quispe konuştu."
+    assert len(people(text)) == 1
+
+
+def test_a_bare_office_behind_a_genitive_is_not_of_that_state() -> None:
+    text = "Türkiye açıkladı: Somali'nin Başbakan Ali Demir'in ziyaretine kadar yalnız kaldığı belirtildi."
+    assert people(text) == [("Ali Demir", "Başbakan", "TUR")]
+
+
+def test_an_unnamed_counterpart_of_another_rank_is_nobody_known() -> None:
+    text = "Kenya Cumhurbaşkanı Peter Odongo konuştu. Peru Dışişleri Bakanı Ana Roe, Kenyalı mevkidaşı ile görüşecek."
+    assert meant(text, "Kenyalı mevkidaşı") == []

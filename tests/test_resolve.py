@@ -20,8 +20,8 @@ from bilateral.weighing import most_told, role, weigh
 HERE = Path(__file__).parent
 HOST = "Peru Dışişleri Bakanı Ana Roe"
 GUEST = "Kenya Dışişleri Bakanı Peter Odongo"
-MET = f"{HOST}, dün Lima'da {GUEST} ile görüştü."
-MET_AGAIN = f"{GUEST}, pazartesi günü {HOST} ile Lima'da bir araya geldi."
+MET = f"{HOST}, dün Oslo'da {GUEST} ile görüştü."
+MET_AGAIN = f"{GUEST}, pazartesi günü {HOST} ile Oslo'da bir araya geldi."
 UNRELATED = "Çad Başbakanı Musa Abakar, dün Oslo'da Norveç Başbakanı Kari Dahl ile görüştü."
 
 
@@ -77,11 +77,11 @@ def test_a_meeting_told_by_two_articles_is_one_event_with_evidence_of_both() -> 
 @pytest.mark.parametrize(
     "other",
     [
-        f"{HOST}, 2 Mayıs'ta Lima'da {GUEST} ile görüştü.",
+        f"{HOST}, 2 Mayıs'ta Oslo'da {GUEST} ile görüştü.",
         f"{HOST}, dün {GUEST} ile telefonda görüştü.",
-        f"{HOST}, yarın Lima'da {GUEST} ile görüşecek.",
-        f"{HOST}, dün Lima'da Çad Dışişleri Bakanı Musa Abakar ile görüştü.",
-        f"{HOST}, dün Nairobi'de {GUEST} ile görüştü.",
+        f"{HOST}, yarın Oslo'da {GUEST} ile görüşecek.",
+        f"{HOST}, dün Oslo'da Çad Dışişleri Bakanı Musa Abakar ile görüştü.",
+        f"{HOST}, dün Cenevre'de {GUEST} ile görüştü.",
     ],
 )
 def test_another_day_type_status_state_or_place_is_another_event(other: str) -> None:
@@ -145,7 +145,7 @@ def test_of_as_many_the_latest_articles_amount_is_shown() -> None:
 
 
 def test_a_day_by_convention_gives_way_to_a_day_that_is_said() -> None:
-    fresh = f"{HOST}, Lima'da {GUEST} ile görüştü."
+    fresh = f"{HOST}, Oslo'da {GUEST} ile görüştü."
     [event] = of(resolve(read(fresh, MET)), "event")
     assert event.columns["starts_on"] == "2024-05-13"
     assert values(event, "starts_on") == {"2024-05-13"}
@@ -180,7 +180,7 @@ def test_another_article_on_the_same_changes_no_id() -> None:
 
 
 def test_two_events_of_one_day_type_and_dyad_are_told_apart_by_their_people() -> None:
-    other = "Peru Cumhurbaşkanı Luis Tapia, dün Lima'da Kenya Başbakanı James Mwangi ile görüştü."
+    other = "Peru Cumhurbaşkanı Luis Tapia, dün Oslo'da Kenya Başbakanı James Mwangi ile görüştü."
     ids = sorted(fact.id for fact in of(resolve(read(MET, other)), "event"))
     assert ids == ["2024-05-13-meeting-ken-per-mwangi-tapia", "2024-05-13-meeting-ken-per-roe-odongo"]
 
@@ -241,7 +241,7 @@ def test_every_fact_has_one_english_line() -> None:
 
 def test_a_summary_says_what_the_fact_is() -> None:
     [event] = of(resolve(read(MET)), "event")
-    assert event.summary == "Meeting: Ana Roe, Peter Odongo in Lima, Peru (Kenya – Peru)"
+    assert event.summary == "Meeting: Ana Roe, Peter Odongo in Oslo, Norway (Kenya – Peru)"
 
 
 # ---- weighing

@@ -330,7 +330,11 @@ class Told:
         between = [t for t in own if t.verb in {"Part", "Conv", "Fin"} and not self._is_site(t, end)]
         if self.scene.tokens[place.last - 1].lower.endswith("ki") and any(not t.word.passive for t in between):
             return True
-        away = (t.word.tense == "Pres" if not t.word.passive else self._is_of_other_time(t, happening) for t in between if t.verb == "Part")
+        away = (
+            t.word.tense == "Pres" if not t.word.passive else self._is_of_other_time(t, happening)
+            for t in between
+            if t.verb == "Part"
+        )
         return any(away)
 
     def _is_of_other_time(self, verb: Token, happening: Happening) -> bool:

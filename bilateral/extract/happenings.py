@@ -117,7 +117,11 @@ def _merge(event: Happening, telling: Happening) -> None:
         event.type, event.rule = telling.type, telling.rule
     event.values.extend(telling.values)
     vague = telling.reference and telling.when is not None and telling.when.basis == "default"
-    if telling.when is not None and not (event.when is None and vague) and (event.when is None or _sharper(telling.when, event.when)):
+    if (
+        telling.when is not None
+        and not (event.when is None and vague)
+        and (event.when is None or _sharper(telling.when, event.when))
+    ):
         event.when = telling.when
     elif telling.when is not None and event.when is not None and telling.when.basis != "default":
         _say_date(event, telling.when)
@@ -165,7 +169,12 @@ def _visits_to_hosts(scene: Scene, events: Sequence[Happening]) -> list[Happenin
         sides = {state: {k for e in same for k in e.people if scene.mentions.country(k) == state} for state in states}
         host = next((s for s in states if len({scene.person(k).rank for k in sides[s]}) > 1), None)
         guests = [sides[s] for s in states if s != host]
-        if host is None or len(same) < 2 or len(guests[0]) != 1 or any(e.country is not None or not guests[0] <= set(e.people) for e in same):
+        if (
+            host is None
+            or len(same) < 2
+            or len(guests[0]) != 1
+            or any(e.country is not None or not guests[0] <= set(e.people) for e in same)
+        ):
             continue
         if any(v.type in VISITS and guests[0] & set(v.guests) for v in (*events, *visits)):
             continue
@@ -320,7 +329,11 @@ def _place_during_visits(scene: Scene, events: Sequence[Happening]) -> None:
     for event in events:
         if event.type not in _FACE_TO_FACE or event.country is not None or not _is_told_within(scene, event):
             continue
-        visits = [v for v in events if v.type in VISITS and v.country and v.trigger < event.trigger and set(v.guests) & set(event.people)]
+        visits = [
+            v
+            for v in events
+            if v.type in VISITS and v.country and v.trigger < event.trigger and set(v.guests) & set(event.people)
+        ]
         if len({v.country for v in visits}) == 1:
             event.city, event.country, event.place_span = visits[-1].city, visits[-1].country, visits[-1].place_span
 
@@ -353,7 +366,9 @@ def _date_visits(events: Sequence[Happening]) -> None:
         if visit.type not in VISITS or visit.status != "planned" or visit.when is not None:
             continue
         within = [e for e in events if e.status == "planned" and e.type in _FACE_TO_FACE and _hosts(visit, e)]
-        days = [e.when for e in within if e.when is not None and e.when.basis != "default" and set(e.people) & set(visit.guests)]
+        days = [
+            e.when for e in within if e.when is not None and e.when.basis != "default" and set(e.people) & set(visit.guests)
+        ]
         first = min(days, key=lambda when: when.starts_on, default=None)
         if first is not None:
             visit.when = When(first.starts_on, None, first.precision, first.span, "resolved")

@@ -23,7 +23,11 @@ def extract(scene: Scene, speech: Speech, events: Sequence[Happening]) -> list[D
     for index, (speaker, verb) in sorted(speech.by_quote.items()):
         quote = scene.analysed.quotes[index]
         text = scene.text[quote.start : quote.end]
-        if _is_title(scene, quote) or _is_list(text) or any(speaker.actor == who and _repeats(text, known) for who, known in said):
+        if (
+            _is_title(scene, quote)
+            or _is_list(text)
+            or any(speaker.actor == who and _repeats(text, known) for who, known in said)
+        ):
             continue
         said.append((speaker.actor, text))
         drafts.append(_direct(scene, speech, events, f"s{len(drafts) + 1}", quote, speaker, verb))
