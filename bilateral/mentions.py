@@ -133,6 +133,8 @@ _GROUP_NOUNS = {
     "başkan": "", "mevkidaş": "", "isim": "",
 }  # fmt: skip
 _COUNTERPARTS = ("mevkidaş", "meslektaş", "muhatab", "muadil")
+_POINTING = frozenset(word[0] for word in (*_COUNTERPARTS, *_ARTICLES, "konuk", "iki", "her", "lider", "heyet"))
+"""How words begin that are no name and may still point to somebody."""
 _OFFICE_NOUNS = ("lığı", "liği", "lığ", "liğ")
 _CHOSEN = {"seç", "seçil", "getir", "ata", "getiril", "atan"}
 _RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
@@ -190,21 +192,17 @@ class _Reader:
 
     def read_names(self) -> None:
         in_order = sorted(self.offices, key=lambda o: (self._in_heading(o.first), o.first))
-        spans = [self._name_after(self._second_office_end(o), o.kind) for o in in_order if o.case == "Nom" and not o.plural]
+        held = [office for office in in_order if office.case == "Nom" and not office.plural]
+        spans = [self._name_after(self._second_office_end(office), office.kind) for office in held]
         self.said = Counter(self._name(span) for span in spans if span is not None)
-        for office in in_order:
-            if not office.plural:
-                self._read_holder(office)
+        for office, span in zip(held, spans, strict=True):
+            if span is not None and not self._is_of_company(office) and not self._is_rank(office):
+                self._read_holder(office, span)
         for i, token in enumerate(self.tokens):
             if _is_counterpart(token) and token.case == "Nom" and i not in self.office_token:
                 self._read_named_counterpart(i)
 
-    def _read_holder(self, office: Office) -> None:
-        if office.case != "Nom" or self._is_of_company(office) or self._is_rank(office):
-            return
-        span = self._name_after(self._second_office_end(office), office.kind)
-        if span is None:
-            return
+    def _read_holder(self, office: Office, span: tuple[int, int]) -> None:
         span = self._in_title(span) if self._in_heading(office.first) else self._without_next(span)
         joint = self._office_joined_to(office)
         country = self._country_before(joint or office)
@@ -689,7 +687,7 @@ class _Reader:
         token = self.tokens[i]
         if i in self.named:
             return self.named[i]
-        if not token.text[0].isalpha():
+        if i not in self.office_at and not token.capital and token.lower[0] not in _POINTING:
             return None
         if i in self.office_at:
             return self._office_alone(self.office_at[i], before)
@@ -735,9 +733,12 @@ class _Reader:
         return self.by_wording[wording]
 
     def _named_by(self, words: list[str]) -> Person | None:
+        initial = _strip_article(words[-1])[0]
         for person in self.persons.values():
             for name in person.names:
-                if person.kind == "person" and (_is_part(words, name) or _is_inner(words, name, person.country)):
+                if person.kind != "person" or initial not in _initials(name):
+                    continue
+                if _is_part(words, name) or _is_inner(words, name, person.country):
                     return person
         return None
 
@@ -937,6 +938,11 @@ def _words(name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=20_000)
 def _bare_words(name: str) -> tuple[str, ...]:
     return tuple(_strip_article(word) for word in _words(name))
+
+
+@lru_cache(maxsize=20_000)
+def _initials(name: str) -> frozenset[str]:
+    return frozenset(word[0] for name_words in (_words(name), _bare_words(name)) for word in name_words)
 
 
 def _strip_article(word: str) -> str:

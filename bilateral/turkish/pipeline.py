@@ -12,17 +12,18 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from bilateral.turkish import letters, vocabulary
 from bilateral.turkish.morphology import Word, as_future, is_suffix, word
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A token: its index, its half-open span of the text, what is known of its form, and how it stands here.
 
     ``verb`` is the VerbForm in this place (a form such as "katılacak" is finite or a participle by what follows).
-    ``quote`` is the index of the long quotation that holds it, else -1.
+    ``quote`` is the index of the long quotation that holds it, else -1.  ``text``, ``lower``, ``lemma`` and ``case`` are
+    the word's.
     """
 
     i: int
@@ -31,22 +32,10 @@ class Token:
     word: Word
     verb: str
     quote: int
-
-    @property
-    def text(self) -> str:
-        return self.word.form
-
-    @property
-    def lower(self) -> str:
-        return self.word.lower
-
-    @property
-    def lemma(self) -> str:
-        return self.word.lemma
-
-    @property
-    def case(self) -> str:
-        return self.word.case
+    text: str
+    lower: str
+    lemma: str
+    case: str
 
     @property
     def morph(self) -> str:
@@ -132,8 +121,7 @@ def _abbreviations() -> frozenset[str]:
     return frozenset(letters.lower(a).rstrip(".") for a in vocabulary.abbreviations())
 
 
-@dataclass(slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     start: int
     end: int
     form: str
@@ -181,9 +169,10 @@ def _inside(count: int, quotes: tuple[Quote, ...]) -> list[int]:
 
 def _tokens(pieces: list[_Piece], inside: list[int]) -> tuple[Token, ...]:
     words = _words([p.form for p in pieces])
+    following = [*words[1:], None]
     return tuple(
-        Token(i, p.start, p.end, w, _verb_here(w, words[i + 1] if i + 1 < len(words) else None), inside[i])
-        for i, (p, w) in enumerate(zip(pieces, words, strict=True))
+        Token(i, p.start, p.end, w, _verb_here(w, after), inside[i], w.form, w.lower, w.lemma, w.case)
+        for i, (p, w, after) in enumerate(zip(pieces, words, following, strict=True))
     )
 
 

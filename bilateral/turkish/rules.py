@@ -149,7 +149,7 @@ class RuleSet:
     def _matches(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, int]]:
         tried_at = self._tried_at
         for token in tokens:
-            for pattern in tried_at(token.word.lemma, token.word.lower):
+            for pattern in tried_at(token.lemma, token.lower):
                 for i in range(max(0, token.i - pattern.anchor_most), token.i - pattern.anchor_least + 1):
                     end = _furthest(pattern.steps, 0, tokens, i)
                     if end is not None and end > i:
