@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.turkish import letters
-from bilateral.turkish.morphology import as_future, index_terms, word
+from bilateral.turkish.morphology import _from_zemberek, analyses, as_future, index_terms, word
 
 VERBS = [
     ("geldi", "gel", "Polarity=Pos|Tense=Past|VerbForm=Fin"),
@@ -120,6 +122,36 @@ def test_a_noun_can_be_a_finite_future() -> None:
     assert word("gelecek").verb == ""
     assert future is not None and (future.lemma, future.verb, future.tense) == ("gel", "Fin", "Fut")
     assert as_future("ziyaret") is None
+
+
+def test_a_noun_can_be_a_participle_of_the_future() -> None:
+    future = as_future("geleceği")
+    assert word("geleceği").verb == ""
+    assert future is not None and (future.lemma, future.verb, future.tense) == ("gel", "Part", "Fut")
+
+
+@pytest.mark.parametrize(
+    ("form", "pos", "secondary", "root", "lemma", "morphemes"),
+    [
+        ("geleceği", "Verb", "None_", "gel", "gelmek", "Verb FutPart Adj P3sg"),
+        ("geleceği", "Adjective", "None_", "gelecek", "gelecek", "Adj Zero Noun A3sg P3sg"),
+        ("gerçekleştirdi", "Adjective", "None_", "gerçek", "gerçek", "Adj Become Verb Caus Verb Past A3sg"),
+        ("anlaşmaya", "Verb", "None_", "anlaş", "anlaşmak", "Verb Inf2 Noun A3sg Dat"),
+        ("evdeydi", "Noun", "None_", "ev", "ev", "Noun A3sg Loc Zero Verb Past A3sg"),
+        ("görüşerek", "Verb", "None_", "görüş", "görüşmek", "Verb ByDoingSo Adv"),
+        ("limadaki", "Noun", "ProperNoun", "lima", "Lima", "Noun A3sg Loc Rel Adj"),
+        ("imzalanmış", "Verb", "None_", "imzala", "imzalamak", "Verb Pass Verb NarrPart Adj"),
+    ],
+)
+def test_the_other_analyser_answers_in_the_same_words(
+    form: str, pos: str, secondary: str, root: str, lemma: str, morphemes: str
+) -> None:
+    """What zemberek-python 0.2.3 says of a form, as recorded, becomes one of the analyses that akana gives."""
+    item = SimpleNamespace(
+        primary_pos=SimpleNamespace(name=pos), secondary_pos=SimpleNamespace(name=secondary), root=root, lemma=lemma
+    )
+    parts = [SimpleNamespace(morpheme=SimpleNamespace(id_=name)) for name in morphemes.split()]
+    assert _from_zemberek(SimpleNamespace(item=item, morpheme_data_list=parts)) in analyses(form)
 
 
 @given(st.text(min_size=1, max_size=12) | st.from_regex(r"[A-ZÇĞİÖŞÜ][a-zçğıöşü]{0,8}['’]?[a-zçğıöşü]{0,5}", fullmatch=True))

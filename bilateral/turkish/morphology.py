@@ -1,13 +1,15 @@
 """The small door to the morphological analyser: one word in, its lemma and Universal Dependencies features out.
 
-The analyser is ``akana``; where it has no wheel (Linux on ARM) ``zemberek-python`` answers the same calls, slower.  Both
-offer several analyses of a word; :func:`word` returns the one that news prose makes likeliest, chosen by the cost of its
-morphemes, and keeps the cases that the others allow in ``Word.cases``.  Lemmas are lower-case stems as in UD Turkish BOUN:
-verbs without the infinitive's ending ("gel", "imzala").
+The analyser is ``akana``; where it has no wheel (Linux on ARM) ``zemberek-python`` answers the same calls, slower, and for
+about one word in ten otherwise (mostly the part of speech of a nominal).  Both offer several analyses of a word;
+:func:`word` returns the one that news prose makes likeliest, chosen by the cost of its morphemes, and keeps the cases that
+the others allow in ``Word.cases``.  Lemmas are lower-case stems as in UD Turkish BOUN: verbs without the infinitive's
+ending ("gel", "imzala").
 """
 
 from __future__ import annotations
 
+import logging
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -97,6 +99,19 @@ _UD_CASE = {
     "Ins": "Ins",
     "Equ": "Equ",
 }
+_ZEMBEREK = {
+    "Acquire": "CausVerb", "Become": "BecomeVerb", "ByDoingSo": "AdvErek", "AfterDoingSo": "AdvIp", "When": "AdvInce",
+    "Cop": "CopPres3sg", "Inf1": "Inf", "Inf2": "ActN", "Inf3": "DevN", "Narr": "Evid", "NarrPart": "Evid", "Neces": "Nec",
+    "Prog1": "Prog", "Prog2": "Prog", "Able": "Abil", "Unable": "NegAbil", "Rel": "RelClitic",
+}  # fmt: skip
+"""What zemberek calls the morphemes that akana has under another name."""
+_ZEMBEREK_POS = {
+    "Adjective": "Adj", "Adverb": "Adv", "Numeral": "Num", "Pronoun": "Pron", "Conjunction": "Conj", "Interjection": "Interj",
+    "PostPositive": "Postp", "Determiner": "Det", "Question": "Q", "Duplicator": "Dup",
+}  # fmt: skip
+_COPULAS = {"Past": "CopPast", "Evid": "CopEvid", "Cond": "CopCond"}
+_UNSAID = {"Noun", "Verb", "Adj", "Adv", "Zero", "A3sg", "Pres"}
+"""Morphemes without a form, which akana leaves out."""
 _SUFFIXES = (
     (r"n?[ıiuü]n", "Gen"),
     (r"n?[dt][ae]ki(ler(in|e|i|den|le)?)?", "Loc"),
@@ -121,6 +136,7 @@ _SUFFIX = tuple((re.compile(pattern), case) for pattern, case in _SUFFIXES)
 def _analyser() -> object:
     if _Akana is not None:
         return _Akana()
+    logging.getLogger("zemberek").setLevel(logging.WARNING)
     from zemberek import TurkishMorphology
 
     return TurkishMorphology.create_with_defaults()
@@ -142,10 +158,15 @@ def _from_akana(found: dict[str, object]) -> Analysis:
 
 
 def _from_zemberek(found: object) -> Analysis:
-    morphemes = tuple(m.morpheme.id_ for m in found.morphemes)  # type: ignore[attr-defined]
+    """An analysis of zemberek's in the words of akana's."""
     item = found.item  # type: ignore[attr-defined]
-    pos = _SECONDARY.get(item.secondary_pos.name, item.primary_pos.name)
-    return Analysis(_derived(item.root, morphemes), pos, morphemes)
+    names = [_ZEMBEREK.get(d.morpheme.id_, d.morpheme.id_) for d in found.morpheme_data_list]  # type: ignore[attr-defined]
+    copula = names.index("Zero") if "Zero" in names and "Verb" in names[names.index("Zero") :] else len(names)
+    names = [*names[:copula], *(_COPULAS.get(name, name) for name in names[copula:])]
+    morphemes = (names[0], *(name for name in names[1:] if name not in _UNSAID))
+    pos = _SECONDARY.get(item.secondary_pos.name) or _ZEMBEREK_POS.get(item.primary_pos.name, item.primary_pos.name)
+    root = item.root if pos == "Verb" else letters.lower(item.lemma)
+    return Analysis(_derived(root, morphemes), pos, morphemes)
 
 
 def _derived(root: str, morphemes: tuple[str, ...]) -> str:
