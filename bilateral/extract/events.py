@@ -532,17 +532,7 @@ class Told:
         if status is None:
             return
         first, last = self._clause(sentence, verb.i)
-        subject, arguments = self._who(sentence, verb, first)
-        partners = [a.mention for a in arguments if a.marker in {"Ins", "Acc", "Dat"} and a.mention not in subject]
-        if hit.rule.get("type") in {"phone_call", "meeting"} and not partners:
-            partners = [a.mention for a in arguments if a.marker == "Gen" and a.mention not in subject]
-        if not partners and verb.verb == "Part" and verb.word.possessive and verb.case == "Nom":
-            head = self.scene.head_after(sentence, verb.i)
-            partners = [head] if head is not None and head not in subject else []
-        partners = [p for p in partners if p.kind != "delegation" and not self._is_of_other_talks(p, hit)]
-        if self.scene.tokens[hit.first].lower == "ile":
-            partners = [m for m in self.scene.mentions.people_in(first, hit.first) if m.last == hit.first]
-            subject = [m for m in subject if m not in partners]
+        subject, partners = self._sides(hit, sentence, verb, first)
         unnamed = self._unnamed(sentence, first, verb)
         listed = self._listed_below(sentence, verb)
         partners = listed or partners
@@ -570,6 +560,21 @@ class Told:
             if happening.type not in CALLS:
                 self._place(happening, sentence, first, last)
             self._keep(happening)
+
+    def _sides(self, hit: Hit, sentence: Sentence, verb: Token, first: int) -> tuple[list[Mention], list[Mention]]:
+        """Who talks, and with whom, as the clause names them."""
+        subject, arguments = self._who(sentence, verb, first)
+        partners = [a.mention for a in arguments if a.marker in {"Ins", "Acc", "Dat"} and a.mention not in subject]
+        if hit.rule.get("type") in {"phone_call", "meeting"} and not partners:
+            partners = [a.mention for a in arguments if a.marker == "Gen" and a.mention not in subject]
+        if not partners and verb.verb == "Part" and verb.word.possessive and verb.case == "Nom":
+            head = self.scene.head_after(sentence, verb.i)
+            partners = [head] if head is not None and head not in subject else []
+        partners = [p for p in partners if p.kind != "delegation" and not self._is_of_other_talks(p, hit)]
+        if self.scene.tokens[hit.first].lower == "ile":
+            partners = [m for m in self.scene.mentions.people_in(first, hit.first) if m.last == hit.first]
+            subject = [m for m in subject if m not in partners]
+        return subject, partners
 
     def _call(self, happening: Happening) -> None:
         """Talks told right behind a call of the same caller were calls."""
