@@ -169,7 +169,7 @@ def _inside(count: int, quotes: tuple[Quote, ...]) -> list[int]:
 
 def _tokens(pieces: list[_Piece], inside: list[int]) -> tuple[Token, ...]:
     words = _words([p.form for p in pieces])
-    following = [*words[1:], None]
+    following = [*words[1:], None][: len(words)]
     return tuple(
         Token(i, p.start, p.end, w, _verb_here(w, after), inside[i], w.form, w.lower, w.lemma, w.case)
         for i, (p, w, after) in enumerate(zip(pieces, words, following, strict=True))
