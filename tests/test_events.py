@@ -365,6 +365,12 @@ def test_what_is_told_within_a_visit_is_where_that_leads() -> None:
     assert event(text, "meeting")["city"] == "Nairobi"
 
 
+def test_a_day_taken_from_a_day_by_convention_is_one_by_convention() -> None:
+    meeting = "ziyareti sırasında Arap Birliği Genel Sekreteri Nebil Kaya ile görüşeceği belirtildi"
+    told = event(f"{HOST}, Nairobi'ye geldi. Roe'nun {meeting}.", "meeting")
+    assert [(value.value, value.basis) for value in told.all("starts_on")] == [(DAY, "default")]
+
+
 def test_a_seat_of_state_is_in_that_state() -> None:
     assert event(f"{HOST}, Kenya Meclisi'nde {GUEST} ile görüştü.", "meeting")["country"] == "KEN"
 

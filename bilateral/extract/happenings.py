@@ -357,7 +357,9 @@ def _set_dates(scene: Scene, events: Sequence[Happening]) -> None:
             source = before or _dated_visit(event, events)
         if source is not None and source.when is not None:
             when = source.when
-            event.when = When(when.starts_on, None, when.precision, when.span, "resolved")
+            event.when = When(
+                when.starts_on, None, when.precision, when.span, "default" if when.basis == "default" else "resolved"
+            )
 
 
 def _date_visits(events: Sequence[Happening]) -> None:
