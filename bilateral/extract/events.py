@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from bilateral.extract import venues
 from bilateral.extract.scene import Argument, Draft, Scene, Status, tells
@@ -108,6 +109,16 @@ class Happening(Draft):
             self.countries.setdefault(place.entry.country, ((place.start, place.end), basis))
 
 
+class Clause(NamedTuple):
+    """A trigger's verb, what it says of the event, the token that says it, and the clause's half-open token span."""
+
+    verb: Token
+    status: Status
+    said: Token
+    first: int
+    last: int
+
+
 class Told:
     """The events of one article in the making: frames read hits into happenings."""
 
@@ -192,6 +203,14 @@ class Told:
         before = self._modifier(sentence, hit.first)
         named = hit.rule.get("frame") == "assembly" and before is not None and not before.word.passive
         return governor if before is None or named else before
+
+    def _told(self, hit: Hit, sentence: Sentence) -> Clause | None:
+        """The clause that tells of a trigger, None where it tells of no event."""
+        verb = self._verb(hit, sentence)
+        status, said = tells(self.scene.tokens, verb) if verb is not None else (None, None)
+        if verb is None or status is None or said is None:
+            return None
+        return Clause(verb, status, said, *self._clause(sentence, verb.i))
 
     def _who(self, sentence: Sentence, verb: Token, first: int, together: bool = False) -> tuple[list[Mention], list[Argument]]:
         """The subject of a verb, and all arguments of its clause; ``together`` if two states may do it jointly."""
@@ -525,13 +544,10 @@ class Told:
 
     def talks(self, hit: Hit, sentence: Sentence) -> None:
         """Talks of those who are named: one meeting for each partner of another office."""
-        verb = self._verb(hit, sentence)
-        if verb is None:
+        clause = self._told(hit, sentence)
+        if clause is None:
             return
-        status, said = tells(self.scene.tokens, verb)
-        if status is None:
-            return
-        first, last = self._clause(sentence, verb.i)
+        verb, status, said, first, last = clause
         subject, partners = self._sides(hit, sentence, verb, first)
         unnamed = self._unnamed(sentence, first, verb)
         listed = self._listed_below(sentence, verb)
@@ -641,13 +657,10 @@ class Told:
 
     def receive(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Y'yi kabul etti", "Y, X tarafından kabul edildi"."""
-        verb = self._verb(hit, sentence)
-        if verb is None:
+        clause = self._told(hit, sentence)
+        if clause is None:
             return
-        status, said = tells(self.scene.tokens, verb)
-        if status is None:
-            return
-        first, last = self._clause(sentence, verb.i)
+        verb, status, said, first, last = clause
         subject, arguments = self._who(sentence, verb, first)
         hosts = [a.mention for a in arguments if a.marker == "Agt"]
         others = [a.mention for a in arguments if a.marker == "Acc"]
@@ -675,13 +688,10 @@ class Told:
         self._keep(happening)
 
     def _together(self, hit: Hit, sentence: Sentence) -> tuple[Happening, Token] | None:
-        verb = self._verb(hit, sentence)
-        if verb is None:
+        clause = self._told(hit, sentence)
+        if clause is None:
             return None
-        status, said = tells(self.scene.tokens, verb)
-        if status is None:
-            return None
-        first, last = self._clause(sentence, verb.i)
+        verb, status, said, first, last = clause
         subject, arguments = self._who(sentence, verb, first, together=True)
         noun = self.scene.tokens[hit.last - 1]
         if noun.case == "Loc" and not noun.verb and verb.i > hit.last:
@@ -713,17 +723,13 @@ class Told:
 
     def welcome(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Y'yi törenle karşıladı", "Y için karşılama töreni düzenlendi", "X tarafından karşılandı"."""
-        tokens = self.scene.tokens
         words = [t.lower for t in self.scene.own(sentence, max(sentence.first, hit.first - 6), hit.last)]
         if not any(w.startswith("tören") for w in words):
             return
-        verb = self._verb(hit, sentence)
-        if verb is None:
+        clause = self._told(hit, sentence)
+        if clause is None:
             return
-        status, said = tells(tokens, verb)
-        if status is None:
-            return
-        first, last = self._clause(sentence, verb.i)
+        verb, status, said, first, last = clause
         subject, arguments = self._who(sentence, verb, first)
         hosts = [a.mention for a in arguments if a.marker == "Agt"]
         guests = [a.mention for a in arguments if a.marker in {"Ben", "Acc"}] or subject
@@ -761,15 +767,10 @@ class Told:
 
     def handover(self, hit: Hit, sentence: Sentence) -> None:
         """Documents, gifts or aid pass from one state's hands into another's."""
-        verb = self._verb(hit, sentence)
-        if verb is None:
+        clause = self._told(hit, sentence)
+        if clause is None:
             return
-        status, said = tells(self.scene.tokens, verb)
-        if verb.word.tense == "Past" and verb.verb == "Part":
-            status, said = "occurred", verb
-        if status is None:
-            return
-        first, last = self._clause(sentence, verb.i)
+        verb, status, said, first, last = clause
         first = sentence.first if verb.verb == "Part" else first
         arguments = self.scene.arguments(sentence, first, verb.i)
         givers = [a.mention for a in arguments if a.marker in {"Nom", "Gen", "Agt"}]
@@ -796,13 +797,10 @@ class Told:
 
     def message(self, hit: Hit, sentence: Sentence) -> None:
         """From one to another: letters, credentials."""
-        verb = self._verb(hit, sentence)
-        if verb is None:
+        clause = self._told(hit, sentence)
+        if clause is None:
             return
-        status, said = tells(self.scene.tokens, verb)
-        if status is None:
-            return
-        first, last = self._clause(sentence, verb.i)
+        verb, status, said, first, last = clause
         subject, arguments = self._who(sentence, verb, first)
         takers = [a.mention for a in arguments if a.marker in {"Dat", "Acc", "Ins"}]
         for sender in _one_each(subject) if hit.rule.get("type") == "credentials" else [list(subject)]:
