@@ -261,7 +261,7 @@ class _Reader:
             own = (token.start, token.start + len(stem))
             state = (place.start, place.end)
             office = letters.capital(held.bare)
-            person.holdings.append(Holding(office, "head_of_state", place.entry.country, words, own, state, "stated"))
+            person.holdings.append(Holding(office, held.kind, place.entry.country, words, own, state, "stated"))
             self._note(span[0], span, person)
 
     def read_speakers(self) -> None:
@@ -733,7 +733,7 @@ class _Reader:
         return self.by_wording[wording]
 
     def _named_by(self, words: list[str]) -> Person | None:
-        initial = _strip_article(words[-1])[0]
+        initial = _strip_article(words[-1])[:1]
         for person in self.persons.values():
             for name in person.names:
                 if person.kind != "person" or initial not in _initials(name):
@@ -782,10 +782,13 @@ class _Reader:
         if office.kind == "leader" or country:
             ranks = {office.kind} if office.kind != "leader" else {"head_of_state", "head_of_government", "royal", "leader"}
             return next((p for p in people if p.rank in ranks), None)
-        short = letters.lower(office.name)
-        return next(
-            (p for p in people if any(letters.lower(h.office).endswith((short, short + "ı")) for h in p.holdings)), None
+        known = offices.head(_bare(self.tokens[office.last - 1]))
+        ends = (
+            {letters.lower(form) for form in (office.name, known.bare, known.possessive)}
+            if known
+            else {letters.lower(office.name)}
         )
+        return next((p for p in people if any(letters.lower(h.office).split()[-1] in ends for h in p.holdings)), None)
 
     def _recent(self, before: list[Mention]) -> list[Person]:
         seen: dict[str, Person] = {}
@@ -942,7 +945,7 @@ def _bare_words(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=20_000)
 def _initials(name: str) -> frozenset[str]:
-    return frozenset(word[0] for name_words in (_words(name), _bare_words(name)) for word in name_words)
+    return frozenset(word[0] for name_words in (_words(name), _bare_words(name)) for word in name_words if word)
 
 
 def _strip_article(word: str) -> str:

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Sequence
 
 import pytest
+from scenes import reading
 
 from bilateral import mentions
 from bilateral.extract import agreements, happenings
@@ -358,3 +359,9 @@ def test_every_title_is_the_text_of_its_span() -> None:
             assert said.end > said.start
             if said.field == "title":
                 assert text[said.start : said.end] == said.value
+
+
+def test_a_text_that_breaks_off_is_read() -> None:
+    begun = "Peru Başbakanı Ana Roe ile Kenya Başbakanı Ali Omondi görüştü. İki ülke üç anlaşma imzaladı. "
+    for end in ("Anlaşmalar enerji ve eğitim alanlarını", "Roe, Arap Birliği Genel Sekreteri Nebil el-"):
+        assert reading(begun + end).claims

@@ -378,3 +378,8 @@ def test_a_seat_of_state_is_in_that_state() -> None:
 def test_a_place_goes_with_what_is_held_there() -> None:
     text = f"{HOST} ile {GUEST}, Nairobi'de düzenlenecek forumu ele almak üzere dün Oslo'da buluştu."
     assert event(text, "meeting")["city"] == "Oslo"
+
+
+@pytest.mark.parametrize("verb", ["ziyaretinden vazgeçti", "ziyaretini iptal etti", "ziyaretini erteledi"])
+def test_what_is_given_up_is_cancelled(verb: str) -> None:
+    assert [told["status"] for told in events(f"{PREMIER}, Peru {verb}.")] == ["cancelled"]

@@ -261,3 +261,7 @@ def test_a_bare_office_behind_a_genitive_is_not_of_that_state() -> None:
 def test_an_unnamed_counterpart_of_another_rank_is_nobody_known() -> None:
     text = "Kenya Cumhurbaşkanı Peter Odongo konuştu. Peru Dışişleri Bakanı Ana Roe, Kenyalı mevkidaşı ile görüşecek."
     assert meant(text, "Kenyalı mevkidaşı") == []
+
+
+def test_a_minister_alone_is_not_the_prime_minister() -> None:
+    assert meant("Peru Başbakanı Kenji Dorval konuştu. Bakan, soruları yanıtladı.", "Bakan,") == []

@@ -300,7 +300,7 @@ class _Reader:
         last = self.tokens[document.last - 1]
         if not _is_plural(last) or last.case != "Nom":
             return None
-        areas = [t for t in self.tokens[document.last : sentence.last] if t.lemma in sectors.AREAS and t.case == "Acc"]
+        areas = [t for t in self.tokens[document.last : sentence.last - 1] if t.lemma in sectors.AREAS and t.case == "Acc"]
         closer = next((t.i for t in areas if self.tokens[t.i + 1].lemma in {"kapsa", "içer"}), None)
         telling = self._told_before(sentence) if closer is not None else None
         if telling is None or closer is None:
@@ -936,7 +936,7 @@ def _signers(scene: Scene, sentence: Sentence, verb: Token) -> list[Mention]:
         agents = [a.mention for a in scene.arguments(within, within.first, verb.i) if a.marker == "Agt"]
         owners = [a.mention for a in scene.arguments(within, within.first, verb.i) if a.marker == "Gen"]
         subject = [a.mention for a in scene.subject(within, verb.i)]
-        if verb.word.passive or verb.lemma in {"atıl", "konul", "alın"}:
+        if verb.word.passive or verb.lemma in {"atıl", "kon", "alın"}:
             found = agents
         elif verb.verb == "Part":
             found = owners or _head(scene, within, verb)

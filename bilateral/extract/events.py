@@ -98,7 +98,7 @@ class Happening(Draft):
             return
         self.country = self.country or place.entry.country
         span = (place.start, place.end)
-        if place.entry.kind == "city" and (self.city is None):
+        if place.entry.kind == "city" and self.city is None and place.entry.country == self.country:
             self.city = place
         self.place_span = self.place_span or span
 

@@ -74,7 +74,7 @@ def _same_kind(event: Happening, telling: Happening) -> bool:
     if event.type == telling.type:
         return True
     if event.type in VISITS and telling.type in VISITS:
-        return "visit" in {event.type, telling.type} or event.type == telling.type
+        return "visit" in {event.type, telling.type}
     return telling.type == "meeting" and event.type in TALKS and telling.reference
 
 
@@ -91,7 +91,7 @@ def _default_fits(event: Happening, telling: Happening) -> bool:
     """A telling without a day of its own joins the event told last; a visit of another year is another visit."""
     one, other = event.when, telling.when
     assert one is not None and other is not None
-    return abs(one.starts_on - other.starts_on) <= timedelta(days=31) or one.starts_on == other.starts_on
+    return abs(one.starts_on - other.starts_on) <= timedelta(days=31)
 
 
 def _within(wide: When, narrow: When) -> bool:

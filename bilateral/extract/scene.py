@@ -171,7 +171,7 @@ class Scene:
         if mention.case != "Nom":
             return mention.case
         words = [t.lower for t in following]
-        if words[:1] == ["ile"] or words[:1] == ["ile"] or (words[1:2] == ["ile"] and words[0] in {"da", "de"}):
+        if words[:1] == ["ile"] or (words[1:2] == ["ile"] and words[0] in {"da", "de"}):
             return "Ins"
         if words[:1] == ["tarafından"]:
             return "Agt"
@@ -216,11 +216,6 @@ class Scene:
         return [p for p in self.mentions.places_in(first, last) if self.tokens[p.first].quote == sentence.quote]
 
 
-def nearest(items: Sequence[Place], i: int) -> Place | None:
-    """The place that stands nearest before a token."""
-    return next((p for p in reversed(items) if p.first < i), None)
-
-
 # ---- what verbs tell
 
 EXPECTED = {"bekle", "planla", "öngör", "hedefle", "kararlaş", "tasarla", "amaçla", "programla", "düşün", "plan"}
@@ -235,7 +230,7 @@ def tells(tokens: Sequence[Token], verb: Token, most: int = 8) -> tuple[Status |
     if verb.word.negative:
         return None, verb
     following = [t for t in tokens[verb.i + 1 : verb.i + 1 + most] if t.quote == verb.quote]
-    if verb.lemma in {"ertele"} or _before(tokens, verb) == "iptal":
+    if verb.lemma in CALLED_OFF or _before(tokens, verb) == "iptal":
         return "cancelled", verb
     if _before(tokens, verb) == "davet":
         return None, verb

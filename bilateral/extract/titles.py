@@ -49,7 +49,7 @@ _CONTENT = {
 _LIGHT = {"imkan", "imkân", "olanak", "katkı", "yarar", "fayda", "bu", "o", "vize"}
 """Nouns that tell no subject by themselves: "imkan sağlayan"."""
 _SETTINGS = {"tören", "toplantı", "görüşme", "ziyaret", "zirve", "kapsam", "çerçeve"}
-_SIGNED = {"imzala", "at", "atıl", "koy", "konul", "yap", "var", "akdet", "parafla", "imza"}
+_SIGNED = {"imzala", "at", "atıl", "koy", "kon", "yap", "var", "akdet", "parafla", "imza"}
 _ABOUT = {"konusunda", "hususunda", "amacıyla", "konulu", "hakkında", "için"}
 _BETWEEN_SUBJECT = {
     "bir", "ile", "ve", "arasında", "iki", "ikili", "de", "da", "yeni", "kapsamlı", "önemli", "bugün", "dün", "karşılıklı",
