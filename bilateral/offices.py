@@ -45,26 +45,25 @@ class Office:
 
 
 @lru_cache(maxsize=1)
-def _heads() -> tuple[tuple[str, str, str, str], ...]:
-    """(form, bare, possessive, class), longest form first."""
-    forms = []
-    for head in vocabulary.office_heads():
-        forms.append((letters.lower(head.form_possessive), head.form_bare, head.form_possessive, head.office_class))
-        forms.append((letters.lower(head.form_bare), head.form_bare, head.form_possessive, head.office_class))
-    return tuple(sorted(set(forms), key=lambda f: (-len(f[0]), f)))
+def _heads() -> dict[str, tuple[str, str, str]]:
+    """Lower-case form → (bare, possessive, class)."""
+    known: dict[str, tuple[str, str, str]] = {}
+    for head in sorted(vocabulary.office_heads(), key=lambda h: (h.form_bare, h.form_possessive, h.office_class)):
+        for form in (head.form_possessive, head.form_bare):
+            known.setdefault(letters.lower(form), (head.form_bare, head.form_possessive, head.office_class))
+    return known
 
 
 @lru_cache(maxsize=50_000)
 def head(lower: str) -> Head | None:
-    """The office head that a word (lower case, without apostrophe suffix) is, with its endings."""
-    for form, bare, possessive, kind in _heads():
-        if not lower.startswith(form):
-            continue
-        rest = lower[len(form) :]
-        owned = form == letters.lower(possessive)
-        case = _case(rest)
-        if case is not None:
-            return Head(bare, possessive, kind, owned, case, rest.startswith(("lar", "ler")))
+    """The office head that a word (lower case, without apostrophe suffix) is, with its endings; the longest one counts."""
+    for end in range(len(lower), 1, -1):
+        form, rest = lower[:end], lower[end:]
+        found = _heads().get(form)
+        case = _case(rest) if found is not None else None
+        if found is not None and case is not None:
+            bare, possessive, kind = found
+            return Head(bare, possessive, kind, form == letters.lower(possessive), case, rest.startswith(("lar", "ler")))
     return None
 
 

@@ -22,7 +22,7 @@ from bilateral.turkish import letters, numbers, vocabulary
 from bilateral.turkish.morphology import word
 from bilateral.turkish.numbers import Number, Qualifier
 from bilateral.turkish.pipeline import Sentence, Token
-from bilateral.turkish.rules import Hit, ruleset
+from bilateral.turkish.rules import Hit
 
 Span = tuple[int, int]
 _STANDINGS = ("proposed", "planned", "agreed", "signed", "in_force")
@@ -170,7 +170,7 @@ class _Reader:
 
     def read(self) -> list[Told]:
         """All tellings, in order of place."""
-        for hit in ruleset("agreements").hits(self.scene.analysed):
+        for hit in self.scene.hits["agreements"]:
             if hit.rule.get("part") == "document":
                 self._note(hit)
             else:

@@ -10,7 +10,6 @@ from bilateral.extract.events import Happening
 from bilateral.extract.occasions import say_occasion
 from bilateral.extract.scene import Draft, Scene
 from bilateral.turkish.pipeline import Sentence, Token
-from bilateral.turkish.rules import ruleset
 
 _DOCUMENTS = ("anlaşma", "antlaşma", "protokol", "mutabakat", "belge", "muhtıra", "bildiri", "zapt", "imza")
 
@@ -18,7 +17,7 @@ _DOCUMENTS = ("anlaşma", "antlaşma", "protokol", "mutabakat", "belge", "muhtı
 def extract(scene: Scene, events: Sequence[Happening]) -> list[Draft]:
     """The fields that an article names where it tells of cooperation; what documents cover is told with them instead."""
     drafts: list[Draft] = []
-    for hit in ruleset("areas").hits(scene.analysed):
+    for hit in scene.hits["areas"]:
         sentence = scene.sentence_at[hit.first]
         if sentence is None or sentence.heading or _is_of_documents(scene, sentence, hit.last):
             continue

@@ -22,7 +22,7 @@ from bilateral.mentions import Mention
 from bilateral.turkish import vocabulary
 from bilateral.turkish.dates import DateMention
 from bilateral.turkish.pipeline import Sentence, Token
-from bilateral.turkish.rules import Hit, ruleset
+from bilateral.turkish.rules import Hit
 
 Span = tuple[int, int]
 VISITS = ("visit", "working_visit", "official_visit", "state_visit")
@@ -137,7 +137,7 @@ class Told:
 
     def read(self) -> list[Happening]:
         by_sentence: dict[int, list[Hit]] = {}
-        for hit in ruleset("events").hits(self.scene.analysed):
+        for hit in self.scene.hits["events"]:
             sentence = self.scene.sentence_at[hit.last - 1]
             if sentence is not None and not sentence.heading:
                 by_sentence.setdefault(sentence.index, []).append(hit)

@@ -14,7 +14,7 @@ from bilateral.extract.events import Happening
 from bilateral.extract.occasions import say_occasion
 from bilateral.extract.scene import Draft, Scene
 from bilateral.turkish.pipeline import Sentence, Token
-from bilateral.turkish.rules import Hit, ruleset
+from bilateral.turkish.rules import Hit
 
 _CONNECTORS = ("konu", "husus", "mesele", "nokta", "başlık")
 _FILLERS = {"da", "de", "ise", "ortak", "bir", "aynı", "tam", "her", "hem", "aralarında"}
@@ -26,7 +26,7 @@ def extract(scene: Scene, events: Sequence[Happening]) -> list[Draft]:
     """The positions that two states share, as the article tells them."""
     drafts: list[Draft] = []
     told = 0
-    for hit in ruleset("positions").hits(scene.analysed):
+    for hit in scene.hits["positions"]:
         sentence = scene.sentence_at[hit.first]
         if sentence is None or sentence.heading or not _holds(scene, hit, sentence):
             continue

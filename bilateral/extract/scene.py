@@ -15,9 +15,11 @@ from typing import Literal
 from bilateral.facts import Article, Basis, Claim, FactKind, Value
 from bilateral.gazetteer import Place, suffix_case
 from bilateral.mentions import Mention, Mentions, Person
+from bilateral.turkish import rules
 from bilateral.turkish.dates import DateMention
 from bilateral.turkish.money import Money
 from bilateral.turkish.pipeline import Analysed, Sentence, Token
+from bilateral.turkish.rules import Hit
 
 Marker = Literal["Nom", "Acc", "Dat", "Loc", "Abl", "Gen", "Ins", "Agt", "Ben", "Equ"]
 Status = Literal["occurred", "planned", "cancelled"]
@@ -60,6 +62,11 @@ class Scene:
     mentions: Mentions
     dates: Sequence[DateMention]
     amounts: Sequence[Money]
+
+    @cached_property
+    def hits(self) -> dict[str, list[Hit]]:
+        """What the rules match, by the name of their file."""
+        return rules.find(self.analysed)
 
     # ---- sentences and tokens
 

@@ -9,7 +9,7 @@ from bilateral.extract.scene import Scene
 from bilateral.facts import Basis
 from bilateral.mentions import Mention
 from bilateral.turkish.pipeline import Quote, Sentence, Token
-from bilateral.turkish.rules import Hit, ruleset
+from bilateral.turkish.rules import Hit
 
 Span = tuple[int, int]
 
@@ -29,7 +29,7 @@ class Speech:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.hits: dict[int, list[Hit]] = {}
-        for hit in ruleset("speech").hits(scene.analysed):
+        for hit in scene.hits["speech"]:
             sentence = scene.sentence_at[hit.last - 1]
             if sentence is not None:
                 self.hits.setdefault(sentence.index, []).append(hit)

@@ -25,7 +25,7 @@ from bilateral.turkish import dates, letters
 from bilateral.turkish.dates import Deadline, Period
 from bilateral.turkish.money import Money
 from bilateral.turkish.pipeline import Sentence, Token
-from bilateral.turkish.rules import Hit, ruleset
+from bilateral.turkish.rules import Hit
 
 Span = tuple[int, int]
 Teller = Callable[[Sentence], tuple[str, Span, Basis] | None]
@@ -110,7 +110,7 @@ class _Trade:
         self.scene = _without_currencies(scene)
         self.events = events
         self.speaker = speaker
-        self.marks = {i: h for h in ruleset("trade").hits(scene.analysed) for i in range(h.first, h.last)}
+        self.marks = {i: h for h in scene.hits["trade"] for i in range(h.first, h.last)}
         self.figures = list(self._figures())
         self.figure_at = {i: f for f in self.figures for i in range(f.first, f.last)}
         self.told: list[_Telling] = []

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import logging
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
 from bilateral.turkish import letters
 
@@ -22,17 +23,16 @@ except ImportError:  # no wheel for this platform: the marker in pyproject.toml 
     _Akana = None
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
-    """One reading of a word: lemma, universal part of speech, and the analyser's morphemes in order."""
+class Analysis(NamedTuple):
+    """One reading of a word: lemma, part of speech and morphemes in order, and how unlikely it is in news prose."""
 
     lemma: str
     pos: str
     morphemes: tuple[str, ...]
+    cost: float
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A form as the pipeline knows it.  ``stem`` is the length in characters of the form without its apostrophe suffix.
 
     ``verb`` is '' for nominals, else the UD VerbForm: Fin, Part, Conv, Vnoun.  ``tense`` is Past, Evid, Pres, Aor, Fut or ''.
@@ -63,7 +63,24 @@ class Word:
         return self.form[: self.stem]
 
 
+class _Features(NamedTuple):
+    """What a part of speech and its morphemes say, whatever the stem: fields of :class:`Word`."""
+
+    pos: str
+    verb: str
+    tense: str
+    case: str
+    possessive: bool
+    plural: bool
+    negative: bool
+    passive: bool
+    person: str
+    morph: str
+    relative: bool
+
+
 APOSTROPHES = "'’‘`´"
+_NOM = frozenset({"Nom"})
 _CASES = {"Acc", "Dat", "Loc", "Abl", "Gen", "Ins", "Equ"}
 _VERB_FORMS = {
     "PresPart": "Part", "PastPart": "Part", "FutPart": "Part", "AorPart": "Part",
@@ -89,16 +106,6 @@ _POS = {
     "Pron": "PRON", "Interj": "INTJ", "Q": "AUX", "Dup": "ADV", "Prop": "PROPN",
 }  # fmt: skip
 _SECONDARY = {"Abbrv": "Abbr", "Abbreviation": "Abbr", "Prop": "Prop", "ProperNoun": "Prop"}
-_UD_CASE = {
-    "Nom": "Nom",
-    "Acc": "Acc",
-    "Dat": "Dat",
-    "Loc": "Loc",
-    "Abl": "Abl",
-    "Gen": "Gen",
-    "Ins": "Ins",
-    "Equ": "Equ",
-}
 _ZEMBEREK = {
     "Acquire": "CausVerb", "Become": "BecomeVerb", "ByDoingSo": "AdvErek", "AfterDoingSo": "AdvIp", "When": "AdvInce",
     "Cop": "CopPres3sg", "Inf1": "Inf", "Inf2": "ActN", "Inf3": "DevN", "Narr": "Evid", "NarrPart": "Evid", "Neces": "Nec",
@@ -109,6 +116,8 @@ _ZEMBEREK_POS = {
     "Adjective": "Adj", "Adverb": "Adv", "Numeral": "Num", "Pronoun": "Pron", "Conjunction": "Conj", "Interjection": "Interj",
     "PostPositive": "Postp", "Determiner": "Det", "Question": "Q", "Duplicator": "Dup",
 }  # fmt: skip
+_VERB_MAKERS = {"BecomeVerb": ("laş", "leş"), "NounToVerb": ("la", "le"), "CausVerb": ("lan", "len")}
+"""Morphemes that make a verb of a noun, with what they add behind back and behind front vowels."""
 _COPULAS = {"Past": "CopPast", "Evid": "CopEvid", "Cond": "CopCond"}
 _UNSAID = {"Noun", "Verb", "Adj", "Adv", "Zero", "A3sg", "Pres"}
 """Morphemes without a form, which akana leaves out."""
@@ -142,7 +151,7 @@ def _analyser() -> object:
     return TurkishMorphology.create_with_defaults()
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=5_000)
 def analyses(form: str) -> tuple[Analysis, ...]:
     """All readings of a form without apostrophe, in the analyser's order."""
     if _Akana is not None:
@@ -151,10 +160,10 @@ def analyses(form: str) -> tuple[Analysis, ...]:
 
 
 def _from_akana(found: dict[str, object]) -> Analysis:
-    morphemes = tuple(str(m) for m in found["morphemes"])  # type: ignore[attr-defined]
+    morphemes: tuple[str, ...] = tuple(found["morphemes"])  # type: ignore[arg-type]
     pos = _SECONDARY.get(str(found["secondary_pos"]), str(found["primary_pos"]))
     root = str(found["root"]) if pos == "Verb" else str(found["lemma"])
-    return Analysis(_derived(root, morphemes), pos, morphemes)
+    return _analysis(root, pos, morphemes)
 
 
 def _from_zemberek(found: object) -> Analysis:
@@ -166,19 +175,18 @@ def _from_zemberek(found: object) -> Analysis:
     morphemes = (names[0], *(name for name in names[1:] if name not in _UNSAID))
     pos = _SECONDARY.get(item.secondary_pos.name) or _ZEMBEREK_POS.get(item.primary_pos.name, item.primary_pos.name)
     root = item.root if pos == "Verb" else letters.lower(item.lemma)
-    return Analysis(_derived(root, morphemes), pos, morphemes)
+    return _analysis(root, pos, morphemes)
+
+
+def _analysis(root: str, pos: str, morphemes: tuple[str, ...]) -> Analysis:
+    lemma = root if _VERB_MAKERS.keys().isdisjoint(morphemes) else _derived(root, morphemes)
+    return Analysis(lemma, pos, morphemes, _cost(pos, morphemes, lemma.endswith(_OWNED_NOUNS)))
 
 
 def _derived(root: str, morphemes: tuple[str, ...]) -> str:
     """The stem of a verb made of a noun: gerçek + leş, anlam + la, güç + len (+ dir)."""
-    back = _is_back(root)
-    if "BecomeVerb" in morphemes:
-        return root + ("laş" if back else "leş")
-    if "NounToVerb" in morphemes:
-        return root + ("la" if back else "le")
-    if "CausVerb" in morphemes:
-        return root + ("lan" if back else "len")
-    return root
+    back, front = next(ends for morpheme, ends in _VERB_MAKERS.items() if morpheme in morphemes)
+    return root + (back if _is_back(root) else front)
 
 
 def _is_back(stem: str) -> bool:
@@ -186,20 +194,22 @@ def _is_back(stem: str) -> bool:
     return bool(vowels) and vowels[-1] in "aıouâ"
 
 
-def _cost(one: Analysis) -> float:
-    cost = sum(_COSTS.get(m, 0.0) for m in one.morphemes) + 0.1 * len(one.morphemes)
-    cost += {"Abbr": 4.0, "Prop": 0.25}.get(one.pos, 0.0)
-    if "CopPast" in one.morphemes and not {"Evid", "Prog", "Aor", "Fut"} & set(one.morphemes):
+@lru_cache(maxsize=20_000)
+def _cost(pos: str, morphemes: tuple[str, ...], owned_noun: bool) -> float:
+    said = set(morphemes)
+    cost = sum(_COSTS.get(m, 0.0) for m in morphemes) + 0.1 * len(morphemes)
+    cost += {"Abbr": 4.0, "Prop": 0.25}.get(pos, 0.0)
+    if "CopPast" in said and not {"Evid", "Prog", "Aor", "Fut"} & said:
         cost += 2.0
-    if one.pos == "Verb" and not (set(_TENSES) | set(_VERB_FORMS)) & set(one.morphemes):
+    if pos == "Verb" and not (_TENSES.keys() | _VERB_FORMS.keys()) & said:
         cost += 2.5
-    if one.pos != "Verb" and "While" in one.morphemes:
+    if pos != "Verb" and "While" in said:
         cost += 0.6
-    if "P2sg" in one.morphemes and _CASES & set(one.morphemes) and one.lemma.endswith(_OWNED_NOUNS):
+    if "P2sg" in said and _CASES & said and owned_noun:
         cost -= _COSTS["P2sg"]
-    if one.pos == "Noun" and "Past" in one.morphemes and "BecomeVerb" not in one.morphemes:
+    if pos == "Noun" and "Past" in said and "BecomeVerb" not in said:
         cost += 1.0
-    if "PastPart" in one.morphemes and not ({"P3sg", "P3pl", "P1pl", "P1sg"} | _CASES) & set(one.morphemes):
+    if "PastPart" in said and not ({"P3sg", "P3pl", "P1pl", "P1sg"} | _CASES) & said:
         cost += 1.5
     return cost
 
@@ -211,10 +221,11 @@ def word(form: str) -> Word:
     if stem < len(form):
         return _proper(form, stem)
     lower = letters.lower(form)
-    found = sorted(analyses(lower), key=lambda one: _cost(one) + _worn(one, form, lower))
-    if not found or _is_shouted_verb(form, found[0]):
+    found = analyses(lower)
+    best = min(found, key=lambda one: one.cost + _worn(one, form, lower), default=None)
+    if best is None or _is_shouted_verb(form, best):
         return _unknown(form, lower)
-    return _from_analysis(form, lower, found)
+    return _from_analysis(form, lower, best, found)
 
 
 @lru_cache(maxsize=50_000)
@@ -222,15 +233,13 @@ def as_future(form: str) -> Word | None:
     """The future, finite or participle, that a form can be besides a noun ("gelecek", "geleceği"), None if it can be none."""
     lower = letters.lower(form)
     found = [a for a in analyses(lower) if a.pos == "Verb" and (a.morphemes[-1:] == ("Fut",) or "FutPart" in a.morphemes)]
-    return _from_analysis(form, lower, sorted(found, key=_cost)) if found else None
+    return _from_analysis(form, lower, min(found, key=lambda one: one.cost), found) if found else None
 
 
 def _stem_length(form: str) -> int:
     """Where the apostrophe stands that parts a name from its suffix, else the form's length."""
-    for i in range(len(form) - 1, 0, -1):
-        if form[i] in APOSTROPHES and i + 1 < len(form) and len(form) - i <= 9 and form[i + 1 :].isalpha():
-            return i
-    return len(form)
+    i = max(map(form.rfind, APOSTROPHES))
+    return i if i > 0 and len(form) - i <= 9 and form[i + 1 :].isalpha() else len(form)
 
 
 def is_suffix(form: str) -> bool:
@@ -253,41 +262,54 @@ def _proper(form: str, stem: int) -> Word:
     number = "Plur" if plural else "Sing"
     owner = "|Person[psor]=3" if owned else ""
     return Word(
-        form, lower, stem, lemma, "NOUN" if owned else "PROPN", "", "", case, frozenset({case}), bool(owned), plural,
+        form, lower, stem, lemma, "NOUN" if owned else "PROPN", "", "", case, _shared(frozenset({case})), bool(owned), plural,
         False, False, "3", f"Case={case}|Number={number}{owner}", True, relative,
     )  # fmt: skip
 
 
 def _owned(stem: str) -> str:
     """The noun that ends a compound name ("Konseyi" in "Konseyi'nin" → konsey), '' for other names."""
-    best = min(analyses(stem), key=_cost, default=None)
+    best = min(analyses(stem), key=lambda one: one.cost, default=None)
     known = best is not None and best.pos == "Noun" and best.morphemes[-1:] == ("P3sg",)
     return letters.lower(best.lemma) if best is not None and known else ""
 
 
 def _unknown(form: str, lower: str) -> Word:
     kind = "PROPN" if form[:1].isalpha() else ("NUM" if form[:1].isdigit() else "PUNCT")
-    cases = frozenset({"Nom"})
     return Word(
-        form, lower, len(form), lower, kind, "", "", "Nom", cases, False, False, False, False, "3", "Case=Nom",
+        form, lower, len(form), lower, kind, "", "", "Nom", _NOM, False, False, False, False, "3", "Case=Nom",
         kind == "PROPN" and letters.is_upper(form[:1]), False,
     )  # fmt: skip
 
 
-def _from_analysis(form: str, lower: str, found: list[Analysis]) -> Word:
-    best = found[0]
-    near = [one for one in found if _cost(one) <= _cost(best) + 1.2]
-    verb = _verb_form(best)
-    morphemes = best.morphemes
-    possessive = bool({"P3sg", "P3pl", "P1pl", "P1sg"} & set(morphemes))
-    person = "1" if {"A1sg", "A1pl", "CopPres1sg", "CopPres1pl", "P1pl", "P1sg"} & set(morphemes) else "3"
-    pos = "VERB" if verb else ("NOUN" if best.pos in {"Abbr", "Verb"} else _POS.get(best.pos, "X"))
-    tense = _tense(morphemes) if verb else ""
+def _from_analysis(form: str, lower: str, best: Analysis, found: Iterable[Analysis]) -> Word:
+    """The word of its likeliest analysis; its cases are those of all analyses that are about as likely."""
+    most = best.cost + 1.2
+    cases = _shared(frozenset([_features(one.pos, one.morphemes).case for one in found if one.cost <= most]))
+    said = _features(best.pos, best.morphemes)
     return Word(
-        form, lower, len(form), letters.lower(best.lemma), pos, verb, tense, _case(morphemes),
-        frozenset(_case(one.morphemes) for one in near), possessive, bool({"A3pl", "P3pl"} & set(morphemes)),
-        bool({"Neg", "NegAbil"} & set(morphemes)), "Pass" in morphemes, person, _ud(best, verb, tense, possessive),
-        letters.is_upper(form[:1]), "RelClitic" in morphemes,
+        form, lower, len(form), letters.lower(best.lemma), said.pos, said.verb, said.tense, said.case, cases, said.possessive,
+        said.plural, said.negative, said.passive, said.person, said.morph, letters.is_upper(form[:1]), said.relative,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=1_000)
+def _shared(cases: frozenset[str]) -> frozenset[str]:
+    """One object for all sets of the same cases: many words, few sets."""
+    return cases
+
+
+@lru_cache(maxsize=20_000)
+def _features(pos: str, morphemes: tuple[str, ...]) -> _Features:
+    said = set(morphemes)
+    verb, case = _verb_form(pos, morphemes), _case(morphemes)
+    tense = _tense(morphemes) if verb else ""
+    possessive = bool({"P3sg", "P3pl", "P1pl", "P1sg"} & said)
+    person = "1" if {"A1sg", "A1pl", "CopPres1sg", "CopPres1pl", "P1pl", "P1sg"} & said else "3"
+    kind = "VERB" if verb else ("NOUN" if pos in {"Abbr", "Verb"} else _POS.get(pos, "X"))
+    return _Features(
+        kind, verb, tense, case, possessive, bool({"A3pl", "P3pl"} & said), bool({"Neg", "NegAbil"} & said), "Pass" in said,
+        person, _ud(said, case, verb, tense, possessive), "RelClitic" in said,
     )  # fmt: skip
 
 
@@ -299,20 +321,19 @@ def _worn(one: Analysis, form: str, lower: str) -> float:
 
 def _is_shouted_verb(form: str, best: Analysis) -> bool:
     """An abbreviation that happens to look like a verb ("İİT")."""
-    return 1 < len(form) <= 3 and form == letters.upper(form) and bool(_verb_form(best))
+    return 1 < len(form) <= 3 and form == letters.upper(form) and bool(_features(best.pos, best.morphemes).verb)
 
 
 _NOMINALS = {"DevN", "DevGi", "DevGin", "Agt", "Ness", "With", "Without", "Ly", "Dim", "Related", "Manner"}
 
 
-def _verb_form(one: Analysis) -> str:
+def _verb_form(pos: str, morphemes: tuple[str, ...]) -> str:
     """The UD VerbForm; '' for nouns and adjectives, those that are made of verbs too ("uçuş")."""
-    if _NOMINALS & set(one.morphemes):
+    if not _NOMINALS.isdisjoint(morphemes):
         return ""
-    if one.pos != "Verb" and not {"BecomeVerb", "NounToVerb", "CausVerb"} & set(one.morphemes):
+    if pos != "Verb" and _VERB_MAKERS.keys().isdisjoint(morphemes):
         return ""
-    form = next((_VERB_FORMS[m] for m in reversed(one.morphemes) if m in _VERB_FORMS), "")
-    return form or "Fin"
+    return next((_VERB_FORMS[m] for m in reversed(morphemes) if m in _VERB_FORMS), "Fin")
 
 
 def _tense(morphemes: tuple[str, ...]) -> str:
@@ -323,20 +344,20 @@ def _case(morphemes: tuple[str, ...]) -> str:
     return next((m for m in reversed(morphemes) if m in _CASES), "Nom")
 
 
-def _ud(one: Analysis, verb: str, tense: str, possessive: bool) -> str:
+def _ud(said: set[str], case: str, verb: str, tense: str, possessive: bool) -> str:
     """Universal Dependencies features, sorted by name as the format asks."""
-    features = {"Case": _UD_CASE[_case(one.morphemes)]}
-    if "A3pl" in one.morphemes or "P3pl" in one.morphemes:
+    features = {"Case": case}
+    if "A3pl" in said or "P3pl" in said:
         features["Number"] = "Plur"
     if possessive:
-        features["Person[psor]"] = "3" if {"P3sg", "P3pl"} & set(one.morphemes) else "1"
+        features["Person[psor]"] = "3" if {"P3sg", "P3pl"} & said else "1"
     if verb:
-        features |= {"VerbForm": verb, "Polarity": "Neg" if {"Neg", "NegAbil"} & set(one.morphemes) else "Pos"}
+        features |= {"VerbForm": verb, "Polarity": "Neg" if {"Neg", "NegAbil"} & said else "Pos"}
         if tense in {"Past", "Evid", "Pres", "Aor", "Fut"}:
             features["Tense"] = "Past" if tense == "Evid" else tense
-        if "Pass" in one.morphemes:
+        if "Pass" in said:
             features["Voice"] = "Pass"
-        elif {"Caus", "CausVerb"} & set(one.morphemes):
+        elif {"Caus", "CausVerb"} & said:
             features["Voice"] = "Cau"
     return "|".join(f"{name}={features[name]}" for name in sorted(features))
 

@@ -13,9 +13,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +50,8 @@ class Hit:
     last: int
 
 
+_Match = tuple[int, int, int]
+"""Half-open token span and the rule's place in its file."""
 Test = Callable[[Token], bool]
 _ATTRIBUTES: dict[str, Callable[[Token], Any]] = {
     "TEXT": lambda t: t.word.form,
@@ -78,7 +80,7 @@ class _Step:
 class _Pattern:
     """A compiled pattern and where its anchor, the step by which it is looked up, may lie behind its first token."""
 
-    rule: Rule
+    file: str
     rank: int
     steps: tuple[_Step, ...]
     anchor_least: int
@@ -99,61 +101,72 @@ def _furthest(steps: Sequence[_Step], n: int, tokens: Sequence[Token], i: int) -
     return max((e for e in ends if e is not None), default=None)
 
 
+@dataclass(frozen=True, slots=True)
 class RuleSet:
-    """The rules of one file, matched together.
+    """The rules of one file."""
 
-    A match inside another does not count; of equals the earlier rule does.
-    """
+    name: str
+    rules: tuple[Rule, ...]
 
-    def __init__(self, name: str) -> None:
-        self.rules = load(FOLDER / f"{name}.yml")
+    def hits(self, analysed: Analysed) -> list[Hit]:
+        """Matches in order of place.  A match inside another does not count; of equals the earlier rule does."""
+        return find(analysed)[self.name]
+
+
+def find(analysed: Analysed) -> dict[str, list[Hit]]:
+    """The hits of every file, for which the text is passed once."""
+    matches: dict[str, set[_Match]] = {path.stem: set() for path in _files()}
+    for pattern, first, last in _patterns().matches(analysed.tokens):
+        matches[pattern.file].add((first, last, pattern.rank))
+    return {name: _outermost(found, ruleset(name).rules) for name, found in matches.items()}
+
+
+def _outermost(found: set[_Match], rules: Sequence[Rule]) -> list[Hit]:
+    kept: list[_Match] = []
+    for first, last, rank in sorted(found, key=lambda m: (m[0] - m[1], m[2], m[0])):
+        if not any(a <= first and last <= b for a, b, _ in kept):
+            kept.append((first, last, rank))
+    return [Hit(rules[rank], first, last) for first, last, rank in sorted(kept)]
+
+
+class _Patterns:
+    """The patterns of all files, by the words at which they are tried."""
+
+    def __init__(self, rulesets: Iterable[RuleSet]) -> None:
         self._by_word: dict[str, dict[str, list[_Pattern]]] = {key: defaultdict(list) for key in _KEYS}
-        self._by_form: list[tuple[Callable[[str], bool], _Pattern]] = []
-        for rank, rule in enumerate(self.rules):
-            for raw in rule.patterns:
-                self._add(rule, rank, raw)
+        self._by_form: list[tuple[Callable[[str], object], _Pattern]] = []
+        for rules in rulesets:
+            for rank, rule in enumerate(rules.rules):
+                for raw in rule.patterns:
+                    self._add(rules.name, rank, raw)
+        self.tried_at = lru_cache(maxsize=100_000)(self._tried_at)
 
-    def _add(self, rule: Rule, rank: int, raw: Sequence[Mapping[str, Any]]) -> None:
+    def _add(self, file: str, rank: int, raw: Sequence[Mapping[str, Any]]) -> None:
         steps = tuple(_step(token) for token in raw)
         anchor = _anchor(raw, steps)
         before = steps[:anchor]
-        pattern = _Pattern(rule, rank, steps, sum(s.least for s in before), sum(s.most for s in before))
+        pattern = _Pattern(file, rank, steps, sum(s.least for s in before), sum(s.most for s in before))
         if not _plain(raw[anchor]):
-            self._by_form.append((_compare("REGEX", raw[anchor]["NORM"]["REGEX"]), pattern))
+            self._by_form.append((re.compile(raw[anchor]["NORM"]["REGEX"]).search, pattern))
             return
         key, values = _plain(raw[anchor])[0]
         for value in values:
             self._by_word[key][value].append(pattern)
 
-    @cached_property
-    def _tried_at(self) -> Callable[[str, str], tuple[_Pattern, ...]]:
+    def _tried_at(self, lemma: str, form: str) -> tuple[_Pattern, ...]:
         """The patterns that a token of some lemma and form may anchor."""
-        lemmas, norms = self._by_word["LEMMA"], self._by_word["NORM"]
+        by_form = [pattern for matches, pattern in self._by_form if matches(form)]
+        return (*self._by_word["LEMMA"].get(lemma, ()), *self._by_word["NORM"].get(form, ()), *by_form)
 
-        @lru_cache(maxsize=100_000)
-        def tried(lemma: str, form: str) -> tuple[_Pattern, ...]:
-            by_form = [pattern for matches, pattern in self._by_form if matches(form)]
-            return (*lemmas.get(lemma, ()), *norms.get(form, ()), *by_form)
-
-        return tried
-
-    def hits(self, analysed: Analysed) -> list[Hit]:
-        """Matches in order of place, none inside another."""
-        found = set(self._matches(analysed.tokens))
-        kept: list[tuple[int, int, int]] = []
-        for first, last, rank in sorted(found, key=lambda m: (m[0] - m[1], m[2], m[0])):
-            if not any(a <= first and last <= b for a, b, _ in kept):
-                kept.append((first, last, rank))
-        return [Hit(self.rules[rank], first, last) for first, last, rank in sorted(kept)]
-
-    def _matches(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, int]]:
-        tried_at = self._tried_at
+    def matches(self, tokens: Sequence[Token]) -> Iterator[tuple[_Pattern, int, int]]:
+        """Each pattern with the half-open token span that it matches."""
+        tried_at = self.tried_at
         for token in tokens:
             for pattern in tried_at(token.lemma, token.lower):
                 for i in range(max(0, token.i - pattern.anchor_most), token.i - pattern.anchor_least + 1):
                     end = _furthest(pattern.steps, 0, tokens, i)
                     if end is not None and end > i:
-                        yield i, end, pattern.rank
+                        yield pattern, i, end
 
 
 def _anchor(raw: Sequence[Mapping[str, Any]], steps: Sequence[_Step]) -> int:
@@ -215,7 +228,7 @@ def _test(key: str, condition: Any) -> Test:
 def _compare(name: str, value: Any) -> Callable[[str], bool]:
     if name == "REGEX":
         pattern = re.compile(value)
-        return cache(lambda form: pattern.search(form) is not None)
+        return lru_cache(maxsize=10_000)(lambda form: pattern.search(form) is not None)
     if name == "IN":
         return frozenset(value).__contains__
     if name == "NOT_IN":
@@ -227,7 +240,17 @@ def _compare(name: str, value: Any) -> Callable[[str], bool]:
 @cache
 def ruleset(name: str) -> RuleSet:
     """The rule set of ``rules/NAME.yml``."""
-    return RuleSet(name)
+    return RuleSet(name, load(FOLDER / f"{name}.yml"))
+
+
+@cache
+def _files() -> tuple[Path, ...]:
+    return tuple(sorted(FOLDER.glob("*.yml")))
+
+
+@cache
+def _patterns() -> _Patterns:
+    return _Patterns(ruleset(path.stem) for path in _files())
 
 
 def load(path: Path) -> tuple[Rule, ...]:
