@@ -11,6 +11,7 @@ ISO 8601 days (the first day of the period where less is known).
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -56,6 +57,14 @@ class Article:
     publisher: str | None
     published_on: str | None
     reports: tuple[Report, ...]
+
+    def report_of(self, start: int) -> int:
+        """The index of the report that holds a character."""
+        return max(0, bisect_right(self.reports, start, key=lambda report: report.start) - 1)
+
+    def published_in(self, report: int) -> str | None:
+        """The publication day of a report, by its index: its own or, where it has none, the article's."""
+        return self.reports[report].published_on or self.published_on
 
 
 @dataclass(frozen=True, slots=True, order=True)

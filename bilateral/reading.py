@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from bilateral import articles, mentions
 from bilateral.extract import agreements, areas, holdings, positions, statements, trade
 from bilateral.extract import happenings as events_of
-from bilateral.extract.scene import Draft, Scene
+from bilateral.extract.scene import Draft, Scene, by_report
 from bilateral.extract.speech import Speech
 from bilateral.facts import Actor, Article, Claim, Reading
 from bilateral.turkish import dates, money, pipeline
@@ -36,9 +35,8 @@ def look(article: Article) -> Scene:
     """The article analysed, with everything that is mentioned in it."""
     _, begin = articles.header(article.text)
     analysed = pipeline.analyse(article.text, begin)
-    day = date.fromisoformat(article.published_on) if article.published_on else None
     found = mentions.find(analysed)
-    return Scene(article, analysed, found, dates.find(article.text, day), money.find(article.text))
+    return Scene(article, analysed, found, by_report(article, dates.find), money.find(article.text))
 
 
 def _actors(scene: Scene, claims: Iterable[Claim]) -> tuple[Actor, ...]:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from difflib import SequenceMatcher
+from functools import cached_property
 
 from bilateral import naming, weighing
 from bilateral.facts import Actor, Article, Claim, Evidence, Fact, FactKind, Participant, Reading, Relations, Value
@@ -24,7 +25,7 @@ VISITS = ("visit", "working_visit", "official_visit", "state_visit")
 _BASES = {"stated": 0, "resolved": 1, "default": 2}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Telling:
     """One claim with the article that makes it; ``id`` is unique in the corpus."""
 
@@ -53,13 +54,12 @@ class Telling:
 
     def report(self, value: Value) -> int:
         """The index of the report in which a value stands."""
-        starts = [r.start for r in self.article.reports]
-        return max(n for n, start in enumerate(starts) if start <= value.start or n == 0)
+        return self.article.report_of(value.start)
 
-    @property
+    @cached_property
     def published(self) -> str | None:
-        first = min(self.claim.values, key=lambda v: v.start)
-        return self.article.reports[self.report(first)].published_on or self.article.published_on
+        """The publication day of the report that tells it first."""
+        return self.article.published_in(min(self.report(value) for value in self.claim.values))
 
 
 def resolve(readings: Sequence[Reading]) -> Relations:
@@ -376,15 +376,15 @@ class Draft:
 def _weighed(tellings: Sequence[Telling]) -> Draft:
     kind = tellings[0].kind
     found = {Evidence(t.article.id, t.report(v), v) for t in tellings for v in t.claim.values}
-    published = {(t.article.id, t.report(v)): t.published or "" for t in tellings for v in t.claim.values}
-    columns, evidence = weighing.weigh(kind, found, published)
+    reports = {(t.article.id, n): t.article.published_in(n) or "" for t in tellings for n in map(t.report, t.claim.values)}
+    columns, evidence = weighing.weigh(kind, found, reports)
     countries = tuple(sorted({e.value.value for e in evidence if e.value.field.startswith("country:")}))
     sectors = tuple(sorted({e.value.value for e in evidence if e.value.field.startswith("sector:")}))
     links = sorted(
         {(e.value.field.partition(":")[2], e.value.value) for e in evidence if e.value.field.startswith("participant:")}
     )
     day = min((t.published for t in tellings if t.published), default=None)
-    return Draft(kind, tuple(tellings), columns, countries, tuple(links), sectors, tuple(evidence), published, day)
+    return Draft(kind, tuple(tellings), columns, countries, tuple(links), sectors, tuple(evidence), reports, day)
 
 
 def _with_superseded(facts: Sequence[Fact]) -> list[Fact]:
@@ -396,7 +396,7 @@ def _with_superseded(facts: Sequence[Fact]) -> list[Fact]:
     older: dict[str, str] = {}
     for group in goals.values():
         ordered = sorted(group, key=lambda f: (f.date or "", f.id))
-        for before, after in itertools.pairwise(ordered):
-            if before.date != after.date:
-                older[after.id] = before.id
+        by_day = [list(same) for _, same in itertools.groupby(ordered, key=lambda f: f.date)]
+        for earlier, later in itertools.pairwise(by_day):
+            older.update({fact.id: earlier[-1].id for fact in later})
     return [replace(f, columns={**f.columns, "supersedes": older[f.id]}) if f.id in older else f for f in facts]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from scenes import reading
 
 from bilateral import articles, naming
-from bilateral.facts import Basis, Evidence, Fact, FactKind, Reading, Relations, Value
+from bilateral.facts import Article, Basis, Claim, Evidence, Fact, FactKind, Reading, Relations, Report, Value
 from bilateral.naming import Nameable, slug
 from bilateral.reading import read_article
 from bilateral.resolve import resolve
@@ -157,6 +157,27 @@ def test_a_target_set_later_supersedes_the_one_before() -> None:
     new = reading(text.format(host=HOST, guest=GUEST, amount="5 milyar"), "2024-05-14", "new")
     before, after = sorted(of(resolve([new, old]), "trade_target"), key=lambda fact: str(fact.date))
     assert (before.columns.get("supersedes"), after.columns["supersedes"]) == (None, before.id)
+
+
+def test_targets_of_one_day_all_supersede_the_last_one_of_an_earlier_day() -> None:
+    text = "{host} ile {guest}, dün görüştü. Bakanlar, ticaret hacmini {year} yılına kadar {amount} dolara çıkarma hedefini açıkladı."
+    told = [("3 milyar", "2025", "2020-03-04"), ("5 milyar", "2028", "2024-05-14"), ("9 milyar", "2035", "2024-05-14")]
+    readings = [
+        reading(text.format(host=HOST, guest=GUEST, amount=amount, year=year), day, f"told{year}") for amount, year, day in told
+    ]
+    before, *after = sorted(of(resolve(readings), "trade_target"), key=lambda fact: str(fact.date))
+    assert [fact.columns["supersedes"] for fact in after] == [before.id, before.id]
+
+
+def test_of_two_reports_in_one_file_the_later_one_counts() -> None:
+    text = "Yol Anlaşması imzalandı.\nYol ve Liman Anlaşması imzalandı."
+    reports = (Report(0, 25, None, None, "2024-05-14"), Report(25, len(text), None, None, "2024-05-16"))
+    article = Article("a", "a.txt", text, "0", None, None, "2024-05-14", reports)
+    titles = [("Yol Anlaşması", 0), ("Yol ve Liman Anlaşması", 25)]
+    values = [Value("title", title, "stated", start, start + len(title), "rule") for title, start in titles]
+    whole = [Value(field, value, "stated", 0, 24, "rule") for field, value in [("", ""), ("kind", "agreement")]]
+    [fact] = resolve([Reading(article, (), (Claim("a1", "agreement", (*whole, *values)),))]).facts
+    assert fact.columns["title"] == "Yol ve Liman Anlaşması"
 
 
 # ---- ids

@@ -10,7 +10,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from functools import cached_property
 from itertools import pairwise, takewhile
 from typing import Literal
@@ -18,7 +17,7 @@ from typing import Literal
 from bilateral.extract.dyads import dyad
 from bilateral.extract.events import Happening
 from bilateral.extract.occasions import say_occasion
-from bilateral.extract.scene import Draft, Scene
+from bilateral.extract.scene import Draft, Scene, by_report
 from bilateral.facts import Basis
 from bilateral.gazetteer import Place
 from bilateral.turkish import dates, letters
@@ -491,17 +490,17 @@ class _Trade:
     # ---- for when
 
     @cached_property
-    def _reference(self) -> date | None:
-        published = self.scene.published(self.scene.amounts[0].start)
-        return date.fromisoformat(published) if published else None
-
-    @cached_property
     def _deadlines(self) -> list[Deadline]:
-        return dates.find_deadlines(self.scene.text, self._reference)
+        return by_report(self.scene.article, dates.find_deadlines)
 
     @cached_property
     def _periods(self) -> list[Period]:
-        return dates.find_periods(self.scene.text, self._reference)
+        return by_report(self.scene.article, dates.find_periods)
+
+    def _year_at(self, start: int) -> int | None:
+        """The year in which the report was published that holds a character."""
+        published = self.scene.published(start)
+        return int(published[:4]) if published else None
 
     def _windows(self, telling: _Telling) -> list[Span]:
         """Where the words for a time stand: before the amount back to the one before it, then behind it to the verb."""
@@ -529,7 +528,8 @@ class _Trade:
         return None
 
     def _is_ahead(self, deadline: Deadline) -> bool:
-        return self._reference is None or deadline.year >= self._reference.year
+        year = self._year_at(deadline.start)
+        return year is None or deadline.year >= year
 
     def _period(self, telling: _Telling) -> tuple[str, Span, Basis] | None:
         for begin, end in self._windows(telling):
@@ -549,7 +549,8 @@ class _Trade:
         elsewhere = governor is not None and governor.i < telling.figure.first and governor.verb == "Part"
         if elsewhere and governor is not None and governor.i not in self.marks:
             return False
-        return self._reference is None or int(period.value[:4]) <= self._reference.year
+        year = self._year_at(period.start)
+        return year is None or int(period.value[:4]) <= year
 
     def _share(self, figure: _Figure, period: Period) -> tuple[str, Span, Basis]:
         """Of "2002-2011 yılları arasında 6 milyar dolardan 20 milyar dolara" each amount has its own year."""
