@@ -129,17 +129,14 @@ _LONGEST_NAME = 6
 _ARTICLES = ("el-", "al-", "es-", "er-", "ez-", "en-", "eş-", "et-", "ed-")
 _NUMERALS = set("IVXL")
 _GROUP_NOUNS = {
-    "lider": "", "bakan": "minister", "cumhurbaşkanı": "head_of_state", "başbakan": "head_of_government", "devlet": "",
-    "başkan": "", "mevkidaş": "", "isim": "",
+    "lider": "", "bakan": "minister", "cumhurbaşkanı": "head_of_state", "başbakan": "head_of_government", "başkan": "",
+    "mevkidaş": "", "isim": "",
 }  # fmt: skip
 _COUNTERPARTS = ("mevkidaş", "meslektaş", "muhatab", "muadil")
 _POINTING = frozenset(word[0] for word in (*_COUNTERPARTS, *_ARTICLES, "konuk", "iki", "her", "lider", "heyet"))
 """How words begin that are no name and may still point to somebody."""
-_OFFICE_NOUNS = ("lığı", "liği", "lığ", "liğ")
 _CHOSEN = {"seç", "seçil", "getir", "ata", "getiril", "atan"}
 _RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
-_OF_TIME = {"eski", "yeni", "mevcut", "görevdeki", "geçici", "dönem", "önceki", "sabık"}
-"""What may stand between a state and its office."""
 _LANGUAGES = ("ca", "ce", "ça", "çe")
 _COMPANY_OFFICES = ("yönetim kurulu", "ceo", "icra kurulu")
 _NOT_AT_HOME = {"Başkan", "Devlet Başkanı", "Kral", "Kraliçe", "Şansölye", "Emir", "Prens", "Sultan", "Veliaht Prens"}
@@ -208,7 +205,7 @@ class _Reader:
         country = self._country_before(joint or office)
         title = f"{joint.name} ve {office.name}" if joint is not None else office.name
         name = self._name(span)
-        former = self._former(office)
+        former = self._former(joint or office)
         words = (self.tokens[span[0]].start, self.tokens[span[1] - 1].name_end)
         code = country.entry.country if country else None
         place = (country.start, country.end) if country else None
@@ -244,25 +241,21 @@ class _Reader:
 
     def read_elected(self) -> None:
         """ "Peru Devlet Başkanlığı'na seçilen X": who comes into an office."""
-        for i, token in enumerate(self.tokens):
-            if token.case != "Dat" or not token.capital:
+        for chosen in self.tokens:
+            if chosen.verb != "Part" or chosen.lemma not in _CHOSEN or chosen.word.tense == "Fut":
                 continue
-            stem = token.lower[: token.word.stem]
-            held = next((offices.head(stem[: -len(end)]) for end in _OFFICE_NOUNS if stem.endswith(end)), None)
-            if held is None:
-                continue
-            chosen = next((t for t in self.tokens[i + 1 : i + 5] if t.verb == "Part" and t.lemma in _CHOSEN), None)
-            span = self._name_after(chosen.i + 1, held.kind) if chosen is not None else None
-            place = self.place_ending.get(i)
-            if span is None or place is None or not place.is_state:
-                continue
-            person = self._person(self._name(span), place.entry.country)
-            words = (self.tokens[span[0]].start, self.tokens[span[1] - 1].name_end)
-            own = (token.start, token.start + len(stem))
-            state = (place.start, place.end)
-            office = letters.capital(held.bare)
-            person.holdings.append(Holding(office, held.kind, place.entry.country, words, own, state, "stated"))
-            self._note(span[0], span, person)
+            span = self._name_after(chosen.i + 1, "")
+            office = self._taken_up(chosen) if span is not None else None
+            if span is not None and office is not None and not self._is_of_company(office):
+                self._read_holder(office, span)
+
+    def _taken_up(self, chosen: Token) -> Office | None:
+        """The office to which somebody is chosen, told at most four words before."""
+        for i in range(chosen.i - 1, max(-1, chosen.i - 5), -1):
+            office = offices.taken_up(self.tokens, i, self.places) if self.tokens[i].case == "Dat" else None
+            if self.sentence_of[i] != self.sentence_of[chosen.i] or office is not None:
+                return office
+        return None
 
     def read_speakers(self) -> None:
         """Names without an office that stand as the subject of a quotation: "Örnek, “…” dedi"."""
@@ -438,9 +431,7 @@ class _Reader:
 
     def _country_before(self, office: Office) -> Place | None:
         """The state before an office: "İran Cumhurbaşkanı", "Japonya'nın yeni Ankara Büyükelçisi"."""
-        i = office.first
-        while i and self.tokens[i - 1].lower in _OF_TIME:
-            i -= 1
+        i = offices.behind_state(self.tokens, office.first)
         place = self.place_at.get(office.first) or self.place_ending.get(i)
         if place is not None and place.entry.kind == "city" and office.kind == "local":
             return place
@@ -462,10 +453,7 @@ class _Reader:
 
     def _sender(self, post: Place) -> Place | None:
         """Who sends the ambassador to a post: "Japonya'nın yeni Ankara Büyükelçisi", "Peru'nun Kenya Büyükelçisi"."""
-        i = post.first
-        while i and self.tokens[i - 1].lower in _OF_TIME:
-            i -= 1
-        sender = self.place_ending.get(i)
+        sender = self.place_ending.get(offices.behind_state(self.tokens, post.first))
         if post.entry.kind == "city":
             return sender
         return sender if sender is not None and sender.is_state and sender.case == "Gen" and post.case == "Nom" else post
@@ -490,9 +478,17 @@ class _Reader:
         return None
 
     def _former(self, office: Office) -> tuple[int, int] | None:
-        """The span of the word that says that the office is no longer held."""
-        before = self.tokens[max(0, office.first - 2) : office.first]
-        return next(((t.start, t.end) for t in before if t.lower in {"eski", "önceki", "sabık"}), None)
+        """The span of the words, before an office or before its state, that say that it is no longer held."""
+        i = office.first
+        while i:
+            time, place = offices.time_before(self.tokens, i), self.place_ending.get(i)
+            if time is not None and time.kind == "former":
+                return self.tokens[time.first].start, self.tokens[time.last - 1].end
+            before = time or place
+            if before is None:
+                return None
+            i = before.first
+        return None
 
     # ---- who is who
 
@@ -836,15 +832,24 @@ class _Reader:
         return Mention(first, i + 1, self.tokens[first].start, token.end, "counterpart", (chosen.key,), token.case, "resolved")
 
     def _group(self, i: int, before: list[Mention]) -> Mention | None:
-        """ "iki lider", "liderler", "iki bakan": the last two of two states that are spoken of."""
+        """ "iki lider", "her iki devlet başkanı", "liderler": the last two of two states that are spoken of."""
         token = self.tokens[i]
-        if token.lower in {"iki", "her"} and i + 1 < len(self.tokens):
-            k = i + 1 if token.lower == "iki" else i + 2
-            if k < len(self.tokens) and self.tokens[k].lemma in _GROUP_NOUNS and self.tokens[k].word.verb == "":
-                return self._pair(i, k + 1, self.tokens[k], _GROUP_NOUNS[self.tokens[k].lemma], before, self.tokens[k].case)
+        counted = i + (token.lower == "her") if token.lower in {"iki", "her"} else len(self.tokens)
+        if counted + 1 < len(self.tokens) and self.tokens[counted].lower == "iki":
+            return self._counted(i, counted + 1, before)
         if token.lemma in {"lider", "mevkidaş"} and token.word.plural:
             return self._pair(i, i + 1, token, "", before, token.case)
         return None
+
+    def _counted(self, i: int, k: int, before: list[Mention]) -> Mention | None:
+        """Two by their office or by a noun at ``k``: "iki bakan", "iki dışişleri bakanı", "iki devlet adamı"."""
+        office = self.office_at.get(k)
+        if office is not None and office.last - office.first > 1 and k not in self.named:
+            return self._pair(i, office.last, self.tokens[office.last - 1], office.kind, before, office.case)
+        statesmen = [t.lemma for t in self.tokens[k : k + 2]] == ["devlet", "adam"]
+        noun = self.tokens[k + statesmen]
+        rank = "" if statesmen else _GROUP_NOUNS.get(noun.lemma)
+        return self._pair(i, noun.i + 1, noun, rank, before, noun.case) if rank is not None and not noun.verb else None
 
     def _pair(self, first: int, last: int, token: Token, rank: str, before: list[Mention], case: str) -> Mention | None:
         people = [p for p in self._recent(before) if p.kind == "person" and (not rank or p.rank == rank)]

@@ -7,6 +7,7 @@ possessive ("Dışişleri Bakanı").
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -28,6 +29,15 @@ class Head:
     owned: bool
     case: str
     plural: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """Words that say when an office is held ("eski", "yeni seçilen"): half-open token span; former, new or current."""
+
+    first: int
+    last: int
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +109,30 @@ def _standing() -> dict[str, str]:
 _LONGEST_PORTFOLIO = 9
 
 
+@lru_cache(maxsize=1)
+def _times() -> dict[tuple[str, ...], str]:
+    """The words that say when an office is held, lower case, with their kind."""
+    kinds = {"former", "new", "current"}
+    return {_words(title.form): title.kind for title in vocabulary.titles() if title.kind in kinds}
+
+
+_LONGEST_TIME = 3
+
+
+def time_before(tokens: Sequence[Token], i: int) -> Time | None:
+    """The words right before ``i`` that say when an office is held, the longest that are known."""
+    lowers = [t.lower for t in tokens[max(0, i - _LONGEST_TIME) : i]]
+    found = (Time(i - n, i, kind) for n in range(len(lowers), 0, -1) if (kind := _times().get(tuple(lowers[-n:]))))
+    return next(found, None)
+
+
+def behind_state(tokens: Sequence[Token], i: int) -> int:
+    """Where the words of time begin that may stand between a state and its office at ``i``; ``i`` if there are none."""
+    while (time := time_before(tokens, i)) is not None:
+        i = time.first
+    return i
+
+
 def find(tokens: Sequence[Token], places: Sequence[Place], starts: frozenset[int] = frozenset()) -> list[Office]:
     """Offices, left to right; the inner ones of "Dışişleri Bakan Yardımcısı" are not counted again."""
     taken = {i: p for p in places if p.entry.kind != "national" for i in range(p.first, p.last)}
@@ -119,6 +153,20 @@ def find(tokens: Sequence[Token], places: Sequence[Place], starts: frozenset[int
             found.pop()
         found.append(office)
     return found
+
+
+_TENURE = re.compile(r"(?P<holder>.+?)(?P<tenure>l[ıi]ğ[ıi]?)['’]?n?[ae]")
+
+
+def taken_up(tokens: Sequence[Token], i: int, places: Sequence[Place]) -> Office | None:
+    """The office that a word in the dative says somebody comes into: "Devlet Başkanlığı'na", "büyükelçiliğe"."""
+    word = _TENURE.fullmatch(tokens[i].lower)
+    known = next((h for ending in ("", "ı") if word and (h := head(word["holder"] + ending))), None)
+    if word is None or known is None or known.case != "Nom":
+        return None
+    taken = {k: p for p in places if p.entry.kind != "national" for k in range(p.first, p.last)}
+    office = _read(tokens, i, replace(known, plural=False), taken)
+    return replace(office, end=tokens[i].start + word.end("tenure")) if office is not None else None
 
 
 def _in_one_line(office: Office, tokens: Sequence[Token], starts: frozenset[int]) -> Office:
@@ -186,21 +234,20 @@ def _is_modifier(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> bo
         return token.lower in {"başbakan", "bakan", "başkan", "genel"}
     if _is_shouted(token) and not _is_shouted(tokens[k + 1]):
         return False
-    return token.lower not in _TITLES and token.word.pos in {"NOUN", "ADJ", "PROPN", "VERB"}
+    beside = token.lower in _POLITE or time_before(tokens, k + 1) is not None
+    return not beside and token.word.pos in {"NOUN", "ADJ", "PROPN", "VERB"}
 
 
 def _is_shouted(token: Token) -> bool:
     return len(token.text) > 4 and token.text.isalpha() and token.text == letters.upper(token.text)
 
 
-_TITLES = {"eski", "yeni", "konuk", "sayın", "geçici", "önceki"}
+_POLITE = {"konuk", "sayın"}
 
 
 def _may_be_small(tokens: Sequence[Token], i: int, taken: dict[int, Place]) -> bool:
     """A small-lettered office counts where a state or a word that points to somebody stands before it."""
-    last = i - 1
-    while last > 0 and tokens[last].lower in _TITLES - {"konuk", "sayın"}:
-        last -= 1
+    last = behind_state(tokens, i) - 1
     if last < 0:
         return False
     return (last in taken and taken[last].is_state) or tokens[last].lower in {"konuk", "iki", "mevkidaşı", "misafir"}

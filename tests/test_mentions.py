@@ -92,14 +92,57 @@ def test_two_with_one_surname_of_two_states_are_two() -> None:
         "Eski Kenya Başbakanı Peter Odongo geldi.",
         "Kenya eski Başbakanı Peter Odongo geldi.",
         "Kenya'nın eski başbakanı Peter Odongo geldi.",
+        "Kenya'nın sabık başbakanı Peter Odongo geldi.",
+        "Dönemin Kenya Başbakanı Peter Odongo geldi.",
+        "Bir önceki Kenya Başbakanı Peter Odongo geldi.",
     ],
 )
-def test_a_former_office_is_told_with_the_word_that_says_so(text: str) -> None:
+def test_a_former_office_is_told_with_the_words_that_say_so(text: str) -> None:
     [person] = find(text).persons.values()
     [holding] = person.holdings
     assert (holding.office, holding.country, holding.former) == ("Başbakan", "KEN", True)
     assert holding.former_span is not None
-    assert text[slice(*holding.former_span)].lower() == "eski"
+    assert text[slice(*holding.former_span)].lower() in {"eski", "sabık", "dönemin", "bir önceki"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Önceki gün Kenya Başbakanı Peter Odongo geldi.",
+        "Bir önceki gün, Kenya Başbakanı Peter Odongo geldi.",
+        "Kenya'nın mevcut başbakanı Peter Odongo geldi.",
+        "Kenya'nın görevdeki başbakanı Peter Odongo geldi.",
+        "Kenya'nın yeni seçilen başbakanı Peter Odongo geldi.",
+    ],
+)
+def test_other_words_of_time_make_no_former_office(text: str) -> None:
+    [person] = find(text).persons.values()
+    assert [(h.office, h.country, h.former) for h in person.holdings] == [("Başbakan", "KEN", False)]
+
+
+@pytest.mark.parametrize(
+    ("words", "office"),
+    [
+        ("Peru Devlet Başkanlığı'na seçilen", "Devlet Başkanı"),
+        ("Peru Cumhurbaşkanlığı'na yeniden seçilen", "Cumhurbaşkanı"),
+        ("Peru Dışişleri Bakanlığına getirilen", "Dışişleri Bakanı"),
+        ("Peru'nun Nairobi Büyükelçiliğine atanan", "Büyükelçi"),
+    ],
+)
+def test_who_is_chosen_for_an_office_holds_it(words: str, office: str) -> None:
+    text = f"{words} Ana Roe, dün konuştu."
+    [person] = find(text).persons.values()
+    [holding] = person.holdings
+    assert (person.name, holding.office, holding.country) == ("Ana Roe", office, "PER")
+    assert text[slice(*holding.office_span)].lower().endswith(("lığı", "liği"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Peru Devlet Başkanlığı'na seçilecek", "Peru'ya atanan", "Başbakanlığa gelen", "Peru Dışişleri Bakanlığına atanan sözcü"],
+)
+def test_who_is_chosen_for_nothing_yet_holds_no_office(words: str) -> None:
+    assert people(f"{words} Ana Roe, dün konuştu.") == []
 
 
 def test_the_spans_of_a_holding_are_the_words_that_say_it() -> None:
@@ -170,6 +213,9 @@ def test_what_points_to_the_other_means_the_other(sentence: str, words: str) -> 
     [
         ("İki bakan yemek yedi.", "bakan"),
         ("İki lider yemek yedi.", "lider"),
+        ("Her iki bakan yemek yedi.", "bakan"),
+        ("İki dışişleri bakanı yemek yedi.", "dışişleri bakanı"),
+        ("İki devlet adamı yemek yedi.", "devlet adamı"),
         ("Liderler yemek yedi.", "Liderler"),
         ("Bakanlar yemek yedi.", "Bakanlar"),
         ("Mevkidaşlar yemek yedi.", "Mevkidaşlar"),
@@ -193,6 +239,18 @@ def test_two_are_meant_where_two_are_spoken_of(sentence: str, words: str) -> Non
 )
 def test_a_surname_or_an_office_alone_means_its_bearer(sentence: str, words: str, name: str) -> None:
     assert meant(LEADERS + sentence, words) == [name]
+
+
+def test_two_heads_of_state_are_two_by_the_whole_of_their_office() -> None:
+    text = "Peru Cumhurbaşkanı Luis Tapia ile Kenya Cumhurbaşkanı Peter Odongo geldi. İki devlet başkanı yemek yedi."
+    assert sorted(meant(text, "İki devlet başkanı")) == ["Luis Tapia", "Peter Odongo"]
+    assert text[slice(*[(m.start, m.end) for m in find(text).people][-1])] == "İki devlet başkanı"
+
+
+@pytest.mark.parametrize("sentence", ["İki devlet arasında yol var.", "İki devlet yol yapıyor.", "İki adam geldi."])
+def test_two_states_are_not_two_persons(sentence: str) -> None:
+    text = PAIR + sentence
+    assert not [m for m in find(text).people if m.start >= len(PAIR)]
 
 
 def test_a_family_name_that_comes_first_means_its_bearer() -> None:

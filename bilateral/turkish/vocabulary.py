@@ -37,7 +37,7 @@ OfficeClass = Literal[
     "royal",
     "leader",
 ]
-TitleKind = Literal["honorific", "rank", "academic", "former", "new"]
+TitleKind = Literal["honorific", "rank", "academic", "former", "new", "current"]
 OrganizationKind = Literal["international", "news_agency", "bilateral", "national"]
 EventFamily = Literal["visit", "talks", "call", "ceremony", "media", "council", "message"]
 
@@ -322,7 +322,7 @@ def portfolios() -> tuple[Portfolio, ...]:
 
 
 def titles() -> tuple[Title, ...]:
-    """Honorifics, ranks, academic titles and the words for former and new holders."""
+    """Honorifics, ranks, academic titles and the words for former, new and present holders."""
     return _rows(TITLES)
 
 
