@@ -337,6 +337,11 @@ def test_the_verb_tells_what_is_still_to_come(text: str, expected: tuple[str, ..
     [
         f"{PREMIER}, Peru'ya yatırımın gündeme geldiğini söyledi.",
         f"{PREMIER}, Peru'yu ziyaret etmek istediğini söyledi.",
+        f"{PREMIER}, Peru'yu ziyaret etmeyi arzu etti.",
+        f"{PREMIER}, Peru'yu ziyaret etmeyi arzu ettiğini söyledi.",
+        f"{PREMIER}, Peru'yu ziyaret etmeyi temenni ettiğini söyledi.",
+        f"{PREMIER}, Peru'yu ziyaret etme arzusunu dile getirdi.",
+        f"{PREMIER}, Peru'yu ziyaret etme niyetinde olduğunu söyledi.",
         f"{PRESIDENT}, {PREMIER}'yu Lima'daki İklim Zirvesi'ne davet etti.",
     ],
 )
@@ -380,6 +385,6 @@ def test_a_place_goes_with_what_is_held_there() -> None:
     assert event(text, "meeting")["city"] == "Oslo"
 
 
-@pytest.mark.parametrize("verb", ["ziyaretinden vazgeçti", "ziyaretini iptal etti", "ziyaretini erteledi"])
+@pytest.mark.parametrize("verb", ["ziyaretinden vazgeçti", "yapacağı ziyaretten vazgeçti", "ziyaretini iptal etti", "ziyaretini erteledi"])
 def test_what_is_given_up_is_cancelled(verb: str) -> None:
     assert [told["status"] for told in events(f"{PREMIER}, Peru {verb}.")] == ["cancelled"]

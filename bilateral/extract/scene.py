@@ -7,16 +7,17 @@ subject, who stands in which case, and whether it tells of something that happen
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
-from typing import Literal
+from typing import Literal, TypeVar
 
 from bilateral.facts import Article, Basis, Claim, FactKind, Value
 from bilateral.gazetteer import Place, suffix_case
 from bilateral.mentions import Mention, Mentions, Person
 from bilateral.turkish import rules
-from bilateral.turkish.dates import DateMention
+from bilateral.turkish.dates import DateMention, Deadline, Period
 from bilateral.turkish.money import Money
 from bilateral.turkish.pipeline import Analysed, Sentence, Token
 from bilateral.turkish.rules import Hit
@@ -110,13 +111,9 @@ class Scene:
     def person(self, key: str) -> Person:
         return self.mentions.persons[key]
 
-    def report_of(self, start: int) -> int:
-        """The index of the report that holds a character."""
-        return max(0, bisect_right([r.start for r in self.article.reports], start) - 1)
-
     def published(self, start: int) -> str | None:
         """The publication day of the report that holds a character."""
-        return self.article.reports[self.report_of(start)].published_on or self.article.published_on
+        return self.article.published_in(self.article.report_of(start))
 
     # ---- verbs
 
@@ -223,10 +220,25 @@ class Scene:
         return [p for p in self.mentions.places_in(first, last) if self.tokens[p.first].quote == sentence.quote]
 
 
+TimeWords = TypeVar("TimeWords", DateMention, Deadline, Period)
+
+
+def by_report(article: Article, find: Callable[[str, date | None], list[TimeWords]]) -> list[TimeWords]:
+    """What tells of a time, read in each report of an article against that report's own day, left to right."""
+    found: list[TimeWords] = []
+    for n, report in enumerate(article.reports):
+        published = article.published_in(n)
+        here = find(article.text[report.start : report.end], date.fromisoformat(published) if published else None)
+        moved = (replace(each, start=each.start + report.start, end=each.end + report.start) for each in here)
+        found.extend(moved if report.start else here)
+    return found
+
+
 # ---- what verbs tell
 
 EXPECTED = {"bekle", "planla", "öngör", "hedefle", "kararlaş", "tasarla", "amaçla", "programla", "düşün", "plan"}
 WISHED = {"iste", "um", "dile", "arzu", "temenni", "öner", "iddia", "gerek", "lazım", "ihtimal", "çalış"}
+_WISHES = {"arzu", "temenni", "umut", "ümit", "niyet", "dilek", "istek"}
 _ENDING = {"tamamla", "bitir", "noktala", "sonlandır"}
 """What is to be ended is under way."""
 CALLED_OFF = {"ertele", "iptal", "vazgeç"}
@@ -243,7 +255,7 @@ def tells(tokens: Sequence[Token], verb: Token, most: int = 8) -> tuple[Status |
         return None, verb
     if "abil" in verb.lower or "ebil" in verb.lower:
         return None, verb
-    if verb.lemma in {"iste", "um", "dile"}:
+    if verb.lemma in {"iste", "um", "dile"} or _is_wished(tokens, verb):
         return None, verb
     if verb.lemma in EXPECTED and verb.verb == "Fin":
         return "planned", verb
@@ -253,7 +265,7 @@ def tells(tokens: Sequence[Token], verb: Token, most: int = 8) -> tuple[Status |
         return _expected(following, verb)
     if verb.verb == "Conv":
         later = next((t for t in _to_end(tokens, verb) if t.verb == "Fin"), None)
-        return tells(tokens, later) if later is not None else ("occurred", verb)
+        return tells(tokens, later) if later is not None and not _is_wished(tokens, later) else ("occurred", verb)
     leaves = verb.verb == "Fin" and verb.word.tense == "Pres" and verb.lemma in {"git", "gel"} and verb.quote == -1
     if verb.word.tense == "Fut" or leaves:
         return "planned", verb
@@ -264,6 +276,13 @@ def tells(tokens: Sequence[Token], verb: Token, most: int = 8) -> tuple[Status |
     if verb.word.tense == "Aor" and verb.verb == "Fin":
         return None, verb
     return "occurred", verb
+
+
+def _is_wished(tokens: Sequence[Token], verb: Token) -> bool:
+    """Whether a noun makes it a wish: "gelmeyi arzu ettiğini", "görüşme arzusunu dile getirdi"."""
+    before = tokens[max(0, verb.i - 3) : verb.i]
+    light = verb.lemma in {"et", "edil"} and bool(before) and before[-1].lemma in _WISHES
+    return light or any(t.lemma in _WISHES and tokens[t.i - 1].verb == "Vnoun" for t in before if t.i)
 
 
 def _before(tokens: Sequence[Token], verb: Token) -> str:
