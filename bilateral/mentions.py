@@ -135,7 +135,7 @@ _GROUP_NOUNS = {
 _COUNTERPARTS = ("mevkidaş", "meslektaş", "muhatab", "muadil")
 _POINTING = frozenset(word[0] for word in (*_COUNTERPARTS, *_ARTICLES, "konuk", "iki", "her", "lider", "heyet"))
 """How words begin that are no name and may still point to somebody."""
-_CHOSEN = {"seç", "seçil", "getir", "ata", "getiril", "atan"}
+_CHOSEN = {"seç", "seçil", "getir", "ata"}
 _RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
 _LANGUAGES = ("ca", "ce", "ça", "çe")
 _COMPANY_OFFICES = ("yönetim kurulu", "ceo", "icra kurulu")

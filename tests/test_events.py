@@ -385,6 +385,8 @@ def test_a_place_goes_with_what_is_held_there() -> None:
     assert event(text, "meeting")["city"] == "Oslo"
 
 
-@pytest.mark.parametrize("verb", ["ziyaretinden vazgeçti", "yapacağı ziyaretten vazgeçti", "ziyaretini iptal etti", "ziyaretini erteledi"])
+@pytest.mark.parametrize(
+    "verb", ["ziyaretinden vazgeçti", "yapacağı ziyaretten vazgeçti", "ziyaretini iptal etti", "ziyaretini erteledi"]
+)
 def test_what_is_given_up_is_cancelled(verb: str) -> None:
     assert [told["status"] for told in events(f"{PREMIER}, Peru {verb}.")] == ["cancelled"]

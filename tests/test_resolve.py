@@ -160,7 +160,7 @@ def test_a_target_set_later_supersedes_the_one_before() -> None:
 
 
 def test_targets_of_one_day_all_supersede_the_last_one_of_an_earlier_day() -> None:
-    text = "{host} ile {guest}, dün görüştü. Bakanlar, ticaret hacmini {year} yılına kadar {amount} dolara çıkarma hedefini açıkladı."
+    text = "{host} ile {guest}, dün görüştü. Hedef, ticaret hacmini {year} yılına kadar {amount} dolara çıkarmak."
     told = [("3 milyar", "2025", "2020-03-04"), ("5 milyar", "2028", "2024-05-14"), ("9 milyar", "2035", "2024-05-14")]
     readings = [
         reading(text.format(host=HOST, guest=GUEST, amount=amount, year=year), day, f"told{year}") for amount, year, day in told

@@ -15,7 +15,8 @@ from spacy.vocab import Vocab
 from bilateral import articles, reading
 from bilateral.extract.events import Told
 from bilateral.extract.speech import Speech
-from bilateral.turkish import rules, vocabulary
+from bilateral.turkish import letters, rules, vocabulary
+from bilateral.turkish.morphology import word
 from bilateral.turkish.pipeline import Analysed, analyse
 from bilateral.turkish.rules import Hit, Rule, load, ruleset
 
@@ -58,6 +59,28 @@ def test_ids_are_unique_over_all_files() -> None:
     assert sorted(ids) == sorted(set(ids))
 
 
+LEMMAS = sorted(
+    {
+        lemma
+        for _, rule in RULES
+        for pattern in rule.patterns
+        for token in pattern
+        for lemma in rules.literals(token.get("LEMMA"))
+    }
+)
+ENDINGS = (
+    "", "'nın", "'nin", "'de", "'da", "ı", "i", "u", "ü", "nı", "sı", "si", "su", "lar", "ler", "ın", "in", "un", "dı", "di",
+    "du", "dü", "tı", "ti", "tu", "tü", "an", "en", "yan", "yen", "iyor", "acak", "ecek", "ması", "mesi",
+)  # fmt: skip
+SOFTENED = {"k": "ğ", "p": "b", "ç": "c", "t": "d"}
+
+
+@pytest.mark.parametrize("lemma", LEMMAS)
+def test_every_lemma_of_a_rule_is_the_lemma_of_some_form(lemma: str) -> None:
+    stems = [lemma, letters.upper(lemma), lemma[:-1] + SOFTENED.get(lemma[-1], lemma[-1])]
+    assert any(word(stem + ending).lemma == lemma for stem in stems for ending in ENDINGS)
+
+
 # ---- what the rules of events say beside their patterns
 
 
@@ -86,6 +109,8 @@ def test_an_event_rule_names_a_known_type_and_a_known_frame(rule: Rule) -> None:
         "patterns: [[{NORMS: ve}]], examples: [Lima ve Oslo.]",
         "patterns: [[{NORM: {WITHIN: [ve]}}]], examples: [Lima ve Oslo.]",
         "patterns: [[{NORM: {REGEX: '('}}]], examples: [Lima ve Oslo.]",
+        "patterns: [[{NORM: ya da}]], examples: [Lima ya da Oslo.]",
+        "patterns: [[{LEMMA: {IN: [ve, ya da]}}]], examples: [Lima ya da Oslo.]",
         "patterns: [[{NORM: ve, OP: '!'}]], examples: [Lima ve Oslo.]",
         "patterns: [[{NORM: ve, OP: '{2,1}'}]], examples: [Lima ve Oslo.]",
         "patterns: [[{NORM: ve, OP: '?'}]], examples: [Lima ve Oslo.]",

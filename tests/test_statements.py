@@ -208,3 +208,26 @@ def test_a_statement_made_at_a_press_conference_points_to_it() -> None:
     [event] = [claim.key for claim in claims if any(v.value == "press_conference" for v in claim.values)]
     [said] = [claim for claim in claims if claim.kind == "statement"]
     assert [v.value for v in said.values if v.field == "event"] == [event]
+
+
+# ---- words without marks
+
+
+def test_words_without_marks_are_told_once_though_a_verb_of_speech_closes_them() -> None:
+    words = "Deniz yolunun iki ülkeyi de yakınlaştırdığını gördük"
+    assert statements(f"{HOST}: {words} dedi.") == [("direct", "Ana Roe", words)]
+
+
+def test_words_without_marks_that_a_quotation_gave_before_are_not_told_again() -> None:
+    assert direct(f'{HOST}, "{QUOTE}" dedi.\n\nAna Roe: {QUOTE}') == [("Ana Roe", QUOTE)]
+
+
+def test_words_without_marks_are_tied_to_the_talks_that_their_sentence_points_to() -> None:
+    read = reading(f"{TALKS}Roe, görüşmede şunları söyledi: {QUOTE}")
+    [event] = [
+        claim
+        for claim in read.claims
+        if claim.kind == "event" and ("type", "meeting") in {(v.field, v.value) for v in claim.values}
+    ]
+    [said] = [claim for claim in read.claims if claim.kind == "statement"]
+    assert [v.value for v in said.values if v.field == "event"] == [event.key]

@@ -69,7 +69,7 @@ _BEFORE_COUNT = {
     "de", "son", "muhtelif", "önemli", "karşılıklı", "kapsamlı", "ise", "ek", "en", "az", "yaklaşık",
 }  # fmt: skip
 _GENERIC_STEMS = {
-    "anlas", "antla", "proto", "mutab", "zapti", "belge", "progr", "plani", "eylem", "isbir", "birli", "iliski",
+    "anlas", "antla", "proto", "mutab", "zapti", "belge", "progr", "plani", "eylem", "isbir", "birli",
     "ilisk", "alani", "arasi", "mektu", "niyet", "sozle", "ortak",
 }  # fmt: skip
 _SHORT = {"sta": "serbest ticaret anlasmasi"}

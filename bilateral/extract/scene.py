@@ -6,7 +6,7 @@ subject, who stands in which case, and whether it tells of something that happen
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -239,7 +239,7 @@ def by_report(article: Article, find: Callable[[str, date | None], list[TimeWord
 EXPECTED = {"bekle", "planla", "öngör", "hedefle", "kararlaş", "tasarla", "amaçla", "programla", "düşün", "plan"}
 WISHED = {"iste", "um", "dile", "arzu", "temenni", "öner", "iddia", "gerek", "lazım", "ihtimal", "çalış"}
 _WISHES = {"arzu", "temenni", "umut", "ümit", "niyet", "dilek", "istek"}
-_ENDING = {"tamamla", "bitir", "noktala", "sonlandır"}
+_ENDING = {"tamamla", "bitir", "noktala", "sonlan"}
 """What is to be ended is under way."""
 CALLED_OFF = {"ertele", "iptal", "vazgeç"}
 
@@ -281,7 +281,7 @@ def tells(tokens: Sequence[Token], verb: Token, most: int = 8) -> tuple[Status |
 def _is_wished(tokens: Sequence[Token], verb: Token) -> bool:
     """Whether a noun makes it a wish: "gelmeyi arzu ettiğini", "görüşme arzusunu dile getirdi"."""
     before = tokens[max(0, verb.i - 3) : verb.i]
-    light = verb.lemma in {"et", "edil"} and bool(before) and before[-1].lemma in _WISHES
+    light = verb.lemma == "et" and bool(before) and before[-1].lemma in _WISHES
     return light or any(t.lemma in _WISHES and tokens[t.i - 1].verb == "Vnoun" for t in before if t.i)
 
 

@@ -6,39 +6,68 @@ of the report whose finite verb reports speech; the participles in it ("… beli
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from bilateral.extract.events import Happening
 from bilateral.extract.occasions import say_occasion
 from bilateral.extract.scene import Draft, Scene
 from bilateral.extract.speech import Speaker, Speech, is_passive
-from bilateral.turkish.pipeline import Quote, Sentence, Token
+from bilateral.turkish.pipeline import Quote, Sentence
 from bilateral.turkish.rules import Hit
+
+Span = tuple[int, int]
+_UNMARKED = "statement.after_name"
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Words that somebody says: token and character span (half-open), what tells that they are said, and by which rule.
+
+    ``frame`` is the report's sentence that tells it.
+    """
+
+    first: int
+    last: int
+    span: Span
+    speaker: Speaker
+    mark: Span
+    rule: str
+    frame: Sentence
 
 
 def extract(scene: Scene, speech: Speech, events: Sequence[Happening]) -> list[Draft]:
     """The statements of an article: direct ones first, each once."""
-    drafts: list[Draft] = []
-    said: list[tuple[str, str]] = []
-    for index, (speaker, verb) in sorted(speech.by_quote.items()):
-        quote = scene.analysed.quotes[index]
-        text = scene.text[quote.start : quote.end]
-        if (
-            _is_title(scene, quote)
-            or _is_list(text)
-            or any(speaker.actor == who and _repeats(text, known) for who, known in said)
-        ):
-            continue
-        said.append((speaker.actor, text))
-        drafts.append(_direct(scene, speech, events, f"s{len(drafts) + 1}", quote, speaker, verb))
-    for words, speaker in _without_marks(scene, speech):
-        drafts.append(_unmarked(scene, f"s{len(drafts) + 1}", words, speaker))
+    said = _each_once(scene, [*_quoted(scene, speech), *_without_marks(scene, speech)])
+    unmarked = {i for words in said if words.rule == _UNMARKED for i in range(words.first, words.last)}
+    drafts = [_direct(scene, events, f"s{n}", words) for n, words in enumerate(said, 1)]
     for sentence in speech.outer:
         hit = _indirect(scene, speech, sentence)
         who = speech.by_sentence.get(sentence.index)
-        if hit is not None and who is not None:
+        if hit is not None and who is not None and unmarked.isdisjoint(range(sentence.first, sentence.last)):
             drafts.append(_reported(scene, events, f"s{len(drafts) + 1}", sentence, hit, who))
     return drafts
+
+
+def _each_once(scene: Scene, said: Iterable[_Words]) -> list[_Words]:
+    """Words without those that the same speaker was told to say before, whole or cut short."""
+    kept: list[_Words] = []
+    for words in said:
+        text = scene.text[slice(*words.span)]
+        same = [scene.text[slice(*known.span)] for known in kept if known.speaker.actor == words.speaker.actor]
+        if not any(_repeats(text, known) for known in same):
+            kept.append(words)
+    return kept
+
+
+def _quoted(scene: Scene, speech: Speech) -> Iterator[_Words]:
+    """The quotations that somebody is told to say; names and lists that the text only quotes are none."""
+    for index, (speaker, verb) in sorted(speech.by_quote.items()):
+        quote = scene.analysed.quotes[index]
+        span = (quote.start, quote.end)
+        mark = (verb.start, verb.end) if verb is not None else span
+        if not _is_title(scene, quote) and not _is_list(scene.text[slice(*span)]):
+            yield _Words(quote.first, quote.last, span, speaker, mark, "statement.direct", speech.frame(quote))
 
 
 def _is_list(text: str) -> bool:
@@ -47,16 +76,19 @@ def _is_list(text: str) -> bool:
     return len(lines) > 1 and all(line.lstrip().startswith(("-", "–", "•", "*")) for line in lines)
 
 
-def _without_marks(scene: Scene, speech: Speech) -> list[tuple[tuple[int, int], Speaker]]:
+def _without_marks(scene: Scene, speech: Speech) -> Iterator[_Words]:
     """Words given without quotation marks, to their paragraph's end, after a name and a colon or "şunları söyledi:"."""
-    paragraphs: dict[int, tuple[int, int]] = {}
+    paragraphs: dict[int, Span] = {}
     for sentence in speech.outer:
         paragraphs[sentence.paragraph] = (paragraphs.get(sentence.paragraph, (sentence.first, 0))[0], sentence.last)
-    found = [(_words_after(scene, paragraphs, i), speaker) for i, speaker in _colons(scene, speech, paragraphs)]
-    return [(span, speaker) for span, speaker in found if span is not None]
+    for i, speaker in _colons(scene, speech, paragraphs):
+        colon, frame, words = scene.tokens[i - 1], scene.sentence_at[i - 1], _words_after(scene, paragraphs, i)
+        if words is not None and frame is not None:
+            span = (scene.tokens[words[0]].start, scene.tokens[words[1] - 1].end)
+            yield _Words(*words, span, speaker, (colon.start, colon.end), _UNMARKED, frame)
 
 
-def _colons(scene: Scene, speech: Speech, paragraphs: Mapping[int, tuple[int, int]]) -> list[tuple[int, Speaker]]:
+def _colons(scene: Scene, speech: Speech, paragraphs: Mapping[int, Span]) -> list[tuple[int, Speaker]]:
     """The tokens at which somebody's words may begin behind a colon, and who speaks."""
     found = []
     for mention in scene.mentions.people:
@@ -76,26 +108,15 @@ def _colons(scene: Scene, speech: Speech, paragraphs: Mapping[int, tuple[int, in
     return [(i + 1, who) for i, who in found if i < len(scene.tokens) and scene.tokens[i].text == ":"]
 
 
-def _words_after(scene: Scene, paragraphs: Mapping[int, tuple[int, int]], i: int) -> tuple[int, int] | None:
-    """The token span from ``i`` to its paragraph's end, if those are words of a text and no quotation, list or heading."""
+def _words_after(scene: Scene, paragraphs: Mapping[int, Span], i: int) -> Span | None:
+    """The token span from ``i`` to its paragraph's end or "dedi", if those are words and no quotation, list or heading."""
     here = scene.sentence_at[i] if i < len(scene.tokens) else None
     if here is None or here.heading or here.quote != -1 or not scene.tokens[i].is_word:
         return None
     last = paragraphs[here.paragraph][1]
+    closing = [t for t in scene.tokens[i:last] if t.is_word][-1]
+    last = closing.i if closing.lemma == "de" and closing.verb == "Fin" else last
     return (i, last) if last - i >= 6 else None
-
-
-def _unmarked(scene: Scene, key: str, tokens: tuple[int, int], speaker: Speaker) -> Draft:
-    draft = Draft("statement", key)
-    span = (scene.tokens[tokens[0]].start, scene.tokens[tokens[1] - 1].end)
-    rule = "statement.after_name"
-    colon = scene.tokens[tokens[0] - 1]
-    draft.say("", "", span, rule)
-    draft.say("kind", "direct", (colon.start, colon.end), rule)
-    draft.say("text", scene.text[span[0] : span[1]], span, rule)
-    draft.say("speaker", speaker.actor, speaker.span, rule, speaker.basis)
-    _say_countries(scene, draft, speaker, tokens, rule)
-    return draft
 
 
 def _repeats(text: str, known: str) -> bool:
@@ -110,25 +131,11 @@ def _is_title(scene: Scene, quote: Quote) -> bool:
     return not any(t.verb == "Fin" for t in words) and all(t.capital or t.lower in {"ve", "ile", "için"} for t in words)
 
 
-def _direct(
-    scene: Scene,
-    speech: Speech,
-    events: Sequence[Happening],
-    key: str,
-    quote: Quote,
-    speaker: Speaker,
-    verb: Token | None,
-) -> Draft:
+def _direct(scene: Scene, events: Sequence[Happening], key: str, words: _Words) -> Draft:
     draft = Draft("statement", key)
-    span = (quote.start, quote.end)
-    rule = "statement.direct"
-    draft.say("", "", span, rule)
-    draft.say("kind", "direct", (verb.start, verb.end) if verb is not None else span, rule)
-    draft.say("text", scene.text[quote.start : quote.end], span, rule)
-    draft.say("speaker", speaker.actor, speaker.span, rule, speaker.basis)
-    frame = speech.frame(quote)
-    _say_countries(scene, draft, speaker, (quote.first, quote.last), rule)
-    say_occasion(scene, draft, frame, events, rule)
+    draft.say("kind", "direct", words.mark, words.rule)
+    _say_words(scene, draft, words)
+    say_occasion(scene, draft, words.frame, events, words.rule)
     return draft
 
 
@@ -147,18 +154,23 @@ def _indirect(scene: Scene, speech: Speech, sentence: Sentence) -> Hit | None:
 
 def _reported(scene: Scene, events: Sequence[Happening], key: str, sentence: Sentence, hit: Hit, speaker: Speaker) -> Draft:
     draft = Draft("statement", key)
-    span = scene.span(sentence)
-    rule = "statement.indirect"
-    draft.say("", "", span, rule)
-    draft.say("kind", "indirect", (scene.tokens[hit.first].start, scene.tokens[hit.last - 1].end), rule)
-    draft.say("text", scene.text[span[0] : span[1]], span, rule)
-    draft.say("speaker", speaker.actor, speaker.span, rule, speaker.basis)
-    _say_countries(scene, draft, speaker, (sentence.first, sentence.last), rule)
-    say_occasion(scene, draft, sentence, events, rule)
+    mark = (scene.tokens[hit.first].start, scene.tokens[hit.last - 1].end)
+    words = _Words(sentence.first, sentence.last, scene.span(sentence), speaker, mark, "statement.indirect", sentence)
+    draft.say("kind", "indirect", words.mark, words.rule)
+    _say_words(scene, draft, words)
+    say_occasion(scene, draft, sentence, events, words.rule)
     return draft
 
 
-def _say_countries(scene: Scene, draft: Draft, speaker: Speaker, tokens: tuple[int, int], rule: str) -> None:
+def _say_words(scene: Scene, draft: Draft, words: _Words) -> None:
+    """What is said, by whom, and the states of both."""
+    draft.say("", "", words.span, words.rule)
+    draft.say("text", scene.text[slice(*words.span)], words.span, words.rule)
+    draft.say("speaker", words.speaker.actor, words.speaker.span, words.rule, words.speaker.basis)
+    _say_countries(scene, draft, words.speaker, (words.first, words.last), words.rule)
+
+
+def _say_countries(scene: Scene, draft: Draft, speaker: Speaker, tokens: Span, rule: str) -> None:
     """The speaker's state, and those that the statement speaks of."""
     own = scene.mentions.country(speaker.actor)
     if own:

@@ -27,8 +27,8 @@ _GENERIC = {
     "iş", "birlik", "işbirliği", "mutabakat", "zapt", "zabıt", "niyet", "iyi", "mektup", "eylem", "plan", "yol",
     "harita", "ortak", "ön", "ek", "çerçeve", "anlayış", "prensip", "metin", "belge", "anlaşma", "antlaşma",
     "sözleşme", "protokol", "program", "bildiri", "bildirge", "muhtıra", "memorandum", "tutanak", "tören",
-    "hükümet", "ara", "hükümetlerarası", "uygulama", "çalışma", "stratejik", "ortaklık", "beyan", "uluslararası",
-    "ikili", "karşılık", "ülke", "resmi", "uluslar", "nihai", "mutabık", "ziyaret", "imza", "kurum",
+    "hükümet", "ara", "hükümetlerarası", "uygulama", "çalış", "stratejik", "ortaklık", "beyan", "uluslararası",
+    "iki", "karşılık", "ülke", "resmi", "nihai", "mutabık", "ziyaret", "imza", "kurum",
 }  # fmt: skip
 MEASURES = ("lık", "lik", "luk", "lük")
 """Endings of what a number measures: "5 milyon dolarlık"."""
@@ -37,16 +37,16 @@ _TELLING_KIND = {"işbirliği", "birlik", "ortaklık", "stratejik"}
 """What makes a document's name where no subject is told: "işbirliği protokolü", "stratejik ortaklık belgesi"."""
 _NAMED_BY_KIND = {"letter_of_intent", "action_plan", "roadmap"}
 _VAGUE = _GENERIC | {
-    "ilişki", "geliş", "geliştir", "artır", "güçlen", "güçlendir", "derinleş", "derinleştir", "ticaret", "hacim",
+    "ilişki", "geliş", "geliştir", "artır", "güçlen", "derinleş", "ticaret", "hacim",
     "çaba", "konu", "alan", "amaç",
 }  # fmt: skip
 """Words that tell no subject: "ilişkilerin geliştirilmesi için"."""
 _CONTENT = {
-    "öngör", "içer", "kapsa", "düzenle", "amaçla", "hedefle", "sağla", "kaldır", "kolaylaştır", "belirle", "geliştir",
-    "güçlendir", "artır",
+    "öngör", "içer", "kapsa", "düzenle", "amaçla", "hedefle", "sağla", "kaldır", "kolaylaş", "belirle", "geliştir",
+    "güçlen", "artır",
 }  # fmt: skip
 """Verbs whose object is what a document is about: "vizelerin kaldırılmasını öngören"."""
-_LIGHT = {"imkan", "imkân", "olanak", "katkı", "yarar", "fayda", "bu", "o", "vize"}
+_LIGHT = {"imkan", "olanak", "katkı", "yarar", "fayda", "bu", "o", "vize"}
 """Nouns that tell no subject by themselves: "imkan sağlayan"."""
 _SETTINGS = {"tören", "toplantı", "görüşme", "ziyaret", "zirve", "kapsam", "çerçeve"}
 _SIGNED = {"imzala", "at", "atıl", "koy", "kon", "yap", "var", "akdet", "parafla", "imza"}

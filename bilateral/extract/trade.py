@@ -42,7 +42,7 @@ _GROWTH = re.compile(r"(art|büyü|azal|geril|düş)")
 _COMPARED = {"göre", "kıyasla", "oranla", "nazaran"}
 _LEVELS = {"seviye", "düzey", "civar", "dolay", "bant", "üzerinde", "üzerine", "altında", "altına", "olarak"}
 _TIME = {
-    "yıl", "sene", "ay", "ayın", "dönem", "yüz", "art", "artış", "itibari", "çeyrek", "yarı", "son", "sonu", "orta",
+    "yıl", "sene", "ay", "ayın", "dönem", "yüz", "art", "itibari", "çeyrek", "yarı", "son", "orta",
     "vade", "bir",
 }  # fmt: skip
 _TWO = {"ikili", "karşılıklı", "aramızdaki", "iki"}

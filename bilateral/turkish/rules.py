@@ -216,6 +216,9 @@ def _test(key: str, condition: Any) -> Test:
     read = _ATTRIBUTES.get(key)
     if read is None:
         raise ValueError(f"asks for the unknown attribute {key}")
+    spaced = [word for word in literals(condition) if " " in word]
+    if spaced:
+        raise ValueError(f"asks for {', '.join(spaced)}, which is never one token")
     if not isinstance(condition, Mapping):
         return lambda t: bool(read(t) == condition)
     tests = [_compare(name, value) for name, value in condition.items()]
@@ -223,6 +226,13 @@ def _test(key: str, condition: Any) -> Test:
         compare = tests[0]
         return lambda t: compare(read(t))
     return lambda t: all(compare(read(t)) for compare in tests)
+
+
+def literals(condition: Any) -> list[str]:
+    """The words that a condition of a token pattern names."""
+    if not isinstance(condition, Mapping):
+        return [condition] if isinstance(condition, str) else []
+    return [word for name in ("IN", "NOT_IN") for word in condition.get(name, ())]
 
 
 def _compare(name: str, value: Any) -> Callable[[str], bool]:
