@@ -21,6 +21,7 @@ from bilateral.reading import read_article
 from bilateral.resolve import resolve
 from bilateral.store import SCHEMA_VERSION, Reference, StoreError, write
 from bilateral.turkish.morphology import index_terms
+from bilateral.turkish.rules import described
 from bilateral.turkish.vocabulary import agreement_kinds, countries, event_types, sectors
 
 HERE = Path(__file__).resolve().parent
@@ -50,8 +51,8 @@ def build(paths: Sequence[Path], target: Path, progress: Progress = iter) -> Sum
 
 
 def reference() -> Reference:
-    """The vocabularies that the database explains itself with, and its measured accuracy."""
-    vocabularies = (countries(), event_types(), agreement_kinds(), sectors())
+    """The vocabularies and rules that the database explains itself with, and its measured accuracy."""
+    vocabularies = (countries(), event_types(), agreement_kinds(), sectors(), described())
     listed = (tuple(asdict(entry) for entry in vocabulary) for vocabulary in vocabularies)
     measured = map(accuracy.lines, (accuracy.OfKind, accuracy.OfValue))
     return Reference(*listed, *measured)

@@ -21,7 +21,7 @@ from sqlite_utils import Database
 from bilateral.facts import Article, Evidence, Fact, FactKind, Relations
 
 SCHEMA = Path(__file__).resolve().parent.parent / "schema"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 APPLICATION_ID = int.from_bytes(b"BILA", "big")
 LANGUAGE = "tr"
 
@@ -51,13 +51,14 @@ class StoreError(Exception):
 class Reference:
     """What is known before any article is read: the rows, by column name, of the tables that the fields are named after.
 
-    The first four are the lexicon's vocabularies, the last two how right the extractor was measured to be.
+    The first four are the lexicon's vocabularies, then the rules that find facts, and how right these were measured to be.
     """
 
     countries: tuple[ReferenceRow, ...]
     event_types: tuple[ReferenceRow, ...]
     agreement_kinds: tuple[ReferenceRow, ...]
     sectors: tuple[ReferenceRow, ...]
+    rules: tuple[ReferenceRow, ...]
     accuracy: tuple[ReferenceRow, ...]
     accuracy_of_values: tuple[ReferenceRow, ...]
 

@@ -56,6 +56,18 @@ CREATE TABLE sectors (
     name_tr TEXT NOT NULL CHECK (name_tr <> '')
 ) STRICT;
 
+-- What finds facts: patterns with sentences that they must match (examples) and must not (rejects), a line each; part
+-- 'code' has the few rules that are functions.
+CREATE TABLE rules (
+    id TEXT PRIMARY KEY CHECK (id <> ''),
+    part TEXT NOT NULL CHECK (part <> ''),
+    says TEXT NOT NULL CHECK (says <> ''),
+    patterns TEXT CHECK (patterns <> ''),
+    examples TEXT CHECK (examples <> ''),
+    rejects TEXT CHECK (rejects <> '')
+) STRICT;
+CREATE INDEX rules_part ON rules (part);
+
 
 -- Sources ------------------------------------------------------------------------------------------------------------
 
@@ -141,7 +153,7 @@ CREATE TABLE evidence (
     start_char INTEGER NOT NULL CHECK (start_char >= 0),
     end_char INTEGER NOT NULL,
     exact TEXT NOT NULL,
-    rule TEXT NOT NULL CHECK (rule <> ''),
+    rule TEXT NOT NULL REFERENCES rules (id),
     CHECK (start_char < end_char),
     UNIQUE (id, fact),
     UNIQUE (fact, field, value, report, start_char, end_char, basis, rule),

@@ -310,3 +310,22 @@ CREATE VIEW who_met_whom AS
     WHERE a.id < b.id AND a.country IS NOT b.country
       AND a.kind = 'person' AND b.kind = 'person'
       AND y.family NOT IN ('message', 'call');
+
+
+-- The same values as a reader wants them: named, and with the page that they lead to.
+CREATE VIEW fact_values_named AS
+    SELECT v.fact,
+           v.field,
+           v.value,
+           coalesce(p.name, c.name, f.summary, s.name, y.name, k.name) AS named,
+           CASE WHEN p.id IS NOT NULL THEN 'participants' WHEN c.iso3 IS NOT NULL THEN 'countries'
+                WHEN f.id IS NOT NULL THEN 'facts' END AS leads_to,
+           coalesce(p.id, c.iso3, f.id) AS leads_to_id
+    FROM fact_values v
+    LEFT JOIN participants p ON p.id = CASE WHEN v.field IN ('participant', 'speaker') THEN v.value
+                                            WHEN v.field GLOB 'participant:*' THEN substr(v.field, 13) END
+    LEFT JOIN countries c ON c.iso3 = CASE WHEN v.field = 'country' OR v.field GLOB 'country:*' THEN v.value END
+    LEFT JOIN facts f ON f.id = CASE WHEN v.field IN ('event', 'part_of', 'package') THEN v.value END
+    LEFT JOIN sectors s ON s.id = CASE WHEN v.field = 'sector' OR v.field GLOB 'sector:*' THEN v.value END
+    LEFT JOIN event_types y ON y.id = CASE WHEN v.field = 'type' THEN v.value END
+    LEFT JOIN agreement_kinds k ON k.id = CASE WHEN v.field = 'kind' THEN v.value END;

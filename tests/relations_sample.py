@@ -355,6 +355,7 @@ REFERENCE = Reference(
     ),
     agreement_kinds=tuple({"id": name, "name": name, "name_tr": name} for name in ("memorandum", "agreement")),
     sectors=tuple({"id": name, "name": name, "name_tr": name} for name in ("transport_logistics", "energy")),
+    rules=({"id": "sample", "part": "code", "says": "Made up.", "patterns": None, "examples": None, "rejects": None},),
     accuracy=(asdict(OfKind("dev", "events", 4, 5, 3, 0.6, 0.75, 0.667, "sample")),),
     accuracy_of_values=(asdict(OfValue("dev", "events", "city", 3, 2, 0.667, "sample")),),
 )

@@ -32,7 +32,7 @@ from relations_sample import (
 )
 
 from bilateral.facts import Relations
-from bilateral.store import APPLICATION_ID, StoreError, is_ours, write
+from bilateral.store import APPLICATION_ID, SCHEMA_VERSION, StoreError, is_ours, write
 
 
 @pytest.fixture(scope="module")
@@ -105,7 +105,7 @@ def test_the_same_words_prove_a_value_once(path: Path, tmp_path: Path) -> None:
 def test_the_file_knows_who_built_it(db: sqlite3.Connection, path: Path) -> None:
     assert is_ours(path)
     assert db.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
-    assert db.execute("PRAGMA user_version").fetchone()[0] == 1
+    assert db.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION
     assert db.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
     assert dict(db.execute("SELECT key, value FROM build").fetchall()) == {"schema": "1", "extractor": "sample"}
 

@@ -1,1 +1,1 @@
-"""What the published site draws and words, as functions without a server; plugins/ gives them to the templates."""
+"""What the published site shows beyond Datasette's defaults: pure functions that the plugins give to the templates."""

@@ -11,6 +11,7 @@ tried only where its first plain word stands.  A test compares the two on every 
 
 from __future__ import annotations
 
+import csv
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -304,3 +305,35 @@ def _check(raw: Any) -> None:
         raise ValueError(f"has no list of {', '.join(wrong) or 'patterns or examples'}")
     if not all(isinstance(p, list) and all(isinstance(token, Mapping) for token in p) for p in raw["patterns"]):
         raise ValueError("has a pattern that is no list of tokens")
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A rule as the database explains it: its part (the file's name), what it says, and its examples, a line each."""
+
+    id: str
+    part: str
+    says: str
+    patterns: str | None
+    examples: str | None
+    rejects: str | None
+
+
+def described(folder: Path = FOLDER) -> tuple[Described, ...]:
+    """All rules in the order of their ids: those of the YAML files, and those that are functions (named_in_code.csv)."""
+    written = [_described(path.stem, rule) for path in sorted(folder.glob("*.yml")) for rule in load(path)]
+    with (folder / "named_in_code.csv").open(encoding="utf-8", newline="") as lines:
+        coded = [Described(row["id"], "code", row["says"], None, None, None) for row in csv.DictReader(lines)]
+    return tuple(sorted(written + coded, key=lambda rule: rule.id))
+
+
+def _described(part: str, rule: Rule) -> Described:
+    keys = "; ".join(f"{key}: {value}" for key, value in rule.more.items())
+    patterns = "\n".join(map(_one_line, rule.patterns))
+    shown = (keys or part, patterns, "\n".join(rule.examples), "\n".join(rule.rejects) or None)
+    return Described(rule.id, part, *shown)
+
+
+def _one_line(pattern: Sequence[Mapping[str, Any]]) -> str:
+    tokens = [dict(token) for token in pattern]
+    return str(yaml.safe_dump(tokens, allow_unicode=True, default_flow_style=True, width=10_000, sort_keys=False)).rstrip()
