@@ -138,7 +138,12 @@ _POINTING = frozenset(word[0] for word in (*_COUNTERPARTS, *_ARTICLES, "konuk", 
 _CHOSEN = {"seç", "seçil", "getir", "ata"}
 _RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
 _LANGUAGES = ("ca", "ce", "ça", "çe")
+_SERVICE_TITLES = {"Büyükelçi", "Elçi", "Kardinal", "Piskopos", "Milletvekili", "Senatör"}
+"""What one remains in another office: "Dışişleri Bakan Yardımcısı Büyükelçi X", "Devlet Sekreteri Kardinal X"."""
 _COMPANY_OFFICES = ("yönetim kurulu", "ceo", "icra kurulu")
+_SEATS = {"Papa": "VAT"}
+"""Offices that one state alone has."""
+_CHAMBERS = ("odası", "odalar", "borsası", "birliği", "derneği", "federasyonu", "konfederasyonu", "konseyi", "vakfı")
 _NOT_AT_HOME = {"Başkan", "Devlet Başkanı", "Kral", "Kraliçe", "Şansölye", "Emir", "Prens", "Sultan", "Veliaht Prens"}
 """Offices that Türkiye does not have: whoever bears one without a state is somebody else's."""
 _MONTHS = {
@@ -176,6 +181,7 @@ class _Reader:
         self.office_token = {i: o for o in found for i in range(o.first, o.last)}
         self.persons: dict[str, Person] = {}
         self.named: dict[int, Mention] = {}
+        self.name_tokens: set[int] = set()
         self.said: Counter[str] = Counter()
         self.by_wording: dict[str, Person | None] = {}
         self.heard_of_home = any(p.entry.country == HOME and self._speaks_of_state(p) for p in places)
@@ -191,13 +197,60 @@ class _Reader:
         in_order = sorted(self.offices, key=lambda o: (self._in_heading(o.first), o.first))
         held = [office for office in in_order if office.case == "Nom" and not office.plural]
         spans = [self._name_after(self._second_office_end(office), office.kind) for office in held]
-        self.said = Counter(self._name(span) for span in spans if span is not None)
-        for office, span in zip(held, spans, strict=True):
-            if span is not None and not self._is_of_company(office) and not self._is_rank(office):
-                self._read_holder(office, span)
-        for i, token in enumerate(self.tokens):
-            if _is_counterpart(token) and token.case == "Nom" and i not in self.office_token:
+        told = [s for o, s in zip(held, spans, strict=True) if s is not None and o.kind != "royal"]
+        self.said = Counter(self._name(span) for span in told)
+        found = {o.first: (o, s) for o, s in zip(held, spans, strict=True) if s is not None and self._is_of_a_person(o)}
+        counterparts = [t.i for t in self.tokens if _is_counterpart(t) and t.case == "Nom" and t.i not in self.office_token]
+        for i in sorted([*found, *counterparts], key=lambda k: (self._in_heading(k), k)):
+            if i in found:
+                self._read_holder(*found[i])
+            else:
                 self._read_named_counterpart(i)
+        for office in in_order:
+            if office.plural and office.case == "Nom":
+                self._read_holders(office)
+
+    def _is_of_a_person(self, office: Office) -> bool:
+        """Whether an officer who is named acts for somebody, and the office is no mere title."""
+        return not self._is_of_company(office) and not self._is_rank(office)
+
+    def _read_holders(self, office: Office) -> None:
+        """ "Peru ve Kenya dışişleri bakanları X ile Y": several of one office, each with its state if all are named."""
+        spans = self._names_listed(office.last, office.kind)
+        states = self._states_listed(office.first)
+        if len(spans) < 2:
+            return
+        for n, span in enumerate(spans):
+            place = states[n] if len(states) == len(spans) else None
+            if place is None and self._named_by([_bare(t) for t in self.tokens[span[0] : span[1]]]) is None:
+                continue
+            code = place.entry.country if place is not None else None
+            person = self._person(self._name(span), code)
+            words = (self.tokens[span[0]].start, self.tokens[span[1] - 1].name_end)
+            where = (place.start, place.end) if place is not None else None
+            title = (office.start, office.end)
+            person.holdings.append(Holding(office.name, office.kind, code, words, title, where, "stated"))
+            self._note(span[0], span, person)
+
+    def _names_listed(self, i: int, kind: str) -> list[tuple[int, int]]:
+        """The token spans of names that are joined by commas, "ve" and "ile"."""
+        spans: list[tuple[int, int]] = []
+        span = self._name_after(i, kind)
+        while span is not None:
+            spans.append(span)
+            following = self.tokens[span[1]].lower if span[1] < len(self.tokens) else ""
+            span = self._name_after(span[1] + 1, kind) if following in {",", "ve", "ile"} else None
+        return spans
+
+    def _states_listed(self, i: int) -> list[Place]:
+        """The states that are joined by commas and "ve" before a token."""
+        states: list[Place] = []
+        place = self.place_ending.get(i)
+        while place is not None and place.is_state:
+            states.insert(0, place)
+            before = self.tokens[place.first - 1].lower if place.first else ""
+            place = self.place_ending.get(place.first - 1) if before in {",", "ve", "ile"} else None
+        return states
 
     def _read_holder(self, office: Office, span: tuple[int, int]) -> None:
         span = self._in_title(span) if self._in_heading(office.first) else self._without_next(span)
@@ -292,7 +345,7 @@ class _Reader:
         """Two or three capitalised words, or one that is no word of the language."""
         words = self.tokens[span[0] : span[1]]
         if len(words) == 1:
-            return not analyses(words[0].lower) and words[0].text != letters.upper(words[0].text)
+            return all(a.pos == "Prop" for a in analyses(words[0].lower)) and words[0].text != letters.upper(words[0].text)
         return len(words) <= 3 and not any(t.word.possessive or t.word.plural or t.lower in _NEVER_NAMES for t in words)
 
     def _second_office_end(self, office: Office) -> int:
@@ -310,16 +363,24 @@ class _Reader:
         """ "Dışişleri Bakanı Prens X": a birth rank between an office and its holder's name."""
         before = self.office_token.get(office.first - 1)
         held = before is not None and before.last == office.first and before.case == "Nom" and before.kind != "royal"
-        return held and office.kind == "royal" and office.last - office.first == 1 and self._country_before(office) is None
+        title = office.kind == "royal" or office.name in _SERVICE_TITLES
+        return held and title and office.last - office.first == 1
 
     def _is_of_company(self, office: Office) -> bool:
         """Officers of firms act for no state: words of no Turkish before the head, or a firm's own offices."""
+        if self._side_before(office.first) is not None or self._is_of_chamber(office.first):
+            return False
         if letters.lower(office.name).startswith(_COMPANY_OFFICES):
             return True
         own = self.tokens[office.first : office.last - 1]
         owner = self.tokens[office.first - 1] if office.first else None
         words = [*own, owner] if owner is not None and self._is_owner(owner) else list(own)
         return office.kind in {"official", "organization"} and any(_is_foreign_word(t) for t in words)
+
+    def _is_of_chamber(self, i: int) -> bool:
+        """ "Kenya Sanayi Odası Yönetim Kurulu Başkanı": chambers and unions speak for their state's trade."""
+        before = self.tokens[max(0, i - 4) : i]
+        return any(t.lower.startswith(_CHAMBERS) and t.capital for t in before)
 
     def _is_owner(self, token: Token) -> bool:
         """A name in the genitive that is neither a state's nor a person's."""
@@ -329,6 +390,7 @@ class _Reader:
         last = self.tokens[span[1] - 1]
         case = last.case if last.word.stem < len(last.text) else "Nom"
         start = self.tokens[span[0]].start
+        self.name_tokens.update(range(*span))
         self.named[first] = Mention(first, span[1], start, last.name_end, "named", (person.key,), case, "stated")
 
     def _read_named_counterpart(self, i: int) -> None:
@@ -355,6 +417,13 @@ class _Reader:
         return self.persons[key].holdings[0] if key is not None else None
 
     def _holder_before(self, i: int, person: Person) -> str | None:
+        """The one spoken of last: by surname in the same sentence, else by name and office."""
+        for k in range(i - 1, -1, -1):
+            if self.sentence_of[k] != self.sentence_of[i] or k in self.name_tokens:
+                break
+            other = self._named_by([_bare(self.tokens[k])]) if self.tokens[k].capital and self.tokens[k].quote == -1 else None
+            if other is not None and other is not person and other.holdings and k not in self.place_at:
+                return other.key
         for start in sorted((k for k in self.named if k < i), reverse=True):
             other = self.persons[self.named[start].actors[0]]
             if other is not person and other.holdings:
@@ -381,9 +450,15 @@ class _Reader:
             i += 1
             if tokens[i - 1].word.stem < len(tokens[i - 1].text):
                 break
+            i += 2 if kind == "royal" and i == begin + 1 and self._is_regnal(i) else 0
         while i > begin and tokens[i - 1].lower in _PARTICLES:
             i -= 1
         return (begin, i) if i > begin else None
+
+    def _is_regnal(self, i: int) -> bool:
+        """The number in "Karl 16. Gustaf"."""
+        words = self.tokens[i : i + 3]
+        return len(words) == 3 and _is_numeral(words[0]) and words[1].text == "." and words[2].capital
 
     def _skip_brackets(self, i: int) -> int:
         tokens = self.tokens
@@ -438,7 +513,9 @@ class _Reader:
         if place is not None and office.kind in {"ambassador", "consul"}:
             place = self._sender(place)
         if place is None:
-            place = self._state_of_body(i)
+            place = self._state_of_body(i) or self._opening_state(i)
+        if place is not None and self._is_sent_by_organization(place):
+            return None
         if (
             place is None
             or not (place.is_state or place.entry.kind in {"venue", "national"})
@@ -476,6 +553,35 @@ class _Reader:
             if k in self.place_at and self.place_at[k].is_state and self.place_at[k].case == "Nom":
                 return self.place_at[k]
         return None
+
+    def _opening_state(self, i: int) -> Place | None:
+        """The state whose name opens the phrase before an office: "Türkiye İhracatçılar Meclisi (TİM) Başkanı"."""
+        place = self._opening_place(i)
+        return place if place is not None and (place.is_state or place.entry.kind == "national") else None
+
+    def _opening_place(self, i: int, most: int = 14) -> Place | None:
+        """The first name of the gazetteer that is met going back over the capitalised words before an office."""
+        for k in range(i, max(0, i - most), -1):
+            place = self.place_ending.get(k)
+            if place is not None and (place.is_state or place.entry.kind in {"national", "organization"}):
+                return place if place.case in {"Nom", "Gen"} else None
+            if not self._is_of_phrase(k - 1):
+                return None
+        return None
+
+    def _is_of_phrase(self, k: int) -> bool:
+        """Whether a word may stand inside the name of a body or a field, between its state and its officer."""
+        token = self.tokens[k]
+        if k in self.office_token or self.sentence_of[k] != self.sentence_of[k + 1] or k in self.name_tokens:
+            return False
+        if token.lower in {"ve", "sorumlu", "(", ")"}:
+            return True
+        return token.capital and (token.word.stem == len(token.text) or token.case in {"Gen", "Abl"})
+
+    def _is_sent_by_organization(self, place: Place) -> bool:
+        """ "BM Yemen Özel Temsilcisi": the state is where the organisation's officer works."""
+        sender = self.place_ending.get(place.first)
+        return sender is not None and sender.entry.kind == "organization" and sender.case in {"Nom", "Gen"}
 
     def _former(self, office: Office) -> tuple[int, int] | None:
         """The span of the words, before an office or before its state, that say that it is no longer held."""
@@ -541,8 +647,18 @@ class _Reader:
         before = self.place_at.get(i) or self.place_ending.get(i)
         if before is not None and self.sentence_of[before.first] != self.sentence_of[i]:
             before = None
-        if before is not None and before.entry.kind == "organization" and holding.kind != "minister":
+        body = before if before is not None and before.entry.country is None else self._opening_place(i)
+        if before is not None and self._is_sent_by_organization(before):
             return None
+        if body is not None and body.entry.kind == "organization" and holding.kind != "minister":
+            return None
+        if holding.office in _SEATS:
+            return _SEATS[holding.office]
+        if holding.kind == "leader" and self._state_before(i) is not None:
+            return self._state_before(i)
+        source = self._source_before(i)
+        if source is not None:
+            return source
         in_state = before is not None and before.case == "Loc" and (before.entry.kind == "country" or not self.heard_of_home)
         if before is not None and before.entry.country and in_state:
             return before.entry.country
@@ -553,21 +669,51 @@ class _Reader:
             near = [p for p in self.places if p.is_state and p.first < i and self.sentence_of[p.first] == self.sentence_of[i]]
             if near:
                 return near[-1].entry.country
+        if holding.kind == "spokesperson" and not self.heard_of_home:
+            minister = self._minister_of(holding.office)
+            if minister is not None:
+                return minister.country
         joined = self._joined_before(i)
         if joined is not None and self._is_colleague(joined, holding):
             return joined.country
         home = HOME if self.heard_of_home else self._around(i) or self.setting()
-        foreign = home == HOME and (holding.office in _NOT_AT_HOME or self._is_taken(person, holding))
+        own = self.tokens[max(0, i - 1) : self._token_at(holding.office_span[1])]
+        guest = any(t.lower in {"konuk", "misafir", "eyaleti"} for t in own)
+        foreign = home == HOME and (guest or holding.office in _NOT_AT_HOME or self._is_taken(person, holding))
         return self._abroad(home) if foreign or self._comes_to(home, self._token_at(holding.name[1])) else home
 
+    def _state_before(self, i: int, most: int = 8) -> str | None:
+        """The state whose genitive stands not far before a party's leader: "Kenya'nın … muhalefet lideri X"."""
+        near = [p for p in self.places if p.is_state and i - most <= p.last <= i and p.case == "Gen"]
+        here = [p for p in near if self.sentence_of[p.first] == self.sentence_of[i]]
+        return here[-1].entry.country if here else None
+
+    def _minister_of(self, office: str) -> Person | None:
+        """The first minister named of the ministry whose spokesperson bears the office."""
+        title = office.replace("Bakanlığı Sözcüsü", "Bakanı")
+        return next((p for p in self.persons.values() if any(h.office == title and h.country for h in p.holdings)), None)
+
+    def _source_before(self, i: int) -> str | None:
+        """The state whose press or ministry tells it: "Fas basınında yer alan habere göre, Tarım Bakanı X …"."""
+        begin = next((k for k in range(i, -1, -1) if k == 0 or self.sentence_of[k - 1] != self.sentence_of[i]), i)
+        told = next((k for k in range(begin, i) if self.tokens[k].lower == "göre"), None)
+        place = self.place_at.get(begin)
+        if told is None or place is None or not place.is_state or place.case not in {"Nom", "Gen"}:
+            return None
+        return place.entry.country
+
     def _side_before(self, i: int) -> str | None:
-        """The state whose side a sentence lists: "Rus heyetinde ise Enerji Bakanı X, …"."""
+        """The state whose side a sentence lists: "Rus heyetinde ise Enerji Bakanı X, …", "Y'nin heyetinde …"."""
         for k in range(i - 1, max(0, i - 40), -1):
             if self.sentence_of[k] != self.sentence_of[i]:
                 return None
+            if self.tokens[k].lemma != "heyet" or self.tokens[k].case != "Loc":
+                continue
             place = self.place_ending.get(k)
-            if place is not None and place.is_state and self.tokens[k].lemma == "heyet" and self.tokens[k].case == "Loc":
+            if place is not None and place.is_state:
                 return place.entry.country
+            leader = self._named_by([_bare(self.tokens[k - 1])]) if self.tokens[k - 1].case == "Gen" else None
+            return leader.country if leader is not None else None
         return None
 
     def _host_there(self, i: int, after: int) -> str | None:
@@ -581,7 +727,9 @@ class _Reader:
         return there.entry.country if there is not None else None
 
     def _is_taken(self, person: Person, holding: Holding) -> bool:
-        """Whether somebody told before holds that very office of the home state."""
+        """Whether somebody told before holds that very office of the home state, of which there is one."""
+        if holding.kind not in {"minister", "head_of_state", "head_of_government"}:
+            return False
         for other in self.persons.values():
             if other is person:
                 return False
@@ -625,6 +773,8 @@ class _Reader:
 
     def _joined_before(self, i: int) -> Person | None:
         """The one named right before "ve", "ile" or a comma at ``i``."""
+        if i > 2 and self.tokens[i - 1].lower == "eşi":
+            i -= 1
         if i < 2 or self.tokens[i - 1].lower not in {"ve", "ile", ","}:
             return None
         mention = next((m for m in self.named.values() if m.last == i - 1), None)
@@ -632,6 +782,8 @@ class _Reader:
 
     def _is_colleague(self, joined: Person, holding: Holding) -> bool:
         """Of one state: nobody shares an office with a colleague; Türkiye's own leaders stand beside foreign ones."""
+        if joined.rank == holding.kind == "royal":
+            return True
         if any(h.office == holding.office for h in joined.holdings):
             return False
         heads = {"minister", "head_of_government", "head_of_state"}
@@ -903,6 +1055,8 @@ def _goes_on_name(token: Token) -> bool:
 def _is_foreign_word(token: Token) -> bool:
     """A word that the analyser does not know and that is no abbreviation: "Worldwide", "Corporation"."""
     form = token.word.name
+    if set("wxq") & set(form[1:]) and form != letters.upper(form):
+        return True
     return form.isalpha() and form != letters.upper(form) and not analyses(letters.lower(form))
 
 
@@ -993,6 +1147,8 @@ def _same_person(person: Person, name: str, country: str | None) -> bool:
         return False
     said = _words(name)
     if len(said) > 1 and said[0][0].isdigit() and any(_words(known)[:2] == said[:2] for known in person.names):
+        return True
+    if len(said) == 1 and country in FAMILY_NAME_FIRST and any(_words(known)[0] == said[0] for known in person.names):
         return True
     return any(_is_part(said, known) or _is_part(_words(known), name) for known in person.names)
 

@@ -61,7 +61,15 @@ def _heads() -> dict[str, tuple[str, str, str]]:
     for head in sorted(vocabulary.office_heads(), key=lambda h: (h.form_bare, h.form_possessive, h.office_class)):
         for form in (head.form_possessive, head.form_bare):
             known.setdefault(letters.lower(form), (head.form_bare, head.form_possessive, head.office_class))
+        if head.form_bare == head.form_possessive:
+            known.setdefault(letters.lower(head.form_bare)[:-1] + _SEVERAL, known[letters.lower(head.form_bare)])
     return known
+
+
+_SEVERAL = "ları"
+"""The plural of a head that is a compound itself: "cumhurbaşkanları"."""
+_SHORTEST_INFLECTED = 4
+"""Shorter heads take their endings after an apostrophe only: "Şahin", "Şefik" are names."""
 
 
 @lru_cache(maxsize=50_000)
@@ -71,9 +79,10 @@ def head(lower: str) -> Head | None:
         form, rest = lower[:end], lower[end:]
         found = _heads().get(form)
         case = _case(rest) if found is not None else None
-        if found is not None and case is not None:
+        if found is not None and case is not None and not (rest and end < _SHORTEST_INFLECTED):
             bare, possessive, kind = found
-            return Head(bare, possessive, kind, form == letters.lower(possessive), case, rest.startswith(("lar", "ler")))
+            several = rest.startswith(("lar", "ler")) or form.endswith(_SEVERAL)
+            return Head(bare, possessive, kind, form == letters.lower(possessive), case, several)
     return None
 
 
@@ -141,7 +150,7 @@ def find(tokens: Sequence[Token], places: Sequence[Place], starts: frozenset[int
         if not token.text[0].isalpha():
             continue
         known = head(token.lower[: token.word.stem])
-        if known is None or i in taken:
+        if known is None or i in taken or _is_first_name(tokens, i, found):
             continue
         office = _read(tokens, i, known, taken)
         if office is None:
@@ -169,6 +178,27 @@ def taken_up(tokens: Sequence[Token], i: int, places: Sequence[Place]) -> Office
     return replace(office, end=tokens[i].start + word.end("tenure")) if office is not None else None
 
 
+def _deputy(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place]) -> Office | None:
+    """ "Başbakanı Birinci Yardımcısı": the deputy of the officer whose title stands before."""
+    rank = i - (i > 0 and tokens[i - 1].lower in _ORDINALS)
+    chief = head(tokens[rank - 1].lower) if rank else None
+    if chief is None or not tokens[rank - 1].capital or not known.owned or chief.case != "Nom":
+        return None
+    over = _read(tokens, rank - 1, chief, taken)
+    if over is None:
+        return None
+    title = " ".join([over.name, *(_titled(t) for t in tokens[rank:i]), _titled_words(known.possessive)])
+    end = tokens[i].name_end if tokens[i].word.stem < len(tokens[i].text) else tokens[i].end
+    case = tokens[i].case if tokens[i].word.stem < len(tokens[i].text) else known.case
+    return Office(over.first, i + 1, over.start, end, title, "deputy_minister", case, known.plural)
+
+
+def _is_first_name(tokens: Sequence[Token], i: int, found: Sequence[Office]) -> bool:
+    """ "Başbakan Emir Kaya": a word that is an office and a name, behind an office."""
+    behind = bool(found) and found[-1].last == i and found[-1].case == "Nom" and not found[-1].plural
+    return behind and tokens[i].lower in _ALSO_NAMES and tokens[i].capital
+
+
 def _in_one_line(office: Office, tokens: Sequence[Token], starts: frozenset[int]) -> Office:
     """An office does not begin in the sentence or heading before."""
     first = max((i for i in range(office.first + 1, office.last) if i in starts), default=office.first)
@@ -185,20 +215,38 @@ def _read(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place])
     if first < i and not known.plural:
         first = _coordinated(tokens, first)
     inner = first < i
+    if not token.capital:
+        first = _ministry_start(tokens, first) if known.owned else first
+        inner = first < i
     if not token.capital and not inner and not _may_be_small(tokens, i, taken):
         return None
     if not inner and token.lower in {"bakan", "emir"} and not token.capital and token.verb == "Part":
         return None
+    first = _charge_start(tokens, first, taken)
     case = token.case if token.word.stem < len(token.text) else known.case
     if inner and known.plural and not known.owned and case == "Acc" and not token.lower.endswith(("nı", "ni")):
         case = "Nom"
     end = token.name_end if token.word.stem < len(token.text) else token.end
+    if known.bare == "yardımcı" and not inner:
+        return _deputy(tokens, i, known, taken)
     body = _body_before(tokens, first)
     name = f"{body} {_owned_name(tokens, first, i, known)}" if body else _name(tokens, first, i, known)
     kind = _standing().get(letters.lower(name), known.kind)
     if name == "Başkan" and first in {p.last for p in taken.values() if p.is_state}:
         kind = "head_of_state"
     return Office(first, i + 1, tokens[first].start, end, name, kind, case, known.plural)
+
+
+def _ministry_start(tokens: Sequence[Token], first: int) -> int:
+    """Where an office begins that is one of a ministry, small words between: "Dışişleri Bakanlığı siyasi direktörü"."""
+    k = first
+    while k > first - 2 and k > 1 and not tokens[k - 1].capital and tokens[k - 1].word.pos in {"NOUN", "ADJ"}:
+        k -= 1
+    if k == 0 or not tokens[k - 1].lower.endswith(_MINISTRIES) or tokens[k - 1].word.stem < len(tokens[k - 1].text):
+        return first
+    lowers = [t.lower for t in tokens[max(0, k - 1 - _LONGEST_PORTFOLIO) : k - 1]]
+    count = next((n for n in range(len(lowers), 0, -1) if tuple(lowers[-n:]) in _portfolios()), 0)
+    return k - 1 - count if count else first
 
 
 def _portfolio_start(tokens: Sequence[Token], i: int, taken: dict[int, Place]) -> int:
@@ -211,6 +259,33 @@ def _portfolio_start(tokens: Sequence[Token], i: int, taken: dict[int, Place]) -
     while first and _is_modifier(tokens, first - 1, taken) and tokens[i].capital:
         first -= 1
     return first
+
+
+def _charge_start(tokens: Sequence[Token], first: int, taken: dict[int, Place]) -> int:
+    """Where an office begins whose charge is told: "Enerji ve Ticaretten Sorumlu Bakan", "Avrupa İşlerinden Sorumlu …"."""
+    if first < 2 or tokens[first - 1].lower != "sorumlu" or tokens[first - 2].case != "Abl":
+        return first
+    k = first - 2
+    while k > 0 and _goes_on_charge(tokens, k - 1, taken):
+        k -= 1
+    return k if tokens[k].text not in {",", "ve"} else k + 1
+
+
+def _goes_on_charge(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> bool:
+    """Whether a word before a charge is part of it; of a list the first member is one word."""
+    token, following = tokens[k], tokens[k + 1]
+    if token.text in {",", "ve"}:
+        return (tokens[k - 1].lower,) in _portfolios() or (token.text == "ve" and _is_bare_name(tokens[k - 1]))
+    if following.capital and tokens[k + 2].text == ",":
+        return False
+    return _is_bare_name(token) and k not in taken and not token.lower.endswith(_MINISTRIES) and head(token.lower) is None
+
+
+def _is_bare_name(token: Token) -> bool:
+    return token.capital and token.word.stem == len(token.text)
+
+
+_MINISTRIES = ("bakanlığı", "başkanlığı", "müsteşarlığı")
 
 
 def _coordinated(tokens: Sequence[Token], first: int) -> int:
@@ -228,6 +303,8 @@ def _coordinated(tokens: Sequence[Token], first: int) -> int:
 
 def _is_modifier(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> bool:
     token = tokens[k]
+    if tokens[k + 1].lower.startswith("milletvekili") and gazetteer.known(token.text) == "city":
+        return False
     if k in taken or not token.capital or token.word.stem < len(token.text) or not token.text[0].isalpha():
         return False
     if head(token.lower) is not None or token.word.verb == "Fin" or token.word.pos in {"PRON", "CCONJ", "ADV", "DET"}:
@@ -250,9 +327,28 @@ def _may_be_small(tokens: Sequence[Token], i: int, taken: dict[int, Place]) -> b
     last = behind_state(tokens, i) - 1
     if last < 0:
         return False
+    if _stands_before_name(tokens, i):
+        return True
     return (last in taken and taken[last].is_state) or tokens[last].lower in {"konuk", "iki", "mevkidaşı", "misafir"}
 
 
+_NAMED_IN_SMALL = {
+    "leader", "spokesperson", "minister", "head_of_state", "head_of_government", "ambassador", "organization", "consul",
+    "deputy_minister", "legislature", "military",
+}  # fmt: skip
+
+
+def _stands_before_name(tokens: Sequence[Token], i: int) -> bool:
+    """ "muhalefet lideri Ana Roe": a small-lettered office that belongs to the word before and has a name behind it."""
+    known, following = head(tokens[i].lower), tokens[i + 1 : i + 3]
+    if known is None or not known.owned or known.case != "Nom" or known.plural or known.kind not in _NAMED_IN_SMALL:
+        return False
+    named = len(following) == 2 and all(t.capital and t.text[0].isalpha() for t in following)
+    return named and following[0].word.stem == len(following[0].text) and gazetteer.known(following[0].text) is None
+
+
+_ORDINALS = {"birinci", "ikinci", "üçüncü", "kıdemli", "genel"}
+_ALSO_NAMES = {"amir", "emir", "hakim", "hâkim", "sultan", "şah", "önder"}
 _COUNTRY_HEADS = {"head_of_state", "head_of_government", "royal"}
 
 
@@ -278,6 +374,8 @@ def _owned_name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str
 
 def _name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
     """The office in the nominative, as a Turkish office is written."""
+    if i > first and tokens[i - 1].lower == "sorumlu":
+        return " ".join([*(_titled(t) for t in tokens[first:i]), _titled_words(known.bare)]).replace(" ,", ",")
     modifiers = [_titled(t) for t in tokens[first:i]]
     whole = letters.lower(f"{modifiers[0]} {known.possessive}") if len(modifiers) == 1 else ""
     if len(modifiers) == 1 and tokens[first].word.possessive and whole not in _standing():

@@ -63,6 +63,74 @@ def test_a_name_is_read_with_its_office_and_its_state(text: str, person: tuple[s
     assert people(text) == [person]
 
 
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Fas basınında yer alan habere göre, Tarım Bakanı Ali Tazi Lima'ya gidecek.", ("Ali Tazi", "Tarım Bakanı", "MAR")),
+        ("Kenya Başbakanı Birinci Yardımcısı Peter Odongo geldi.", ("Peter Odongo", "Başbakan Birinci Yardımcısı", "KEN")),
+        ("Peru'nun o dönemki Nairobi Büyükelçisi Ana Roe geldi.", ("Ana Roe", "Büyükelçi", "PER")),
+        ("Peru Dışişleri Bakanlığı siyasi müdürü Ana Roe geldi.", ("Ana Roe", "Dışişleri Bakanlığı Siyasi Müdürü", "PER")),
+        (
+            "ABD Dışişleri Enerji, Tarım ve İş Dünyasından Sorumlu Müsteşar Yardımcısı Jane Roe geldi.",
+            ("Jane Roe", "Enerji, Tarım ve İş Dünyasından Sorumlu Müsteşar Yardımcısı", "USA"),
+        ),
+        ("Peru'nun Enerjiden Sorumlu Bakanı Ana Roe geldi.", ("Ana Roe", "Enerjiden Sorumlu Bakan", "PER")),
+        ("Peru Dışişleri Bakan Yardımcısı Büyükelçi Ana Roe geldi.", ("Ana Roe", "Dışişleri Bakan Yardımcısı", "PER")),
+        ("Vatikan Devlet Sekreteri Kardinal Paolo Bruni geldi.", ("Paolo Bruni", "Devlet Sekreteri", "VAT")),
+        ("Kazakistan Parlamentosu Alt Kanadı Meclis Başkanı Erlan Sadıkov geldi.", ("Erlan Sadıkov", "Meclis Başkanı", "KAZ")),
+        ("Türkiye İhracatçılar Meclisi (TİM) Başkanı Ali Demir, Lima'da konuştu.", ("Ali Demir", "TİM Başkanı", "TUR")),
+        ("Suriye Muhalif Güçler Birliği (SMGB) Başkanı Salim Nasır, Lima'da konuştu.", ("Salim Nasır", "SMGB Başkanı", "SYR")),
+        ("Bavyera Eyaleti Başbakanı Hans Brunner geldi. Almanya memnun.", ("Hans Brunner", "Başbakan", "DEU")),
+        ("Lima'ya gelen Amerikalı yetkili Savunma Bakanı Jane Roe oldu.", ("Jane Roe", "Savunma Bakanı", "USA")),
+        ("Kenya devlet başkanlığına ikinci kez seçilen Peter Odongo konuştu.", ("Peter Odongo", "Devlet Başkanı", "KEN")),
+        ("Kenya'nın eski başkanlarından ve muhalefet lideri Peter Odongo geldi.", ("Peter Odongo", "Muhalefet Lideri", "KEN")),
+        ("İçişleri Bakanı Ali Naim Şahin, Ankara'da konuştu.", ("Ali Naim Şahin", "İçişleri Bakanı", "TUR")),
+        ("Ankara'ya Van Milletvekili Ali Demir geldi.", ("Ali Demir", "Milletvekili", "TUR")),
+        ("Bosna Hersek Başkanlık Konseyi Üyesi Amir Begiç geldi.", ("Amir Begiç", "Başkanlık Konseyi Üyesi", "BIH")),
+        ("İsveç Kralı Olof 3. Birger geldi.", ("Olof 3. Birger", "Kral", "SWE")),
+        ("Lima'yı ziyaret eden Papa Honorius konuştu.", ("Honorius", "Papa", "VAT")),
+        ("BM Yemen Özel Temsilcisi Hans Brunner, Sana'ya gitti.", ("Hans Brunner", "Özel Temsilci", None)),
+        ("Avrupa Birliği Güvenlik Politikası Yüksek Temsilcisi Katja Kos, Lima'da.", ("Katja Kos", "Yüksek Temsilci", None)),
+    ],
+)
+def test_long_and_loose_offices_are_read_with_their_state(text: str, person: tuple[str, str, str | None]) -> None:
+    assert people(text) == [person]
+
+
+def test_officers_of_firms_act_for_no_state_but_those_of_chambers_and_delegations_do() -> None:
+    assert people("Acme Worldwide Başkanı John Doe, Lima'da konuştu.") == []
+    assert people("Kenya Sanayi Odası Yönetim Kurulu Başkanı Peter Odongo geldi.")[0][2] == "KEN"
+
+
+def test_several_holders_of_one_office_have_each_their_state() -> None:
+    told = people("Peru ve Kenya dışişleri bakanları Ana Roe ile Peter Odongo, Lima'da görüştü.")
+    assert told == [("Ana Roe", "Dışişleri Bakanı", "PER"), ("Peter Odongo", "Dışişleri Bakanı", "KEN")]
+
+
+def test_a_king_and_a_president_of_one_first_name_are_two() -> None:
+    told = people("Ürdün Kralı 2. Hasan geldi. Cumhurbaşkanı Hasan Demir, Kral Hasan ile Ankara'da görüştü.")
+    assert [name for name, _, _ in told] == ["2. Hasan", "Hasan Demir"]
+
+
+def test_a_delegations_members_are_of_its_leaders_state() -> None:
+    told = people("Peru Cumhurbaşkanı Luis Tapia'nın heyetinde Kültür Bakanı Ana Roe da Türkiye'ye geliyor.")
+    assert told[1] == ("Ana Roe", "Kültür Bakanı", "PER")
+
+
+def test_a_counterpart_takes_the_office_of_the_one_spoken_of_last() -> None:
+    text = "Peru Dışişleri Bakanı Ana Roe geliyor. Çin Dışişleri Bakanlığı Sözcüsü Mei Lin, Roe'nin mevkidaşı Yang Wu ile "
+    assert people(text + "buluşacağını açıkladı.")[-1][:2] == ("Yang Wu", "Dışişleri Bakanı")
+
+
+def test_a_spokesperson_belongs_to_the_ministry_spoken_of() -> None:
+    text = "Kenya Dışişleri Bakanı Peter Odongo, Perulu mevkidaşı Ana Roe ile görüştü. Peru Dışişleri Bakanı Roe konuştu. "
+    assert people(text + "Dışişleri Bakanlığı Sözcüsü Daniel Otieno bunu duyurdu.")[-1][2] == "KEN"
+
+
+def test_a_known_surname_alone_may_speak() -> None:
+    assert people('Merkel ise, "Bu konuda görüşmeler yarın da sürecek, acelemiz yok" dedi.') == [("Merkel", None, None)]
+
+
 @pytest.mark.parametrize("suffix", ["'a", "'ı", "'ın", "’dan", "'la"])
 def test_a_name_is_said_without_its_suffix(suffix: str) -> None:
     assert people(f"Bunu Kenya Başbakanı Peter Odong{suffix} sordular.")[0][0] == "Peter Odong"
