@@ -368,8 +368,11 @@ class _Reader:
 
     def _is_of_company(self, office: Office) -> bool:
         """Officers of firms act for no state: words of no Turkish before the head, or a firm's own offices."""
-        if self._side_before(office.first) is not None or self._is_of_chamber(office.first):
+        if not self._has_companys_words(office):
             return False
+        return self._side_before(office.first) is None and not self._is_of_chamber(office.first)
+
+    def _has_companys_words(self, office: Office) -> bool:
         if letters.lower(office.name).startswith(_COMPANY_OFFICES):
             return True
         own = self.tokens[office.first : office.last - 1]
