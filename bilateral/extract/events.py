@@ -62,6 +62,8 @@ class Happening(Draft):
         self.trigger = trigger
         self.reference = False
         """Told only as something already known ("görüşmede"): it may add to an event, never make one."""
+        self.recalled = False
+        """Spoken of as what was told already: "ziyareti kapsamında", "gerçekleşen görüşmede"."""
         self.when: When | None = None
         self.city: Place | None = None
         self.town: venues.Venue | None = None
@@ -182,6 +184,8 @@ class Told:
         happening.say("type", hit.rule.get("type"), trigger, hit.rule.id)
         said = (verb.start, verb.end) if verb is not None else trigger
         happening.say("status", status, said, hit.rule.id)
+        following = tokens[hit.last].lower if hit.last < len(tokens) else ""
+        happening.recalled = following in _WITHIN or tokens[hit.first].verb == "Part"
         return happening
 
     def _keep(self, happening: Happening) -> None:
@@ -239,8 +243,8 @@ class Told:
 
     def _owners(self, arguments: Sequence[Argument]) -> list[Mention]:
         """The genitive subjects of a nominalised clause; "mevkidaşının daveti" owns but its own noun."""
-        owners = [a.mention for a in arguments if a.marker == "Gen"]
         tokens = self.scene.tokens
+        owners = [a.mention for a in arguments if a.marker == "Gen" and tokens[a.mention.last].lemma not in _INVITING]
         free = [m for m in owners if not (tokens[m.last].word.possessive and not tokens[m.last].verb)]
         return free or owners
 
@@ -288,7 +292,8 @@ class Told:
     def _is_aside(self, verb: Token, start: int, happening: Happening) -> bool:
         """A participle that leaves the time to what follows: of one status and passive, or of a thing and not a person."""
         if verb.word.passive:
-            return tells(self.scene.tokens, verb)[0] == happening.status
+            held = verb.lemma in _HELD or any(t.case in {"Loc", "Abl"} for t in self.scene.tokens[verb.i + 1 : start])
+            return held and tells(self.scene.tokens, verb)[0] == happening.status
         return verb.word.tense == "Pres" and not self.scene.mentions.people_in(verb.i + 1, max(start, verb.i + 1))
 
     def _is_new_day(self, mention: DateMention, verb: Token | None) -> bool:
@@ -399,7 +404,8 @@ class Told:
         if goal is None or status is None:
             return
         guests, _ = self._who(sentence, verb, first)
-        self._journey(hit, sentence, status, said, guests, [goal], first, last)
+        goals = [*self._listed_with([goal], self.scene.places(sentence, first, verb.i)), goal]
+        self._journey(hit, sentence, status, said, guests, goals, first, last)
 
     def presence(self, hit: Hit, sentence: Sentence) -> None:
         """ "Oslo'da bulunan Peru Dışişleri Bakanı X": somebody is in another state."""
@@ -412,8 +418,11 @@ class Told:
         self._journey(hit, sentence, "occurred", verb, [head], beside, first, last)
 
     def _is_figure(self, verb: Token) -> bool:
-        """ "gündeme geldi", "göreve gelmişti": the dative before the verb is no place."""
-        return verb.i > 0 and self.scene.tokens[verb.i - 1].case == "Dat" and self.scene.tokens[verb.i - 1].lemma in _FIGURES
+        """ "gündeme geldi", "göreve gelmişti": the dative before the verb is no place; "geçtiğimiz günlerde": a time."""
+        before = self.scene.tokens[verb.i - 1] if verb.i else None
+        if before is None or before.case != "Dat":
+            return verb.lower in {"geçtiğimiz", "geçen"}
+        return before.lemma in _FIGURES
 
     def visit(self, hit: Hit, sentence: Sentence) -> None:
         """ "Şili'yi ziyaret etti", "Putin'in Türkiye ziyareti", "resmi ziyarette bulunacak", "temaslarda bulundu"."""
@@ -461,11 +470,20 @@ class Told:
 
     def _goals(self, sentence: Sentence, first: int, last: int, hit: Hit) -> list[Place]:
         """Where a visit leads: the dative, accusative or locative, or the name right before the noun."""
-        found = [p for p in self.scene.places(sentence, first, last) if p.entry.kind in {"country", "city"}]
+        places = self.scene.places(sentence, first, last)
+        found = [p for p in places if p.entry.kind in {"country", "city"} and not self._is_of_another(p, sentence, hit)]
         beside = [p for p in found if p.last <= hit.first and hit.first - p.last <= 1 and p.case == "Nom"]
         direct = [p for p in found if p.case == "Dat"] or [p for p in found if p.case == "Acc" and p.last <= hit.first]
         direct = [*self._listed_with(direct, found), *direct]
         return beside or direct or [p for p in found if p.case == "Loc"]
+
+    def _is_of_another(self, place: Place, sentence: Sentence, hit: Hit) -> bool:
+        """Whether an active participle takes a place away: "Şili'yi vuran birliği ziyaret etti", "Çad'da yaşanan olaylar"."""
+        if place.first > hit.first:
+            own = self.scene.own(sentence, place.last, place.last + 1)
+        else:
+            own = [t for t in self.scene.own(sentence, place.last, hit.first) if t.word.tense == "Pres" and not t.word.passive]
+        return any(t.verb == "Part" and t.lemma not in _GOING | {"bulun", "kapsa"} for t in own)
 
     def _listed_with(self, direct: Sequence[Place], found: Sequence[Place]) -> list[Place]:
         """The names before the one that bears the case for all: "Peru, Şili ve Kenya'ya"."""
@@ -545,7 +563,7 @@ class Told:
     def talks(self, hit: Hit, sentence: Sentence) -> None:
         """Talks of those who are named: one meeting for each partner of another office."""
         clause = self._told(hit, sentence)
-        if clause is None:
+        if clause is None or self._brings_together(hit):
             return
         verb, status, said, first, last = clause
         subject, partners = self._sides(hit, sentence, verb, first)
@@ -576,6 +594,10 @@ class Told:
             if happening.type not in CALLS:
                 self._place(happening, sentence, first, last)
             self._keep(happening)
+
+    def _brings_together(self, hit: Hit) -> bool:
+        """ "iki kurumu buluşturan etkinlik": what brings others together meets nobody."""
+        return self.scene.tokens[hit.last - 1].lower.startswith("buluştur")
 
     def _sides(self, hit: Hit, sentence: Sentence, verb: Token, first: int) -> tuple[list[Mention], list[Mention]]:
         """Who talks, and with whom, as the clause names them."""
@@ -848,6 +870,11 @@ _ITEM = re.compile(r"\s*\n[^\S\n]*[“\"'‘]?[-–•*]\s?([^\n]+)")
 _PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili"}
 _FIGURES = {"gündem", "görev", "iktidar", "işbaşı", "nokta", "düzey", "seviye", "hal", "dil", "sonuç", "plan", "masa", "göz"}
 """Where only a figure of speech comes or goes."""
+_WITHIN = {"kapsamında", "çerçevesinde", "sırasında", "esnasında"}
+_HELD = {"düzenle", "yap", "gerçekleştir", "tertiple", "imzala", "topla"}
+"""What happens to a gathering on its day, while "geçen yıl kurulan grup" tells of another day."""
+_INVITING = {"davet", "davetli", "çağrı"}
+"""Whose invitation it is does not travel."""
 _GOING = {"gel", "git", "var", "ulaş", "başla", "sür", "devam", "ol", "ayrıl"}
 _TOLD_BY = {
     "kabul": ("meeting",),

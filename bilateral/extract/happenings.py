@@ -67,7 +67,8 @@ def _refers(event: Happening, telling: Happening) -> bool:
     """A visit that the next sentences mention again, whatever their own verb tells: "temasları kapsamında … görüşecek"."""
     undated = telling.when is None or telling.when.basis == "default"
     noun = telling.rule in {"visit.contacts_noun", "visit.any"} and event.type in VISITS
-    return noun and undated and 0 <= telling.sentence.index - event.sentence.index <= 4 and event.status != "cancelled"
+    near = 0 <= telling.sentence.index - event.sentence.index <= 4
+    return noun and undated and (near or telling.recalled) and event.status != "cancelled"
 
 
 def _same_kind(event: Happening, telling: Happening) -> bool:
@@ -75,7 +76,15 @@ def _same_kind(event: Happening, telling: Happening) -> bool:
         return True
     if event.type in VISITS and telling.type in VISITS:
         return "visit" in {event.type, telling.type}
+    if telling.type == "meeting" and event.type in CALLS:
+        return _tells_of_call(event, telling)
     return telling.type == "meeting" and event.type in TALKS and telling.reference
+
+
+def _tells_of_call(event: Happening, telling: Happening) -> bool:
+    """ "gerçekleşen görüşmede", said right behind a call of the same people: the call."""
+    told = telling.rule == "talks.meet" and telling.recalled and telling.city is None
+    return told and 0 < telling.sentence.index - event.sentence.index <= 3 and set(telling.people) == set(event.people)
 
 
 def _same_day(event: Happening, telling: Happening) -> bool:
