@@ -365,3 +365,31 @@ def test_a_text_that_breaks_off_is_read() -> None:
     begun = "Peru Başbakanı Ana Roe ile Kenya Başbakanı Ali Omondi görüştü. İki ülke üç anlaşma imzaladı. "
     for end in ("Anlaşmalar enerji ve eğitim alanlarını", "Roe, Arap Birliği Genel Sekreteri Nebil el-"):
         assert reading(begun + end).claims
+
+
+def test_states_that_only_the_next_sentence_names() -> None:
+    text = "İki ülke arasında bilim, sağlık ve turizm alanlarında üç anlaşma imzalandı. "
+    told = read(text + "Törene Peru Başbakanı Ana Roe ile Kenya Başbakanı Ali Omondi katıldı.")
+    assert counted(told) == [("3", None, "signed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Peru ile Kenya arasındaki vize muafiyeti anlaşması turizmi canlandırdı.", "in_force"),
+        ("Peru ile Kenya gümrük anlaşması konusunda uzlaştı.", "agreed"),
+        ("Peru ile Kenya yeni bir gümrük anlaşması üzerinde çalışıyor.", "planned"),
+        ("Peru ile Kenya arasında gümrük anlaşmasının bu yıl tamamlanması hedefleniyor.", "planned"),
+    ],
+)
+def test_a_document_that_is_there_or_in_the_making(text: str, status: str) -> None:
+    assert [value(draft, "status") for draft in read(text)] == [status]
+
+
+def test_a_document_that_was_ended_is_not_in_force() -> None:
+    assert read("Peru, Kenya ile arasındaki balıkçılık anlaşmasını askıya aldı.") == []
+
+
+def test_titles_behind_a_colon() -> None:
+    text = "Kenya ziyareti sırasında imzalanan anlaşmalar şöyle: Hava Ulaştırma Anlaşması, Tarım Protokolü."
+    assert [value(draft, "title") for draft in read(LEADERS + text)] == ["Hava Ulaştırma Anlaşması", "Tarım Protokolü"]

@@ -390,3 +390,96 @@ def test_a_place_goes_with_what_is_held_there() -> None:
 )
 def test_what_is_given_up_is_cancelled(verb: str) -> None:
     assert [told["status"] for told in events(f"{PREMIER}, Peru {verb}.")] == ["cancelled"]
+
+
+def test_who_invites_does_not_travel() -> None:
+    told = event(f"{PRESIDENT}, {PREMIER}'nun daveti üzerine 11-13 Haziran günlerinde Kenya'ya resmi ziyaret yapacak.", "official_visit")
+    assert (told.people, told["starts_on"], told["country"]) == (["Luis Tapia"], "2024-06-11", "KEN")
+
+
+def test_a_journey_to_several_states() -> None:
+    text = f"{PRESIDENT}'nın Şili, Kenya ve Çad'a uğraması bekleniyor."
+    assert sorted(told["country"] or "" for told in events(text)) == ["CHL", "KEN", "TCD"]
+
+
+def test_a_time_that_has_passed_is_no_journey() -> None:
+    assert events(f"{PRESIDENT}'nın geçtiğimiz günlerde Kenya tarafından eleştirilen sözleri tepki çekti.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PRESIDENT}, Kenya'yı vuran birlikleri ziyaret etti.",
+        f"{PRESIDENT}'nın bir günlük ziyareti sırasında Kenya'da yaşanan olaylar konuşulacak.",
+    ],
+)
+def test_a_visit_does_not_lead_where_something_else_happens(text: str) -> None:
+    assert events(text) == []
+
+
+def test_what_brings_others_together_meets_nobody() -> None:
+    assert events(f"{HOST} ile {GUEST}, iki ülkenin yazarlarını buluşturan gecede konuştu.") == []
+
+
+def test_a_call_that_is_spoken_of_again_is_the_call() -> None:
+    text = f"{HOST}, {GUEST} ile telefonda görüştü. Wanjala'nın talebi üzerine gerçekleşen görüşmede ticaret ele alındı."
+    assert [told["type"] for told in events(text)] == ["phone_call"]
+
+
+def test_a_visit_that_is_spoken_of_again_is_the_visit() -> None:
+    filler = "Liman büyüyor. " * 6
+    text = f"{PREMIER}, Lima'ya geldi. {filler}Odongo, Peru ziyareti kapsamında yarın {HOST} ile görüşecek."
+    assert [told["type"] for told in events(text)] == ["visit", "meeting"]
+
+
+def test_the_day_of_a_founding_is_not_that_of_the_journey() -> None:
+    text = f"Geçen yıl kurulan Göller Grubu toplantısına katılmak üzere Lima'ya gelen {GUEST}, {HOST} ile dün görüştü."
+    assert event(text, "visit")["starts_on"] != "2023-01-01"
+
+
+def test_a_session_of_a_commission_that_was_founded_before() -> None:
+    chairs = f"{HOST} ve {GUEST}'nın eş başkanlığında 20 Temmuz'da Nairobi'de yapılacak"
+    text = f"İki ülke arasında 2019'da kurulan Karma Ekonomik Komisyon'un üçüncü toplantısı, {chairs}."
+    assert kinds(text) == [("council_meeting", "planned", "2024-07-20", "Nairobi", "KEN")]
+
+
+def test_consultations_are_with_the_state_that_hosts_them() -> None:
+    told = event(f"{HOST}, 3-4 Mayıs'ta Nairobi'de düzenlenen siyasi istişarelere başkanlık etti.", "consultations")
+    assert told.countries == ["KEN", "PER"]
+
+
+def test_an_official_visit_to_a_place_named_behind_its_participle() -> None:
+    text = f"{PREMIER}, iki günlük resmi ziyaret için gittiği Lima'da resmi törenle karşılandı."
+    assert event(text, "official_visit")["city"] == "Lima"
+
+
+def test_a_summit_is_where_the_sentence_before_tells() -> None:
+    text = "And Zirvesi, Şili Devlet Başkanı Ana Soto'nun ev sahipliğinde Santiago'da başladı. "
+    text += f"Zirveye {PRESIDENT} ve {PREMIER} katılıyor. Tapia, zirve marjında Odongo ile görüştü."
+    told = event(text, "summit")
+    assert (told["city"], told.countries) == ("Santiago", ["CHL", "KEN", "PER"])
+    assert event(text, "meeting")["city"] == "Santiago"
+
+
+def test_another_town_of_the_hosts_is_the_same_visit() -> None:
+    text = f"{PREMIER}, dün Lima'ya geldi. Odongo, yarın da Cuzco'ya geçerek temaslarda bulunacak."
+    assert [told["city"] for told in events(text) if told["type"] == "visit"] == ["Lima"]
+
+
+def test_a_quoted_memory_does_not_date_what_the_report_tells() -> None:
+    text = f'Tapia, "Geçen yıl Nairobi\'yi ziyaret ettiğimde bu projeyi Sayın Odongo ile uzun uzun konuşmuştuk" dedi. '
+    text += f"{PRESIDENT}, Lima'da {PREMIER} ile ortak basın toplantısında konuştu."
+    assert event(text, "press_conference")["starts_on"] == DAY
+
+
+@pytest.mark.parametrize(
+    ("type_", "text"),
+    [
+        ("meeting", f"{HOST} ile {GUEST} arasındaki görüşmenin ardından açıklama yapıldı."),
+        ("award_ceremony", f"{PRESIDENT}, {PREMIER}'ya Altın Güneş Nişanı tevcih etti."),
+        ("official_dinner", f"{PRESIDENT}, {PREMIER} onuruna bir yemek verdi."),
+        ("delegation_talks", f"{HOST} ile {GUEST}, ikili ve heyetlerarası görüşmelerin ardından Lima'da konuştu."),
+    ],
+)
+def test_other_words_for_what_happened(type_: str, text: str) -> None:
+    assert event(text, type_).countries == ["KEN", "PER"]

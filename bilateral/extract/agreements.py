@@ -76,6 +76,11 @@ _SHORT = {"sta": "serbest ticaret anlasmasi"}
 _TOWNS_AND_CLUBS = (
     "belediye", "kulüp", "kulüb", "şirket", "holding", "sendika", "futbolcu", "dernek", "derneğ", "konsorsiyum",
 )  # fmt: skip
+_AHEAD = {"telling.sign", "telling.initial", "telling.negotiate", "telling.conclude"}
+"""Tellings of what may still lie ahead."""
+_ENDED = {"askı", "feshet", "fesih", "iptal", "sona", "çekil"}
+_OPEN = {"konu", "konusunda", "konusundaki", "konusu", "için", "taslağı", "müzakereleri", "görüşmeleri", "üzerinde", "hazırlığı"}
+"""Behind a document's word: it is not there yet."""
 _NOMINAL = {"telling.headline", "telling.force", "telling.exist"}
 """Tellings that need no verb: "anlaşma var"."""
 _DOMESTIC = {"bütçe", "koalisyon", "toplu", "parti"}
@@ -217,15 +222,25 @@ class _Reader:
         end = self.scene.span(told.sentence)[1]
         before = [e for e in self.events if e.trigger[0] < end]
         near = dyad(self.scene, told.sentence, before, told.telling.verb.i) or self._told_of(told.sentence)
-        return near or dyad(self.scene, told.sentence, self.events, told.telling.verb.i)
+        return near or dyad(self.scene, told.sentence, self.events, told.telling.verb.i) or self._told_after(told.sentence)
 
     def _told_of(self, sentence: Sentence) -> States:
         """ "iki ülke", "taraflar": the two states that a sentence not long before names."""
-        words = {t.lemma for t in self.tokens[sentence.first : sentence.last]}
-        if not words & {"ülke", "taraf", "bakan", "lider", "heyet"}:
-            return {}
         earlier = [s for s in self.scene.analysed.sentences[: sentence.index] if s.quote == -1][-_SENTENCES_BACK:]
-        named = (dyad(self.scene, s, (), s.last - 1) for s in reversed(earlier))
+        return self._two_of(reversed(earlier)) if self._points_to_states(sentence) else {}
+
+    def _told_after(self, sentence: Sentence) -> States:
+        """ "İki ülke arasında … imzalandı." at the head of a report: the two states that the next sentences name."""
+        later = [s for s in self.scene.analysed.sentences[sentence.index + 1 :] if s.quote == -1][:_SENTENCES_BACK]
+        return self._two_of(later) if self._points_to_states(sentence) else {}
+
+    def _points_to_states(self, sentence: Sentence) -> bool:
+        words = {t.lemma for t in self.tokens[sentence.first : sentence.last]}
+        return bool(words & {"ülke", "taraf", "bakan", "lider", "heyet"})
+
+    def _two_of(self, sentences: Iterable[Sentence]) -> States:
+        """The two states of the first of some sentences that speaks of two."""
+        named = (dyad(self.scene, s, (), s.last - 1) for s in sentences)
         found = next((states for states in named if len(states) == 2), {})
         return {code: (span, "resolved") for code, (span, _) in found.items()}
 
@@ -315,8 +330,13 @@ class _Reader:
             if self.tokens[i].lower == "arasında" and (group.lower == "bunlar" or _is_group(group)):
                 return self._told_before(sentence)
             if self.tokens[i].text == ":" and any(_is_group(t) for t in self.tokens[sentence.first : i]):
-                return self._told_before(sentence)
+                return self._told_before(sentence) or self._signed_in(sentence, i)
         return None
+
+    def _signed_in(self, sentence: Sentence, last: int) -> Telling | None:
+        """ "İmzalanan anlaşmalar şöyle: …": what the words before a colon say of the documents behind it."""
+        signs = [h for h in self._hits_in(sentence.first, last) if h.rule.id in {"telling.sign", "telling.initial"}]
+        return self._told_by(signs[-1], sentence) if signs else None
 
     def _told_before(self, sentence: Sentence) -> Telling | None:
         """The telling of the documents counted last, not long before, else of those that the sentence's head tells."""
@@ -505,8 +525,18 @@ class _Reader:
         if told is None:
             told = self._after(document, sentence)
         if told is None or told.rule == "telling.exist":
-            told = self._among(document, sentence) or told
+            told = self._among(document, sentence) or told or self._existing(document, sentence, begin)
         return told if told is None or told.rule != "telling.headline" or sentence.heading else None
+
+    def _existing(self, document: Document, sentence: Sentence, begin: int) -> Telling | None:
+        """ "iki ülke arasındaki vize anlaşması turizmi artırdı": spoken of as a document that there is."""
+        before = self.tokens[begin - 1]
+        following = self.tokens[document.last].lower if document.last < len(self.tokens) else ""
+        ended = any(t.lemma in _ENDED for t in self.tokens[document.last : sentence.last])
+        told_of = ended or self._hits_in(document.last, sentence.last)
+        if begin <= sentence.first or before.lower != "arasındaki" or following in _OPEN or told_of:
+            return None
+        return Telling(begin - 1, begin, "in_force", (before.start, before.end), before, "telling.between")
 
     def _before(self, sentence: Sentence, begin: int) -> Telling | None:
         """The participle that modifies the document: "imzalanan …", "imzalanması öngörülen …", "yürürlükte olan …"."""
@@ -602,8 +632,11 @@ class _Reader:
         return next((t for t in self.tokens[verb.i : sentence.last] if t.verb == "Fin"), None) if sentence else None
 
     def _is_ahead(self, verb: Token) -> bool:
-        """ "imzalamaya hazırlanıyor", "imzalamak üzere", "imzalamak için çalışıyor"."""
+        """ "imzalamaya hazırlanıyor", "imzalamak üzere", "imzalamak için çalışıyor", "tamamlanması hedefleniyor"."""
         following = [t.lemma for t in self.tokens[verb.i + 1 : verb.i + 3]]
+        aimed = self.tokens[verb.i + 1] if verb.i + 1 < len(self.tokens) else verb
+        if aimed.lemma in EXPECTED and aimed.verb == "Fin" and not aimed.word.negative:
+            return True
         if following[:1] == ["üzere"] or (verb.case == "Dat" and following[:1] == ["hazırla"]):
             return True
         return following[:1] == ["için"] and following[1:] in (["çalış"], ["müzakere"], ["görüş"], ["görüşme"])
@@ -621,7 +654,7 @@ class _Reader:
         if told == "occurred":
             signed = hit.rule.id == "telling.adopt" and self._by_signature(verb)
             return "signed" if signed else hit.rule.get("status")
-        if told == "planned" and hit.rule.id in {"telling.sign", "telling.initial", "telling.negotiate"}:
+        if told == "planned" and hit.rule.id in _AHEAD:
             return "planned"
         if told == "planned" and hit.rule.id == "telling.force":
             return "agreed"

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from bilateral.extract import venues
-from bilateral.extract.scene import Argument, Draft, Scene, Status, tells
+from bilateral.extract.scene import EXPECTED, Argument, Draft, Scene, Status, tells
 from bilateral.extract.speech import Speech
 from bilateral.facts import Basis, Precision
 from bilateral.gazetteer import Place
@@ -205,8 +205,12 @@ class Told:
         if governor is not None and tells(self.scene.tokens, governor)[0] == "cancelled":
             return governor
         before = self._modifier(sentence, hit.first)
-        named = hit.rule.get("frame") == "assembly" and before is not None and not before.word.passive
+        named = hit.rule.get("frame") == "assembly" and before is not None and not self._is_held(before)
         return governor if before is None or named else before
+
+    def _is_held(self, verb: Token) -> bool:
+        """Whether a participle tells that a gathering takes place: "2019'da kurulan komisyon" tells of no session."""
+        return verb.word.passive and (verb.lemma in _HELD | EXPECTED or verb.lemma == "gerçekleş")
 
     def _told(self, hit: Hit, sentence: Sentence) -> Clause | None:
         """The clause that tells of a trigger, None where it tells of no event."""
@@ -393,11 +397,8 @@ class Told:
             ),
             None,
         )
-        if goal is None and verb.verb == "Part" and verb.word.possessive and verb.case == "Nom":
-            goal = next(
-                (p for p in self.scene.places(sentence, verb.i, verb.i + 4) if p.entry.kind in {"city", "country"}),
-                None,
-            )
+        if goal is None:
+            goal = next(iter(self._behind(sentence, verb)), None)
         status, said = tells(self.scene.tokens, verb)
         if verb.verb == "Fin" and verb.word.tense == "Pres" and sentence.quote == -1:
             status = "planned"
@@ -406,6 +407,13 @@ class Told:
         guests, _ = self._who(sentence, verb, first)
         goals = [*self._listed_with([goal], self.scene.places(sentence, first, verb.i)), goal]
         self._journey(hit, sentence, status, said, guests, goals, first, last)
+
+    def _behind(self, sentence: Sentence, verb: Token) -> list[Place]:
+        """ "gittiği Kenya'da", "geldiği Peru'nun başkenti Lima'da": the goal that a participle modifies."""
+        if verb.verb != "Part" or not verb.word.possessive or verb.case != "Nom":
+            return []
+        places = self.scene.places(sentence, verb.i, verb.i + 4)
+        return [p for p in places if p.entry.kind in {"city", "country"}][:1]
 
     def presence(self, hit: Hit, sentence: Sentence) -> None:
         """ "Oslo'da bulunan Peru Dışişleri Bakanı X": somebody is in another state."""
@@ -445,7 +453,7 @@ class Told:
         if following is not None and following.lower in {"karşılık", "iade", "ardından"} and status == "planned" and not before:
             status = "occurred"
         first, last = self._clause(sentence, verb.i)
-        goals = self._goals(sentence, first, last, hit)
+        goals = self._goals(sentence, first, last, hit) or self._behind(sentence, verb)
         arguments = scene.arguments(sentence, first, last)
         owners = [m for m in self._owners(arguments) if m.last <= hit.first]
         beside = governor is not None and governor.i == noun.i + 1 and governor.verb in {"Fin", "Conv"}
@@ -514,9 +522,17 @@ class Told:
             happening.reference = goal is None or not home
             self._arrive(happening, goal, abroad)
             self._date(happening, sentence, first, last, said if said.verb else None)
-            if not fresh and happening.when is not None and happening.when.basis == "default":
+            default = happening.when is not None and happening.when.basis == "default"
+            if (default and not fresh) or self._is_of_what_follows(happening):
                 happening.when = None
             self._keep(happening)
+
+    def _is_of_what_follows(self, visit: Happening) -> bool:
+        """ "Peru ziyareti kapsamında yarın … görüşecek", when the visit was told already: the day is the talks'."""
+        if not visit.recalled or visit.when is None or visit.when.span[0] < visit.trigger[1]:
+            return False
+        told = (h for h in self.found if h.type in VISITS and h.country == visit.country)
+        return any(set(h.guests) & set(visit.guests) for h in told)
 
     def _arrive(self, happening: Happening, goal: Place | None, abroad: Sequence[Place]) -> None:
         """Note the state that a visit leads to, and the city in it."""
@@ -854,6 +870,8 @@ class Told:
         if happening.country and happening.place_span and hit.rule.get("type") == "summit":
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
         if len(happening.countries) < 2 and hit.rule.get("type") in {"consultations", "council_meeting"}:
+            if happening.countries and happening.country and happening.place_span:
+                happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
             self._of_the_dyad(happening, sentence)
         happening.reference = len(happening.countries) < 2
         self._keep(happening)

@@ -23,10 +23,12 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     halves: list[Happening] = []
     for telling in Told(scene, speech).read():
         known = next((e for e in reversed(events) if _same(e, telling)), None)
+        if known is None and any(_moves_on(e, telling) for e in events):
+            continue
         if known is not None:
             _merge(known, telling)
         elif not telling.reference:
-            events.append(telling)
+            events.append(_completed(telling, halves))
         else:
             halves.append(telling)
     _place_beside(events, halves)
@@ -47,6 +49,18 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     return events
 
 
+def _completed(event: Happening, halves: Sequence[Happening]) -> Happening:
+    """A gathering with what the sentences before tell of it alone: where it is and who is its host."""
+    for half in halves:
+        near = half.type == event.type and 0 < event.sentence.index - half.sentence.index <= 3
+        if near and event.type in _GATHERINGS and half.status == event.status and _same_day(event, half):
+            _merge(event, half)
+    return event
+
+
+_GATHERINGS = {"summit", "council_meeting", "consultations", "business_forum"}
+
+
 # ---- the same happening
 
 
@@ -61,6 +75,15 @@ def _same(event: Happening, telling: Happening) -> bool:
     if event.city and telling.city and event.city.entry.name != telling.city.entry.name and event.type not in VISITS:
         return False
     return _same_people(event, telling)
+
+
+def _moves_on(visit: Happening, telling: Happening) -> bool:
+    """ "Yarın da Mombasa'ya geçecek": a guest who is there already goes to another town of his hosts."""
+    travels = telling.rule == "visit.travel" and visit.type in VISITS and visit.country == telling.country
+    same = bool(set(visit.guests) & set(telling.guests)) and visit.country is not None
+    near = 0 <= telling.sentence.index - visit.sentence.index <= 6 and telling.sentence.quote == -1
+    towns = visit.city is not None and telling.city is not None and visit.city.entry.name != telling.city.entry.name
+    return travels and same and near and towns and telling.status == "planned"
 
 
 def _refers(event: Happening, telling: Happening) -> bool:
@@ -298,7 +321,7 @@ def _place_beside(events: Sequence[Happening], halves: Sequence[Happening]) -> N
         if event.type not in _FACE_TO_FACE or event.country is not None or event.sentence.quote != -1:
             continue
         near = [e for e in (*events, *halves) if e is not event and 0 <= event.sentence.index - e.sentence.index <= 2]
-        told = [e for e in near if e.type in _FACE_TO_FACE and e.city is not None and e.trigger[1] <= event.trigger[0]]
+        told = [e for e in near if e.type in _FACE_TO_FACE | {"summit"} and e.city is not None and e.trigger[1] <= event.trigger[0]]
         same = [e for e in told if e.status == event.status and set(e.people) & set(event.people) and _same_day(e, event)]
         beside = max(same, key=lambda e: e.trigger, default=None)
         visits = [v for v in events if v.type in VISITS and set(v.countries) == set(event.countries)]
@@ -396,6 +419,7 @@ def _dated_before(event: Happening, events: Sequence[Happening], most: int = 3) 
     near = [e for e in events if e is not event and 0 <= event.sentence.index - e.sentence.index <= most]
     said = [e for e in near if e.status == event.status and e.when is not None and e.when.basis != "default"]
     said = [e for e in said if e.when is not None and e.when.span[1] <= event.trigger[1]]
+    said = [e for e in said if e.sentence.quote == -1 and e.when is not None and e.when.precision != "year"]
     shared = [e for e in said if event.sentence.quote == -1 and (set(e.people) & set(event.people) or not event.people)]
     return max(shared, key=lambda e: e.trigger[0], default=None)
 
