@@ -393,7 +393,8 @@ def test_what_is_given_up_is_cancelled(verb: str) -> None:
 
 
 def test_who_invites_does_not_travel() -> None:
-    told = event(f"{PRESIDENT}, {PREMIER}'nun daveti üzerine 11-13 Haziran günlerinde Kenya'ya resmi ziyaret yapacak.", "official_visit")
+    journey = "11-13 Haziran günlerinde Kenya'ya resmi ziyaret yapacak"
+    told = event(f"{PRESIDENT}, {PREMIER}'nun daveti üzerine {journey}.", "official_visit")
     assert (told.people, told["starts_on"], told["country"]) == (["Luis Tapia"], "2024-06-11", "KEN")
 
 
@@ -467,7 +468,7 @@ def test_another_town_of_the_hosts_is_the_same_visit() -> None:
 
 
 def test_a_quoted_memory_does_not_date_what_the_report_tells() -> None:
-    text = f'Tapia, "Geçen yıl Nairobi\'yi ziyaret ettiğimde bu projeyi Sayın Odongo ile uzun uzun konuşmuştuk" dedi. '
+    text = 'Tapia, "Geçen yıl Nairobi\'yi ziyaret ettiğimde bu projeyi Sayın Odongo ile uzun uzun konuşmuştuk" dedi. '
     text += f"{PRESIDENT}, Lima'da {PREMIER} ile ortak basın toplantısında konuştu."
     assert event(text, "press_conference")["starts_on"] == DAY
 

@@ -79,7 +79,9 @@ _TOWNS_AND_CLUBS = (
 _AHEAD = {"telling.sign", "telling.initial", "telling.negotiate", "telling.conclude"}
 """Tellings of what may still lie ahead."""
 _ENDED = {"askı", "feshet", "fesih", "iptal", "sona", "çekil"}
-_OPEN = {"konu", "konusunda", "konusundaki", "konusu", "için", "taslağı", "müzakereleri", "görüşmeleri", "üzerinde", "hazırlığı"}
+_OPEN = {
+    "konu", "konusunda", "konusundaki", "konusu", "için", "taslağı", "müzakereleri", "görüşmeleri", "üzerinde", "hazırlığı",
+}  # fmt: skip
 """Behind a document's word: it is not there yet."""
 _NOMINAL = {"telling.headline", "telling.force", "telling.exist"}
 """Tellings that need no verb: "anlaşma var"."""

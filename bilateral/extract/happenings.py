@@ -321,7 +321,8 @@ def _place_beside(events: Sequence[Happening], halves: Sequence[Happening]) -> N
         if event.type not in _FACE_TO_FACE or event.country is not None or event.sentence.quote != -1:
             continue
         near = [e for e in (*events, *halves) if e is not event and 0 <= event.sentence.index - e.sentence.index <= 2]
-        told = [e for e in near if e.type in _FACE_TO_FACE | {"summit"} and e.city is not None and e.trigger[1] <= event.trigger[0]]
+        before = [e for e in near if e.type in _FACE_TO_FACE | {"summit"} and e.trigger[1] <= event.trigger[0]]
+        told = [e for e in before if e.city is not None]
         same = [e for e in told if e.status == event.status and set(e.people) & set(event.people) and _same_day(e, event)]
         beside = max(same, key=lambda e: e.trigger, default=None)
         visits = [v for v in events if v.type in VISITS and set(v.countries) == set(event.countries)]
