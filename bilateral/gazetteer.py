@@ -100,12 +100,11 @@ def _longest() -> dict[str, int]:
     return longest
 
 
-@lru_cache(maxsize=100_000)
-def _stems(lower: str) -> tuple[tuple[str, str], ...]:
+def _stems(lower: str) -> Iterator[tuple[str, str]]:
     """(stem, case) of a word that bears an ending without apostrophe, longest stem first; of three letters in the plural."""
     ends = [i for i in range(len(lower) - 1, max(2, len(lower) - 9), -1) if i > 3 or lower.startswith(_PLURAL, i)]
     found = ((lower[:i], suffix_case(lower[i:])) for i in ends)
-    return tuple((stem, case) for stem, case in found if case is not None)
+    return ((stem, case) for stem, case in found if case is not None)
 
 
 def known(form: str) -> PlaceKind | None:
@@ -117,18 +116,17 @@ def known(form: str) -> PlaceKind | None:
 def find(analysed: Analysed) -> tuple[Place, ...]:
     """All names of the gazetteer in a text, left to right, not overlapping."""
     places: list[Place] = []
-    tokens = analysed.tokens
-    i = 0
-    while i < len(tokens):
-        place = _longest_at(tokens, i) if tokens[i].capital else None
-        if place is None:
-            if "-" in tokens[i].text:
-                places.extend(_hyphenated(tokens[i]))
-            i += 1
+    behind = 0
+    for token in analysed.tokens:
+        if token.i < behind:
             continue
-        if not _is_historical(tokens, place):
-            places.append(place)
-        i = place.last
+        place = _longest_at(analysed.tokens, token.i) if token.capital else None
+        if place is not None:
+            behind = place.last
+            if not _is_historical(analysed.tokens, place):
+                places.append(place)
+        elif "-" in token.text:
+            places.extend(_hyphenated(token))
     return tuple(p for p in places if p.entry.kind != "mask")
 
 
@@ -154,7 +152,7 @@ def _hyphenated(token: Token) -> list[Place]:
 
 
 def _longest_at(tokens: Sequence[Token], i: int) -> Place | None:
-    first = tokens[i].lower[: tokens[i].word.stem]
+    first = tokens[i].bare
     most = _longest().get(first, 0) or (1 if len(first) > 3 else 0)
     for count in range(min(most, len(tokens) - i), 0, -1):
         place = _match(tokens, i, count)
@@ -164,20 +162,29 @@ def _longest_at(tokens: Sequence[Token], i: int) -> Place | None:
 
 
 def _match(tokens: Sequence[Token], i: int, count: int) -> Place | None:
-    words = [t.lower[: t.word.stem] for t in tokens[i : i + count]]
-    if any(t.word.stem < len(t.text) for t in tokens[i : i + count - 1]):
+    known = _named(tuple([t.bare for t in tokens[i : i + count]]))
+    if known is None or any(t.word.stem < len(t.text) for t in tokens[i : i + count - 1]):
         return None
+    entry, stem, case = known
     last = tokens[i + count - 1]
-    entry = _index().get(tuple(words))
-    if entry is not None:
-        case = last.case if last.word.stem < len(last.text) or entry.kind in {"organization", "venue"} else "Nom"
-        return _placed(tokens, i, count, entry, last.name_end, case)
-    if last.word.stem < len(last.text):
+    suffixed = last.word.stem < len(last.text)
+    if stem == last.bare:
+        case = last.case if suffixed or entry.kind in {"organization", "venue"} else "Nom"
+    elif suffixed:
         return None
+    return _placed(tokens, i, count, entry, last.start + len(stem), case)
+
+
+@lru_cache(maxsize=100_000)
+def _named(words: tuple[str, ...]) -> tuple[Entry, str, str] | None:
+    """What words stand for, the last one's stem, and the case that its ending without apostrophe gives."""
+    entry = _index().get(words)
+    if entry is not None:
+        return entry, words[-1], "Nom"
     for stem, case in _stems(words[-1]):
         entry = _index().get((*words[:-1], stem))
-        if entry is not None and _may_inflect(entry, stem, count):
-            return _placed(tokens, i, count, entry, last.start + len(stem), case)
+        if entry is not None and _may_inflect(entry, stem, len(words)):
+            return entry, stem, case
     return None
 
 

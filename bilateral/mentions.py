@@ -200,7 +200,7 @@ class _Reader:
         told = [s for o, s in zip(held, spans, strict=True) if s is not None and o.kind != "royal"]
         self.said = Counter(self._name(span) for span in told)
         found = {o.first: (o, s) for o, s in zip(held, spans, strict=True) if s is not None and self._is_of_a_person(o)}
-        counterparts = [t.i for t in self.tokens if _is_counterpart(t) and t.case == "Nom" and t.i not in self.office_token]
+        counterparts = [t.i for t in self.tokens if t.case == "Nom" and _is_counterpart(t) and t.i not in self.office_token]
         for i in sorted([*found, *counterparts], key=lambda k: (self._in_heading(k), k)):
             if i in found:
                 self._read_holder(*found[i])
@@ -824,22 +824,21 @@ class _Reader:
     def read_references(self) -> list[Mention]:
         """All mentions of the actors, left to right."""
         found: list[Mention] = []
-        i = 0
-        while i < len(self.tokens):
-            mention = self._mention_at(i, found)
-            if mention is None:
-                i += 1
-            else:
+        starts = {*self.named, *self.office_at}
+        behind = 0
+        for token in self.tokens:
+            if token.i < behind or not (token.capital or token.lower[0] in _POINTING or token.i in starts):
+                continue
+            mention = self._mention_at(token.i, found)
+            if mention is not None:
                 found.append(mention)
-                i = max(mention.last, i + 1)
+                behind = mention.last
         return found
 
     def _mention_at(self, i: int, before: list[Mention]) -> Mention | None:
         token = self.tokens[i]
         if i in self.named:
             return self.named[i]
-        if i not in self.office_at and not token.capital and token.lower[0] not in _POINTING:
-            return None
         if i in self.office_at:
             return self._office_alone(self.office_at[i], before)
         if _is_counterpart(token):
@@ -1092,7 +1091,7 @@ def _written(token: Token) -> str:
 
 
 def _bare(token: Token) -> str:
-    return token.lower[: token.word.stem]
+    return token.bare
 
 
 @lru_cache(maxsize=20_000)

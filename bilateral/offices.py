@@ -147,9 +147,7 @@ def find(tokens: Sequence[Token], places: Sequence[Place], starts: frozenset[int
     taken = {i: p for p in places if p.entry.kind != "national" for i in range(p.first, p.last)}
     found: list[Office] = []
     for i, token in enumerate(tokens):
-        if not token.text[0].isalpha():
-            continue
-        known = head(token.lower[: token.word.stem])
+        known = head(token.bare)
         if known is None or i in taken or _is_first_name(tokens, i, found):
             continue
         office = _read(tokens, i, known, taken)
@@ -204,7 +202,7 @@ def _in_one_line(office: Office, tokens: Sequence[Token], starts: frozenset[int]
     first = max((i for i in range(office.first + 1, office.last) if i in starts), default=office.first)
     if first == office.first:
         return office
-    known = head(tokens[office.last - 1].lower[: tokens[office.last - 1].word.stem])
+    known = head(tokens[office.last - 1].bare)
     assert known is not None
     return replace(office, first=first, start=tokens[first].start, name=_name(tokens, first, office.last - 1, known))
 

@@ -117,12 +117,17 @@ class Scene:
 
     # ---- verbs
 
+    @cached_property
+    def _main_verbs(self) -> list[Token | None]:
+        own = (self.own(sentence) for sentence in self.analysed.sentences)
+        return [next((t for t in reversed(tokens) if t.verb == "Fin"), None) for tokens in own]
+
     def verbs(self, sentence: Sentence) -> list[Token]:
         return [t for t in self.own(sentence) if t.verb]
 
     def main_verb(self, sentence: Sentence) -> Token | None:
         """The sentence's last finite verb."""
-        return next((t for t in reversed(self.verbs(sentence)) if t.verb == "Fin"), None)
+        return self._main_verbs[sentence.index]
 
     def governor(self, sentence: Sentence, i: int) -> Token | None:
         """The verb that a noun at ``i`` depends on: the next one to its right, nominal uses passed over."""

@@ -33,7 +33,8 @@ class Analysis(NamedTuple):
 
 
 class Word(NamedTuple):
-    """A form as the pipeline knows it.  ``stem`` is the length in characters of the form without its apostrophe suffix.
+    """A form as the pipeline knows it.  ``stem`` is the length in characters of the form without its apostrophe suffix,
+    ``bare`` that part in lower case.
 
     ``verb`` is '' for nominals, else the UD VerbForm: Fin, Part, Conv, Vnoun.  ``tense`` is Past, Evid, Pres, Aor, Fut or ''.
     ``case`` is Nom, Acc, Dat, Loc, Abl, Gen, Ins or Equ; ``cases`` are all that the form could bear.
@@ -42,6 +43,7 @@ class Word(NamedTuple):
     form: str
     lower: str
     stem: int
+    bare: str
     lemma: str
     pos: str
     verb: str
@@ -253,17 +255,16 @@ def _suffix_case(suffix: str) -> str:
 
 def _proper(form: str, stem: int) -> Word:
     lower = letters.lower(form)
-    suffix = lower[stem + 1 :]
+    bare, suffix = lower[:stem], lower[stem + 1 :]
     case = _suffix_case(suffix)
-    owned = _owned(lower[:stem])
-    lemma = owned or lower[:stem]
+    owned = _owned(bare)
     relative = suffix.endswith("ki")
     plural = suffix.startswith(("lar", "ler"))
     number = "Plur" if plural else "Sing"
     owner = "|Person[psor]=3" if owned else ""
     return Word(
-        form, lower, stem, lemma, "NOUN" if owned else "PROPN", "", "", case, _shared(frozenset({case})), bool(owned), plural,
-        False, False, "3", f"Case={case}|Number={number}{owner}", True, relative,
+        form, lower, stem, bare, owned or bare, "NOUN" if owned else "PROPN", "", "", case, _shared(frozenset({case})),
+        bool(owned), plural, False, False, "3", f"Case={case}|Number={number}{owner}", True, relative,
     )  # fmt: skip
 
 
@@ -277,7 +278,7 @@ def _owned(stem: str) -> str:
 def _unknown(form: str, lower: str) -> Word:
     kind = "PROPN" if form[:1].isalpha() else ("NUM" if form[:1].isdigit() else "PUNCT")
     return Word(
-        form, lower, len(form), lower, kind, "", "", "Nom", _NOM, False, False, False, False, "3", "Case=Nom",
+        form, lower, len(form), lower, lower, kind, "", "", "Nom", _NOM, False, False, False, False, "3", "Case=Nom",
         kind == "PROPN" and letters.is_upper(form[:1]), False,
     )  # fmt: skip
 
@@ -288,8 +289,9 @@ def _from_analysis(form: str, lower: str, best: Analysis, found: Iterable[Analys
     cases = _shared(frozenset([_features(one.pos, one.morphemes).case for one in found if one.cost <= most]))
     said = _features(best.pos, best.morphemes)
     return Word(
-        form, lower, len(form), letters.lower(best.lemma), said.pos, said.verb, said.tense, said.case, cases, said.possessive,
-        said.plural, said.negative, said.passive, said.person, said.morph, letters.is_upper(form[:1]), said.relative,
+        form, lower, len(form), lower, letters.lower(best.lemma), said.pos, said.verb, said.tense, said.case, cases,
+        said.possessive, said.plural, said.negative, said.passive, said.person, said.morph, letters.is_upper(form[:1]),
+        said.relative,
     )  # fmt: skip
 
 

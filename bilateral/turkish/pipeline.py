@@ -22,8 +22,8 @@ class Token(NamedTuple):
     """A token: its index, its half-open span of the text, what is known of its form, and how it stands here.
 
     ``verb`` is the VerbForm in this place (a form such as "katılacak" is finite or a participle by what follows).
-    ``quote`` is the index of the long quotation that holds it, else -1.  ``text``, ``lower``, ``lemma`` and ``case`` are
-    the word's.
+    ``quote`` is the index of the long quotation that holds it, else -1.  ``text``, ``lower``, ``bare``, ``lemma`` and
+    ``case`` are the word's; ``capital`` and ``is_word`` say how it begins.
     """
 
     i: int
@@ -34,8 +34,11 @@ class Token(NamedTuple):
     quote: int
     text: str
     lower: str
+    bare: str
     lemma: str
     case: str
+    capital: bool
+    is_word: bool
 
     @property
     def morph(self) -> str:
@@ -48,14 +51,6 @@ class Token(NamedTuple):
     def name_end(self) -> int:
         """Where the form ends without its apostrophe suffix."""
         return self.start + self.word.stem
-
-    @property
-    def is_word(self) -> bool:
-        return self.word.form[0].isalnum()
-
-    @property
-    def capital(self) -> bool:
-        return self.word.form[0].isupper()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +103,7 @@ _TOKENS = re.compile(
 _DOUBLED = {a + b for a in "'’‘`´" for b in "'’‘`´"}
 _CLOSERS = set("\"”’'»)]}") | _DOUBLED
 _ENDS = {".", "!", "?", "…", "..."}
+_STOPS = _ENDS | _CLOSERS
 _DOUBLE = {'"', "“", "”", "„", "«", "»", "‟"} | _DOUBLED
 _SINGLE = {"'", "‘", "’"}
 _DASHES = {"-", "–", "—"}
@@ -129,7 +125,7 @@ class _Piece(NamedTuple):
 
 def analyse(text: str, begin: int = 0) -> Analysed:
     """Tokens, quotations and sentences of a text; what stands before ``begin`` (a header) is passed over."""
-    pieces = [_Piece(m.start(), m.end(), m.group()) for m in _TOKENS.finditer(text, begin)]
+    pieces = [_Piece(*m.span(), m[0]) for m in _TOKENS.finditer(text, begin)]
     lines = _lines(text, begin, pieces)
     quotes = _quotes(text, pieces, lines)
     inside = _inside(len(pieces), quotes)
@@ -170,17 +166,20 @@ def _inside(count: int, quotes: tuple[Quote, ...]) -> list[int]:
 def _tokens(pieces: list[_Piece], inside: list[int]) -> tuple[Token, ...]:
     words = _words([p.form for p in pieces])
     following = [*words[1:], None][: len(words)]
-    return tuple(
-        Token(i, p.start, p.end, w, _verb_here(w, after), inside[i], w.form, w.lower, w.lemma, w.case)
-        for i, (p, w, after) in enumerate(zip(pieces, words, following, strict=True))
-    )
+    verbs = [_verb_here(w, after) if w.verb == "Fin" else w.verb for w, after in zip(words, following, strict=True)]
+    return tuple([
+        Token(
+            i, start, end, w, verb, quote, form, w.lower, w.bare, w.lemma, w.case, form[0].isupper(), form[0].isalnum(),
+        )
+        for i, ((start, end, form), w, verb, quote) in enumerate(zip(pieces, words, verbs, inside, strict=True))
+    ])  # fmt: skip
 
 
 def _words(forms: list[str]) -> list[Word]:
     """What is known of each form; a noun such as "gelecek" is a future where its sentence ends or a goal stands before it."""
     words = [word(form) for form in forms]
     for i, known in enumerate(words):
-        if known.verb or not known.lemma.endswith(("acak", "ecek")):
+        if not known.lemma.endswith(("acak", "ecek")) or known.verb:
             continue
         goal = i > 0 and (words[i - 1].case == "Dat" or words[i - 1].lower == "yer")
         ends = i + 1 == len(forms) or forms[i + 1] in _ENDS
@@ -190,9 +189,9 @@ def _words(forms: list[str]) -> list[Word]:
 
 
 def _verb_here(this: Word, following: Word | None) -> str:
-    """Finite forms that stand before a noun are participles: "yapılacak toplantı", "gelmiş heyet"."""
-    if this.verb != "Fin" or this.tense not in {"Fut", "Evid", "Aor"} or this.case != "Nom" or following is None:
-        return this.verb
+    """A finite form that stands before a noun is a participle: "yapılacak toplantı", "gelmiş heyet"."""
+    if this.tense not in {"Fut", "Evid", "Aor"} or this.case != "Nom" or following is None:
+        return "Fin"
     if this.morph.count("Person=1") or not following.form[0].isalnum():
         return "Fin"
     closed = following.lower in {"ve", "ise", "ama", "ancak", "fakat", "da", "de", "mi", "mı", "diye", "ki", "veya"}
@@ -322,7 +321,7 @@ def _split(tokens: tuple[Token, ...], first: int, last: int, quote: int = -1) ->
     begin = first
     i = first
     while i < last:
-        if _ends_here(tokens, i, last, quote):
+        if tokens[i].text in _STOPS and _ends_here(tokens, i, last, quote):
             end = i + 1
             while end < last and tokens[end].text in _CLOSERS and tokens[end].start == tokens[end - 1].end:
                 end += 1

@@ -90,11 +90,13 @@ class _Pattern:
 
 def _furthest(steps: Sequence[_Step], n: int, tokens: Sequence[Token], i: int) -> int | None:
     """The furthest end of a match of the steps from ``n`` on that begins at ``i``, None if there is none."""
+    while n < len(steps) and steps[n].least == 1 == steps[n].most:
+        if i == len(tokens) or not steps[n].test(tokens[i]):
+            return None
+        n, i = n + 1, i + 1
     if n == len(steps):
         return i
     step = steps[n]
-    if step.most == 1 == step.least:
-        return _furthest(steps, n + 1, tokens, i + 1) if i < len(tokens) and step.test(tokens[i]) else None
     reach = 0
     while reach < step.most and i + reach < len(tokens) and step.test(tokens[i + reach]):
         reach += 1
@@ -122,12 +124,12 @@ def find(analysed: Analysed) -> dict[str, list[Hit]]:
     return {name: _outermost(found, ruleset(name).rules) for name, found in matches.items()}
 
 
-def _outermost(found: set[_Match], rules: Sequence[Rule]) -> list[Hit]:
-    kept: list[_Match] = []
-    for first, last, rank in sorted(found, key=lambda m: (m[0] - m[1], m[2], m[0])):
-        if not any(a <= first and last <= b for a, b, _ in kept):
-            kept.append((first, last, rank))
-    return [Hit(rules[rank], first, last) for first, last, rank in sorted(kept)]
+def _outermost(found: Iterable[_Match], rules: Sequence[Rule]) -> list[Hit]:
+    kept: list[Hit] = []
+    for first, last, rank in sorted(found, key=lambda m: (m[0], -m[1], m[2])):
+        if not kept or last > kept[-1].last:
+            kept.append(Hit(rules[rank], first, last))
+    return kept
 
 
 class _Patterns:
