@@ -850,9 +850,11 @@ class _Reader:
         token = self.tokens[i]
         if (not token.capital and not token.lower.startswith(_ARTICLES)) or i in self.office_token:
             return None
-        for count in range(_LONGEST_NAME if self._may_begin_name(i) else 0, 0, -1):
+        for count in range(_LONGEST_NAME if self._may_be_of_name(i) else 0, 0, -1):
             words = self.tokens[i : i + count]
-            if len(words) < count or any(t.word.stem < len(t.text) for t in words[:-1]):
+            if len(words) < count or not self._may_be_of_name(i + count - 1):
+                continue
+            if any(t.word.stem < len(t.text) for t in words[:-1]):
                 continue
             person = self._called([_bare(t) for t in words])
             if person is not None and not (count == 1 and self._is_other_name(i)):
@@ -861,7 +863,7 @@ class _Reader:
                 return Mention(i, i + count, token.start, last.name_end, "named", (person.key,), case, "stated")
         return None
 
-    def _may_begin_name(self, i: int) -> bool:
+    def _may_be_of_name(self, i: int) -> bool:
         """Whether a word stands in a name of somebody here, or could be another spelling of one."""
         word = _strip_article(_bare(self.tokens[i]))
         return word in self.name_words or (len(word) > 5 and word[0] in self.name_initials)

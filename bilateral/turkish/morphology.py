@@ -13,7 +13,7 @@ import logging
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bilateral.turkish import letters
 
@@ -120,6 +120,7 @@ _ZEMBEREK_POS = {
 }  # fmt: skip
 _VERB_MAKERS = {"BecomeVerb": ("laş", "leş"), "NounToVerb": ("la", "le"), "CausVerb": ("lan", "len")}
 """Morphemes that make a verb of a noun, with what they add behind back and behind front vowels."""
+_MAKE_VERBS = frozenset(_VERB_MAKERS)
 _COPULAS = {"Past": "CopPast", "Evid": "CopEvid", "Cond": "CopCond"}
 _UNSAID = {"Noun", "Verb", "Adj", "Adv", "Zero", "A3sg", "Pres"}
 """Morphemes without a form, which akana leaves out."""
@@ -161,11 +162,9 @@ def analyses(form: str) -> tuple[Analysis, ...]:
     return tuple(_from_zemberek(one) for one in _analyser().analyze(form))  # type: ignore[attr-defined]
 
 
-def _from_akana(found: dict[str, object]) -> Analysis:
-    morphemes: tuple[str, ...] = tuple(found["morphemes"])  # type: ignore[arg-type]
-    pos = _SECONDARY.get(str(found["secondary_pos"]), str(found["primary_pos"]))
-    root = str(found["root"]) if pos == "Verb" else str(found["lemma"])
-    return _analysis(root, pos, morphemes)
+def _from_akana(found: dict[str, Any]) -> Analysis:
+    pos = _SECONDARY.get(found["secondary_pos"], found["primary_pos"])
+    return _analysis(found["root" if pos == "Verb" else "lemma"], pos, tuple(found["morphemes"]))
 
 
 def _from_zemberek(found: object) -> Analysis:
@@ -181,7 +180,7 @@ def _from_zemberek(found: object) -> Analysis:
 
 
 def _analysis(root: str, pos: str, morphemes: tuple[str, ...]) -> Analysis:
-    lemma = root if _VERB_MAKERS.keys().isdisjoint(morphemes) else _derived(root, morphemes)
+    lemma = root if _MAKE_VERBS.isdisjoint(morphemes) else _derived(root, morphemes)
     return Analysis(lemma, pos, morphemes, _cost(pos, morphemes, lemma.endswith(_OWNED_NOUNS)))
 
 
@@ -333,7 +332,7 @@ def _verb_form(pos: str, morphemes: tuple[str, ...]) -> str:
     """The UD VerbForm; '' for nouns and adjectives, those that are made of verbs too ("uçuş")."""
     if not _NOMINALS.isdisjoint(morphemes):
         return ""
-    if pos != "Verb" and _VERB_MAKERS.keys().isdisjoint(morphemes):
+    if pos != "Verb" and _MAKE_VERBS.isdisjoint(morphemes):
         return ""
     return next((_VERB_FORMS[m] for m in reversed(morphemes) if m in _VERB_FORMS), "Fin")
 
