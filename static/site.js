@@ -26,13 +26,14 @@ function nameFields() {
     "select[name^=_filter_op]": "How to compare",
     "input[name^=_filter_value]": "Value to compare with",
     "select[name=_sort]": "Sort by",
-    "textarea[name=sql]": "SQL",
+    "textarea[name=sql], .CodeMirror textarea": "SQL",
   };
   for (const [selector, name] of Object.entries(names)) {
     document.querySelectorAll(selector).forEach((field) => {
       if (!field.labels || !field.labels.length) field.setAttribute("aria-label", name);
     });
   }
+  document.querySelectorAll("a.cross").forEach((link) => link.setAttribute("aria-label", "Take away this filter or facet"));
   document.querySelectorAll(".table-wrapper, pre").forEach((box) => box.setAttribute("tabindex", "0"));
 }
 
@@ -54,4 +55,5 @@ if (legend) {
   window.addEventListener("hashchange", showTarget);
 }
 nameFields();
+window.addEventListener("load", nameFields); // Datasette's SQL editor comes last
 foldColumnDescriptions();
