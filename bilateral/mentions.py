@@ -141,6 +141,7 @@ _LANGUAGES = ("ca", "ce", "ça", "çe")
 _SERVICE_TITLES = {"Büyükelçi", "Elçi", "Kardinal", "Piskopos", "Milletvekili", "Senatör"}
 """What one remains in another office: "Dışişleri Bakan Yardımcısı Büyükelçi X", "Devlet Sekreteri Kardinal X"."""
 _COMPANY_OFFICES = ("yönetim kurulu", "ceo", "icra kurulu")
+_ENVOYS = ("Özel Temsilci", "Özel Elçi", "Temsilci")
 _SEATS = {"Papa": "VAT"}
 """Offices that one state alone has."""
 _CHAMBERS = ("odası", "odalar", "borsası", "birliği", "derneği", "federasyonu", "konfederasyonu", "konseyi", "vakfı")
@@ -256,7 +257,7 @@ class _Reader:
         span = self._in_title(span) if self._in_heading(office.first) else self._without_next(span)
         joint = self._office_joined_to(office)
         country = self._country_before(joint or office)
-        title = f"{joint.name} ve {office.name}" if joint is not None else office.name
+        title = f"{joint.name} ve {office.name}" if joint is not None else self._title(office)
         name = self._name(span)
         former = self._former(joint or office)
         words = (self.tokens[span[0]].start, self.tokens[span[1] - 1].name_end)
@@ -264,12 +265,22 @@ class _Reader:
         place = (country.start, country.end) if country else None
         basis: Basis = "stated" if country and country.entry.kind != "city" else "resolved"
         begin = joint.start if joint is not None else office.start
-        kind = joint.kind if joint is not None else office.kind
+        kind = joint.kind if joint is not None and office.kind != "minister" else office.kind
         holding = Holding(title, kind, code, words, (begin, office.end), place, basis, former)
         person = self._person(name, code)
         person.holdings.append(holding)
         first = country.first if country else office.first
         self._note(first, span, person)
+
+    def _title(self, office: Office) -> str:
+        """An office's name, with the firm's where it is no more than a head: "Acme'nin Başkanı" → Acme Başkanı."""
+        owner = self.tokens[office.first - 1] if office.first else None
+        known = offices.head(_bare(self.tokens[office.last - 1]))
+        bare = office.last - office.first == 1 and office.kind in {"official", "organization"}
+        if owner is None or known is None or not bare or not known.owned or not self._is_owner(owner):
+            return office.name
+        person = self._named_by([_bare(owner)])
+        return office.name if person is not None else f"{owner.word.name} {letters.capital(known.possessive)}"
 
     def _in_title(self, span: tuple[int, int]) -> tuple[int, int]:
         """In a heading every word may be capitalised: of a name there counts what the text below calls somebody."""
@@ -290,7 +301,10 @@ class _Reader:
             return None
         first = self.office_token.get(office.first - 2)
         held_alone = first is not None and first.last == office.first - 1 and first.case == "Nom" and not first.plural
-        return first if held_alone and first is not None and self._country_before(first) is not None else None
+        if first is None or not held_alone:
+            return None
+        deputy = "Yardımcısı" in f"{first.name} {office.name}"
+        return first if deputy or self._country_before(first) is not None else None
 
     def read_elected(self) -> None:
         """ "Peru Devlet Başkanlığı'na seçilen X": who comes into an office."""
@@ -373,7 +387,7 @@ class _Reader:
         return self._side_before(office.first) is None and not self._is_of_chamber(office.first)
 
     def _has_companys_words(self, office: Office) -> bool:
-        if letters.lower(office.name).startswith(_COMPANY_OFFICES):
+        if letters.lower(office.name).startswith(_COMPANY_OFFICES) or "ceo" in letters.lower(office.name).split("'")[0].split():
             return True
         own = self.tokens[office.first : office.last - 1]
         owner = self.tokens[office.first - 1] if office.first else None
@@ -513,10 +527,11 @@ class _Reader:
         place = self.place_at.get(office.first) or self.place_ending.get(i)
         if place is not None and place.entry.kind == "city" and office.kind == "local":
             return place
-        if place is not None and office.kind in {"ambassador", "consul"}:
+        envoy = office.kind in {"ambassador", "consul"} or office.name.startswith(_ENVOYS)
+        if place is not None and envoy:
             place = self._sender(place)
         if place is None:
-            place = self._state_of_body(i) or self._opening_state(i)
+            place = self._state_of_body(i) or self._opening_state(i) or self._owning_state(i)
         if place is not None and self._is_sent_by_organization(place):
             return None
         if (
@@ -532,7 +547,15 @@ class _Reader:
         return place if owned or place.case == "Nom" else None
 
     def _sender(self, post: Place) -> Place | None:
-        """Who sends the ambassador to a post: "Japonya'nın yeni Ankara Büyükelçisi", "Peru'nun Kenya Büyükelçisi"."""
+        """Who sends the ambassador to a post: "Japonya'nın yeni Ankara Büyükelçisi", "Peru'nun Kenya Büyükelçisi".
+
+        The one who sends may be an officer, or the post a second one: "ABD Başkanı'nın Suriye Özel Temsilcisi",
+        "ABD'nin Ankara Büyükelçisi ve Suriye Özel Temsilcisi".
+        """
+        i = post.first - (post.first > 0 and self.tokens[post.first - 1].lower == "ve")
+        other = self.office_token.get(i - 1)
+        if other is not None and other.last == i and other.case == ("Nom" if i < post.first else "Gen"):
+            return self._country_before(other)
         sender = self.place_ending.get(offices.behind_state(self.tokens, post.first))
         if post.entry.kind == "city":
             return sender
@@ -561,6 +584,17 @@ class _Reader:
         """The state whose name opens the phrase before an office: "Türkiye İhracatçılar Meclisi (TİM) Başkanı"."""
         place = self._opening_place(i)
         return place if place is not None and (place.is_state or place.entry.kind == "national") else None
+
+    def _owning_state(self, i: int, most: int = 6) -> Place | None:
+        """The state in the genitive before words that qualify an office: "Kenya'nın kaçak durumdaki Savunma Bakanı"."""
+        for k in range(i, max(0, i - most), -1):
+            place = self.place_ending.get(k)
+            if place is not None:
+                return place if place.is_state and place.case == "Gen" else None
+            token = self.tokens[k - 1]
+            if token.capital or not token.is_word or token.word.possessive or token.verb in {"Fin", "Conv"}:
+                return None
+        return None
 
     def _opening_place(self, i: int, most: int = 14) -> Place | None:
         """The first name of the gazetteer that is met going back over the capitalised words before an office."""
@@ -663,7 +697,8 @@ class _Reader:
         if source is not None:
             return source
         in_state = before is not None and before.case == "Loc" and (before.entry.kind == "country" or not self.heard_of_home)
-        if before is not None and before.entry.country and in_state:
+        from_state = before is not None and before.is_state and before.case == "Abl"
+        if before is not None and before.entry.country and (in_state or from_state):
             return before.entry.country
         side = self._side_before(i) or self._host_there(i, self._token_at(holding.name[1]))
         if side is not None:
@@ -686,8 +721,8 @@ class _Reader:
         return self._abroad(home) if foreign or self._comes_to(home, self._token_at(holding.name[1])) else home
 
     def _state_before(self, i: int, most: int = 8) -> str | None:
-        """The state whose genitive stands not far before a party's leader: "Kenya'nın … muhalefet lideri X"."""
-        near = [p for p in self.places if p.is_state and i - most <= p.last <= i and p.case == "Gen"]
+        """The state that stands not far before a party's leader: "Kenya'nın … muhalefet lideri X", "Kenya … partisi lideri X"."""
+        near = [p for p in self.places if p.is_state and i - most <= p.last <= i and p.case in {"Gen", "Nom"}]
         here = [p for p in near if self.sentence_of[p.first] == self.sentence_of[i]]
         return here[-1].entry.country if here else None
 

@@ -15,7 +15,7 @@ from functools import lru_cache
 from bilateral import gazetteer
 from bilateral.gazetteer import Place, suffix_case
 from bilateral.turkish import letters, vocabulary
-from bilateral.turkish.morphology import analyses
+from bilateral.turkish.morphology import APOSTROPHES, analyses
 from bilateral.turkish.pipeline import Token
 
 
@@ -211,7 +211,7 @@ def _read(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place])
     token = tokens[i]
     first = _portfolio_start(tokens, i, taken) if known.kind != "royal" else i - (i > 0 and tokens[i - 1].lower == "veliaht")
     if first < i and not known.plural:
-        first = _coordinated(tokens, first)
+        first = _coordinated(tokens, first, i)
     inner = first < i
     if not token.capital:
         first = _ministry_start(tokens, first) if known.owned else first
@@ -222,6 +222,8 @@ def _read(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place])
         return None
     first = _charge_start(tokens, first, taken)
     case = token.case if token.word.stem < len(token.text) else known.case
+    if token.lower.replace("’", "'") == letters.lower(known.possessive):
+        known, case = replace(known, owned=True), "Nom"
     if inner and known.plural and not known.owned and case == "Acc" and not token.lower.endswith(("nı", "ni")):
         case = "Nom"
     end = token.name_end if token.word.stem < len(token.text) else token.end
@@ -286,9 +288,9 @@ def _is_bare_name(token: Token) -> bool:
 _MINISTRIES = ("bakanlığı", "başkanlığı", "müsteşarlığı")
 
 
-def _coordinated(tokens: Sequence[Token], first: int) -> int:
+def _coordinated(tokens: Sequence[Token], first: int, i: int) -> int:
     """Where an office begins that deals with several things: "Ticaret, Sanayi ve Turizm Bakanı"."""
-    joints = {"ve"}
+    joints = {"ve", ","} if any(t.lower == "ve" for t in tokens[first:i]) else {"ve"}
     while first > 1 and tokens[first - 1].lower in joints and tokens[first - 2].capital:
         lowers = [t.lower for t in tokens[max(0, first - 1 - _LONGEST_PORTFOLIO) : first - 1]]
         count = next((n for n in range(len(lowers), 0, -1) if tuple(lowers[-n:]) in _portfolios()), 0)
@@ -355,6 +357,8 @@ def _body_before(tokens: Sequence[Token], first: int) -> str:
     before = tokens[first - 1] if first else None
     if before is not None and before.text == ")" and first >= 3 and tokens[first - 3].text == "(":
         before = tokens[first - 2]
+    if first >= 5 and tokens[first - 2].text in APOSTROPHES and [tokens[first - n].text for n in (3, 5)] == [")", "("]:
+        before = tokens[first - 4]
     if before is None or not _is_abbreviation(before) or gazetteer.known(before.text) not in {None, "national"}:
         return ""
     return before.text

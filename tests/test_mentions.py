@@ -89,6 +89,14 @@ def test_a_name_is_read_with_its_office_and_its_state(text: str, person: tuple[s
         ("Bosna Hersek Başkanlık Konseyi Üyesi Amir Begiç geldi.", ("Amir Begiç", "Başkanlık Konseyi Üyesi", "BIH")),
         ("İsveç Kralı Olof 3. Birger geldi.", ("Olof 3. Birger", "Kral", "SWE")),
         ("Lima'yı ziyaret eden Papa Honorius konuştu.", ("Honorius", "Papa", "VAT")),
+        ("Çin Köylü Partisi (ÇKÖP)'nin Dış İlişkiler Başkanı Mei Lin geldi.", ("Mei Lin", "ÇKÖP Dış İlişkiler Başkanı", "CHN")),
+        ("Kenya'nın firari durumdaki Savunma Bakanı Peter Odongo, Lima'da.", ("Peter Odongo", "Savunma Bakanı", "KEN")),
+        ("Peru'dan Sağlık Bakanı Ana Roe, Ankara'ya geldi.", ("Ana Roe", "Sağlık Bakanı", "PER")),
+        ("Devlet Bakanı ve Başbakan Yardımcısı Ali Demir geldi.", ("Ali Demir", "Devlet Bakanı ve Başbakan Yardımcısı", "TUR")),
+        ("Kenya Başkanı'nın Yemen Özel Temsilcisi Peter Odongo, Lima'da.", ("Peter Odongo", "Özel Temsilci", "KEN")),
+        ("Kenya'nın Lima Büyükelçisi ve Peru Özel Temsilcisi Peter Odongo geldi.", ("Peter Odongo", "Özel Temsilci", "KEN")),
+        ("Peru Tarım, Sanayi ve Ticaret Bakanı Ana Roe geldi.", ("Ana Roe", "Tarım, Sanayi ve Ticaret Bakanı", "PER")),
+        ("Kenya ana muhalefet partisi lideri Peter Odongo, Lima'da.", ("Peter Odongo", "Lider", "KEN")),
         ("BM Yemen Özel Temsilcisi Hans Brunner, Sana'ya gitti.", ("Hans Brunner", "Özel Temsilci", None)),
         ("Avrupa Birliği Güvenlik Politikası Yüksek Temsilcisi Katja Kos, Lima'da.", ("Katja Kos", "Yüksek Temsilci", None)),
     ],
@@ -99,6 +107,9 @@ def test_long_and_loose_offices_are_read_with_their_state(text: str, person: tup
 
 def test_officers_of_firms_act_for_no_state_but_those_of_chambers_and_delegations_do() -> None:
     assert people("Acme Worldwide Başkanı John Doe, Lima'da konuştu.") == []
+    assert people("Acmegaz CEO'su Aleksey Milov, Lima'da konuştu.") == []
+    told = people("Rus heyetinde ise Acmatom'un Başkanı Sergey Belov ile Acmegaz CEO'su Aleksey Milov yer aldı.")
+    assert told == [("Sergey Belov", "Acmatom Başkanı", "RUS"), ("Aleksey Milov", "Acmegaz CEO'su", "RUS")]
     assert people("Kenya Sanayi Odası Yönetim Kurulu Başkanı Peter Odongo geldi.")[0][2] == "KEN"
 
 
