@@ -721,7 +721,7 @@ class _Reader:
         return self._abroad(home) if foreign or self._comes_to(home, self._token_at(holding.name[1])) else home
 
     def _state_before(self, i: int, most: int = 8) -> str | None:
-        """The state that stands not far before a party's leader: "Kenya'nın … muhalefet lideri X", "Kenya … partisi lideri X"."""
+        """The state that stands not far before a leader: "Kenya'nın … muhalefet lideri X", "Kenya … partisi lideri X"."""
         near = [p for p in self.places if p.is_state and i - most <= p.last <= i and p.case in {"Gen", "Nom"}]
         here = [p for p in near if self.sentence_of[p.first] == self.sentence_of[i]]
         return here[-1].entry.country if here else None
