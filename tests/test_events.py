@@ -484,3 +484,44 @@ def test_a_quoted_memory_does_not_date_what_the_report_tells() -> None:
 )
 def test_other_words_for_what_happened(type_: str, text: str) -> None:
     assert event(text, type_).countries == ["KEN", "PER"]
+
+
+def test_partners_that_are_listed_behind_the_subject() -> None:
+    listed = "Norveç Dışişleri Bakanı Nils Berg, Kenya Dışişleri Bakanı Grace Wanjala ve Çad Dışişleri Bakanı Musa Abakar"
+    text = f"{HOST}, Cakarta'da düzenlenen toplantının marjında {listed} ile ayrı ayrı bir araya geldi."
+    assert sorted(told.countries for told in events(text)) == [["KEN", "PER"], ["NOR", "PER"], ["PER", "TCD"]]
+
+
+def test_the_stops_of_a_journey() -> None:
+    text = f"{PRESIDENT}'nın ilk durağı Kenya olacak."
+    assert kinds(text) == [("visit", "planned", None, None, "KEN")]
+
+
+def test_who_will_be_somewhere() -> None:
+    told = event(f"{HOST}, 20 Mayıs'ta Nairobi'de bulunacak.", "visit")
+    assert (told["status"], told["starts_on"], told["city"]) == ("planned", "2024-05-20", "Nairobi")
+
+
+def test_here_is_where_the_event_just_told_is() -> None:
+    text = f"{HOST}, Kenya'nın başkenti Nairobi'ye geldi. Roe, burada {PREMIER} tarafından kabul edildi."
+    assert event(text, "meeting")["city"] == "Nairobi"
+
+
+def test_talks_that_begin_at_a_place() -> None:
+    told = event("Peru ile Kenya arasında dün Lima'da başlayan siyasi istişareler bugün sona erdi.", "consultations")
+    assert told["city"] == "Lima"
+
+
+def test_talks_that_are_gone_over_to() -> None:
+    assert event(f"{HOST} ile {GUEST}, törenin ardından görüşmeye geçti.", "meeting").countries == ["KEN", "PER"]
+
+
+def test_last_year_is_no_going_over() -> None:
+    told = event(f"{PRESIDENT}, Kenya'ya geçen yıl yaptığı ziyarette yeni dostlar edindiğini belirtti.", "visit")
+    assert (told["starts_on"], told["date_precision"]) == ("2023-01-01", "year")
+
+
+def test_who_tells_of_a_journey_of_his_own() -> None:
+    text = f"2022 yılı Mayıs ayında Kenya'ya yaptığı ziyarette iyi karşılandığını hatırlatan {PRESIDENT}, konuştu."
+    told = event(text, "visit")
+    assert (told.people, told["starts_on"], told["country"]) == (["Luis Tapia"], "2022-05-01", "KEN")

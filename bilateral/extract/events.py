@@ -130,9 +130,9 @@ class Told:
         self.found: list[Happening] = []
         self.topic: list[Mention] = []
         self.frames: dict[str, Callable[[Hit, Sentence], None]] = {
-            "travel": self.travel, "visit": self.visit, "presence": self.presence, "talks": self.talks, "receive": self.receive,
-            "joint": self.joint, "press": self.press, "welcome": self.welcome, "handover": self.handover,
-            "message": self.message, "assembly": self.assembly, "attend": self.attend,
+            "travel": self.travel, "stop": self.stop, "visit": self.visit, "presence": self.presence, "talks": self.talks,
+            "receive": self.receive, "joint": self.joint, "press": self.press, "welcome": self.welcome,
+            "handover": self.handover, "message": self.message, "assembly": self.assembly, "attend": self.attend,
         }  # fmt: skip
 
     # ---- the flow
@@ -337,6 +337,8 @@ class Told:
             if place.case == "Gen" and happening.city is None:
                 happening.city = self._capital(place)
         happening.town = venues.town(self.scene, sentence, first, last) if happening.city is None else None
+        if happening.city is None and any(t.lower in {"burada", "orada"} for t in self.scene.own(sentence, first, last)):
+            self._there(happening, sentence)
         venue = venues.find(self.scene, sentence, first, last)
         if venue is not None:
             happening.say("venue", venue.name, (venue.start, venue.end), happening.rule)
@@ -345,6 +347,12 @@ class Told:
         seat = venues.seat(self.scene, sentence, first, last)
         if seat is not None:
             happening.put(seat)
+
+    def _there(self, happening: Happening, sentence: Sentence) -> None:
+        """ "Burada … görüştü": where the event told just before is."""
+        near = [h for h in self.found if h.city is not None and 0 <= sentence.index - h.sentence.index <= 2]
+        if near and near[-1].city is not None and happening.country in {None, near[-1].country}:
+            happening.put(near[-1].city)
 
     def _capital(self, state: Place) -> Place | None:
         """Where the text names the capital that it speaks of: "Peru'nun başkentinde"."""
@@ -355,6 +363,7 @@ class Told:
         """Whether a place goes with another verb: an active participle, or a closed clause, between it and the trigger."""
         end = self.scene.at(happening.trigger[0])
         own = self.scene.own(sentence, place.last, end)
+        own = [t for t in own if not (t.i == end - 1 and t.lemma in {"başla", "sür"})]
         between = [t for t in own if t.verb in {"Part", "Conv", "Fin"} and not self._is_site(t, end)]
         if self.scene.tokens[place.last - 1].lower.endswith("ki") and any(not t.word.passive for t in between):
             return True
@@ -408,6 +417,19 @@ class Told:
         goals = [*self._listed_with([goal], self.scene.places(sentence, first, verb.i)), goal]
         self._journey(hit, sentence, status, said, guests, goals, first, last)
 
+    def stop(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Turunun ilk durağı Kenya olacak": where a journey leads, in the nominative."""
+        verb = self.scene.governor(sentence, hit.last - 1)
+        if verb is None or verb.lemma != "ol" or verb.verb != "Fin":
+            return
+        status, said = tells(self.scene.tokens, verb)
+        goals = [p for p in self.scene.places(sentence, hit.last, verb.i) if p.entry.kind in {"city", "country"}]
+        if status is None or not goals:
+            return
+        first, last = self._clause(sentence, verb.i)
+        guests = self._owners(self.scene.arguments(sentence, first, hit.first))
+        self._journey(hit, sentence, status, said, guests, goals, first, last)
+
     def _behind(self, sentence: Sentence, verb: Token) -> list[Place]:
         """ "gittiği Kenya'da", "geldiği Peru'nun başkenti Lima'da": the goal that a participle modifies."""
         if verb.verb != "Part" or not verb.word.possessive or verb.case != "Nom":
@@ -419,15 +441,34 @@ class Told:
         """ "Oslo'da bulunan Peru Dışişleri Bakanı X": somebody is in another state."""
         verb = self.scene.tokens[hit.last - 1]
         beside = [p for p in self.scene.places(sentence, sentence.first, verb.i) if p.last == verb.i and p.case == "Loc"]
+        if verb.verb == "Fin":
+            self._stay(hit, sentence, verb, beside)
+            return
         head = self.scene.head_after(sentence, verb.i)
         if verb.word.tense != "Pres" or not beside or head is None or head.kind == "delegation" or not self._is_official(head):
             return
         first, last = self._clause(sentence, verb.i)
         self._journey(hit, sentence, "occurred", verb, [head], beside, first, last)
 
+    def _stay(self, hit: Hit, sentence: Sentence, verb: Token, beside: Sequence[Place]) -> None:
+        """ "Bakan hafta sonu Oslo'da bulunacak": a journey; without a place, somebody takes part in what was told."""
+        status, said = tells(self.scene.tokens, verb)
+        if not beside or status is None:
+            self.attend(hit, sentence)
+            return
+        first, last = self._clause(sentence, verb.i)
+        guests = [a.mention for a in self.scene.subject(sentence, verb.i)]
+        self._journey(hit, sentence, status, said, guests, beside, first, last)
+
+    def _is_of_a_date(self, token: Token) -> bool:
+        """ "geçen yıl": the participle is part of a date."""
+        return any(d.start <= token.start < d.end for d in self.scene.dates)
+
     def _is_figure(self, verb: Token) -> bool:
         """ "gündeme geldi", "göreve gelmişti": the dative before the verb is no place; "geçtiğimiz günlerde": a time."""
         before = self.scene.tokens[verb.i - 1] if verb.i else None
+        if self._is_of_a_date(verb):
+            return True
         if before is None or before.case != "Dat":
             return verb.lower in {"geçtiğimiz", "geçen"}
         return before.lemma in _FIGURES
@@ -491,7 +532,8 @@ class Told:
             own = self.scene.own(sentence, place.last, place.last + 1)
         else:
             own = [t for t in self.scene.own(sentence, place.last, hit.first) if t.word.tense == "Pres" and not t.word.passive]
-        return any(t.verb == "Part" and t.lemma not in _GOING | {"bulun", "kapsa"} for t in own)
+        away = (t for t in own if t.verb == "Part" and t.lemma not in _GOING | {"bulun", "kapsa"})
+        return any(not self._is_of_a_date(t) for t in away)
 
     def _listed_with(self, direct: Sequence[Place], found: Sequence[Place]) -> list[Place]:
         """The names before the one that bears the case for all: "Peru, Şili ve Kenya'ya"."""
@@ -546,9 +588,19 @@ class Told:
     ) -> list[Mention]:
         """Who travels: the one whose words they are, those who are named, or the one told of before."""
         people = self._speaking(sentence, first, last) or [m for m in guests if m.kind != "delegation" and self._is_official(m)]
-        if people or not goals or sentence.quote != -1 or said.verb not in {"Fin", "Conv"}:
+        if people or not goals or sentence.quote != -1:
             return people
+        if said.verb not in {"Fin", "Conv"}:
+            return self._reporting(sentence, said)
         return [] if self._has_subject(sentence, first, said) else list(self.topic)
+
+    def _reporting(self, sentence: Sentence, told: Token) -> list[Mention]:
+        """ "Kenya'ya yaptığı ziyarette … hatırlatan Peru Başbakanı": who tells of a journey of his own."""
+        own = self.scene.own(sentence, told.i + 1)
+        speaks = next((t for t in own if t.verb == "Part" and t.word.tense == "Pres" and not t.word.passive), None)
+        alone = told.verb == "Part" and told.word.possessive and not self.scene.subject(sentence, told.i)
+        head = self.scene.head_after(sentence, speaks.i) if speaks is not None and alone else None
+        return [head] if head is not None and self._is_official(head) and speaks is not None and speaks.lemma in _SAYING else []
 
     def _destinations(self, abroad: Sequence[Place]) -> list[Place]:
         """The states that a journey leads to: those that a list names, else the last one named."""
@@ -886,11 +938,15 @@ class Told:
 
 _ITEM = re.compile(r"\s*\n[^\S\n]*[“\"'‘]?[-–•*]\s?([^\n]+)")
 _PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili"}
-_FIGURES = {"gündem", "görev", "iktidar", "işbaşı", "nokta", "düzey", "seviye", "hal", "dil", "sonuç", "plan", "masa", "göz"}
+_FIGURES = {
+    "anlaşma", "mutabakat", "karar", "kanaat", "uzlaşma", "gündem", "görev", "iktidar", "işbaşı", "nokta", "düzey",
+    "seviye", "hal", "dil", "sonuç", "plan", "masa", "göz",
+}  # fmt: skip
 """Where only a figure of speech comes or goes."""
 _WITHIN = {"kapsamında", "çerçevesinde", "sırasında", "esnasında"}
 _HELD = {"düzenle", "yap", "gerçekleştir", "tertiple", "imzala", "topla"}
 """What happens to a gathering on its day, while "geçen yıl kurulan grup" tells of another day."""
+_SAYING = {"söyle", "belirt", "kaydet", "hatırla", "hatırlat", "anımsat", "vurgula", "anlat", "bildir", "aktar", "et"}
 _INVITING = {"davet", "davetli", "çağrı"}
 """Whose invitation it is does not travel."""
 _GOING = {"gel", "git", "var", "ulaş", "başla", "sür", "devam", "ol", "ayrıl"}

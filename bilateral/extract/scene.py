@@ -161,16 +161,24 @@ class Scene:
         return [Argument(m, marker, self._comma(m)) for m, marker in zip(found, markers, strict=True)]
 
     def _in_list(self, found: Sequence[Mention], n: int) -> bool:
-        """Whether a comma after the ``n``-th mention parts members of a list: the first one is the subject."""
-        return n > 0 and self.joint(found[n - 1], found[n]) == ","
+        """Whether a comma after the ``n``-th mention parts members of a list: the first one is the subject.
+
+        In "A, Lima'da B, C ve D ile görüştü" A is, and B is of the list.
+        """
+        subject = next((m for m in found[:n] if m.case == "Nom" and self._comma(m)), None)
+        between = self.tokens[subject.last : found[n].first] if subject is not None else ()
+        listed = subject is not None and not any(t.verb in {"Fin", "Conv"} or t.text == ";" for t in between)
+        return listed or (n > 0 and self.joint(found[n - 1], found[n]) == ",")
 
     def joint(self, one: Mention, other: Mention) -> str:
-        """ "ve", "ile" or "," where nothing else stands between two mentions, else ''."""
+        """ "ve", "ile" or "," where two mentions stand side by side, or but a body apart ("A, IMF Başkanı B"), else ''."""
         between = [t.lower for t in self.tokens[one.last : other.first]]
         if between in (["ve"], ["ile"], [","], ["veya"], ["ve", "de"], [",", "ve"]):
             return "ve" if "ve" in between else between[0]
         if between in (["ile", "birlikte"], ["hem", "de"], [",", "hem", "de"], ["ve", "yeni"]):
             return "ve"
+        if between[:1] == [","] and len(between) <= 4 and all(t.capital for t in self.tokens[one.last + 1 : other.first]):
+            return ","
         if between == ["yanı", "sıra"]:
             return "beside"
         return ""
