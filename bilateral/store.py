@@ -150,6 +150,7 @@ def _fill(db: Database, relations: Relations, reference: Reference, build: Mappi
         _insert_articles(db, relations.articles)
         _insert(db, "participants", ((p.id, p.name, p.kind, p.country) for p in relations.participants))
         _insert_facts(db, relations, {str(row["iso3"]): str(row["name"]) for row in reference.countries})
+        db.conn.execute((SCHEMA / "derived.sql").read_text("utf-8"))
 
 
 def _index(db: Database, terms: Callable[[str], str]) -> None:

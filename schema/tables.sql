@@ -165,6 +165,13 @@ CREATE INDEX evidence_rule ON evidence (rule);
 CREATE INDEX evidence_report ON evidence (report);
 CREATE INDEX evidence_article ON evidence (article, start_char);
 
+-- The values on which evidence differs, found once (schema/derived.sql) so that no page need compare all evidence.
+CREATE TABLE differing_values (
+    fact TEXT NOT NULL REFERENCES facts (id) DEFERRABLE INITIALLY DEFERRED,
+    field TEXT NOT NULL,
+    PRIMARY KEY (fact, field)
+) STRICT, WITHOUT ROWID;
+
 
 -- Typed rows: fact_kind ties each to a fact of its own kind -------------------------------------------------------------
 

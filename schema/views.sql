@@ -230,19 +230,14 @@ CREATE VIEW document_counts AS
 
 -- Where reports differ: a value that is shown, and another that some reports give instead.
 CREATE VIEW disagreements AS
-    WITH differing AS (
-        SELECT fact, field FROM evidence
-        WHERE field <> '' AND instr(field, ':') = 0
-        GROUP BY fact, field
-        HAVING min(value) <> max(value)
-    ), told AS (
+    WITH told AS (
         SELECT d.fact,
                d.field,
                v.value AS shown_value,
                e.value,
                count(DISTINCT e.report) AS reports,
                group_concat(DISTINCT e.article) AS articles
-        FROM differing d
+        FROM differing_values d
         JOIN evidence e ON e.fact = d.fact AND e.field = d.field
         LEFT JOIN fact_values v ON v.fact = d.fact AND v.field = d.field
         GROUP BY d.fact, d.field, e.value

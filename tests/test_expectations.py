@@ -144,6 +144,7 @@ INSERT INTO evidence (id, fact, field, value, basis, report, article, start_char
     SELECT first_evidence, id, '', '', 'stated', 'a-1', 'a', 0, 4, 'Kaya', 'r' FROM facts;
 INSERT INTO evidence VALUES (20, 'target', 'amount', '3', 'stated', 'a-1', 'a', 0, 4, 'Kaya', 'r'),
                             (21, 'target', 'amount', '4', 'stated', 'a-1', 'a', 5, 9, 'Roma', 'r');
+INSERT INTO differing_values VALUES ('target', 'amount');
 INSERT INTO fact_countries SELECT id, 'ITA' FROM facts;
 INSERT INTO fact_countries SELECT id, 'TUR' FROM facts;
 INSERT INTO events (id, type, status, starts_on, date_precision, year, month, city, country)

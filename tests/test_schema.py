@@ -264,6 +264,10 @@ CHECKS = {
         f"UPDATE facts SET dyad = 'geo-irn' WHERE id = '{AREA}'",
         f"UPDATE facts SET dyad = NULL WHERE id = '{AREA}'",
     ],
+    "differing_values_are_those_that_differ": [
+        "DELETE FROM differing_values",
+        f"INSERT INTO differing_values VALUES ('{VISIT}', 'city')",
+    ],
     "every_constraint_holds": ["UPDATE trade_targets SET amount = -5", "UPDATE events SET status = 'dreamt'"],
     "every_dyad_has_a_fact": ["INSERT INTO dyads VALUES ('geo-lva', 'GEO', 'LVA', 'Georgia – Latvia')"],
     "every_fact_has_evidence": [
