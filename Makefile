@@ -8,13 +8,22 @@ PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet
 SOURCES := $(shell find seeds schema bilateral docs/*.csv -type f ! -name '*.pyc' ! -name '.*' | sort | sed 's/ /\\ /g')
 
 .DEFAULT_GOAL := relations.db
-.PHONY: serve test lint accuracy clean help
+.PHONY: serve publish-check config test lint accuracy clean help
 
+# inspect-data.json, if somebody made it, is of the database before: Datasette would open the file immutable and tell old counts.
 relations.db: $(INSTALLED) build_db.py $(SOURCES)
 	$(BIN)/python build_db.py
+	rm -f inspect-data.json
 
 serve: relations.db  ## build what is out of date and serve it on 127.0.0.1 (PORT=8001)
+	rm -f inspect-data.json
 	$(BIN)/python -m datasette . -h 127.0.0.1 -p $(PORT)
+
+publish-check: relations.db  ## serve it immutable, as on a server, and try pages, exports, manners and refusals
+	$(BIN)/python -m bilateral.site.publish_check
+
+config: $(INSTALLED)  ## renew datasette.yml (for Datasette 1.0) from metadata.yml and settings.json
+	$(BIN)/python -m bilateral.site.settings --write
 
 test: $(INSTALLED)  ## run all tests
 	$(BIN)/python -m pytest
@@ -27,12 +36,12 @@ accuracy: $(INSTALLED)  ## measure on annotated articles (GOLD="DIR …"; SCORER
 	$(BIN)/python tests/measure.py $(if $(SCORER),--scorer $(SCORER)) $(GOLD)
 
 clean:  ## remove what make made: the database, the environment, the caches
-	rm -rf relations.db .venv build bilateral.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf relations.db inspect-data.json .venv build bilateral.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help:  ## show this
-	@echo "make            build relations.db"
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16
+	@echo "make                build relations.db"
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 20
 
 $(INSTALLED): pyproject.toml requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' || \

@@ -76,8 +76,8 @@ def test_writing_renews_the_output_and_nothing_else(database: sqlite3.Connection
 
 
 def test_the_two_commands_come_first_and_every_target_is_in_the_makefile() -> None:
-    targets = re.findall(r"^([\w.]+):", (ROOT / "Makefile").read_text("utf-8"), re.M)
-    named = [command.split()[1] for command in SHELL + QUOTED if re.fullmatch(r"make \w+", command)]
+    targets = re.findall(r"^([\w.-]+):", (ROOT / "Makefile").read_text("utf-8"), re.M)
+    named = [command.split()[1] for command in SHELL + QUOTED if re.fullmatch(r"make [\w-]+", command)]
     assert named[:2] == ["serve", "test"]
     assert set(named) <= set(targets)
 

@@ -58,7 +58,6 @@ _FIELDS = {
 """The fields of the evidence, in the order in which a reader asks for them."""
 
 
-
 def by_field(rows: Iterable[Mapping[str, Any]]) -> list[tuple[str, list[Mapping[str, Any]]]]:
     """Rows that have a ``field``, grouped by it, in the order in which a reader asks for them; the fact itself comes last."""
     found: dict[str, list[Mapping[str, Any]]] = {}
