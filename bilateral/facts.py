@@ -33,6 +33,11 @@ Basis = Literal["stated", "resolved", "default"]
 """stated: the words say the value; resolved: they say it in other words ("bugün", "iki lider"); default: a convention
 of the annotation guidelines (fresh news happened on its publication day; the span is then the trigger's)."""
 
+FIRMNESS: dict[Basis, int] = {"stated": 0, "resolved": 1, "default": 2}
+"""The bases, the firmest first."""
+VISITS = ("visit", "working_visit", "official_visit", "state_visit")
+"""The types of visits, from the plainest to the highest."""
+
 
 @dataclass(frozen=True, slots=True)
 class Report:

@@ -561,7 +561,7 @@ class _Reader:
             return sender
         return sender if sender is not None and sender.is_state and sender.case == "Gen" and post.case == "Nom" else post
 
-    def _state_of_body(self, i: int, most: int = 8) -> Place | None:
+    def _state_of_body(self, i: int) -> Place | None:
         """The state that begins the name of the body before an office: "Çin Komünist Partisi'nin … Başkanı"."""
         token = self.tokens[i - 1] if i else None
         if token is not None and i > 2 and self.tokens[i - 2].text in APOSTROPHES and self.tokens[i - 3].text == ")":
@@ -572,7 +572,7 @@ class _Reader:
         if body is not None and body.entry.kind == "national":
             return body
         k = i - 1
-        while k > max(0, i - most) and (self.tokens[k].capital or not self.tokens[k].is_word):
+        while k > max(0, i - 8) and (self.tokens[k].capital or not self.tokens[k].is_word):
             k -= 1
             if k in self.office_token:
                 return None
@@ -651,7 +651,7 @@ class _Reader:
         """A text whose first officer needs no state is a Turkish newspaper's on its own country."""
         first = min((h for p in self.persons.values() for h in p.holdings), key=lambda h: h.name, default=None)
         if first is not None and first.country is None and first.kind in {"head_of_state", "head_of_government", "minister"}:
-            before = self.place_ending.get(self._token_at(first.office_span[0]))
+            before = self.place_ending.get(self.analysed.at(first.office_span[0]))
             self.heard_of_home = self.heard_of_home or before is None or before.entry.country is None
 
     def settle_countries(self) -> None:
@@ -680,7 +680,7 @@ class _Reader:
         if not person.holdings:
             return None
         holding = person.holdings[0]
-        i = self._token_at(min(holding.office_span[0], holding.name[0]))
+        i = self.analysed.at(min(holding.office_span[0], holding.name[0]))
         before = self.place_at.get(i) or self.place_ending.get(i)
         if before is not None and self.sentence_of[before.first] != self.sentence_of[i]:
             before = None
@@ -700,7 +700,7 @@ class _Reader:
         from_state = before is not None and before.is_state and before.case == "Abl"
         if before is not None and before.entry.country and (in_state or from_state):
             return before.entry.country
-        side = self._side_before(i) or self._host_there(i, self._token_at(holding.name[1]))
+        side = self._side_before(i) or self._host_there(i, self.analysed.at(holding.name[1]))
         if side is not None:
             return side
         if holding.kind == "ambassador" and not self.heard_of_home:
@@ -715,14 +715,14 @@ class _Reader:
         if joined is not None and self._is_colleague(joined, holding):
             return joined.country
         home = HOME if self.heard_of_home else self._around(i) or self.setting()
-        own = self.tokens[max(0, i - 1) : self._token_at(holding.office_span[1])]
+        own = self.tokens[max(0, i - 1) : self.analysed.at(holding.office_span[1])]
         guest = any(t.lower in {"konuk", "misafir", "eyaleti"} for t in own)
         foreign = home == HOME and (guest or holding.office in _NOT_AT_HOME or self._is_taken(person, holding))
-        return self._abroad(home) if foreign or self._comes_to(home, self._token_at(holding.name[1])) else home
+        return self._abroad(home) if foreign or self._comes_to(home, self.analysed.at(holding.name[1])) else home
 
-    def _state_before(self, i: int, most: int = 8) -> str | None:
+    def _state_before(self, i: int) -> str | None:
         """The state that stands not far before a leader: "Kenya'nın … muhalefet lideri X", "Kenya … partisi lideri X"."""
-        near = [p for p in self.places if p.is_state and i - most <= p.last <= i and p.case in {"Gen", "Nom"}]
+        near = [p for p in self.places if p.is_state and i - 8 <= p.last <= i and p.case in {"Gen", "Nom"}]
         here = [p for p in near if self.sentence_of[p.first] == self.sentence_of[i]]
         return here[-1].entry.country if here else None
 
@@ -775,13 +775,13 @@ class _Reader:
                 return True
         return False
 
-    def _comes_to(self, home: str | None, i: int, most: int = 9) -> bool:
+    def _comes_to(self, home: str | None, i: int) -> bool:
         """Whether the one named before ``i`` travels to that very state: then it is not theirs."""
-        window = self.tokens[i : i + most]
-        goals = [p for p in self.places if i <= p.first < i + most and p.case == "Dat" and p.entry.country == home]
+        window = self.tokens[i : i + 9]
+        goals = [p for p in self.places if i <= p.first < i + 9 and p.case == "Dat" and p.entry.country == home]
         if window and window[0].word.possessive and not window[0].verb:
             return False
-        if window and window[0].text == "," and not self._goes_itself(i, i + most):
+        if window and window[0].text == "," and not self._goes_itself(i, i + 9):
             return False
         moves = any(t.lemma in {"gel", "ziyaret"} for t in window)
         return bool(goals) and moves and all(self.sentence_of[p.first] == self.sentence_of[i - 1] for p in goals)
@@ -850,9 +850,6 @@ class _Reader:
     def _in_heading(self, i: int) -> bool:
         sentence = self.sentence_of[i]
         return sentence == -1 or self.analysed.sentences[sentence].heading
-
-    def _token_at(self, start: int) -> int:
-        return bisect_left(self.tokens, start, key=lambda t: t.start)
 
     # ---- references
 

@@ -61,15 +61,15 @@ def _base(fact: Nameable) -> str:
     c = fact.columns
     states = slug("-".join(fact.countries))
     parts: dict[FactKind, Callable[[], list[str]]] = {
-        "event": lambda: [_day(fact, c["starts_on"], c["date_precision"]), str(c["type"]), states],
+        "event": lambda: [_day(c["starts_on"], c["date_precision"]), str(c["type"]), states],
         "agreement": lambda: [
-            _day(fact, c["signed_on"], c["date_precision"]),
+            _day(c["signed_on"], c["date_precision"]),
             str(c["kind"]),
             slug(str(c["title"]), 60),
             states,
         ],
         "agreement_package": lambda: [fact.day or "undated", f"{c['declared_count']}-documents", states],
-        "trade_target": lambda: [_day(fact, c["announced_on"], c["date_precision"]), "target", _short(c), states],
+        "trade_target": lambda: [_day(c["announced_on"], c["date_precision"]), "target", _short(c), states],
         "trade_volume": lambda: [str(c["period"] or fact.day or "undated"), "volume", _short(c), states],
         "statement": lambda: [fact.day or "undated", str(c["speaker"]), _first_words(str(c["text"]))],
         "office_holding": lambda: [
@@ -84,7 +84,7 @@ def _base(fact: Nameable) -> str:
     return slug("-".join(p for p in parts[fact.kind]() if p), 200)
 
 
-def _day(fact: Nameable, day: str | int | None, precision: str | int | None) -> str:
+def _day(day: str | int | None, precision: str | int | None) -> str:
     """The date as far as it is known: 2025-12-11, 2025-12, 2025."""
     if not day:
         return "undated"

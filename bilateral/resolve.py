@@ -16,13 +16,24 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from bilateral import naming, weighing
-from bilateral.facts import Actor, Article, Claim, Evidence, Fact, FactKind, Participant, Reading, Relations, Value
+from bilateral.facts import (
+    FIRMNESS,
+    VISITS,
+    Actor,
+    Article,
+    Claim,
+    Evidence,
+    Fact,
+    FactKind,
+    Participant,
+    Reading,
+    Relations,
+    Value,
+)
 from bilateral.turkish import letters
 
 REFERENCES = {"event", "part_of", "package"}
 ACTORS = {"participant", "speaker"}
-VISITS = ("visit", "working_visit", "official_visit", "state_visit")
-_BASES = {"stated": 0, "resolved": 1, "default": 2}
 
 
 @dataclass(frozen=True)
@@ -42,7 +53,7 @@ class Telling:
 
     def one(self, name: str) -> str | None:
         """The value of a field that weighs most in this claim."""
-        values = sorted(self.all(name), key=lambda v: (_BASES[v.basis], v.start, v))
+        values = sorted(self.all(name), key=lambda v: (FIRMNESS[v.basis], v.start, v))
         return values[0].value if values else None
 
     def links(self, prefix: str) -> frozenset[str]:
@@ -295,6 +306,7 @@ class _Writer:
 
     def __init__(self, participants: Mapping[str, Participant], clusters: Sequence[Sequence[Telling]]) -> None:
         self.participants = participants
+        self.names = {id_: participant.name for id_, participant in participants.items()}
         self.drafts = [self._with_roles(_weighed(tellings)) for tellings in clusters]
         self.ids = naming.ids([self._named(d) for d in self.drafts])
         self.fact_of = {t.id: id_ for id_, d in zip(self.ids, self.drafts, strict=True) for t in d.tellings}
@@ -327,10 +339,8 @@ class _Writer:
             if name in REFERENCES:
                 best = weighing.most_told([e for e in evidence if e.value.field == name], draft.published)
                 columns[name] = best.value.value if best else None
-        names = {p: self.participants[p].name for p in self.participants}
-        summary = naming.summary(
-            draft.kind, columns, draft.countries, [(names[p], role) for p, role in draft.participants], names
-        )
+        people = [(self.names[p], role) for p, role in draft.participants]
+        summary = naming.summary(draft.kind, columns, draft.countries, people, self.names)
         status = columns.get("status")
         return Fact(
             id_, draft.kind, draft.date, str(status) if status else None, summary, columns, draft.countries,
@@ -360,10 +370,9 @@ class Draft:
 
     @property
     def date(self) -> str | None:
-        name = {"event": "starts_on", "agreement": "signed_on", "trade_target": "announced_on"}.get(self.kind)
-        if name is None:
+        if self.kind not in weighing.DAYS:
             return self.day
-        value = self.columns.get(name)
+        value = self.columns.get(weighing.DAYS[self.kind])
         return str(value) if value else None
 
     @property

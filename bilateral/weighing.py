@@ -10,9 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from bilateral.facts import Evidence, FactKind
+from bilateral.facts import FIRMNESS, VISITS, Evidence, FactKind
 
-VISITS = ("visit", "working_visit", "official_visit", "state_visit")
 COLUMNS: dict[FactKind, tuple[str, ...]] = {
     "event": ("type", "status", "starts_on", "ends_on", "city", "venue", "country", "part_of"),
     "agreement": ("kind", "title", "status", "signed_on", "event", "package"),
@@ -25,7 +24,8 @@ COLUMNS: dict[FactKind, tuple[str, ...]] = {
     "cooperation_area": ("sector", "event"),
 }  # fmt: skip
 _NUMBERS = {"declared_count", "amount", "by_year", "former"}
-_DAY: dict[FactKind, str] = {"event": "starts_on", "agreement": "signed_on", "trade_target": "announced_on"}
+DAYS: dict[FactKind, str] = {"event": "starts_on", "agreement": "signed_on", "trade_target": "announced_on"}
+"""The column that tells the day of a fact, for the kinds that have one of their own."""
 _DEFAULTS: dict[str, str | int] = {"qualifier": "exact", "former": 0}
 _ALWAYS_KEPT = {"", "date_precision"}
 
@@ -40,7 +40,7 @@ def weigh(
     evidence = _with_roles(_words_first(_sharpest_visit(sorted(found))), published)
     chosen = {name: most_told([e for e in evidence if e.value.field == name], published) for name in COLUMNS[kind]}
     columns: dict[str, str | int | None] = {name: _cell(name, best) for name, best in chosen.items()}
-    if kind in _DAY:
+    if kind in DAYS:
         _date(kind, columns, chosen, evidence)
     return columns, [e for e in evidence if _is_shown(e, columns)]
 
@@ -53,10 +53,7 @@ def most_told(evidence: Sequence[Evidence], published: Published) -> Evidence | 
     if not by_value:
         return None
     best = max(by_value.values(), key=lambda told: _weight(told, published))
-    return min(best, key=lambda e: (_ORDER[e.value.basis], e))
-
-
-_ORDER = {"stated": 0, "resolved": 1, "default": 2}
+    return min(best, key=lambda e: (FIRMNESS[e.value.basis], e))
 
 
 def _weight(told: Sequence[Evidence], published: Published) -> tuple[int, str, str, int, str]:
@@ -117,7 +114,7 @@ def _date(
     evidence: Sequence[Evidence],
 ) -> None:
     """The precision of the date that is shown, and for events its last day, year and month."""
-    best = chosen[_DAY[kind]]
+    best = chosen[DAYS[kind]]
     columns["date_precision"] = None
     if best is not None:
         here = [e for e in evidence if e.article == best.article and e.value.start == best.value.start]

@@ -283,12 +283,12 @@ class _Reader:
         count = None if quoted else self._count(document, lowest)
         start = count.first if count else (quoted[0] if quoted else document.first)
         closer = None if quoted else self._end_of_fields(document, sentence, count, lowest)
-        title = quoted or self._title(document, sentence, count, closer, lowest)
+        title = quoted or self._title(document, count, closer, lowest)
         telling = self._telling(document, sentence, title[0] if title and not closer else start, start)
         if title is None and count is None and closer is None:
             return self._content(document, sentence, telling)
         if telling is None:
-            return self._covered(document, sentence) or []
+            return self._covered(document, sentence)
         told = self._is_told(document, telling, bool(quoted))
         return self._each(document, sentence, telling, count, closer, title) if told else []
 
@@ -296,7 +296,7 @@ class _Reader:
         """ "İmzalanan anlaşma, vizelerin kaldırılmasını öngörüyor": a bare document whose content its sentence tells."""
         last = self.tokens[document.last - 1]
         if _is_plural(last) or last.case != "Nom":
-            return self._covered(document, sentence) or []
+            return self._covered(document, sentence)
         title = titles.content(self.scene, sentence, document.last)
         telling = (telling or self._bare_before(sentence)) if title else None
         if title is None or telling is None or telling.rule not in {"telling.sign", "telling.initial"}:
@@ -312,16 +312,16 @@ class _Reader:
         tellings = (self._telling(d, before, d.first, d.first) for d in bare if not _is_plural(self.tokens[d.last - 1]))
         return next((t for t in tellings if t is not None), None)
 
-    def _covered(self, document: Document, sentence: Sentence) -> list[Told] | None:
+    def _covered(self, document: Document, sentence: Sentence) -> list[Told]:
         """ "Anlaşmalar enerji ve eğitim alanlarını kapsıyor": fields of documents that were told before."""
         last = self.tokens[document.last - 1]
         if not _is_plural(last) or last.case != "Nom":
-            return None
+            return []
         areas = [t for t in self.tokens[document.last : sentence.last - 1] if t.lemma in sectors.AREAS and t.case == "Acc"]
         closer = next((t.i for t in areas if self.tokens[t.i + 1].lemma in {"kapsa", "içer"}), None)
         telling = self._told_before(sentence) if closer is not None else None
         if telling is None or closer is None:
-            return None
+            return []
         listed = sectors.fields(self.scene, sentence, closer, document.last)
         return [self._start(document, sentence, telling, (f.first, f.last), listed=True) for f in listed]
 
@@ -389,9 +389,7 @@ class _Reader:
             return self.tokens[title[0]].start, self.tokens[title[1] - 1].end
         return self.tokens[title[0]].start, titles.nominative_end(self.tokens[title[1] - 1])
 
-    def _title(
-        self, document: Document, sentence: Sentence, count: Count | None, closer: int | None, lowest: int
-    ) -> Span | None:
+    def _title(self, document: Document, count: Count | None, closer: int | None, lowest: int) -> Span | None:
         if count is not None or closer is not None or _is_plural(self.tokens[document.last - 1]):
             return None
         title = titles.phrase(self.scene, document.first, document.last, lowest, document.kind)

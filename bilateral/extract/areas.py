@@ -36,9 +36,9 @@ def extract(scene: Scene, events: Sequence[Happening]) -> list[Draft]:
     return drafts
 
 
-def _is_of_documents(scene: Scene, sentence: Sentence, last: int, most: int = 4) -> bool:
+def _is_of_documents(scene: Scene, sentence: Sentence, last: int) -> bool:
     """ "… alanlarında işbirliği anlaşması": the fields are the document's."""
-    return any(_is_document(t) for t in scene.own(sentence, last, last + most))
+    return any(_is_document(t) for t in scene.own(sentence, last, last + 4))
 
 
 def _is_document(token: Token) -> bool:

@@ -12,14 +12,16 @@ from bilateral.gazetteer import Place
 from bilateral.turkish.pipeline import Sentence
 
 States = dict[str, tuple[tuple[int, int], Basis]]
+"""States by their codes, each with the half-open character span of the words that say it."""
 _WHERE = {"Loc", "Abl"}
 _NAMES = {"country", "metonym"}
 
 
-def dyad(scene: Scene, sentence: Sentence, events: Sequence[Happening], i: int) -> dict[str, tuple[tuple[int, int], Basis]]:
+def dyad(scene: Scene, sentence: Sentence, events: Sequence[Happening], i: int) -> States:
     """The two states, ISO 3166-1 alpha-3, of what is told by the token at ``i``, each with the words that say it.
 
-    An empty dict where no two states can be told.  Events are those told so far in the article, in order.
+    An empty dict where no two states can be told.  ``events`` are all that the article tells: the one told last before it
+    counts, else the first.
     """
     named = _named(scene, sentence, *_clause(scene, sentence, i), i)
     if len(named) == 2:

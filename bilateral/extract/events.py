@@ -16,7 +16,7 @@ from typing import NamedTuple
 from bilateral.extract import venues
 from bilateral.extract.scene import EXPECTED, Argument, Draft, Scene, Status, tells
 from bilateral.extract.speech import Speech
-from bilateral.facts import Basis, Precision
+from bilateral.facts import VISITS, Basis, Precision
 from bilateral.gazetteer import Place
 from bilateral.mentions import Mention
 from bilateral.turkish import vocabulary
@@ -25,7 +25,6 @@ from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
 
 Span = tuple[int, int]
-VISITS = ("visit", "working_visit", "official_visit", "state_visit")
 CALLS = ("phone_call", "video_call")
 TALKS = ("meeting", "tete_a_tete", "delegation_talks", "consultations")
 
@@ -154,8 +153,7 @@ class Told:
         """Who the next sentence goes on about when it names no subject."""
         if sentence.heading or sentence.quote != -1:
             return
-        main = self.scene.main_verb(sentence)
-        subject = self.scene.subject(sentence, main.i if main else sentence.last)
+        subject = self.scene.main_subject(sentence)
         if subject:
             self.topic = [a.mention for a in subject]
 
@@ -541,8 +539,7 @@ class Told:
         head = direct[0] if direct else None
         for place in reversed([p for p in found if head is not None and p.last <= head.first]):
             assert head is not None
-            between = [t.lower for t in self.scene.tokens[place.last : head.first]]
-            if place.case != "Nom" or between not in (["ve"], [","], ["ile"], [",", "ve"]):
+            if place.case != "Nom" or self.scene.joint(place, head) not in _LISTING:
                 break
             listed.insert(0, place)
             head = place
@@ -606,8 +603,7 @@ class Told:
         """The states that a journey leads to: those that a list names, else the last one named."""
         chosen = list(abroad[-1:])
         for place in reversed(abroad[:-1]):
-            between = [t.lower for t in self.scene.tokens[place.last : chosen[0].first]]
-            if between not in (["ve"], [","], ["ile"], [",", "ve"]) or place.case not in {"Nom", chosen[-1].case}:
+            if self.scene.joint(place, chosen[0]) not in _LISTING or place.case not in {"Nom", chosen[-1].case}:
                 break
             chosen.insert(0, place)
         return list({p.entry.country: p for p in chosen}.values())
@@ -924,18 +920,19 @@ class Told:
         if len(happening.countries) < 2 and hit.rule.get("type") in {"consultations", "council_meeting"}:
             if happening.countries and happening.country and happening.place_span:
                 happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
-            self._of_the_dyad(happening, sentence)
+            self._of_the_dyad(happening)
         happening.reference = len(happening.countries) < 2
         self._keep(happening)
 
-    def _of_the_dyad(self, happening: Happening, sentence: Sentence) -> None:
-        """Standing councils are of the two states that the sentence before, or the article, is about."""
+    def _of_the_dyad(self, happening: Happening) -> None:
+        """A standing council is of the two states of the event told last of two, if those that are named are among them."""
         last = next((h for h in reversed(self.found) if len(h.countries) == 2), None)
         if last is not None and set(happening.countries) <= set(last.countries):
             for code, (span, _) in last.countries.items():
                 happening.countries.setdefault(code, (span, "resolved"))
 
 
+_LISTING = {"ve", "ile", ","}
 _ITEM = re.compile(r"\s*\n[^\S\n]*[“\"'‘]?[-–•*]\s?([^\n]+)")
 _PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili"}
 _FIGURES = {

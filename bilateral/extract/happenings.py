@@ -7,14 +7,14 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
-from bilateral.extract.events import CALLS, TALKS, VISITS, Happening, Part, Told, When
+from bilateral.extract.events import CALLS, TALKS, Happening, Part, Told, When
 from bilateral.extract.scene import Scene
 from bilateral.extract.speech import Speech
+from bilateral.facts import FIRMNESS, VISITS
 from bilateral.gazetteer import Place
 
 _STAY = timedelta(days=3)
 """How long after its first day things still happen within a visit whose last day is not told."""
-_BASES = {"stated": 0, "resolved": 1, "default": 2}
 
 
 def extract(scene: Scene, speech: Speech) -> list[Happening]:
@@ -120,7 +120,7 @@ def _same_day(event: Happening, telling: Happening) -> bool:
 
 
 def _default_fits(event: Happening, telling: Happening) -> bool:
-    """A telling without a day of its own joins the event told last; a visit of another year is another visit."""
+    """Whether two days, one of them a convention's, may be one: less than a month apart."""
     one, other = event.when, telling.when
     assert one is not None and other is not None
     return abs(one.starts_on - other.starts_on) <= timedelta(days=31)
@@ -175,7 +175,7 @@ def _rank(type_: str) -> int:
 
 def _sharper(one: When, other: When) -> bool:
     order = {"day": 0, "month": 1, "year": 2}
-    return (_BASES[one.basis], order[one.precision]) < (_BASES[other.basis], order[other.precision])
+    return (FIRMNESS[one.basis], order[one.precision]) < (FIRMNESS[other.basis], order[other.precision])
 
 
 def _implied_visits(scene: Scene, events: Sequence[Happening]) -> list[Happening]:
@@ -415,9 +415,9 @@ def _dated_beside(visit: Happening, events: Sequence[Happening]) -> Happening | 
     return next((e for e in same if e is not visit and set(e.people) & set(visit.people) and e.country == visit.country), None)
 
 
-def _dated_before(event: Happening, events: Sequence[Happening], most: int = 3) -> Happening | None:
+def _dated_before(event: Happening, events: Sequence[Happening]) -> Happening | None:
     """The event told in the sentences just before, with a day that is said and the same people in it."""
-    near = [e for e in events if e is not event and 0 <= event.sentence.index - e.sentence.index <= most]
+    near = [e for e in events if e is not event and 0 <= event.sentence.index - e.sentence.index <= 3]
     said = [e for e in near if e.status == event.status and e.when is not None and e.when.basis != "default"]
     said = [e for e in said if e.when is not None and e.when.span[1] <= event.trigger[1]]
     said = [e for e in said if e.sentence.quote == -1 and e.when is not None and e.when.precision != "year"]

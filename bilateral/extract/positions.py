@@ -35,7 +35,7 @@ def extract(scene: Scene, events: Sequence[Happening]) -> list[Draft]:
         if len(states) < 2 or _is_money(scene, hit, sentence):
             continue
         for first, last in _topics(scene, sentence, hit, after):
-            drafts.append(_draft(scene, f"h{len(drafts) + 1}", hit, sentence, (first, last)))
+            drafts.append(_draft(scene, f"h{len(drafts) + 1}", hit, (first, last)))
             say_occasion(scene, drafts[-1], sentence, events, hit.rule.id)
             for code, (span, basis) in states.items():
                 drafts[-1].say(f"country:{code}", code, span, hit.rule.id, basis)
@@ -59,16 +59,12 @@ def _is_money(scene: Scene, hit: Hit, sentence: Sentence) -> bool:
     return any(begin <= m.start and m.end <= end for m in scene.amounts)
 
 
-def _draft(scene: Scene, key: str, hit: Hit, sentence: Sentence, topic: tuple[int, int]) -> Draft:
+def _draft(scene: Scene, key: str, hit: Hit, topic: tuple[int, int]) -> Draft:
     draft = Draft("shared_position", key)
     draft.say("", "", (scene.tokens[hit.first].start, scene.tokens[hit.last - 1].end), hit.rule.id)
-    span = (scene.tokens[topic[0]].start, _end(scene.tokens[topic[1] - 1]))
+    span = (scene.tokens[topic[0]].start, scene.tokens[topic[1] - 1].name_end)
     draft.say("topic", " ".join(scene.text[span[0] : span[1]].split()), span, hit.rule.id)
     return draft
-
-
-def _end(token: Token) -> int:
-    return token.name_end
 
 
 def _topics(scene: Scene, sentence: Sentence, hit: Hit, after: int) -> list[tuple[int, int]]:
@@ -77,17 +73,15 @@ def _topics(scene: Scene, sentence: Sentence, hit: Hit, after: int) -> list[tupl
     while own and (own[-1].lower in _FILLERS or own[-1].text == ","):
         own.pop()
     connector = next((t for t in reversed(own[-6:]) if t.lemma in _CONNECTORS), None)
-    if connector is None:
-        return _in_the_locative(scene, own)
-    if any(t.verb for t in own if t.i > connector.i) or not connector.word.possessive:
-        return _in_the_locative(scene, own)
+    if connector is None or not connector.word.possessive or any(t.verb for t in own if t.i > connector.i):
+        return _in_the_locative(own)
     begin = _begin(scene, sentence, connector, after)
     while begin < connector.i and (not scene.tokens[begin].is_word or scene.tokens[begin].lower in {"ve", "da", "de"}):
         begin += 1
     return [s for s in _split(scene.tokens, begin, connector.i) if _says_something(scene, s)]
 
 
-def _in_the_locative(scene: Scene, own: Sequence[Token]) -> list[tuple[int, int]]:
+def _in_the_locative(own: Sequence[Token]) -> list[tuple[int, int]]:
     """ "bölgesel meselelerde ortak görüşe sahip", "konulara ilişkin tutumları örtüşüyor": the nearest such phrase."""
     for n in range(len(own) - 1, max(-1, len(own) - 9), -1):
         token = own[n]

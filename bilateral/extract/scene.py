@@ -6,7 +6,6 @@ subject, who stands in which case, and whether it tells of something that happen
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,7 +21,6 @@ from bilateral.turkish.money import Money
 from bilateral.turkish.pipeline import Analysed, Sentence, Token
 from bilateral.turkish.rules import Hit
 
-Marker = Literal["Nom", "Acc", "Dat", "Loc", "Abl", "Gen", "Ins", "Agt", "Ben", "Equ"]
 Status = Literal["occurred", "planned", "cancelled"]
 
 
@@ -102,11 +100,21 @@ class Scene:
 
     def at(self, start: int) -> int:
         """The index of the token that begins at or after a character."""
-        return bisect_left(self.tokens, start, key=lambda t: t.start)
+        return self.analysed.at(start)
 
     def dates_in(self, first: int, last: int) -> list[DateMention]:
         """Date mentions that lie in a half-open token span."""
         return [d for d in self.dates if self.tokens[first].start <= d.start and d.end <= self.tokens[last - 1].end]
+
+    @cached_property
+    def people_at(self) -> frozenset[int]:
+        """The tokens that name or point to people."""
+        return frozenset(i for m in self.mentions.people for i in range(m.first, m.last))
+
+    @cached_property
+    def states_at(self) -> frozenset[int]:
+        """The tokens that name states."""
+        return frozenset(i for p in self.mentions.places if p.is_state for i in range(p.first, p.last))
 
     def person(self, key: str) -> Person:
         return self.mentions.persons[key]
@@ -170,7 +178,7 @@ class Scene:
         listed = subject is not None and not any(t.verb in {"Fin", "Conv"} or t.text == ";" for t in between)
         return listed or (n > 0 and self.joint(found[n - 1], found[n]) == ",")
 
-    def joint(self, one: Mention, other: Mention) -> str:
+    def joint(self, one: Mention | Place, other: Mention | Place) -> str:
         """ "ve", "ile" or "," where two mentions stand side by side, or but a body apart ("A, IMF Başkanı B"), else ''."""
         between = [t.lower for t in self.tokens[one.last : other.first]]
         if between in (["ve"], ["ile"], [","], ["veya"], ["ve", "de"], [",", "ve"]):
@@ -216,12 +224,17 @@ class Scene:
             chosen.insert(0, argument)
         return chosen
 
+    def main_subject(self, sentence: Sentence) -> list[Argument]:
+        """Whom a sentence is about: the subject of its main verb."""
+        main = self.main_verb(sentence)
+        return self.subject(sentence, main.i if main is not None else sentence.last)
+
     def _listed(self, one: Argument, other: Argument) -> bool:
         return self.joint(one.mention, other.mention) == "ile"
 
-    def head_after(self, sentence: Sentence, i: int, most: int = 7) -> Mention | None:
+    def head_after(self, sentence: Sentence, i: int) -> Mention | None:
         """The mention that a participle at ``i`` modifies: the first one behind it, with no verb or comma between."""
-        for token in self.own(sentence, i + 1, i + 1 + most):
+        for token in self.own(sentence, i + 1, i + 8):
             if token.verb in {"Fin", "Conv"} or token.text in {",", ";", ":"}:
                 return None
             mention = next((m for m in self.mentions.people if m.first == token.i), None)
@@ -257,11 +270,11 @@ _ENDING = {"tamamla", "bitir", "noktala", "sonlan"}
 CALLED_OFF = {"ertele", "iptal", "vazgeç"}
 
 
-def tells(tokens: Sequence[Token], verb: Token, most: int = 8) -> tuple[Status | None, Token]:
+def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     """What a verb form says of its event, and the token that says it.  None: negated, wished for, or left open."""
     if verb.word.negative:
         return None, verb
-    following = [t for t in tokens[verb.i + 1 : verb.i + 1 + most] if t.quote == verb.quote]
+    following = [t for t in tokens[verb.i + 1 : verb.i + 9] if t.quote == verb.quote]
     if verb.lemma in CALLED_OFF or _before(tokens, verb) == "iptal":
         return "cancelled", verb
     if _before(tokens, verb) == "davet":

@@ -166,19 +166,13 @@ def _may_belong(scene: Scene, k: int, last: int) -> bool:
     token = scene.tokens[k]
     if token.text in _PUNCTUATION or token.lower in _BREAKS or token.lemma in _PARTIES:
         return False
-    if token.verb in {"Fin", "Conv", "Part"} or token.text.isdigit() or _is_named(scene, k):
+    if token.verb in {"Fin", "Conv", "Part"} or token.text.isdigit() or k in scene.people_at or k in scene.states_at:
         return False
     if token.lower == "ile":
         return k + 1 < last and not scene.tokens[k - 1].capital and not scene.tokens[k + 1].capital
     if token.case == "Gen" or (token.case == "Acc" and token.capital):
         return not (token.word.stem < len(token.text) and scene.tokens[k + 1].text == ",")
     return "Nom" in token.word.cases or token.text == ","
-
-
-def _is_named(scene: Scene, k: int) -> bool:
-    """Whether the token is part of a person's or a state's name."""
-    people = any(m.first <= k < m.last for m in scene.mentions.people_in(max(0, k - 8), k + 9))
-    return people or any(p.is_state and p.first <= k < p.last for p in scene.mentions.places_in(max(0, k - 5), k + 6))
 
 
 def _items(tokens: Sequence[Token], first: int, last: int) -> list[tuple[int, int]]:

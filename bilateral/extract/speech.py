@@ -35,7 +35,6 @@ class Speech:
                 self.hits.setdefault(sentence.index, []).append(hit)
         self.outer = [s for s in scene.analysed.sentences if s.quote == -1]
         self._starts = [s.first for s in self.outer]
-        self._known = {i for m in scene.mentions.people for i in range(m.first, m.last)}
         self.by_sentence: dict[int, Speaker | None] = {}
         self.by_quote: dict[int, tuple[Speaker, Token | None]] = {}
         self._read()
@@ -51,7 +50,15 @@ class Speech:
 
     def frame(self, quote: Quote) -> Sentence:
         """The report's sentence in which a quotation lies."""
-        return self.outer[max(0, bisect_right(self._starts, quote.first) - 1)]
+        return self._outer_at(quote.first)
+
+    def told(self, sentence: Sentence) -> list[Hit]:
+        """The verbs of speech in a sentence that tell of something said, with room for who says it."""
+        return [h for h in self.hits.get(sentence.index, []) if not _is_untold(self.scene.tokens[h.last - 1])]
+
+    def _outer_at(self, i: int) -> Sentence:
+        """The report's sentence in which a token lies, or in whose quotation it does."""
+        return self.outer[max(0, bisect_right(self._starts, i) - 1)]
 
     # ---- reading
 
@@ -73,17 +80,15 @@ class Speech:
         """The last person that a sentence makes its subject may go on to speak in the next."""
         if sentence.heading:
             return None
-        main = self.scene.main_verb(sentence)
-        subject = self.scene.subject(sentence, main.i if main else sentence.last)
+        subject = self.scene.main_subject(sentence)
         return _as_speaker(subject[-1].mention, "resolved") if len(subject) == 1 else None
 
     def _reporting(self, sentence: Sentence, last: Speaker | None) -> Speaker | None:
         """Who says what a sentence reports: the subject of its verb of speech."""
-        hits = [h for h in self.hits.get(sentence.index, []) if not is_passive(self.scene, h)]
+        hits = self.told(sentence)
         if not hits:
             return None
-        hit = hits[-1]
-        verb = self.scene.tokens[hit.last - 1]
+        verb = self.scene.tokens[hits[-1].last - 1]
         if verb.verb == "Part" and verb.word.tense == "Pres":
             head = self.scene.head_after(sentence, verb.i)
             if head is not None and len(head.actors) == 1:
@@ -133,7 +138,7 @@ class Speech:
         if (
             self._is_of_others(quote, sentence)
             or self._is_unsaid(quote)
-            or (verb is not None and is_untold(verb) and not alone)
+            or (verb is not None and _is_untold(verb) and not alone)
         ):
             return None
         if verb is None and not (alone or colon or self._follows_name(quote, sentence)):
@@ -190,13 +195,13 @@ class Speech:
         """The words of somebody without a name: "Bir gazetecinin "…" demesi üzerine", "Gözlemciler, "…""."""
         own = [t for t in self.scene.own(sentence, sentence.first, quote.first) if t.is_word]
         if own and own[-1].case == "Nom" and own[-1].lower.startswith(_UNNAMED):
-            return own[-1].i not in self._known
+            return own[-1].i not in self.scene.people_at
         return self._is_owned(quote) and any(t.case == "Gen" and t.lower.startswith(_UNNAMED) for t in own)
 
     def _is_somebody_else(self, sentence: Sentence, quote: Quote) -> bool:
         """Whether a speaker stands in the sentence whom the article does not name: "sözcüsü ise", "yetkililer"."""
         own = self.scene.own(sentence, sentence.first, quote.first)
-        return any(self._is_unnamed(t) or self._is_stranger(t) for t in own if t.i not in self._known)
+        return any(self._is_unnamed(t) or self._is_stranger(t) for t in own if t.i not in self.scene.people_at)
 
     def _is_unnamed(self, token: Token) -> bool:
         """A noun for those who speak without a name, or an institution that is no part of somebody's title."""
@@ -205,7 +210,7 @@ class Speech:
         if token.lower.startswith(_UNNAMED):
             return True
         following = self.scene.tokens[token.i + 1 : token.i + 3]
-        part = any(t.i in self._known or t.lower.startswith(_BINDING) for t in following)
+        part = any(t.i in self.scene.people_at or t.lower.startswith(_BINDING) for t in following)
         return token.word.possessive and token.lower.startswith(_INSTITUTIONS) and not part
 
     def _is_stranger(self, token: Token) -> bool:
@@ -238,7 +243,7 @@ class Speech:
 
     def _closing(self, quote: Quote) -> Sentence:
         """The report's sentence in which a quotation ends: another than its first one where it runs over paragraphs."""
-        return self.outer[max(0, bisect_right(self._starts, quote.last - 1) - 1)]
+        return self._outer_at(quote.last - 1)
 
     def _said_so(self, following: Token) -> Token | None:
         """The verb behind "… diye", "… şeklinde", whatever it is: "diye takıldı", "şeklinde yorumlandı"."""
@@ -249,12 +254,12 @@ class Speech:
         is_noun = following.word.possessive and following.lower.startswith(_WORDINGS)
         return self._verb_behind(following) if is_noun else None
 
-    def _verb_behind(self, token: Token, most: int = 6) -> Token | None:
+    def _verb_behind(self, token: Token) -> Token | None:
         """The next verb of the report, if nobody is named before it."""
-        for later in self.scene.own(self._sentence_of(token), token.i + 1, token.i + 1 + most):
+        for later in self.scene.own(self._outer_at(token.i), token.i + 1, token.i + 7):
             if later.verb:
                 return later
-            if later.i in self._known:
+            if later.i in self.scene.people_at:
                 return None
         return None
 
@@ -268,15 +273,12 @@ class Speech:
         colon = self._last_before(quote)
         if colon is None or colon.text != ":":
             return False
-        hits = [h for h in self.hits.get(self._sentence_of(colon).index, []) if h.last <= colon.i]
-        return bool(hits) and is_untold(self.scene.tokens[hits[-1].last - 1])
+        hits = [h for h in self.hits.get(self._outer_at(colon.i).index, []) if h.last <= colon.i]
+        return bool(hits) and _is_untold(self.scene.tokens[hits[-1].last - 1])
 
     def _last_before(self, quote: Quote) -> Token | None:
         before = self.scene.tokens[max(0, quote.first - 3) : quote.first]
         return next((t for t in reversed(before) if t.text not in _MARKS | {"–", "-", "•"}), None)
-
-    def _sentence_of(self, token: Token) -> Sentence:
-        return self.outer[max(0, bisect_right(self._starts, token.i) - 1)]
 
     def _quoted_by(self, quote: Quote, sentence: Sentence, verb: Token | None) -> Speaker | None:
         closing = self._closing(quote)
@@ -329,11 +331,6 @@ def _as_speaker(mention: Mention, basis: Basis) -> Speaker:
     return Speaker(mention.actors[0], (mention.start, mention.end), basis)
 
 
-def is_passive(scene: Scene, hit: Hit) -> bool:
-    """Whether a verb of speech names no speaker, or tells of no speech."""
-    return is_untold(scene.tokens[hit.last - 1])
-
-
-def is_untold(verb: Token) -> bool:
+def _is_untold(verb: Token) -> bool:
     """Whether a verb names nobody who speaks or tells of nothing said: passive, future or negated."""
     return verb.word.passive or verb.word.tense == "Fut" or verb.word.negative

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from bilateral.extract.events import Happening
 from bilateral.extract.occasions import say_occasion
 from bilateral.extract.scene import Draft, Scene
-from bilateral.extract.speech import Speaker, Speech, is_passive
+from bilateral.extract.speech import Speaker, Speech
 from bilateral.turkish.pipeline import Quote, Sentence
 from bilateral.turkish.rules import Hit
 
@@ -100,7 +100,7 @@ def _colons(scene: Scene, speech: Speech, paragraphs: Mapping[int, Span]) -> lis
             found.append((mention.last, Speaker(mention.actors[0], (mention.start, mention.end), mention.basis)))
     for sentence in speech.outer:
         who = speech.by_sentence.get(sentence.index)
-        hits = [h for h in speech.hits.get(sentence.index, []) if not is_passive(scene, h)]
+        hits = speech.told(sentence)
         third = bool(hits) and scene.tokens[hits[-1].last - 1].word.person == "3"
         if third and who is not None and not sentence.heading:
             found.append((hits[-1].last, who))
@@ -144,9 +144,9 @@ def _indirect(scene: Scene, speech: Speech, sentence: Sentence) -> Hit | None:
     if sentence.heading:
         return None
     main = scene.main_verb(sentence)
-    hits = [h for h in speech.hits.get(sentence.index, []) if h.rule.get("kind") == "says"]
+    hits = [h for h in speech.told(sentence) if h.rule.get("kind") == "says"]
     hit = next((h for h in reversed(hits) if main is not None and h.first <= main.i < h.last), None)
-    if hit is None or is_passive(scene, hit) or main is None or main.word.person == "1":
+    if hit is None or main is None or main.word.person == "1":
         return None
     quoted = any(q.first >= sentence.first and q.last <= sentence.last for q in scene.analysed.quotes)
     return None if quoted or main.word.tense not in {"Past", "Evid", "Pres"} else hit

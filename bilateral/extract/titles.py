@@ -112,7 +112,7 @@ def _is_title(words: Sequence[Token]) -> bool:
 def phrase(scene: Scene, first: int, last: int, lowest: int, kind: str) -> Span | None:
     """The half-open token span of the title whose last words are the document's; None where they name no subject."""
     capital = scene.tokens[last - 1].capital
-    begin = _capitals(scene, first, last, lowest) if capital else _noun_phrase(scene, first, lowest)
+    begin = _capitals(scene, first, lowest) if capital else _noun_phrase(scene, first, lowest)
     begin = _trim(scene, _past_states(scene, begin, first), first)
     words = scene.tokens[begin:last]
     if kind == "joint_declaration" and len(words) > 1:
@@ -127,7 +127,7 @@ def _past_states(scene: Scene, begin: int, first: int) -> int:
     parted = next((i for i in range(first - 1, begin, -1) if scene.tokens[i].lower == "arasında"), None)
     if parted is None or parted + 1 >= first:
         return begin
-    states = scene.tokens[parted - 1].lemma in _OF_STATES or _is_state(scene, parted - 1)
+    states = scene.tokens[parted - 1].lemma in _OF_STATES or parted - 1 in scene.states_at
     return parted + 1 if states else begin
 
 
@@ -178,7 +178,7 @@ def _may_part(scene: Scene, i: int) -> bool:
         return True
     if token.verb == "Part":
         return token.lemma in _SIGNED
-    named = _is_person(scene, i) or _is_state(scene, i)
+    named = i in scene.people_at or i in scene.states_at
     return named or token.lemma == "imza" or (token.capital and token.word.stem < len(token.text)) or token.text.isdigit()
 
 
@@ -206,11 +206,11 @@ def _deed(scene: Scene, last: int, lowest: int) -> int:
 def _belongs(scene: Scene, i: int) -> bool:
     """Whether a word can stand within the phrase of a verbal noun."""
     token = scene.tokens[i]
-    if not token.text[0].isalnum() or token.verb in {"Fin", "Conv", "Part"} or _is_person(scene, i):
+    if not token.text[0].isalnum() or token.verb in {"Fin", "Conv", "Part"} or i in scene.people_at:
         return False
     if (token.lower in _BREAKS and token.lower != "tarihi") or token.lower == "arasında" or token.lemma in _SETTINGS:
         return False
-    subject = token.case == "Nom" and (token.lemma in _OF_STATES or _is_state(scene, i))
+    subject = token.case == "Nom" and (token.lemma in _OF_STATES or i in scene.states_at)
     return not subject or (scene.tokens[i + 1].word.possessive and not token.word.plural)
 
 
@@ -224,7 +224,7 @@ def subject(scene: Scene, sentence: Sentence, i: int) -> Span | None:
     return (begin, i) if len(words) > 1 and not any(t.verb or t.lemma in {"vize", "hacim"} for t in words) else None
 
 
-def _capitals(scene: Scene, first: int, last: int, lowest: int) -> int:
+def _capitals(scene: Scene, first: int, lowest: int) -> int:
     """Where a title in capital letters begins; small connecting words may stand within."""
     begin = first
     for i in range(first - 1, max(lowest, first - _LONGEST) - 1, -1):
@@ -241,19 +241,11 @@ def _capitals(scene: Scene, first: int, last: int, lowest: int) -> int:
 def _may_title(scene: Scene, i: int) -> bool:
     token = scene.tokens[i]
     ends = token.word.stem < len(token.text) or (token.word.plural and token.lemma in _OF_STATES)
-    return not ends and token.lower not in _BREAKS and token.verb not in {"Fin", "Conv"} and not _is_person(scene, i)
+    return not ends and token.lower not in _BREAKS and token.verb not in {"Fin", "Conv"} and i not in scene.people_at
 
 
 def _is_counted(scene: Scene, i: int) -> bool:
     return scene.tokens[i + 1].text[0].islower()
-
-
-def _is_person(scene: Scene, i: int) -> bool:
-    return any(m.first <= i < m.last for m in scene.mentions.people_in(max(0, i - 8), i + 9))
-
-
-def _is_state(scene: Scene, i: int) -> bool:
-    return any(p.first <= i < p.last and p.is_state for p in scene.mentions.places_in(max(0, i - 5), i + 6))
 
 
 def _noun_phrase(scene: Scene, first: int, lowest: int) -> int:
@@ -285,7 +277,7 @@ def _modifies(scene: Scene, i: int) -> bool:
         return token.text == "." and scene.tokens[i - 1].text.isdigit()
     if token.word.pos == "NUM" or (before.word.pos == "NUM" and token.lower.endswith(MEASURES)):
         return False
-    if token.lower in _BREAKS or token.lemma in _OF_STATES or _is_state(scene, i) or _is_person(scene, i):
+    if token.lower in _BREAKS or token.lemma in _OF_STATES or i in scene.states_at or i in scene.people_at:
         return False
     if token.verb and (token.verb != "Vnoun" or not token.word.possessive):
         return False
@@ -305,7 +297,7 @@ def _case_fits(token: Token, following: Token) -> bool:
 def _institutions(scene: Scene, i: int, floor: int) -> int:
     """Where "X Üniversitesi ve Y Üniversitesi arasında" begins; ``i`` itself +1 where the two are states."""
     tokens = scene.tokens
-    if tokens[i - 1].lemma in _OF_STATES or _is_state(scene, i - 1):
+    if tokens[i - 1].lemma in _OF_STATES or i - 1 in scene.states_at:
         return i + 1
     begin = i
     while begin > floor and (tokens[begin - 1].capital or tokens[begin - 1].lower in {"ve", "ile", "(", ")"}):
@@ -327,7 +319,7 @@ def _trim(scene: Scene, begin: int, first: int) -> int:
 
 def _is_bare_state(scene: Scene, i: int, first: int) -> bool:
     """A state's name at a title's head that does not belong to an institution's."""
-    if not _is_state(scene, i):
+    if i not in scene.states_at:
         return False
     return not any(t.lower == "arasında" for t in scene.tokens[i:first])
 

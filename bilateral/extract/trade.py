@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import pairwise, takewhile
 from typing import Literal
 
-from bilateral.extract.dyads import dyad
+from bilateral.extract.dyads import States, dyad
 from bilateral.extract.events import Happening
 from bilateral.extract.occasions import say_occasion
 from bilateral.extract.scene import Draft, Scene, by_report
@@ -29,7 +29,6 @@ from bilateral.turkish.rules import Hit
 Span = tuple[int, int]
 Teller = Callable[[Sentence], tuple[str, Span, Basis] | None]
 Kind = Literal["trade_target", "trade_volume"]
-States = dict[str, tuple[Span, Basis]]
 
 _MEASURES = {"topic": "trade_volume", "foreign": "trade_volume", "exports": "exports", "imports": "imports"}
 _AIMS = {"goal", "aims", "agreed", "wished"}
@@ -398,10 +397,8 @@ class _Trade:
         if token.word.pos not in {"NOUN", "PROPN"} or token.case not in {"Nom", "Gen"} or token.lemma in _TIME:
             return False
         places = self.scene.mentions.places_in(max(0, token.i - 3), token.i + 4)
-        people = self.scene.mentions.people_in(max(0, token.i - 6), token.i + 6)
-        spans = [(p.first, p.last) for p in places] + [(m.first, m.last) for m in people]
-        named = {i for first, last in spans for i in range(first, last)}
-        return token.i not in named and token.i not in self.marks and not token.text[0].isdigit()
+        named = token.i in self.scene.people_at or any(p.first <= token.i < p.last for p in places)
+        return not named and token.i not in self.marks and not token.text[0].isdigit()
 
     def _pointed_to(self, i: int) -> _Topic | None:
         """The trade told of last before a token, at most ``_FAR`` sentences back."""

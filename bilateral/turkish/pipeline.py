@@ -8,7 +8,7 @@ it does not end inside it.  Headings are told apart: a heading is not a sentence
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -87,6 +87,10 @@ class Analysed:
     def words(self, sentence: Sentence) -> tuple[Token, ...]:
         return self.tokens[sentence.first : sentence.last]
 
+    def at(self, start: int) -> int:
+        """The index of the token that begins at or after a character."""
+        return bisect_left(self.tokens, start, key=lambda token: token.start)
+
 
 LONG_QUOTE = 6
 """Quotations of at least so many words are speech; shorter ones are titles or words used at a distance."""
@@ -130,7 +134,7 @@ def analyse(text: str, begin: int = 0) -> Analysed:
     quotes = _quotes(text, pieces, lines)
     inside = _inside(len(pieces), quotes)
     tokens = _tokens(pieces, inside)
-    sentences = _sentences(tokens, lines, quotes, text)
+    sentences = _sentences(tokens, lines, quotes)
     return Analysed(text, tokens, sentences, quotes)
 
 
@@ -297,9 +301,7 @@ def _keep(found: list[Quote], pieces: list[_Piece], first: int, last: int) -> No
         found.append(Quote(pieces[first].start, pieces[last - 1].end, first, last))
 
 
-def _sentences(
-    tokens: tuple[Token, ...], lines: list[tuple[int, int]], quotes: tuple[Quote, ...], text: str
-) -> tuple[Sentence, ...]:
+def _sentences(tokens: tuple[Token, ...], lines: list[tuple[int, int]], quotes: tuple[Quote, ...]) -> tuple[Sentence, ...]:
     spans: list[Sentence] = []
     begins = [first for first, _ in lines]
     lasts = {quote.first: quote.last for quote in quotes}
