@@ -56,7 +56,6 @@ class Word(NamedTuple):
     passive: bool
     person: str
     morph: str
-    proper: bool
     relative: bool
 
     @property
@@ -263,7 +262,7 @@ def _proper(form: str, stem: int) -> Word:
     owner = "|Person[psor]=3" if owned else ""
     return Word(
         form, lower, stem, bare, owned or bare, "NOUN" if owned else "PROPN", "", "", case, _shared(frozenset({case})),
-        bool(owned), plural, False, False, "3", f"Case={case}|Number={number}{owner}", True, relative,
+        bool(owned), plural, False, False, "3", f"Case={case}|Number={number}{owner}", relative,
     )  # fmt: skip
 
 
@@ -277,8 +276,7 @@ def _owned(stem: str) -> str:
 def _unknown(form: str, lower: str) -> Word:
     kind = "PROPN" if form[:1].isalpha() else ("NUM" if form[:1].isdigit() else "PUNCT")
     return Word(
-        form, lower, len(form), lower, lower, kind, "", "", "Nom", _NOM, False, False, False, False, "3", "Case=Nom",
-        kind == "PROPN" and letters.is_upper(form[:1]), False,
+        form, lower, len(form), lower, lower, kind, "", "", "Nom", _NOM, False, False, False, False, "3", "Case=Nom", False,
     )  # fmt: skip
 
 
@@ -289,8 +287,7 @@ def _from_analysis(form: str, lower: str, best: Analysis, found: Iterable[Analys
     said = _features(best.pos, best.morphemes)
     return Word(
         form, lower, len(form), lower, letters.lower(best.lemma), said.pos, said.verb, said.tense, said.case, cases,
-        said.possessive, said.plural, said.negative, said.passive, said.person, said.morph, letters.is_upper(form[:1]),
-        said.relative,
+        said.possessive, said.plural, said.negative, said.passive, said.person, said.morph, said.relative,
     )  # fmt: skip
 
 
