@@ -20,8 +20,8 @@ from bilateral.facts import Article, Relations
 from bilateral.reading import read_article
 from bilateral.resolve import resolve
 from bilateral.store import SCHEMA_VERSION, Reference, StoreError, write
-from bilateral.turkish.morphology import index_terms
 from bilateral.turkish.rules import described
+from bilateral.turkish.search import index_terms
 from bilateral.turkish.vocabulary import agreement_kinds, countries, event_types, sectors
 
 HERE = Path(__file__).resolve().parent

@@ -1,6 +1,7 @@
 -- Full-text search.  Each index hangs by rowid on its table (ids are text) and reads what it shows from a view; terms
--- (lemmas and folded forms, from the build's function index_terms) stand in the index alone.  Never run FTS5's 'rebuild'
--- here: it would drop the terms.
+-- (headwords and folded forms, from the build's function index_terms) stand in the index alone.  They follow from the text
+-- that the row shows and from nothing else, so that FTS5's 'delete' with the same words takes one row out exactly.  Never
+-- run its 'rebuild' here: it would drop the terms.
 
 -- The words of evidence reach to the end of their last word: "Kazakistan" in "Kazakistan'a" is found as typed either way.
 CREATE VIEW facts_index AS
@@ -26,6 +27,12 @@ INSERT INTO facts_fts (rowid, summary, names, words, terms)
     SELECT docid, summary, names, words, index_terms(coalesce(names || char(10), '') || words) FROM facts_index ORDER BY docid;
 INSERT INTO facts_fts (facts_fts, rank) VALUES ('rank', 'bm25(4.0, 8.0, 3.0, 1.0)');
 INSERT INTO facts_fts (facts_fts) VALUES ('optimize');
+
+-- The same index by the fact's id: what a search box of Datasette needs for tables that have no index of their own.  It
+-- asks "id IN (SELECT rowid FROM facts_found WHERE facts_found MATCH …)", and the second column hands that on to FTS5.
+CREATE VIEW facts_found AS
+    SELECT f.id AS rowid, facts_fts.facts_fts AS facts_found
+    FROM facts_fts JOIN facts f ON f.rowid = facts_fts.rowid;
 
 CREATE VIEW statements_index AS
     SELECT s.rowid AS docid, p.name AS speaker, s.text, '' AS terms

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.turkish import letters
-from bilateral.turkish.morphology import _from_zemberek, analyses, as_future, index_terms, word
+from bilateral.turkish.morphology import _from_zemberek, analyses, as_future, likely, word
 
 VERBS = [
     ("geldi", "gel", "Polarity=Pos|Tense=Past|VerbForm=Fin"),
@@ -161,13 +161,7 @@ def test_a_word_keeps_its_form_and_its_length(form: str) -> None:
     assert 0 < known.stem <= len(form) and form.startswith(known.name)
 
 
-def test_index_terms_are_lemmas_and_folded_forms() -> None:
-    terms = set(index_terms("Kazakistan'a giden Dışişleri Bakanı, ULAŞTIRMA anlaşmasını İran’da imzaladı.").split())
-    assert {"kazakistan", "git", "bakan", "anlaşma", "anlasma", "iran", "imzala"} <= terms
-    assert {"disisleri", "dışişleri", "ulastirma", "bakani", "anlasmasini", "imzaladi", "giden"} <= terms
-
-
-@given(st.text(max_size=60))
-def test_index_terms_are_each_said_once(text: str) -> None:
-    terms = index_terms(text).split(" ")
-    assert len(terms) == len(set(terms))
+def test_readings_of_several_spellings_are_weighed_together() -> None:
+    found = likely(0.3, "acik", "açık")
+    assert {form for form, _ in found} == {"açık"}
+    assert likely(0.3) == likely(0.3, "qqqx") == []

@@ -353,7 +353,7 @@ def test_search_finds_an_agreement_by_its_words(words: str, path: Path) -> None:
 
 def test_search_finds_inflected_names(path: Path) -> None:
     assert VISIT in search(path, "facts", "Kazakistan'a")
-    assert search(path, "articles", "Kazakistan'a") == ["gezi"]
+    assert "gezi" in search(path, "articles", "Kazakistan'a")
 
 
 def test_search_finds_what_was_said(path: Path) -> None:

@@ -214,6 +214,12 @@ def _cost(pos: str, morphemes: tuple[str, ...], owned_noun: bool) -> float:
     return cost
 
 
+def likely(margin: float, *forms: str) -> list[tuple[str, Analysis]]:
+    """The readings of lower-case forms, each with its form, likeliest first, down to ``margin`` behind the first."""
+    found = sorted(((_cost(one), form, one) for form in forms for one in analyses(form)), key=lambda each: each[0])
+    return [(form, one) for cost, form, one in found if cost <= found[0][0] + margin]
+
+
 @lru_cache(maxsize=200_000)
 def word(form: str) -> Word:
     """What the pipeline knows of a form: its likeliest reading."""
@@ -358,16 +364,3 @@ def _ud(said: set[str], case: str, verb: str, tense: str, possessive: bool) -> s
         elif {"Caus", "CausVerb"} & said:
             features["Voice"] = "Cau"
     return "|".join(f"{name}={features[name]}" for name in sorted(features))
-
-
-_WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-
-
-def index_terms(text: str) -> str:
-    """The lemmas and ASCII-folded forms of a text's words, which a search index adds to the forms themselves."""
-    terms: dict[str, None] = {}
-    for match in _WORDS.finditer(text):
-        known = word(match.group())
-        for term in (known.lemma, letters.fold(known.lemma), letters.fold(known.name)):
-            terms[term] = None
-    return " ".join(terms)
