@@ -96,8 +96,7 @@ class Site:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     target = tmp_path_factory.mktemp("site") / "relations.db"
     build_db.build([ROOT / "seeds"], target)
-    folders = {"plugins_dir": str(ROOT / "plugins"), "template_dir": str(ROOT / "templates")}
-    datasette = Datasette([str(target)], metadata=METADATA, settings=SETTINGS, **folders)
+    datasette = Datasette([str(target)], metadata=METADATA, settings=SETTINGS, plugins_dir=str(ROOT / "plugins"))
     with closing(asyncio.new_event_loop()) as loop, closing(sqlite3.connect(target)) as database:
         database.row_factory = sqlite3.Row
         yield Site(loop, datasette, database)

@@ -216,8 +216,8 @@ def _cost(pos: str, morphemes: tuple[str, ...], owned_noun: bool) -> float:
 
 def likely(margin: float, *forms: str) -> list[tuple[str, Analysis]]:
     """The readings of lower-case forms, each with its form, likeliest first, down to ``margin`` behind the first."""
-    found = sorted(((_cost(one), form, one) for form in forms for one in analyses(form)), key=lambda each: each[0])
-    return [(form, one) for cost, form, one in found if cost <= found[0][0] + margin]
+    found = sorted(((form, one) for form in forms for one in analyses(form)), key=lambda each: each[1].cost)
+    return [(form, one) for form, one in found if one.cost <= found[0][1].cost + margin]
 
 
 @lru_cache(maxsize=200_000)
