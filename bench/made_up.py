@@ -16,7 +16,7 @@ from random import Random
 
 from bilateral.facts import Relations
 from bilateral.store import SCHEMA, write
-from bilateral.turkish.morphology import index_terms
+from bilateral.turkish.search import index_terms
 from build_db import reference, versions
 
 PER_ARTICLE = 5

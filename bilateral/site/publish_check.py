@@ -146,7 +146,7 @@ def checks() -> dict[str, Check]:
         "Markdown of a fact": _a_row_of("facts", ".md"),
         "feed": _page("/relations/feed.atom", "<entry>"),
         "calendar": _page("/relations/visits.ics", "BEGIN:VCALENDAR"),
-        "search": _page("/relations/ara.json?_shape=array&q=bakan", '"found"'),
+        "search": _page("/relations/ara.json?_shape=array&q=ticaret", '"found"'),
         "llms.txt": _page("/llms.txt", metadata["title"]),
         "robots.txt": _robots,
         "gzip": _compressed,
