@@ -36,6 +36,7 @@ def write_events(target: Path, events: int, seed: int = 1) -> None:
         for first in range(0, events, PER_ARTICLE):
             made.insert_article(range(first, min(first + PER_ARTICLE, events)))
         db.commit()
+        db.execute((SCHEMA / "derived.sql").read_text("utf-8"))
         _index(db)
         db.executescript("ANALYZE")
         db.commit()
@@ -79,6 +80,8 @@ class _Events:
     def insert_article(self, numbers: range) -> None:
         """Add the events with these numbers and the article that tells them."""
         told = [self._event(number) for number in numbers]
+        for _, event in told[1:3]:
+            event["part_of"] = told[0][1]["id"]
         text = "\n".join(sentence for sentence, _ in told)
         name, day = f"haber-{numbers[0]}", told[0][1]["day"]
         digest = sha256(text.encode()).hexdigest()
@@ -118,8 +121,8 @@ class _Events:
         self.db.execute("INSERT INTO facts VALUES (?, 'event', ?, ?, ?, ?, ?, ?)", fact)
         when = (e["day"], int(e["day"][:4]), int(e["day"][5:7]))
         self.db.execute(
-            "INSERT INTO events VALUES (?, ?, ?, ?, NULL, 'day', ?, ?, ?, NULL, ?, NULL, 'event')",
-            (e["id"], e["type"], e["status"], *when, e["city"], e["country"]),
+            "INSERT INTO events VALUES (?, ?, ?, ?, NULL, 'day', ?, ?, ?, NULL, ?, ?, 'event')",
+            (e["id"], e["type"], e["status"], *when, e["city"], e["country"], e.get("part_of")),
         )
         roles = [(e["id"], e["guest"], "guest"), (e["id"], e["host"], "host")]
         self.db.executemany("INSERT OR IGNORE INTO event_participants VALUES (?, ?, ?)", roles)

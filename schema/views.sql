@@ -280,10 +280,9 @@ CREATE VIEW dyad_summary AS
     GROUP BY d.id;
 
 
--- Two people of different countries at one event; letters and calls are no meetings.
+-- Two people of different countries at one event, whatever their roles; letters and calls are no meetings.
 CREATE VIEW who_met_whom AS
-    SELECT DISTINCT
-           a.id AS person,
+    SELECT a.id AS person,
            a.name AS person_name,
            a.country AS person_country,
            b.id AS met,
@@ -304,7 +303,9 @@ CREATE VIEW who_met_whom AS
     JOIN participants b ON b.id = eb.participant
     WHERE a.id < b.id AND a.country IS NOT b.country
       AND a.kind = 'person' AND b.kind = 'person'
-      AND y.family NOT IN ('message', 'call');
+      AND y.family NOT IN ('message', 'call')
+      AND ea.role = (SELECT min(role) FROM event_participants WHERE event = ea.event AND participant = ea.participant)
+      AND eb.role = (SELECT min(role) FROM event_participants WHERE event = eb.event AND participant = eb.participant);
 
 
 -- The same values as a reader wants them: named, and with the page that they lead to.
