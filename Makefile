@@ -8,7 +8,7 @@ PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet
 SOURCES := $(shell find seeds schema bilateral docs/*.csv -type f ! -name '*.pyc' ! -name '.*' | sort | sed 's/ /\\ /g')
 
 .DEFAULT_GOAL := relations.db
-.PHONY: serve publish-check config test lint accuracy clean help
+.PHONY: serve publish-check config test lint accuracy bench-site clean help
 
 # inspect-data.json, if somebody made it, is of the database before: Datasette would open the file immutable and tell old counts.
 relations.db: $(INSTALLED) build_db.py $(SOURCES)
@@ -34,6 +34,9 @@ lint: $(INSTALLED)  ## ruff and mypy --strict
 
 accuracy: $(INSTALLED)  ## measure on annotated articles (GOLD="DIR …"; SCORER=FILE, else score.py beside DIR)
 	$(BIN)/python tests/measure.py $(if $(SCORER),--scorer $(SCORER)) $(GOLD)
+
+bench-site: $(INSTALLED)  ## time the site's pages on 1,000,000 made-up events, beside plain Datasette (some minutes, 4 GB)
+	$(BIN)/python -m bench.site
 
 clean:  ## remove what make made: the database, the environment, the caches
 	rm -rf relations.db inspect-data.json .venv build bilateral.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

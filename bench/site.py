@@ -1,7 +1,6 @@
-#!/usr/bin/env python3
 """Times pages of the site on a large made-up database beside plain Datasette on the same file, and prints the ratios.
 
-    python bench/site.py [--events N] [--folder DIR]
+    python -m bench.site [--events N] [--folder DIR]
 
 Both servers run one after the other on 127.0.0.1 with the file immutable and inspected.  Ours has this repository's
 metadata, settings, plugins and templates; plain has none of them, and gets facets and sorting in the address.
@@ -23,10 +22,9 @@ from statistics import median
 
 import httpx
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-from bench.made_up import write_events  # noqa: E402
+from bench.made_up import write_events
 
+ROOT = Path(__file__).resolve().parent.parent
 PARTS = ("metadata.yml", "settings.json", "plugins", "templates", "static")
 FACETS = "&".join(f"_facet={column}" for column in ("type", "status", "country", "year", "city"))
 FILTER = "type=visit&country=AUS"
