@@ -198,7 +198,7 @@ CREATE TABLE events (
     CHECK (part_of <> id),
     FOREIGN KEY (id, fact_kind) REFERENCES facts (id, kind)
 ) STRICT;
-CREATE INDEX events_type ON events (type);
+CREATE INDEX events_type ON events (type, year, month);
 CREATE INDEX events_status ON events (status);
 CREATE INDEX events_starts_on ON events (starts_on);
 CREATE INDEX events_year ON events (year, month);

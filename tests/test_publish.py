@@ -43,6 +43,10 @@ ASKED: Mapping[str, Mapping[str, str]] = {
     "timeline_of_a_country": {"country": "İran", "since": "2025-12-11", "until": "2025-12-11"},
     "who_holds_which_office": {"person": "tokayev", "country": "kaz"},
     "how_firmly_is_it_stated": {"kind": "agreement"},
+    "time_line": {"year": "2025", "month": "12", "dyad": "irn-kaz", "kind": "agreement"},
+    "time_line_counts": {"year": "2025", "month": "12", "dyad": "irn-kaz", "kind": "agreement"},
+    "world_map": {"year": "2025", "status": "occurred", "country": "Kazakistan"},
+    "dashboard": {"year": "2025", "dyad": "irn-kaz"},
     "feed": {"dyad": "irn-kaz"},
     "calendar": {"guest": "İran", "host": "KAZ", "dyad": "irn-kaz"},
 }

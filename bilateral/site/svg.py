@@ -29,10 +29,12 @@ def _short(value: object) -> object:
     return f"{value:.1f}".removesuffix(".0") if isinstance(value, float) else value
 
 
-def drawing(width: float, height: float, *children: object, title: str, text: str = "", class_: str = "") -> Markup:
+def drawing(
+    width: float, height: float, *children: object, title: str, text: str = "", class_: str = "", box: str | None = None
+) -> Markup:
     """An SVG that tells a screen reader what it is; a group and not an image, for its links are to be reached."""
     named = [tag("title", title), tag("desc", text) if text else None]
-    box = f"0 0 {_short(float(width))} {_short(float(height))}"
+    box = box or f"0 0 {_short(float(width))} {_short(float(height))}"
     return tag("svg", *named, *children, role="group", aria_label=title, viewBox=box, class_=f"drawing {class_}".strip())
 
 

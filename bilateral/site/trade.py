@@ -10,7 +10,7 @@ from typing import Any
 from markupsafe import Markup
 
 from bilateral.site.svg import Scale, drawing, join, linked, moment, short_number, span, tag, ticks, year_ticks
-from bilateral.site.urls import Link, plain_link
+from bilateral.site.urls import HERE, Site
 
 WIDTH, HEIGHT = 640.0, 260.0
 LEFT, RIGHT, TOP, BOTTOM = 56.0, 60.0, 22.0, 34.0
@@ -29,10 +29,10 @@ class Panel:
     targets: Sequence[Row]
     years: Scale
     amounts: Scale
-    link: Link
+    site: Site
 
 
-def trade_chart(volumes: Iterable[Any], targets: Iterable[Any], link: Link = plain_link) -> Markup:
+def trade_chart(volumes: Iterable[Any], targets: Iterable[Any], site: Site = HERE) -> Markup:
     """Drawings with the same figures as a list beneath; nothing where there is no figure.
 
     Volumes have id, amount, currency, period, qualifier, measure, summary (and date, where the period is unknown: the day
@@ -40,13 +40,13 @@ def trade_chart(volumes: Iterable[Any], targets: Iterable[Any], link: Link = pla
     """
     told, wanted = [dict(row) for row in volumes], [dict(row) for row in targets]
     currencies = sorted({row["currency"] for row in (*told, *wanted)})
-    return join(_figure(_panel(currency, told, wanted, link)) for currency in currencies)
+    return join(_figure(_panel(currency, told, wanted, site)) for currency in currencies)
 
 
-def _panel(currency: str, volumes: Sequence[Row], targets: Sequence[Row], link: Link) -> Panel:
+def _panel(currency: str, volumes: Sequence[Row], targets: Sequence[Row], site: Site) -> Panel:
     told = [row for row in volumes if row["currency"] == currency]
     wanted = [row for row in targets if row["currency"] == currency]
-    return Panel(currency, told, wanted, _years(told, wanted), _amounts(told, wanted), link)
+    return Panel(currency, told, wanted, _years(told, wanted), _amounts(told, wanted), site)
 
 
 def _years(volumes: Sequence[Row], targets: Sequence[Row]) -> Scale:
@@ -134,7 +134,7 @@ def _volume(panel: Panel, row: Row, period: tuple[float, float]) -> Markup:
     bar = tag("line", x1=x1, x2=x2, y1=y, y2=y, class_="period")
     point = tag("circle", cx=(x1 + x2) / 2, cy=y, r=5)
     kind = f"mark volume m-{row['measure']}" + ("" if row["period"] else " unknown")
-    return linked(panel.link("facts", row["id"]), row["summary"], bar, point, _label(row, (x1 + x2) / 2, y - 9), class_=kind)
+    return linked(panel.site.fact(row["id"]), row["summary"], bar, point, _label(row, (x1 + x2) / 2, y - 9), class_=kind)
 
 
 def _targets(panel: Panel) -> list[Markup]:
@@ -149,7 +149,7 @@ def _target(panel: Panel, row: Row, reach: tuple[float, float]) -> Markup:
     flag = _flag(row, x2, y) if row["by_year"] else None
     shape = tag("path", d=f"M{x1:.1f} {y - 6:.1f}l6 6l-6 6l-6 -6z", class_="diamond")
     parts = (line, flag, shape, _label(row, x1, y - 10))
-    return linked(panel.link("facts", row["id"]), row["summary"], *parts, class_=f"mark target m-{row['measure']}")
+    return linked(panel.site.fact(row["id"]), row["summary"], *parts, class_=f"mark target m-{row['measure']}")
 
 
 def _flag(row: Row, x: float, y: float) -> Markup:
@@ -180,7 +180,7 @@ def _meaning(shape: str, words: str) -> Markup:
 
 def _list(panel: Panel) -> Markup:
     rows = sorted((*panel.volumes, *panel.targets), key=lambda row: (_order(row), row["id"]))
-    items = (tag("li", tag("a", row["summary"], href=panel.link("facts", row["id"]))) for row in rows)
+    items = (tag("li", tag("a", row["summary"], href=panel.site.fact(row["id"]))) for row in rows)
     return tag("details", tag("summary", "The same as a list"), tag("ul", *items))
 
 
