@@ -193,11 +193,16 @@ async def _labelled(datasette: Datasette, path: str) -> list[str]:
 
 
 async def render_calendar(datasette: Datasette, request: Request, columns: Sequence[str]) -> Response | None:
-    """Visits, all that the page's filters leave, as iCalendar; of rows that are no visits there is none."""
+    """Visits, those that the page's filters leave, as iCalendar; of rows that are no visits there is none."""
     if not VISIT.issubset(columns):
         return None
     rows = await Rows.of(datasette, _route(request), request.query_string)
-    visits = [dict(zip(rows.columns, row, strict=True)) async for page in rows.pages() for row in page]
+    visits: list[dict[str, Any]] = []
+    async for page in rows.pages():
+        visits += [dict(zip(rows.columns, row, strict=True)) for row in page]
+        if len(visits) >= calendar.MOST:
+            break
+    del visits[calendar.MOST :]
     names = json.dumps([visit["visit"] for visit in visits])
     told = {row["id"]: dict(row) for row in (await datasette.get_database(DATABASE).execute(TOLD, [names])).rows}
     entries = [_entry(datasette, request, visit | told[visit["visit"]]) for visit in visits]

@@ -11,6 +11,7 @@ import json
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 from collections.abc import Iterator
 from contextlib import closing
@@ -83,8 +84,14 @@ def test_datasette_one_serves_this_folder(tmp_path: Path) -> None:
     build_db.build([ROOT / "seeds"], tmp_path / "relations.db")
     names = METADATA["databases"]["relations"]
     paths = ["/", "/relations", *(f"/relations/{name}" for name in (*names["tables"], *names["queries"]))]
+    with closing(sqlite3.connect(tmp_path / "relations.db")) as stored:
+        rows = {
+            name: stored.execute(f"SELECT id FROM {name}").fetchone()[0]
+            for name in ("events", "dyads", "participants", "articles")
+        }
+    paths += [f"/relations/{name}/{row}" for name, row in rows.items()]
     fact = "/relations/facts/2025-12-11-8-documents-irn-kaz"
-    paths += [fact, f"{fact}.md", "/relations/dyads/irn-kaz", "/relations/facts?_facet=kind&_search=tokayev"]
+    paths += [fact, f"{fact}.md", "/relations/facts?_facet=kind&_search=tokayev"]
     paths += [
         "/relations/ara?q=ticaret",
         "/relations/visits.ics",

@@ -213,6 +213,11 @@ def test_a_calendar_has_every_visit_however_many_a_page_shows(site: Site) -> Non
     assert len(site.calendar("/relations/visits.ics", _size="1")) == len(site.calendar("/relations/visits.ics")) > 1
 
 
+def test_a_calendar_ends_where_no_program_shows_more(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(calendar, "MOST", 2)
+    assert 0 < len(site.calendar("/relations/visits.ics")) <= 2
+
+
 # Feeds ----------------------------------------------------------------------------------------------------------------
 
 

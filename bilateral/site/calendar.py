@@ -14,6 +14,9 @@ from icalendar import Calendar, Event
 
 Row = Mapping[str, Any]
 
+MOST = 10_000
+"""No program shows more visits than this; whoever needs them takes CSV."""
+
 STATUS = {"occurred": "CONFIRMED", "planned": "TENTATIVE", "cancelled": "CANCELLED"}
 
 
