@@ -118,7 +118,7 @@ class _Events:
         dyad = f"{e['a']}-{e['b']}".lower()
         self.db.execute("INSERT OR IGNORE INTO dyads VALUES (?, ?, ?, ?)", (dyad, e["a"], e["b"], dyad))
         fact = (e["id"], e["day"], int(e["day"][:4]), dyad, e["status"], e["summary"], number)
-        self.db.execute("INSERT INTO facts VALUES (?, 'event', ?, ?, ?, ?, ?, ?)", fact)
+        self.db.execute("INSERT INTO facts VALUES (?, 'event', ?, 'day', ?, ?, ?, ?, ?)", fact)
         when = (e["day"], int(e["day"][:4]), int(e["day"][5:7]))
         self.db.execute(
             "INSERT INTO events VALUES (?, ?, ?, ?, NULL, 'day', ?, ?, ?, NULL, ?, ?, 'event')",

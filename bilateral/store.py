@@ -249,8 +249,9 @@ def _stable_number(*cells: Cell) -> int:
 def _fact_row(fact: Fact, evidence: Sequence[Row]) -> Row:
     dyad = _dyad(fact.countries) if len(fact.countries) == 2 else None
     year = int(fact.date[:4]) if fact.date else None
+    precision = (fact.columns.get("date_precision") or "day") if fact.date else None
     first = evidence[0][0] if evidence else None
-    return (fact.id, fact.kind, fact.date, year, dyad, fact.status, fact.summary, first)
+    return (fact.id, fact.kind, fact.date, precision, year, dyad, fact.status, fact.summary, first)
 
 
 def _insert_typed(db: Database, kind: FactKind, facts: Sequence[Fact]) -> None:

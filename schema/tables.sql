@@ -119,11 +119,13 @@ CREATE TABLE facts (
     kind TEXT NOT NULL CHECK (kind IN ('event', 'agreement', 'agreement_package', 'trade_target', 'trade_volume',
                                        'statement', 'office_holding', 'shared_position', 'cooperation_area')),
     date TEXT CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date IS date(date, '+0 days')),
+    date_precision TEXT CHECK (date_precision IN ('day', 'month', 'year')),
     year INTEGER,
     dyad TEXT REFERENCES dyads (id),
     status TEXT CHECK (status IN ('occurred', 'planned', 'cancelled', 'signed', 'agreed', 'in_force', 'proposed')),
     summary TEXT NOT NULL CHECK (summary <> '' AND instr(summary, char(10)) = 0),
     first_evidence INTEGER NOT NULL UNIQUE,
+    CHECK ((date_precision IS NULL) = (date IS NULL)),
     CHECK (year IS CAST(substr(date, 1, 4) AS INTEGER)),
     UNIQUE (id, kind),
     FOREIGN KEY (first_evidence, id) REFERENCES evidence (id, fact) DEFERRABLE INITIALLY DEFERRED

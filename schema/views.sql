@@ -292,6 +292,7 @@ CREATE VIEW who_met_whom AS
            e.type,
            e.status,
            e.starts_on,
+           e.date_precision,
            e.year,
            e.city,
            e.country

@@ -89,10 +89,10 @@ TRIGGERS = {
     "evidence_never_leaves_its_fact": f"UPDATE evidence SET fact = '{FORMER_OFFICE}' WHERE id = {FIRST}",
     "facts_are_never_replaced": f"INSERT OR REPLACE INTO facts SELECT * FROM facts WHERE id = '{AREA}'",
     "facts_need_evidence_when_added": f"""
-        INSERT INTO facts SELECT 'bare', kind, date, year, NULL, status, summary, 1 FROM facts WHERE id = '{AREA}'""",
+        INSERT INTO facts SELECT 'bare', kind, date, date_precision, year, NULL, status, summary, 1 FROM facts WHERE id = '{AREA}'""",
     "facts_need_evidence_when_changed": f"UPDATE facts SET first_evidence = {OTHER} WHERE id = '{TALKS}'",
     "facts_stand_on_the_dyad_of_their_countries_when_added": f"""
-        INSERT INTO facts SELECT 'pair', kind, date, year, 'geo-kaz', status, summary, 1
+        INSERT INTO facts SELECT 'pair', kind, date, date_precision, year, 'geo-kaz', status, summary, 1
         FROM facts WHERE id = '{AREA}'""",
     "facts_stand_on_the_dyad_of_their_countries_when_changed": f"UPDATE facts SET dyad = NULL WHERE id = '{AREA}'",
     "fact_countries_keep_the_dyad_when_added": f"INSERT INTO fact_countries VALUES ('{AREA}', 'IRN')",
@@ -301,6 +301,7 @@ CHECKS = {
         "DELETE FROM articles",
     ],
     "fact_date_agrees": [
+        f"UPDATE facts SET date_precision = 'year' WHERE id = '{VISIT}'",
         f"UPDATE facts SET date = '1999-01-01' WHERE id = '{VISIT}'",
         f"UPDATE facts SET date = '1999-01-01' WHERE id = '{STATEMENT}'",
         f"UPDATE facts SET date = NULL WHERE id = '{MEMORANDUM}'",
