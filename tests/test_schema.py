@@ -89,7 +89,8 @@ TRIGGERS = {
     "evidence_never_leaves_its_fact": f"UPDATE evidence SET fact = '{FORMER_OFFICE}' WHERE id = {FIRST}",
     "facts_are_never_replaced": f"INSERT OR REPLACE INTO facts SELECT * FROM facts WHERE id = '{AREA}'",
     "facts_need_evidence_when_added": f"""
-        INSERT INTO facts SELECT 'bare', kind, date, date_precision, year, NULL, status, summary, 1 FROM facts WHERE id = '{AREA}'""",
+        INSERT INTO facts SELECT 'bare', kind, date, date_precision, year, NULL, status, summary, 1
+        FROM facts WHERE id = '{AREA}'""",
     "facts_need_evidence_when_changed": f"UPDATE facts SET first_evidence = {OTHER} WHERE id = '{TALKS}'",
     "facts_stand_on_the_dyad_of_their_countries_when_added": f"""
         INSERT INTO facts SELECT 'pair', kind, date, date_precision, year, 'geo-kaz', status, summary, 1

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 SQL = """
     SELECT f.summary,
-           substr(f.date, 1, CASE p.date_precision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END) AS day,
+           substr(f.date, 1, CASE f.date_precision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END) AS day,
            (SELECT group_concat(name, ' – ') FROM (
                 SELECT c.name FROM fact_countries x JOIN countries c ON c.iso3 = x.country
                 WHERE x.fact = f.id ORDER BY x.country)) AS countries,
@@ -19,9 +19,6 @@ SQL = """
     JOIN evidence e ON e.id = f.first_evidence
     JOIN reports r ON r.id = e.report
     JOIN articles a ON a.id = e.article
-    LEFT JOIN (SELECT id, date_precision FROM events
-               UNION ALL SELECT id, date_precision FROM agreements
-               UNION ALL SELECT id, date_precision FROM trade_targets) p ON p.id = f.id
     WHERE f.id = ?
 """
 """Gives the fields of Cited for a fact's id; the article is the one that holds the fact's first evidence."""
