@@ -157,7 +157,9 @@ CREATE VIEW visits AS
                     WHERE ep.event = e.id AND ep.role = 'host' ORDER BY p.name)) AS hosts,
                (SELECT count(*) FROM agreements a
                 WHERE a.status IN ('signed', 'in_force')
-                  AND (a.event = e.id OR a.event IN (SELECT id FROM events WHERE part_of = e.id))) AS documents_signed,
+                  AND (a.event = e.id OR a.event IN (SELECT id FROM events WHERE part_of = e.id) OR a.package IN (
+                      SELECT id FROM agreement_packages
+                      WHERE event = e.id OR event IN (SELECT id FROM events WHERE part_of = e.id)))) AS documents_signed,
                (SELECT max(k.declared_count) FROM agreement_packages k
                 WHERE k.event = e.id OR k.event IN (SELECT id FROM events WHERE part_of = e.id)) AS documents_declared,
                (SELECT group_concat(target, '; ') FROM (

@@ -25,6 +25,7 @@ OWN = (*SEED, ROOT / "tests" / "articles")
 """The seed with the articles that were written for tests: nothing in them is a publisher's."""
 DEV = ROOT.parent / "shared" / "gold" / "dev"
 """Annotated articles that only a developer's machine has."""
+ALL = (*OWN, DEV) if DEV.is_dir() else OWN
 CONFIGURATION = ("metadata.yml", "settings.json", "plugins", "templates", "static")
 FLAGS = (
     *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),

@@ -31,11 +31,14 @@ PAGES = {
     "article": f"/relations/articles/{SOURCE}",
     "rule": "",
     "facts": "/relations/facts",
-    "filtered": "/relations/facts?kind=event&_facet=status&_facet=year&status=occurred",
+    "filtered": "/relations/facts?kind=event&status=occurred",
     "evidence": "/relations/evidence",
     "question": "/relations/who_visited_whom?country=KAZ",
     "sentence": "/relations/show_me_the_sentence",
     "ara": "/relations/ara?q=ticaret",
+    "time_line": "/relations/time_line",
+    "world_map": "/relations/world_map",
+    "dashboard": "/relations/dashboard",
     "sql": "/relations?sql=select+kind%2C+count(*)+from+facts+group+by+kind",
     "examples": "/examples",
     "data": "/relations",
@@ -46,7 +49,10 @@ LOOKED_UP = {
     "statement": "SELECT '/relations/facts/' || id FROM statements WHERE speaker = 'mesud-pezeskiyan' ORDER BY id",
     "rule": "SELECT '/relations/rules/' || rule FROM evidence WHERE fact LIKE '2025-12-11-official-visit%' ORDER BY id",
 }
-AXE_PAGES = ("home", "dyad", "event", "target", "person", "article", "filtered", "question", "examples", "data")
+AXE_PAGES = (
+    *("home", "dyad", "event", "target", "person", "article", "filtered", "question", "examples", "data"),
+    *("ara", "time_line", "world_map", "dashboard"),
+)
 SERIOUS = {"serious", "critical"}
 
 

@@ -33,7 +33,7 @@ ASKED: Mapping[str, Mapping[str, str]] = {
     "documents_announced_and_named": {"country": "Kazakistan"},
     "who_met": {"person": "tokayev", "country": "iran"},
     "who_visited_whom": {"country": "KAZ", "status": "occurred"},
-    "trade_targets_of_a_pair": {"pair": "irn-kaz"},
+    "trade_targets_of_a_pair": {"pair": "irn-kaz", "currency": "usd"},
     "what_is_planned": {"country": "İran", "status": "agreed"},
     "what_did_they_say": {"speaker": "Tokayev", "words": "Kazakistan'a"},
     "where_reports_agree_and_differ": {"verdict": "agree", "country": "kaz"},

@@ -13,16 +13,17 @@ _MONTHS = (
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _QUALIFIERS = {"exact": "", "about": "about ", "over": "over ", "under": "under "}
 _KINDS = {
-    "event": ("Event", "olay"),
-    "agreement": ("Document", "belge"),
-    "agreement_package": ("Announced documents", "duyurulan belgeler"),
-    "trade_target": ("Trade target", "ticaret hedefi"),
-    "trade_volume": ("Trade volume", "ticaret hacmi"),
-    "statement": ("Statement", "açıklama"),
-    "office_holding": ("Office", "görev"),
-    "shared_position": ("Shared position", "ortak görüş"),
-    "cooperation_area": ("Area of cooperation", "iş birliği alanı"),
+    "event": ("Event", "Events", "olay"),
+    "agreement": ("Document", "Documents", "belge"),
+    "agreement_package": ("Announced documents", "Announcements of documents", "duyurulan belgeler"),
+    "trade_target": ("Trade target", "Trade targets", "ticaret hedefi"),
+    "trade_volume": ("Trade volume", "Trade volumes", "ticaret hacmi"),
+    "statement": ("Statement", "Statements", "açıklama"),
+    "office_holding": ("Office", "Offices", "görev"),
+    "shared_position": ("Shared position", "Shared positions", "ortak görüş"),
+    "cooperation_area": ("Area of cooperation", "Areas of cooperation", "iş birliği alanı"),
 }
+"""One, several, and the Turkish name."""
 _FIELDS = {
     "text": "Words",
     "title": "Title",
@@ -40,6 +41,7 @@ _FIELDS = {
     "period": "Period",
     "starts_on": "First day",
     "ends_on": "Last day",
+    "date_precision": "How exact the day is",
     "signed_on": "Signed on",
     "announced_on": "Announced on",
     "city": "City",
@@ -97,9 +99,14 @@ def kind(name: str) -> str:
     return _KINDS[name][0]
 
 
+def kinds(name: str) -> str:
+    """The English name of several facts of a kind."""
+    return _KINDS[name][1]
+
+
 def kind_tr(name: str) -> str:
     """The Turkish name of a kind of fact."""
-    return _KINDS[name][1]
+    return _KINDS[name][2]
 
 
 def field(name: str) -> str:
