@@ -25,3 +25,9 @@ def extra_template_vars(datasette: Datasette) -> dict[str, Callable[..., Any]]:
         return rows
 
     return {"answers": answers, "site": site} | {name: partial(getattr(charts, name), site=site) for name in charts.__all__}
+
+
+@hookimpl
+def extra_css_urls(table: str | None, datasette: Datasette) -> list[str]:
+    """For the trade of a pair, on its page; pages that are drawings ask for the style themselves."""
+    return [datasette.urls.path("/static/charts.css")] if table == "dyads" else []

@@ -363,3 +363,8 @@ def test_pages_with_drawings_have_the_same_as_a_table_and_as_data(pages: Pages, 
     for drawing in re.findall(r"<svg[^>]*role=[^>]*>", page):
         assert 'role="group"' in drawing
         assert "aria-label=" in drawing
+
+
+def test_the_page_of_a_pair_draws_its_trade(pages: Pages) -> None:
+    assert pages.marks("dyads/irn-kaz", "target") == pages.column("SELECT '/relations/facts/' || id FROM trade_targets")
+    assert '"/static/charts.css"' in pages.page("dyads/irn-kaz")

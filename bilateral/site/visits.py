@@ -20,6 +20,7 @@ OUTLINES = Path(__file__).with_name("world.csv")
 NARROWEST = 1000.0  # map units that a view is wide at least: a third of Asia
 LABELS = 32
 MANY = 10  # so many visits, or the most there are, make the widest curve
+DASHES = {"planned": (6, 5), "cancelled": (0.5, 6)}
 CURVES = 200  # more of them would hide each other: those with most visits are drawn, the circles count all
 BENDS = {"occurred": 0.2, "planned": 0.29, "cancelled": 0.38}
 Row = Mapping[str, Any]
@@ -117,7 +118,8 @@ def _curve(flow: Row, countries: Mapping[str, Country], view: View, most: int, s
     bend_x, bend_y = (guest.x + host.x) / 2 + bend * dy, (guest.y + host.y) / 2 - bend * dx
     wide = view.unit * (1 + 5 * sqrt(flow["visits"] / max(most, MANY)))
     path = f"M{guest.x:.0f} {guest.y:.0f}Q{bend_x:.0f} {bend_y:.0f} {host.x:.0f} {host.y:.0f}"
-    line = tag("path", d=path, stroke_width=wide)
+    dashes = " ".join(f"{length * view.unit:.1f}" for length in DASHES.get(flow["status"], ()))
+    line = tag("path", d=path, stroke_width=wide, stroke_dasharray=dashes or None)
     middle = ((guest.x + 2 * bend_x + host.x) / 4, (guest.y + 2 * bend_y + host.y) / 4)
     arrow = _arrow(middle, degrees(atan2(dy, dx)), view.unit * 3 + wide / 2)
     return linked(_leads_to(flow, site), _told(flow), line, arrow, class_=f"mark visit s-{flow['status']}")
