@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 from urllib.parse import urlencode
@@ -15,7 +15,7 @@ from bilateral.site.urls import Site
 
 
 @hookimpl
-def extra_template_vars(datasette: Datasette) -> dict[str, Callable[..., Any]]:
+def extra_template_vars(datasette: Datasette) -> dict[str, Any]:
     site = Site(str(datasette.urls.path("/relations")))
 
     async def answers(query: str, asked: Mapping[str, str]) -> list[dict[str, Any]]:

@@ -121,7 +121,9 @@ async def render_markdown(
 
 async def _fact(datasette: Datasette, request: Request, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> str | None:
     """The Markdown of the fact whose row is shown, in facts or in the table of its kind."""
-    key = rows[0][list(columns).index("id")] if "id" in columns else None
+    if "id" not in columns:
+        return None
+    key = str(rows[0][list(columns).index("id")])
     database = datasette.get_database(DATABASE)
     found = (await database.execute("SELECT summary FROM facts WHERE id = ?", [key])).first()
     if not found:
@@ -142,7 +144,7 @@ async def _pages(datasette: Datasette, request: Request, cells: Sequence[Any]) -
     return {row["id"]: _page(datasette, request, row["page"], row["id"]) for row in found if row["page"]}
 
 
-def _text(content: str, kind: str) -> Response:
+def _text(content: str | bytes, kind: str) -> Response:
     return Response(content, content_type=f"{kind}; charset=utf-8")
 
 
