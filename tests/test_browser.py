@@ -234,3 +234,125 @@ def test_the_keyboard_reaches_the_content(site: Site) -> None:
         expect(page.locator(".skip")).to_be_focused()
         page.keyboard.press("Enter")
         page.wait_for_url("**#content")
+
+
+def test_the_drawings_show_what_the_tables_hold(site: Site) -> None:
+    dated = site.one("SELECT count(*) FROM fact_dyads WHERE date IS NOT NULL")
+    ways = site.one("SELECT count(*) FROM (SELECT 1 FROM visits GROUP BY guest_country, host_country, status)")
+    targets = site.one("SELECT count(*) FROM trade_targets")
+    for name, marks, count in (
+        ("time_line", "svg.time-line a.mark", dated),
+        ("world_map", "svg.visit-map a.mark.visit", ways),
+        ("dashboard", "a.mark.target", targets),
+    ):
+        with site.open(site.path(name)) as page:
+            sizes = page.locator(marks).evaluate_all("all => all.map(mark => mark.getBoundingClientRect().width)")
+            assert len(sizes) == count
+            assert min(sizes) > 0
+
+
+# What an analyst asks: each within three clicks or one search from home, with the words that prove it ------------------
+
+
+@pytest.fixture(scope="module", params=["seed and own", "seed and dev"])
+def analyst(request: pytest.FixtureRequest, browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    sources = sites.OWN if request.param == "seed and own" else (*sites.SEED, sites.DEV)
+    if not all(source.exists() for source in sources):
+        pytest.skip("the annotated articles are not on this machine")
+    folder = sites.configured(tmp_path_factory.mktemp("analyst"), sources)
+    with sites.served(folder) as address, closing(sqlite3.connect(folder / "relations.db")) as database:
+        yield Site(address, browser, database)
+
+
+def _go(page: Page, link: str) -> None:
+    """A click on a link of the content by its whole text."""
+    page.locator("main").get_by_role("link", name=link, exact=True).first.click()
+
+
+def _has_rows(page: Page, count: int) -> None:
+    assert count
+    expect(page.locator("table.rows-and-columns tbody tr")).to_have_count(count)
+
+
+def _said(page: Page) -> set[bool]:
+    """Whether the rows of an answer have words of a report."""
+    return {bool(words.strip()) for words in page.locator("td.col-said").all_inner_texts()}
+
+
+def test_what_iran_and_kazakhstan_signed_in_astana(analyst: Site) -> None:
+    signed = """
+        SELECT count(*) FROM agreements a JOIN agreement_packages k ON k.id = a.package JOIN events e ON e.id = k.event
+        WHERE a.id IN (SELECT fact FROM fact_dyads WHERE dyad = 'irn-kaz') AND a.status = 'signed' AND e.city = 'Astana'"""
+    with analyst.open("/") as page:
+        _go(page, "Iran – Kazakhstan")
+        table = page.locator("table", has_text="Named documents")
+        expect(table.locator("tbody tr", has_text="Astana")).to_have_count(analyst.one(signed))
+        table.get_by_role("link", name="kültür", exact=True).click()
+        expect(page.locator(".evidence mark", has_text="kültür").first).to_be_visible()
+
+
+def test_which_of_the_announced_documents_can_be_named(analyst: Site) -> None:
+    with analyst.open("/") as page:
+        _go(page, "All, with the names")
+        _has_rows(page, analyst.one("SELECT count(*) FROM agreement_packages"))
+        row = page.locator("tbody tr", has_text="Iran – Kazakhstan")
+        expect(row).to_contain_text("karşılıklı hukuki yardım")
+        row.get_by_role("link", name="open").first.click()
+        expect(page.locator(".evidence mark", has_text="8 işbirliği anlaşması").first).to_be_visible()
+
+
+def test_the_trade_target_and_who_said_it(analyst: Site) -> None:
+    with analyst.open("/") as page:
+        line = page.locator("li", has_text="3 billion USD").filter(has_text="Iran – Kazakhstan")
+        expect(line).to_contain_text("said by Mesud Pezeşkiyan")
+        line.get_by_role("link", name="3 billion USD").click()
+        expect(page.locator("#field-amount mark", has_text="3 milyar dolar").first).to_be_visible()
+        expect(page.locator("#field-speaker mark", has_text="Pezeşkiyan").first).to_be_visible()
+
+
+@pytest.mark.parametrize("typed", ["pezeskiyan", "Pezeşkiyan'ın", "PEZEŞKİYAN"])
+def test_all_that_pezeskiyan_said(analyst: Site, typed: str) -> None:
+    said = analyst.one("SELECT count(*) FROM statements WHERE speaker = 'mesud-pezeskiyan'")
+    with analyst.open("/") as page:
+        page.fill("#home-search", typed)
+        page.press("#home-search", "Enter")
+        _go(page, "Mesud Pezeşkiyan")
+        expect(page.locator("#statements + ul.said li")).to_have_count(said)
+
+
+def test_every_planned_visit(analyst: Site) -> None:
+    with analyst.open("/") as page:
+        _go(page, "planned visits")
+        _has_rows(page, analyst.one("SELECT count(*) FROM visits WHERE status = 'planned'"))
+        page.get_by_role("link", name="open").first.click()
+        expect(page.locator("#field-status mark").first).to_be_visible()
+
+
+def test_who_met_a_given_minister(analyst: Site) -> None:
+    minister = """
+        SELECT m.person FROM who_met_whom m JOIN office_holdings o ON o.participant = m.person
+        WHERE o.office LIKE '%Dışişleri Bakanı' GROUP BY 1 ORDER BY count(DISTINCT m.event) DESC, 1"""
+    met = "SELECT count(*) FROM who_met_whom WHERE ? IN (person, met)"
+    with analyst.open("/") as page:
+        _go(page, "Who met whom")
+        page.select_option("#ask-person", analyst.one(minister))
+        page.get_by_role("button", name="Show").click()
+        page.wait_for_url("**person=*")
+        _has_rows(page, analyst.one(met, analyst.one(minister)))
+        page.get_by_role("link", name="open").first.click()
+        expect(page.locator(".evidence mark").first).to_be_visible()
+
+
+def test_all_targets_in_euro(analyst: Site) -> None:
+    with analyst.open("/") as page:
+        _go(page, "EUR")
+        _has_rows(page, analyst.one("SELECT count(*) FROM trade_targets WHERE currency = 'EUR'"))
+        assert _said(page) == {True}
+
+
+def test_what_is_known_from_one_article_only(analyst: Site) -> None:
+    alone = "SELECT count(*) FROM (SELECT 1 FROM evidence GROUP BY fact HAVING count(DISTINCT article) = 1)"
+    with analyst.open("/") as page:
+        _go(page, "known from one article only")
+        _has_rows(page, analyst.one(alone))
+        assert _said(page) == {True}
