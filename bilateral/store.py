@@ -21,7 +21,7 @@ from sqlite_utils import Database
 from bilateral.facts import Article, Evidence, Fact, FactKind, Relations
 
 SCHEMA = Path(__file__).resolve().parent.parent / "schema"
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 APPLICATION_ID = int.from_bytes(b"BILA", "big")
 LANGUAGE = "tr"
 
@@ -148,6 +148,7 @@ def _fill(db: Database, relations: Relations, reference: Reference, build: Mappi
         _insert_reference(db, reference)
         _insert(db, "build", build.items())
         _insert_articles(db, relations.articles)
+        _insert(db, "rejected", ((r.path, r.locator, r.reason) for r in relations.rejected))
         _insert(db, "participants", ((p.id, p.name, p.kind, p.country) for p in relations.participants))
         _insert_facts(db, relations, {str(row["iso3"]): str(row["name"]) for row in reference.countries})
         db.conn.execute((SCHEMA / "derived.sql").read_text("utf-8"))
@@ -194,7 +195,7 @@ def _insert_articles(db: Database, articles: Sequence[Article]) -> None:
 
 def _article_row(article: Article) -> Row:
     dated = (article.title, article.publisher, article.published_on)
-    return (article.id, article.path, *dated, LANGUAGE, article.sha256, article.text)
+    return (article.id, article.path, article.locator, article.url, *dated, LANGUAGE, article.sha256, article.text)
 
 
 def _report_id(article: str, index: int) -> str:

@@ -75,6 +75,8 @@ CREATE INDEX rules_part ON rules (part);
 CREATE TABLE articles (
     id TEXT PRIMARY KEY CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9_-]*'),
     path TEXT NOT NULL CHECK (path <> ''),
+    locator TEXT CHECK (locator <> ''),
+    url TEXT CHECK (url GLOB 'http://*' OR url GLOB 'https://*'),
     title TEXT CHECK (title <> ''),
     publisher TEXT CHECK (publisher <> ''),
     published_on TEXT CHECK (published_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND published_on IS date(published_on, '+0 days')),
@@ -98,6 +100,14 @@ CREATE TABLE reports (
 ) STRICT;
 CREATE INDEX reports_publisher ON reports (publisher);
 CREATE INDEX reports_published_on ON reports (published_on);
+
+-- What could not be read, at its place in a file that holds many articles.
+CREATE TABLE rejected (
+    path TEXT NOT NULL CHECK (path <> ''),
+    locator TEXT CHECK (locator <> ''),
+    reason TEXT NOT NULL CHECK (reason <> '' AND instr(reason, char(10)) = 0)
+) STRICT;
+CREATE INDEX rejected_path ON rejected (path);
 
 
 -- Who ----------------------------------------------------------------------------------------------------------------

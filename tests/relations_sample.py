@@ -8,7 +8,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from bilateral.accuracy import OfKind, OfValue
-from bilateral.facts import Article, Evidence, Fact, FactKind, Participant, Relations, Report, Value
+from bilateral.facts import Article, Evidence, Fact, FactKind, Participant, Refusal, Relations, Report, Value
 from bilateral.store import Reference, write
 from bilateral.turkish.letters import fold
 
@@ -329,7 +329,8 @@ FACTS = (
     ),
 )
 
-RELATIONS = Relations(ARTICLES, PARTICIPANTS, FACTS)
+REJECTED = (Refusal("bozuk.jsonl", "line 7", "no JSON object"), Refusal("bos.txt", None, "empty"))
+RELATIONS = Relations(ARTICLES, PARTICIPANTS, FACTS, REJECTED)
 REFERENCE = Reference(
     countries=tuple(
         {

@@ -136,12 +136,12 @@ def refused(result: Result, name: str, reason: str) -> None:
         (b"a" * 1_000_001, "longer than 1,000,000 characters"),
     ],
 )
-def test_a_bad_file_is_named_and_the_database_untouched(
+def test_strictly_a_bad_file_is_named_and_the_database_untouched(
     content: bytes, reason: str, articles: Path, target: Path, built: bytes
 ) -> None:
     bad = target.parent / "kötü.txt"
     bad.write_bytes(content)
-    refused(run(articles, bad, "-o", target), "kötü.txt", reason)
+    refused(run(articles, bad, "--strict", "-o", target), "kötü.txt", reason)
     assert target.read_bytes() == built
 
 
@@ -159,11 +159,11 @@ def test_a_folder_without_articles_is_named_and_the_database_untouched(target: P
 def test_an_unreadable_file_is_named_and_the_database_untouched(
     articles: Path, target: Path, built: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def deny(_: Path) -> bytes:
+    def deny(*_: object) -> None:
         raise PermissionError(13, "Permission denied")
 
     with monkeypatch.context() as denied:
-        denied.setattr(Path, "read_bytes", deny)
+        denied.setattr(Path, "open", deny)
         refused(run(articles / "visit.txt", "-o", target), "visit.txt", "Permission denied")
     assert target.read_bytes() == built
 

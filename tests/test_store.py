@@ -22,6 +22,7 @@ from relations_sample import (
     PACKAGE,
     PARTICIPANTS,
     REFERENCE,
+    REJECTED,
     RELATIONS,
     TALKS,
     TARGET,
@@ -68,7 +69,7 @@ def test_order_of_input_does_not_change_a_byte(seed: int, path: Path, tmp_path: 
         )
         for fact in shuffle.sample(FACTS, len(FACTS))
     ]
-    relations = Relations(ARTICLES[::-1], tuple(shuffle.sample(PARTICIPANTS, len(PARTICIPANTS))), tuple(facts))
+    relations = Relations(ARTICLES[::-1], tuple(shuffle.sample(PARTICIPANTS, len(PARTICIPANTS))), tuple(facts), REJECTED[::-1])
     assert write_sample(tmp_path / "shuffled.db", relations).read_bytes() == path.read_bytes()
 
 

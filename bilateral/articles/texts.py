@@ -1,222 +1,81 @@
-"""Files in, :class:`Article` s out: the only door through which text comes.
+"""Text → :class:`Article`: its header, its agency reports, their headlines and sources.
 
-A text is decoded, its line ends become ``\\n``, its byte-order mark goes and cp1252 punctuation that was decoded as
-control characters is repaired; nothing else is changed, so that every offset holds for ever.
+Its line ends become ``\\n``, its byte-order mark goes and cp1252 punctuation that was decoded as control characters is
+repaired; nothing else is changed, so that every offset holds for ever.
 """
 
 from __future__ import annotations
 
-import os
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from hashlib import sha256
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
-from charset_normalizer import from_bytes
 from ftfy.fixes import fix_c1_controls
 from slugify import slugify
 
+from bilateral.articles.refusals import MAX_CHARACTERS, InputError
+from bilateral.articles.told import Told
 from bilateral.facts import Article, Report
 from bilateral.turkish.letters import capital, lower
 from bilateral.turkish.vocabulary import organizations
-
-MAX_CHARACTERS = 1_000_000
-"""The longest article that is read, in code points."""
-
-_MAX_BYTES = 4 * MAX_CHARACTERS + 4  # UTF-32 with its byte-order mark: no encoding needs more
-
-
-class InputError(Exception):
-    """A source that cannot be read: one line with the file and the reason."""
-
-    def __init__(self, path: Path | str, reason: str) -> None:
-        super().__init__(f"{_one_line(str(path))}: {reason}")
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.splitlines())
-
-
-# ---------------------------------------------------------------------------------------------------------- files
-
-
-def read(paths: Sequence[Path]) -> list[Article]:
-    """Every article under these files and directories, sorted by id.
-
-    Directories are searched for ``*.txt``, hidden names aside.  A file that is reached twice is read once, and one text
-    under two paths makes two articles.  Raises :class:`InputError` at the first source that cannot be read.
-    """
-    named = _shortest_names([found for path in paths for found in _found(path)])
-    return _distinct([_article(_stored(decode(_content(file), str(file)), str(file)), name) for file, name in named])
-
-
-def _found(argument: Path) -> list[tuple[Path, str]]:
-    """The text files of one argument, each with its path relative to it."""
-    if not argument.exists():
-        raise InputError(argument, "no such file or directory")
-    if not argument.is_dir():
-        return [(argument, _name(argument.name))]
-    found = [(file, _name(file.relative_to(argument).as_posix())) for file in _text_files(argument)]
-    if not found:
-        raise InputError(argument, "a directory without articles (*.txt)")
-    return found
-
-
-def _text_files(directory: Path) -> Iterator[Path]:
-    for folder, subfolders, names in os.walk(directory, onerror=_refuse):
-        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
-        for name in sorted(names):
-            if name.endswith(".txt") and not name.startswith("."):
-                yield Path(folder, name)
-
-
-def _refuse(error: OSError) -> None:
-    raise InputError(error.filename, _reason(error)) from error
-
-
-def _reason(error: OSError) -> str:
-    return f"cannot be read ({error.strerror or error})"
-
-
-def _name(path: str) -> str:
-    """The path as text: file names may hold bytes that are no characters, which no database takes."""
-    return os.fsencode(path).decode("utf-8", "replace")
-
-
-def _shortest_names(found: Sequence[tuple[Path, str]]) -> list[tuple[Path, str]]:
-    """Each real file once, under its shortest path, whatever the order of the arguments."""
-    names: dict[Path, tuple[Path, str]] = {}
-    for file, name in sorted(found, key=lambda pair: (pair[1].count("/"), pair[1], pair[0])):
-        names.setdefault(file.resolve(), (file, name))
-    return list(names.values())
-
-
-def _content(file: Path) -> bytes:
-    try:
-        if not file.is_file() and file.exists():
-            raise InputError(file, "not a regular file")
-        if file.stat().st_size > _MAX_BYTES:
-            raise InputError(file, f"longer than {MAX_CHARACTERS:,} characters")
-        return file.read_bytes()
-    except OSError as error:
-        raise InputError(file, _reason(error)) from error
-
-
-def _distinct(articles: Sequence[Article]) -> list[Article]:
-    """One article per path and text; ids that would be alike are told apart by a hash of the path."""
-    unique = {(article.path, article.sha256): article for article in articles}
-    shared = Counter(article.id for article in unique.values())
-    distinct = [_told_apart(article) if shared[article.id] > 1 else article for article in unique.values()]
-    return sorted(distinct, key=lambda article: article.id)
-
-
-def _told_apart(article: Article) -> Article:
-    return replace(article, id=f"{article.id}-{_digest(article.path)[:8]}")
-
-
-# ------------------------------------------------------------------------------------------------------- encodings
-
-_MARKS = (
-    (b"\xef\xbb\xbf", "utf-8-sig"),
-    (b"\xff\xfe\x00\x00", "utf-32"),
-    (b"\x00\x00\xfe\xff", "utf-32"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-)
-_SIGNATURES = (b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"{\\rtf")
-_CONTROLS = bytes(code for code in range(32) if code not in b"\0\t\n\v\f\r\x1a\x1b")
-_TURKISH = frozenset("çğıöşüÇĞİÖŞÜâîûÂÎÛ‘’“”„–—…•«»°·´\u00a0")
-
-
-def decode(data: bytes, path: str) -> str:
-    """The characters of a file: UTF-8, UTF-16 with or without its mark, cp1254, else what charset-normalizer finds."""
-    if _is_binary(data):
-        raise InputError(path, "a binary file")
-    try:
-        return data.decode(_encoding(data, path))
-    except UnicodeDecodeError as error:
-        raise InputError(path, f"broken {error.encoding} at byte {error.start:,}") from error
-
-
-def _is_binary(data: bytes) -> bool:
-    controls = len(data) - len(data.translate(None, _CONTROLS))
-    return data.startswith(_SIGNATURES) or (controls * 100 > len(data) and not _is_utf16(data))
-
-
-def _is_utf16(data: bytes) -> bool:
-    """Every other byte of Latin text in UTF-16 is 0 or, for the Turkish letters of Latin Extended-A, 1."""
-    return data.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")) or data.count(0) * 4 > len(data)
-
-
-def _encoding(data: bytes, path: str) -> str:
-    marked = [name for mark, name in _MARKS if data.startswith(mark)]
-    if marked:
-        return marked[0]
-    if 0 in data:
-        return _utf16_order(data, path)
-    return _eight_bit(data, path)
-
-
-def _utf16_order(data: bytes, path: str) -> str:
-    guess = from_bytes(data, cp_isolation=["utf_16_le", "utf_16_be"]).best() if _is_utf16(data) else None
-    if guess is None:
-        raise InputError(path, "a binary file or one with NUL characters")
-    return guess.encoding
-
-
-def _eight_bit(data: bytes, path: str) -> str:
-    if _is_utf8(data):
-        return "utf-8"
-    if _reads_as_turkish(data):
-        return "cp1254"
-    guess = from_bytes(data).best()
-    if guess is None:
-        raise InputError(path, "a binary file or one in an unknown encoding")
-    return guess.encoding
-
-
-def _is_utf8(data: bytes) -> bool:
-    """Also what is UTF-8 for the most part: it is broken, but in no other encoding."""
-    drafted = data.decode("utf-8", "replace")
-    return drafted.encode() == data or drafted.count("\ufffd") * 2 < len(_foreign(drafted))
-
-
-def _foreign(text: str) -> list[str]:
-    return [char for char in text if char > "\x7f"]
-
-
-def _reads_as_turkish(data: bytes) -> bool:
-    """Whether cp1254 gives Turkish letters and punctuation for at least four fifths of what is not ASCII."""
-    foreign = _foreign(data.decode("cp1254", "replace"))
-    return "\ufffd" not in foreign and sum(char in _TURKISH for char in foreign) * 5 >= len(foreign) * 4
-
 
 # ---------------------------------------------------------------------------------------------------------- one text
 
 
 def parse(text: str, path: str) -> Article:
     """The article that a text is: repaired, with its header and its agency reports.  Pure and linear in its length."""
-    return _article(_stored(text, path), path)
+    return article(Told(text), path)
 
 
-def _article(stored: str, path: str) -> Article:
+def article(told: Told, path: str) -> Article:
+    """The article that a source tells: its headline stands over its words, and what the source says of it goes with it."""
+    stored = _stored(_under_headline(told), path, told.locator)
     digest = _digest(stored)
-    published_on, _ = header(stored)
-    reports = tuple(_reports(stored, published_on))
+    published_on = header(stored)[0] or told.published_on
+    reports = _told_of(tuple(_reports(stored, published_on)), told)
     return Article(
-        id=f"{slugify(PurePosixPath(path).stem, max_length=80) or 'article'}-{digest[:8]}",
+        id=f"{slugify(told.key or told.title or PurePosixPath(path).stem, max_length=80) or 'article'}-{digest[:8]}",
         path=path,
         text=stored,
         sha256=digest,
-        title=reports[0].title,
-        publisher=reports[0].publisher,
+        title=told.title or reports[0].title,
+        publisher=told.publisher or reports[0].publisher,
         published_on=published_on,
         reports=reports,
+        locator=told.locator,
+        url=told.url,
     )
+
+
+def _under_headline(told: Told) -> str:
+    words = told.text.lstrip("\ufeff \t\r\n") if told.title else told.text
+    if not told.title or not words.strip():
+        return words
+    first, _, rest = words.partition("\n")
+    return f"{told.title}\n\n{rest.lstrip() if first.strip() == told.title and rest.strip() else words}"
+
+
+def _told_of(reports: tuple[Report, ...], told: Told) -> tuple[Report, ...]:
+    """The first report has the title and the publisher that the source gives, unless its own words give them."""
+    first = reports[0]
+    titled = replace(first, title=first.title or told.title, publisher=first.publisher or told.publisher)
+    return (titled, *reports[1:])
+
+
+def own_id(article: Article) -> str:
+    """The id that an article has where no other has the same name and text, whatever it got among others."""
+    plain, _, mark = article.id.rpartition("-")
+    return article.id if article.sha256.startswith(mark) else plain
+
+
+def told_apart(same: Article) -> Article:
+    """The article with an id that no other of the same name and text has."""
+    place = f"{same.path}#{same.locator}" if same.locator else same.path
+    return replace(same, id=f"{own_id(same)}-{_digest(place)[:8]}")
 
 
 def _digest(text: str) -> str:
@@ -226,15 +85,15 @@ def _digest(text: str) -> str:
 _NO_CHARACTER = re.compile("[\0\ud800-\udfff]")
 
 
-def _stored(text: str, path: str) -> str:
-    """The text as it is stored; ``path`` is for the message where it cannot be."""
+def _stored(text: str, path: str, locator: str | None) -> str:
+    """The text as it is stored; the place is for the message where it cannot be."""
     unmarked = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if not unmarked.strip():
-        raise InputError(path, "empty")
+        raise InputError(path, "empty", locator)
     if len(unmarked) > MAX_CHARACTERS:
-        raise InputError(path, f"longer than {MAX_CHARACTERS:,} characters")
+        raise InputError(path, f"longer than {MAX_CHARACTERS:,} characters", locator)
     if _NO_CHARACTER.search(unmarked):
-        raise InputError(path, "holds NUL characters or halves of surrogate pairs")
+        raise InputError(path, "holds NUL characters or halves of surrogate pairs", locator)
     return fix_c1_controls(unmarked)
 
 
