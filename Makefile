@@ -8,7 +8,7 @@ PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet
 SOURCES := $(shell find seeds schema bilateral docs/*.csv -type f ! -name '*.pyc' ! -name '.*' | sort | sed 's/ /\\ /g')
 
 .DEFAULT_GOAL := relations.db
-.PHONY: serve publish-check config test lint accuracy bench-site clean help
+.PHONY: serve publish-check config test soak lint accuracy bench-site clean help
 
 # inspect-data.json, if somebody made it, is of the database before: Datasette would open the file immutable and tell old counts.
 relations.db: $(INSTALLED) build_db.py $(SOURCES)
@@ -27,6 +27,9 @@ config: $(INSTALLED)  ## renew datasette.yml (for Datasette 1.0) from metadata.y
 
 test: $(INSTALLED)  ## run all tests
 	$(BIN)/python -m pytest
+
+soak: $(INSTALLED)  ## read hostile texts: mixtures for SOAK_MINUTES=10, then 1,000,000 characters of each shape (half an hour)
+	$(BIN)/python tests/hostile.py
 
 lint: $(INSTALLED)  ## ruff and mypy --strict
 	$(BIN)/python -m ruff check .

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bilateral import articles, mentions
+from bilateral import articles, mentions, parts
 from bilateral.extract import agreements, areas, holdings, positions, statements, trade
 from bilateral.extract import happenings as events_of
 from bilateral.extract.scene import Draft, Scene, by_report
@@ -14,7 +14,12 @@ from bilateral.turkish import dates, money, pipeline
 
 
 def read_article(article: Article) -> Reading:
-    """All that one article says."""
+    """All that one article says, in a time that grows as its length does."""
+    pieces = parts.parts(article)
+    return parts.joined(article, pieces, [_read(piece.article) for piece in pieces])
+
+
+def _read(article: Article) -> Reading:
     scene = look(article)
     speech = Speech(scene)
     events = events_of.extract(scene, speech)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -92,6 +92,8 @@ class Analysed:
         return bisect_left(self.tokens, start, key=lambda token: token.start)
 
 
+LONGEST_SENTENCE = 600
+"""The most tokens of a sentence, twice as many as any has in the news: who did what is asked of each pair of its words."""
 LONG_QUOTE = 6
 """Quotations of at least so many words are speech; shorter ones are titles or words used at a distance."""
 _LETTER = r"[^\W\d_]"
@@ -333,7 +335,12 @@ def _split(tokens: tuple[Token, ...], first: int, last: int, quote: int = -1) ->
             i += 1
     if begin < last:
         spans.append((begin, last))
-    return spans
+    return [piece for span in spans for piece in _bounded(*span)]
+
+
+def _bounded(first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The span of a sentence, or of the pieces of one that is too long to be one."""
+    return ((begin, min(begin + LONGEST_SENTENCE, last)) for begin in range(first, last, LONGEST_SENTENCE))
 
 
 def _ends_here(tokens: tuple[Token, ...], i: int, last: int, quote: int) -> bool:
