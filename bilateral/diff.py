@@ -87,7 +87,7 @@ def opened(path: Path) -> sqlite3.Connection:
     return db
 
 
-def _read(db: sqlite3.Connection) -> dict[str, Values]:
+def _read(db: sqlite3.Connection) -> Mapping[str, Values]:
     found: dict[str, dict[str, str]] = {}
     for table in ("facts", *TABLES.values()):
         for fact, values in _rows(db, table):
