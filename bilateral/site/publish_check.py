@@ -37,8 +37,27 @@ REFUSED = (
     "select load_extension('x')",
     "select writefile('/tmp/x', 'y')",
     "select readfile('/etc/hostname')",
+    "select edit('x')",
+    "select fts3_tokenizer('x')",
+    "select * from sqlite_dbpage",
+    "select * from pragma_journal_mode('wal')",
+    "select 1; drop table build",
+    "/* read */ insert into build values ('x', 'y')",
+    "replace into build values ('x', 'y')",
+    "create temp table x as select 1",
+    "explain delete from facts",
+    "detach database relations",
+    "begin immediate",
+    "reindex",
 )
 """SQL that a visitor must not be able to run."""
+ENDLESS = (
+    "with recursive x(n) as (select 1 union all select n + 1 from x) select max(n) from x",
+    "select count(*) from evidence a, evidence b, evidence c, evidence d where a.exact || b.exact = c.exact || d.exact",
+)
+"""SQL that would keep the server busy."""
+HUGE = ("select zeroblob(100000000)", "select length(randomblob(100000000))") if sys.version_info >= (3, 11) else ()
+"""SQL that would fill the server's memory; Python 3.10 cannot refuse it."""
 
 Check = Callable[[httpx.Client], str | None]
 """Tries one thing and says what is wrong, or nothing."""
@@ -99,6 +118,16 @@ def _refused(sql: str) -> Check:
     return check
 
 
+def _stopped(sql: str, why: str) -> Check:
+    """It is begun, and given up for that reason."""
+
+    def check(site: httpx.Client) -> str | None:
+        answer = _ask(site, sql)
+        return None if answer.status_code == 400 and why in answer.text else f"answers {answer.status_code}"
+
+    return check
+
+
 def _compressed(site: httpx.Client) -> str | None:
     answer = site.get("/relations", headers={"accept-encoding": "gzip"})
     packed, plain = int(answer.headers.get("content-length", 0)), len(answer.content)
@@ -153,6 +182,8 @@ def checks() -> dict[str, Check]:
         "cache headers": _cached,
         "security headers": _kept_to_itself,
         **{f"refused: {sql}": _refused(sql) for sql in REFUSED},
+        **{f"cut off: {sql}": _stopped(sql, "took too long") for sql in ENDLESS},
+        **{f"too large: {sql}": _stopped(sql, "too big") for sql in HUGE},
     }
 
 
