@@ -86,7 +86,7 @@ class _Events:
         name, day = f"haber-{numbers[0]}", told[0][1]["day"]
         digest = sha256(text.encode()).hexdigest()
         article = (name, f"{name}.txt", day, digest, text)
-        self.db.execute("INSERT INTO articles VALUES (?, ?, NULL, NULL, NULL, 'Kurgu Ajansı', ?, 'tr', ?, ?)", article)
+        self.db.execute("INSERT INTO articles VALUES (?, ?, NULL, NULL, NULL, NULL, 'Kurgu Ajansı', ?, 'tr', ?, ?)", article)
         report = (f"{name}-1", name, len(text), day)
         self.db.execute("INSERT INTO reports VALUES (?, ?, 0, ?, NULL, 'Kurgu Ajansı', ?)", report)
         start = 0

@@ -54,7 +54,8 @@ class Report:
 class Article:
     """One source text, decoded and never changed afterwards.
 
-    ``path`` is relative to the argument that named it; ``locator`` is the place in a file that holds many articles.
+    ``path`` is relative to the argument that named it; ``locator`` is the place in a file that holds many articles;
+    ``copy_of`` is the id of the article of whose text this one is a copy.
     """
 
     id: str
@@ -67,6 +68,7 @@ class Article:
     reports: tuple[Report, ...]
     locator: str | None = None
     url: str | None = None
+    copy_of: str | None = None
 
     def report_of(self, start: int) -> int:
         """The index of the report that holds a character."""

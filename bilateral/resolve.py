@@ -15,7 +15,7 @@ from datetime import date
 from difflib import SequenceMatcher
 from functools import cached_property
 
-from bilateral import naming, weighing
+from bilateral import copies, naming, weighing
 from bilateral.facts import (
     FIRMNESS,
     VISITS,
@@ -63,6 +63,16 @@ class Telling:
     def countries(self) -> frozenset[str]:
         return self.links("country")
 
+    @property
+    def origin(self) -> str:
+        """The article that tells it in the first place."""
+        return self.article.copy_of or self.article.id
+
+    @cached_property
+    def words(self) -> frozenset[tuple[str, str]]:
+        """The words of each value, without what is worked out from them."""
+        return frozenset((v.field, self.article.text[v.start : v.end]) for v in self.claim.values)
+
     def report(self, value: Value) -> int:
         """The index of the report in which a value stands."""
         return self.article.report_of(value.start)
@@ -75,7 +85,7 @@ class Telling:
 
 def resolve(readings: Sequence[Reading]) -> Relations:
     """What all readings together say."""
-    ordered = sorted(readings, key=lambda r: r.article.id)
+    ordered = _with_copies(sorted(readings, key=lambda r: r.article.id))
     participants, identity = _participants(ordered)
     tellings = [_with_actors(t, identity) for r in ordered for t in _tellings(r)]
     clusters = [c for kind in _SAME for c in _clusters([t for t in tellings if t.kind == kind], _SAME[kind], _BLOCK[kind])]
@@ -84,6 +94,12 @@ def resolve(readings: Sequence[Reading]) -> Relations:
     used = linked | {str(f.columns[c]) for f in facts for c in ACTORS if f.columns.get(c)}
     kept = tuple(sorted((p for p in participants.values() if p.id in used), key=lambda p: p.id))
     return Relations(tuple(r.article for r in ordered), kept, tuple(sorted(facts, key=lambda f: f.id)))
+
+
+def _with_copies(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings, those of copies with the article of which theirs is one."""
+    found = copies.origins(r.article for r in readings)
+    return [replace(r, article=replace(r.article, copy_of=found.get(r.article.id))) for r in readings]
 
 
 def _tellings(reading: Reading) -> list[Telling]:
@@ -166,12 +182,19 @@ def _clusters(tellings: Sequence[Telling], same: Same, block: Block) -> list[lis
     blocks: dict[Hashable, list[list[Telling]]] = defaultdict(list)
     for telling in sorted(tellings, key=lambda t: (t.published or "", t.article.id, _place(t), t.claim.key)):
         known = blocks[block(telling)]
-        cluster = next((c for c in known if any(same(t, telling) for t in c)), None)
+        cluster = next((c for c in known if any(same(t, telling) or _is_copied(t, telling) for t in c)), None)
         if cluster is None:
             cluster = []
             known.append(cluster)
         cluster.append(telling)
     return [c for clusters in blocks.values() for c in clusters]
+
+
+def _is_copied(one: Telling, other: Telling) -> bool:
+    """Whether a copy of an article tells it in the same words, though its day, and so *bugün*, may be another."""
+    if one.article is other.article or not (one.article.copy_of or other.article.copy_of):
+        return False
+    return one.origin == other.origin and one.words == other.words
 
 
 def _place(telling: Telling) -> int:
@@ -384,7 +407,8 @@ class Draft:
 
 def _weighed(tellings: Sequence[Telling]) -> Draft:
     kind = tellings[0].kind
-    found = {Evidence(t.article.id, t.report(v), v) for t in tellings for v in t.claim.values}
+    own = [t for t in tellings if not t.article.copy_of] or tellings
+    found = _evidence(own)
     reports = {(t.article.id, n): t.article.published_in(n) or "" for t in tellings for n in map(t.report, t.claim.values)}
     columns, evidence = weighing.weigh(kind, found, reports)
     countries = tuple(sorted({e.value.value for e in evidence if e.value.field.startswith("country:")}))
@@ -393,7 +417,24 @@ def _weighed(tellings: Sequence[Telling]) -> Draft:
         {(e.value.field.partition(":")[2], e.value.value) for e in evidence if e.value.field.startswith("participant:")}
     )
     day = min((t.published for t in tellings if t.published), default=None)
-    return Draft(kind, tuple(tellings), columns, countries, tuple(links), sectors, tuple(evidence), reports, day)
+    told = [*evidence, *_of_copies(_evidence(tellings) - found, evidence)]
+    return Draft(kind, tuple(tellings), columns, countries, tuple(links), sectors, tuple(told), reports, day)
+
+
+def _evidence(tellings: Iterable[Telling]) -> set[Evidence]:
+    return {Evidence(t.article.id, t.report(v), v) for t in tellings for v in t.claim.values}
+
+
+def _of_copies(found: Iterable[Evidence], told: Sequence[Evidence]) -> list[Evidence]:
+    """What copies add: further places for values that the first article tells, and values that they state otherwise."""
+    fields = {e.value.field for e in told}
+    values = {(e.value.field, e.value.value) for e in told}
+    return [e for e in sorted(found) if e.value.field in fields and _is_new_place(e.value, values)]
+
+
+def _is_new_place(value: Value, told: set[tuple[str, str]]) -> bool:
+    stated = value.basis == "stated" and not value.field.startswith(("country:", "sector:"))
+    return stated or value.field in REFERENCES or (value.field, value.value) in told
 
 
 def _with_superseded(facts: Sequence[Fact]) -> list[Fact]:

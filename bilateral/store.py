@@ -195,7 +195,8 @@ def _insert_articles(db: Database, articles: Sequence[Article]) -> None:
 
 def _article_row(article: Article) -> Row:
     dated = (article.title, article.publisher, article.published_on)
-    return (article.id, article.path, article.locator, article.url, *dated, LANGUAGE, article.sha256, article.text)
+    place = (article.path, article.locator, article.url, article.copy_of)
+    return (article.id, *place, *dated, LANGUAGE, article.sha256, article.text)
 
 
 def _report_id(article: str, index: int) -> str:

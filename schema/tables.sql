@@ -77,6 +77,7 @@ CREATE TABLE articles (
     path TEXT NOT NULL CHECK (path <> ''),
     locator TEXT CHECK (locator <> ''),
     url TEXT CHECK (url GLOB 'http://*' OR url GLOB 'https://*'),
+    copy_of TEXT CHECK (copy_of <> id) REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
     title TEXT CHECK (title <> ''),
     publisher TEXT CHECK (publisher <> ''),
     published_on TEXT CHECK (published_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND published_on IS date(published_on, '+0 days')),
@@ -84,6 +85,7 @@ CREATE TABLE articles (
     sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
     text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 1000000 AND instr(text, char(0)) = 0)
 ) STRICT;
+CREATE INDEX articles_copy_of ON articles (copy_of);
 CREATE INDEX articles_publisher ON articles (publisher);
 CREATE INDEX articles_published_on ON articles (published_on);
 

@@ -133,7 +133,7 @@ def test_no_two_articles_tell_of_the_same_two_countries(path: Path) -> None:
 # ------------------------------------------------------------------------------------------ the comparison itself
 
 PLANTED = """
-INSERT INTO articles VALUES ('a', 'a.txt', NULL, NULL, NULL, NULL, '2020-01-02', 'tr', '{sha}', 'Kaya Roma’da.');
+INSERT INTO articles VALUES ('a', 'a.txt', NULL, NULL, NULL, NULL, NULL, '2020-01-02', 'tr', '{sha}', 'Kaya Roma’da.');
 INSERT INTO reports VALUES ('a-1', 'a', 0, 13, NULL, 'Örnek Ajansı', NULL);
 INSERT INTO participants VALUES ('kaya', 'Ali Kaya', 'person', 'TUR'), ('heyet', 'Türk heyeti', 'delegation', 'TUR');
 INSERT INTO facts (id, kind, summary, first_evidence)
