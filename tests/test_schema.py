@@ -104,6 +104,7 @@ TRIGGERS = {
         DELETE FROM fact_countries WHERE fact = '{SUMMIT}' AND country = 'IRN'""",
 }
 
+NEW_ARTICLE = "INSERT INTO articles VALUES ({}, 'p', NULL, NULL, NULL, NULL, NULL, NULL, 'tr', {})"
 CONSTRAINTS = [
     "UPDATE articles SET published_on = '5 Mart 2031'",
     "UPDATE articles SET published_on = '2031-02-30'",
@@ -117,11 +118,11 @@ CONSTRAINTS = [
     "INSERT INTO rejected VALUES ('a.txt', '', 'empty')",
     "INSERT INTO rejected VALUES ('a.txt', NULL, '')",
     "UPDATE articles SET language = 'Türkçe'",
-    "INSERT INTO articles VALUES ('Kötü Ad', 'p', NULL, NULL, NULL, NULL, NULL, NULL, 'tr', printf('%064d', 0), 'metin')",
-    "INSERT INTO articles VALUES ('a', 'p', NULL, NULL, NULL, NULL, NULL, NULL, 'tr', 'abc', 'metin')",
-    "INSERT INTO articles VALUES ('a', 'p', NULL, NULL, NULL, NULL, NULL, NULL, 'tr', printf('%064d', 0), '')",
-    "INSERT INTO articles SELECT 'a', 'p', NULL, NULL, NULL, NULL, NULL, NULL, 'tr', sha256, 'a' || char(0) FROM articles LIMIT 1",
-    "INSERT INTO articles SELECT 'a', 'p', NULL, NULL, NULL, NULL, NULL, NULL, 'tr', sha256, hex(zeroblob(500001)) FROM articles LIMIT 1",
+    NEW_ARTICLE.format("'Kötü Ad'", "printf('%064d', 0), 'metin'"),
+    NEW_ARTICLE.format("'a'", "'abc', 'metin'"),
+    NEW_ARTICLE.format("'a'", "printf('%064d', 0), ''"),
+    NEW_ARTICLE.format("'a'", "printf('%064d', 0), 'a' || char(0)"),
+    NEW_ARTICLE.format("'a'", "printf('%064d', 0), hex(zeroblob(500001))"),
     "INSERT INTO reports VALUES ('hedef-2', 'hedef', 5, 5, NULL, NULL, NULL)",
     "INSERT INTO reports VALUES ('hedef-2', 'hedef', -1, 5, NULL, NULL, NULL)",
     "INSERT INTO reports VALUES ('gezi-9', 'hedef', 0, 5, NULL, NULL, NULL)",
