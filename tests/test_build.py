@@ -82,9 +82,9 @@ def test_a_rebuild_replaces_what_was_built(target: Path, articles: Path, built: 
     assert target.read_bytes() == built
 
 
-def test_only_the_database_is_left_behind(target: Path, articles: Path) -> None:
+def test_only_the_database_and_its_readings_are_left_behind(target: Path, articles: Path) -> None:
     run(articles, "-o", target)
-    assert [path.name for path in target.parent.iterdir()] == ["relations.db"]
+    assert {path.name for path in target.parent.iterdir()} == {"relations.db", "relations.analyses"}
 
 
 def test_the_articles_are_stored_as_they_were_read(target: Path) -> None:
