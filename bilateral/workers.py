@@ -114,7 +114,7 @@ def _gathered(articles: Sequence[Article], client: Any, scheduler: str) -> Finis
 
     waiting = iter(articles)
     running: dict[str, list[Article]] = {}
-    finished = as_completed()
+    finished = as_completed(loop=client.loop)
 
     def submit() -> None:
         while len(running) < _AHEAD and (batch := list(islice(waiting, _BATCH))):
