@@ -684,16 +684,23 @@ class _Reader:
         before = self.place_at.get(i) or self.place_ending.get(i)
         if before is not None and self.sentence_of[before.first] != self.sentence_of[i]:
             before = None
+        if self._serves_a_body(holding, i, before):
+            return None
+        return self._told_country(holding, i, before) or self._country_by_context(person, holding, i)
+
+    def _serves_a_body(self, holding: Holding, i: int, before: Place | None) -> bool:
+        """Whether it is an organisation's officer, and no state's."""
         body = before if before is not None and before.entry.country is None else self._opening_place(i)
         if before is not None and self._is_sent_by_organization(before):
-            return None
-        if body is not None and body.entry.kind == "organization" and holding.kind != "minister":
-            return None
+            return True
+        return body is not None and body.entry.kind == "organization" and holding.kind != "minister"
+
+    def _told_country(self, holding: Holding, i: int, before: Place | None) -> str | None:
+        """The state that the words before the officer tell, in this order of trust."""
         if holding.office in _SEATS:
             return _SEATS[holding.office]
-        if holding.kind == "leader" and self._state_before(i) is not None:
-            return self._state_before(i)
-        source = self._source_before(i)
+        leads = self._state_before(i) if holding.kind == "leader" else None
+        source = leads or self._source_before(i)
         if source is not None:
             return source
         in_state = before is not None and before.case == "Loc" and (before.entry.kind == "country" or not self.heard_of_home)
@@ -701,12 +708,13 @@ class _Reader:
         if before is not None and before.entry.country and (in_state or from_state):
             return before.entry.country
         side = self._side_before(i) or self._host_there(i, self.analysed.at(holding.name[1]))
-        if side is not None:
+        if side is not None or holding.kind != "ambassador" or self.heard_of_home:
             return side
-        if holding.kind == "ambassador" and not self.heard_of_home:
-            near = [p for p in self.places if p.is_state and p.first < i and self.sentence_of[p.first] == self.sentence_of[i]]
-            if near:
-                return near[-1].entry.country
+        near = [p for p in self.places if p.is_state and p.first < i and self.sentence_of[p.first] == self.sentence_of[i]]
+        return near[-1].entry.country if near else None
+
+    def _country_by_context(self, person: Person, holding: Holding, i: int) -> str | None:
+        """The state of the minister whom a spokesperson speaks for, of a colleague, or in which the text is set."""
         if holding.kind == "spokesperson" and not self.heard_of_home:
             minister = self._minister_of(holding.office)
             if minister is not None:
