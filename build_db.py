@@ -17,6 +17,7 @@ from bilateral.analyses import Analyses, decode, opened
 from bilateral.articles import Gathered, InputError, distinct, gather
 from bilateral.diff import differences
 from bilateral.facts import Article, Reading, Refusal, Relations
+from bilateral.parquet import ParquetError, exported
 from bilateral.progress import Meter
 from bilateral.resolve import resolve
 from bilateral.sources import added, still_rejected
@@ -184,6 +185,12 @@ Exit codes:
     help="Processes that read articles.  [default: as many as there are cores and work for them]",
 )
 @click.option("--scheduler", metavar="ADDRESS", help="Let a Dask cluster read: tcp://host:8786 (see docs/building.md).")
+@click.option(
+    "--parquet",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="Then write the database's tables to DIR as Parquet files (see docs/scaling.md).",
+)
 @click.option("--verify", "verified", metavar="DB", type=click.Path(path_type=Path), help="Check a database, build nothing.")
 @click.option("--diff", "compared", nargs=2, metavar="OLD NEW", type=click.Path(path_type=Path), help="Compare two databases.")
 @click.version_option(__version__, prog_name="build_db.py")
@@ -191,6 +198,7 @@ def main(
     paths: tuple[Path, ...],
     output: Path,
     quiet: bool,
+    parquet: Path | None,
     verified: Path | None,
     compared: tuple[Path, Path] | None,
     **how: Any,
@@ -216,8 +224,9 @@ def main(
     if how["add"] and not paths:
         raise click.UsageError("--add needs PATHS")
     try:
-        found = build(paths or (HERE / "seeds",), output, How(**how), Meter(None if quiet else sys.stderr))
-    except (InputError, StoreError, WorkersError, OSError) as error:
+        with exported(output, parquet):
+            found = build(paths or (HERE / "seeds",), output, How(**how), Meter(None if quiet else sys.stderr))
+    except (InputError, StoreError, WorkersError, ParquetError, OSError) as error:
         click.echo(f"build_db.py: error: {' '.join(str(error).splitlines())}", err=True)
         sys.exit(1)
     if not quiet:
