@@ -190,7 +190,7 @@ class _Reader:
 
     def _speaks_of_state(self, place: Place) -> bool:
         """Named in the report's own words, not only in somebody's speech."""
-        return self.tokens[place.first].quote == -1 and place.entry.kind not in {"organization", "agency", "national"}
+        return self.tokens[place.first].quote == -1 and place.entry.kind not in {"organization", "agency"}
 
     # ---- names beside offices
 
@@ -650,7 +650,7 @@ class _Reader:
     def hear_of_home(self) -> None:
         """A text whose first officer needs no state is a Turkish newspaper's on its own country."""
         first = min((h for p in self.persons.values() for h in p.holdings), key=lambda h: h.name, default=None)
-        if first is not None and first.country is None and first.kind in {"head_of_state", "head_of_government", "minister"}:
+        if first is not None and first.country is None and first.kind in {"head_of_state", "head_of_government", "minister", "deputy_minister"}:
             before = self.place_ending.get(self.analysed.at(first.office_span[0]))
             self.heard_of_home = self.heard_of_home or before is None or before.entry.country is None
 

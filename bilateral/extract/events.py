@@ -63,6 +63,8 @@ class Happening(Draft):
         """Told only as something already known ("görüşmede"): it may add to an event, never make one."""
         self.recalled = False
         """Spoken of as what was told already: "ziyareti kapsamında", "gerçekleşen görüşmede"."""
+        self.aside = False
+        """Told by a participle of somebody of whom the sentence tells more: "dün Lima'ya gelen X, … görüştü"."""
         self.when: When | None = None
         self.city: Place | None = None
         self.town: venues.Venue | None = None
@@ -72,7 +74,8 @@ class Happening(Draft):
         self.guests: dict[str, Part] = {}
         self.people: dict[str, Part] = {}
         self.countries: dict[str, tuple[Span, Basis]] = {}
-        self.ranged = False
+        self.received: tuple[str, Span] | None = None
+        """The state whose officer receives the others, and who says so: where it happens if no place is told."""
 
     def add(self, scene: Scene, mentions: Iterable[Mention], guest: bool = False) -> None:
         for mention in mentions:
@@ -184,6 +187,7 @@ class Told:
         happening.say("status", status, said, hit.rule.id)
         following = tokens[hit.last].lower if hit.last < len(tokens) else ""
         happening.recalled = following in _WITHIN or tokens[hit.first].verb == "Part"
+        happening.aside = verb is not None and verb.verb == "Part" and verb.word.tense == "Pres" and not verb.word.passive
         return happening
 
     def _keep(self, happening: Happening) -> None:
@@ -288,7 +292,9 @@ class Told:
         if verb is None or self.scene.tokens[i].quote != sentence.quote:
             return verb is None
         start = self.scene.at(happening.trigger[0])
-        between = [t for t in self.scene.own(sentence, i, min(verb.i, max(start - 1, i))) if t.verb in {"Part", "Fin", "Conv"}]
+        behind = self.scene.at(mention.end)
+        own = self.scene.own(sentence, behind, min(verb.i, max(start - 1, behind)))
+        between = [t for t in own if t.verb in {"Part", "Fin", "Conv"}]
         return all(t.verb == "Conv" or (t.verb == "Part" and self._is_aside(t, start, happening)) for t in between)
 
     def _is_aside(self, verb: Token, start: int, happening: Happening) -> bool:
@@ -316,7 +322,8 @@ class Told:
         past = status == "occurred" or (verb is not None and verb.word.tense == "Evid" and verb.verb == "Fin")
         start, end = (mention.past, mention.last_past) if past else (mention.future, mention.last_future)
         if mention.kind == "relative_to_previous":
-            last = next((h.when for h in reversed(self.found) if h.when), None)
+            told = [h.when for h in self.found if h.when]
+            last = next((when for when in reversed(told) if when.basis != "default"), told[-1] if told else None)
             if last is None or mention.offset_days is None:
                 return None
             start, end = last.starts_on + timedelta(days=mention.offset_days), None
@@ -903,7 +910,7 @@ class Told:
     def _received_by(self, happening: Happening, takers: Sequence[Mention]) -> None:
         country = next(iter(self._states(takers)), None)
         if happening.country is None and country and len(happening.countries) > 1:
-            happening.country, happening.place_span = country, (takers[0].start, takers[0].end)
+            happening.received = country, (takers[0].start, takers[0].end)
 
     def assembly(self, hit: Hit, sentence: Sentence) -> None:
         """Councils, summits, forums, consultations: who attends, and the states that the clause names."""

@@ -32,6 +32,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
         else:
             halves.append(telling)
     _place_beside(events, halves)
+    _place_at_hosts(events)
     events.extend(_implied_visits(scene, events))
     events.extend(_of_guests(events, halves))
     _fill_people(events)
@@ -161,6 +162,7 @@ def _merge(event: Happening, telling: Happening) -> None:
     event.town = event.town or telling.town
     if event.country is None:
         event.country, event.place_span = telling.country, telling.place_span
+    event.received = event.received or telling.received
     for actor, part in telling.people.items():
         event.people.setdefault(actor, part)
     for actor, part in telling.guests.items():
@@ -330,6 +332,13 @@ def _place_beside(events: Sequence[Happening], halves: Sequence[Happening]) -> N
             event.city, event.country, event.place_span = beside.city, beside.country, beside.place_span
 
 
+def _place_at_hosts(events: Sequence[Happening]) -> None:
+    """Who receives somebody is at home, where the text tells no other place."""
+    for event in events:
+        if event.country is None and event.received is not None:
+            event.country, event.place_span = event.received
+
+
 def _is_goal(scene: Scene, place: Place) -> bool:
     """A city where somebody is or goes: "Lima'da", "Lima temasları"."""
     following = scene.tokens[place.last] if place.last < len(scene.tokens) else None
@@ -418,6 +427,7 @@ def _dated_beside(visit: Happening, events: Sequence[Happening]) -> Happening | 
 def _dated_before(event: Happening, events: Sequence[Happening]) -> Happening | None:
     """The event told in the sentences just before, with a day that is said and the same people in it."""
     near = [e for e in events if e is not event and 0 <= event.sentence.index - e.sentence.index <= 3]
+    near = [e for e in near if not (e.aside and e.type in VISITS)]
     said = [e for e in near if e.status == event.status and e.when is not None and e.when.basis != "default"]
     said = [e for e in said if e.when is not None and e.when.span[1] <= event.trigger[1]]
     said = [e for e in said if e.sentence.quote == -1 and e.when is not None and e.when.precision != "year"]
