@@ -76,6 +76,8 @@ class Mention:
     actors: tuple[str, ...]
     case: str
     basis: Basis
+    states: tuple[Place, ...] = ()
+    """The states whose officers are meant but nowhere named: "Peru ve Kenya savunma bakanları"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,8 @@ _SERVICE_TITLES = {"Büyükelçi", "Elçi", "Kardinal", "Piskopos", "Milletvekil
 """What one remains in another office: "Dışişleri Bakan Yardımcısı Büyükelçi X", "Devlet Sekreteri Kardinal X"."""
 _COMPANY_OFFICES = ("yönetim kurulu", "ceo", "icra kurulu")
 _ENVOYS = ("Özel Temsilci", "Özel Elçi", "Temsilci")
+_OF_GOVERNMENTS = {"head_of_state", "head_of_government", "minister", "deputy_minister"}
+_HOSTS = {"minister", "deputy_minister", "head_of_government", "legislature"}
 _SEATS = {"Papa": "VAT"}
 """Offices that one state alone has."""
 _CHAMBERS = ("odası", "odalar", "borsası", "birliği", "derneği", "federasyonu", "konfederasyonu", "konseyi", "vakfı")
@@ -196,7 +200,7 @@ class _Reader:
 
     def read_names(self) -> None:
         in_order = sorted(self.offices, key=lambda o: (self._in_heading(o.first), o.first))
-        held = [office for office in in_order if office.case == "Nom" and not office.plural]
+        held = [o for o in in_order if o.case == "Nom" and not o.plural and not self._is_counted(o)]
         spans = [self._name_after(self._second_office_end(office), office.kind) for office in held]
         told = [s for o, s in zip(held, spans, strict=True) if s is not None and o.kind != "royal"]
         self.said = Counter(self._name(span) for span in told)
@@ -210,6 +214,10 @@ class _Reader:
         for office in in_order:
             if office.plural and office.case == "Nom":
                 self._read_holders(office)
+
+    def _is_counted(self, office: Office) -> bool:
+        """ "iki cumhurbaşkanı", "her iki bakan": several who bear it; what follows is not their name."""
+        return office.first > 0 and self.tokens[office.first - 1].lower in {"iki", "üç", "dört"}
 
     def _is_of_a_person(self, office: Office) -> bool:
         """Whether an officer who is named acts for somebody, and the office is no mere title."""
@@ -470,7 +478,11 @@ class _Reader:
             i += 2 if kind == "royal" and i == begin + 1 and self._is_regnal(i) else 0
         while i > begin and tokens[i - 1].lower in _PARTICLES:
             i -= 1
-        return (begin, i) if i > begin else None
+        return (begin, i) if i > begin and not self._is_building(tokens[i - 1]) else None
+
+    def _is_building(self, token: Token) -> bool:
+        """ "Başbakan Devlet Sarayı'nda": what follows an office is where he is."""
+        return token.word.possessive and token.word.name in _building_heads()
 
     def _is_regnal(self, i: int) -> bool:
         """The number in "Karl 16. Gustaf"."""
@@ -489,6 +501,8 @@ class _Reader:
         following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
         if i > begin and token.lower in _SAFE_PARTICLES and following is not None and _goes_on_name(following):
             return True
+        if i > begin and following is not None and _is_romance(self.tokens[i - 1], token, following):
+            return True
         if token.lower in {"el", "al"} and i > begin and following is not None and following.text == "-":
             return True
         if token.text == "-" and i > begin and self.tokens[i - 1].lower in {"el", "al"}:
@@ -501,6 +515,8 @@ class _Reader:
             return False
         if i == begin and token.word.possessive and token.word.stem < len(token.text):
             return False
+        if i == begin and self._is_first_name(i):
+            return True
         people = gazetteer.known(token.text[:-2]) in {"adjective", "people"} or token.lower == "arapça"
         if (token.lower.endswith(_LANGUAGES) and people) or token.word.pos == "NUM":
             return False
@@ -516,6 +532,14 @@ class _Reader:
         if place is not None and (i == begin or place.last - place.first > 1 or place.entry.kind != "city" or place.entry.sure):
             return False
         return token.lower not in _NEVER_NAMES
+
+    def _is_first_name(self, i: int) -> bool:
+        """Whether an adjective of nation is a first name: "Rumen" before a word that is none of the language."""
+        place, following = self.place_at.get(i), self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if place is None or place.entry.kind != "adjective" or place.end < self.tokens[i].end or following is None:
+            return False
+        strange = following.capital and following.i not in self.place_at and following.i not in self.office_token
+        return strange and all(a.pos == "Prop" for a in analyses(following.word.name))
 
     def _name(self, span: tuple[int, int]) -> str:
         words = [_written(t) for t in self.tokens[span[0] : span[1]]]
@@ -650,7 +674,7 @@ class _Reader:
     def hear_of_home(self) -> None:
         """A text whose first officer needs no state is a Turkish newspaper's on its own country."""
         first = min((h for p in self.persons.values() for h in p.holdings), key=lambda h: h.name, default=None)
-        if first is not None and first.country is None and first.kind in {"head_of_state", "head_of_government", "minister", "deputy_minister"}:
+        if first is not None and first.country is None and first.kind in _OF_GOVERNMENTS:
             before = self.place_ending.get(self.analysed.at(first.office_span[0]))
             self.heard_of_home = self.heard_of_home or before is None or before.entry.country is None
 
@@ -664,10 +688,15 @@ class _Reader:
                 person.country = self._implied_country(person)
         for person in self.persons.values():
             if person.country is None and person.counterpart_of is not None:
-                person.country = self._opposite(self.persons[person.counterpart_of].country)
+                person.country = self._opposite(person, self.persons[person.counterpart_of].country)
 
-    def _opposite(self, country: str | None) -> str | None:
-        """The state of a counterpart: not that of the one spoken of, the text's setting or the state named most."""
+    def _opposite(self, person: Person, country: str | None) -> str | None:
+        """The state of a counterpart: not that of the one spoken of, the place beside, the setting or the state named most."""
+        i = self.analysed.at(person.holdings[0].office_span[0])
+        here = [p for p in self.places if p.first < i and self.sentence_of[p.first] == self.sentence_of[i]]
+        beside = [p for p in here if p.entry.kind in {"city", "country"} and p.case == "Loc" and p.entry.country != country]
+        if beside:
+            return beside[-1].entry.country
         setting = self.setting()
         return setting if setting != country else self._abroad(country)
 
@@ -703,15 +732,20 @@ class _Reader:
         source = leads or self._source_before(i)
         if source is not None:
             return source
-        in_state = before is not None and before.case == "Loc" and (before.entry.kind == "country" or not self.heard_of_home)
+        in_state = before is not None and before.case == "Loc" and self._is_there(before, holding)
         from_state = before is not None and before.is_state and before.case == "Abl"
         if before is not None and before.entry.country and (in_state or from_state):
             return before.entry.country
-        side = self._side_before(i) or self._host_there(i, self.analysed.at(holding.name[1]))
+        side = self._side_before(i) or self._met_abroad(i, holding) or self._host_there(i, self.analysed.at(holding.name[1]))
         if side is not None or holding.kind != "ambassador" or self.heard_of_home:
             return side
         near = [p for p in self.places if p.is_state and p.first < i and self.sentence_of[p.first] == self.sentence_of[i]]
         return near[-1].entry.country if near else None
+
+    def _is_there(self, place: Place, holding: Holding) -> bool:
+        """Whether an officer named right behind a place is that state's: in a Turkish text it may be a Turk's journey."""
+        foreign = holding.office in _NOT_AT_HOME and place.entry.country != HOME
+        return place.entry.kind == "country" or not self.heard_of_home or foreign
 
     def _country_by_context(self, person: Person, holding: Holding, i: int) -> str | None:
         """The state of the minister whom a spokesperson speaks for, of a colleague, or in which the text is set."""
@@ -771,6 +805,20 @@ class _Reader:
         places = [p for p in self.places if p.last <= i and self.sentence_of[p.first] == sentence and p.case in {"Loc", "Dat"}]
         there = next((p for p in reversed(places) if p.entry.kind in {"city", "country"}), None)
         return there.entry.country if there is not None else None
+
+    def _met_abroad(self, i: int, holding: Holding) -> str | None:
+        """The foreign state in which somebody meets an officer: "Lima'da … Sağlık Bakanı X ile görüştü", "ülkede … ile"."""
+        after = self.analysed.at(holding.name[1])
+        words = [t.lower for t in self.tokens[after : after + 7]]
+        if holding.kind not in _HOSTS or words[:1] != ["ile"] or words[1:2] == ["birlikte"]:
+            return None
+        if not any(w.startswith(("görüş", "bir araya", "araya", "buluş")) for w in words):
+            return None
+        places = [p for p in self.places if p.last <= i and p.entry.kind in {"city", "country"} and p.entry.country != HOME]
+        here = [p for p in places if self.sentence_of[p.first] == self.sentence_of[i] and p.case == "Loc"]
+        own = (t.lower for t in self.tokens[max(0, i - 12) : i] if self.sentence_of[t.i] == self.sentence_of[i])
+        there = here or (places if {"ülkede", "burada", "orada"} & set(own) else [])
+        return there[-1].entry.country if there else None
 
     def _is_taken(self, person: Person, holding: Holding) -> bool:
         """Whether somebody told before holds that very office of the home state, of which there is one."""
@@ -991,9 +1039,20 @@ class _Reader:
 
     def _plural_office(self, office: Office, place: Place | None, before: list[Mention]) -> Mention | None:
         token = self.tokens[office.last - 1]
+        states = self._states_listed(office.first)
+        if len(states) > 1:
+            return self._one_of_each(office, states, before)
         if place is not None:
             return self._all_of(office, place, before)
         return self._pair(office.first, office.last, token, office.kind, before, office.case)
+
+    def _one_of_each(self, office: Office, states: Sequence[Place], before: list[Mention]) -> Mention:
+        """ "Peru ve Kenya dışişleri bakanları": those who bear the office here, and the states of those who are not named."""
+        holders = [(place, self._holder(office, place.entry.country, before)) for place in states]
+        keys = tuple(person.key for _, person in holders if person is not None)
+        unnamed = tuple(place for place, person in holders if person is None)
+        first = states[0].first
+        return Mention(first, office.last, states[0].start, office.end, "group", keys, office.case, "resolved", unnamed)
 
     def _all_of(self, office: Office, place: Place, before: list[Mention]) -> Mention | None:
         """ "Yunan bakanlar": all of that state and rank who were spoken of."""
@@ -1096,6 +1155,23 @@ def _goes_on_name(token: Token) -> bool:
     return token.capital or token.lower in _PARTICLES
 
 
+_VOWELS = "aeıioöuü"
+_FRONT = set("eiöü")
+_BEHIND_DA = {"silva", "costa", "cunha", "sousa", "souza", "rocha", "fonseca", "graça", "luz", "conceição"}
+"""Portuguese family names that "da" makes whole where it could also be the Turkish "da" (too)."""
+
+
+def _is_romance(before: Token, token: Token, following: Token) -> bool:
+    """Whether "de", "da" or "la" belongs to a name: Turkish "de" and "da" take the colour of the vowel before."""
+    if token.text == "la" or (token.text == "de" and following.text in {"la", "las", "los"}):
+        return token.text == "de" or before.text == "de"
+    if token.text not in {"de", "da"} or not following.capital:
+        return False
+    last = next((c for c in reversed(letters.lower(before.text)) if c in _VOWELS), "")
+    harmonic = (last in _FRONT) == (token.text == "de")
+    return bool(last) and (not harmonic or (token.text == "da" and following.bare in _BEHIND_DA))
+
+
 def _is_foreign_word(token: Token) -> bool:
     """A word that the analyser does not know and that is no abbreviation: "Worldwide", "Corporation"."""
     form = token.word.name
@@ -1112,6 +1188,11 @@ def _is_counterpart(token: Token) -> bool:
     if token.word.plural:
         return False
     return token.lower.startswith(_COUNTERPARTS) or (token.lemma == "konuk" and token.word.possessive)
+
+
+@lru_cache(maxsize=1)
+def _building_heads() -> frozenset[str]:
+    return frozenset(form.split()[-1] for form in vocabulary.venue_heads())
 
 
 @lru_cache(maxsize=1)

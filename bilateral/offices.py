@@ -224,6 +224,8 @@ def _read(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place])
     case = token.case if token.word.stem < len(token.text) else known.case
     if token.lower.replace("’", "'") == letters.lower(known.possessive):
         known, case = replace(known, owned=True), "Nom"
+    if not (inner or token.capital) and known.owned and known.bare != known.possessive and _is_of_people(tokens, first, taken):
+        known, case = replace(known, owned=False), "Acc"
     if inner and known.plural and not known.owned and case == "Acc" and not token.lower.endswith(("nı", "ni")):
         case = "Nom"
     end = token.name_end if token.word.stem < len(token.text) else token.end
@@ -235,6 +237,13 @@ def _read(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place])
     if name == "Başkan" and first in {p.last for p in taken.values() if p.is_state}:
         kind = "head_of_state"
     return Office(first, i + 1, tokens[first].start, end, name, kind, case, known.plural)
+
+
+def _is_of_people(tokens: Sequence[Token], first: int, taken: dict[int, Place]) -> bool:
+    """ "Perulu bakanı", "konuk bakanı": behind these words an office bears no possessive, hence it is the accusative."""
+    before = taken.get(first - 1)
+    adjective = before is not None and before.entry.kind in {"adjective", "people"} and before.last == first
+    return adjective or (first > 0 and tokens[first - 1].lower in {"konuk", "misafir"})
 
 
 def _ministry_start(tokens: Sequence[Token], first: int) -> int:

@@ -79,6 +79,8 @@ class Happening(Draft):
 
     def add(self, scene: Scene, mentions: Iterable[Mention], guest: bool = False) -> None:
         for mention in mentions:
+            for state in mention.states:
+                self.link(state)
             for actor in mention.actors:
                 part = Part(actor, (mention.start, mention.end), mention.basis)
                 self.people.setdefault(actor, part)
@@ -265,8 +267,9 @@ class Told:
         return [m for m in chosen if together or self._states([m]) <= self._states([head])]
 
     def _states(self, mentions: Iterable[Mention]) -> set[str]:
+        mentions = list(mentions)
         codes = {self.scene.mentions.country(k) for m in mentions for k in m.actors}
-        return {c for c in codes if c}
+        return {c for c in (*codes, *(p.entry.country for m in mentions for p in m.states)) if c}
 
     def _date(self, happening: Happening, sentence: Sentence, first: int, last: int, verb: Token | None) -> None:
         """When it happens, from the words of its clause, else of its sentence's opening, else fresh news' own day."""

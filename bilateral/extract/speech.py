@@ -81,7 +81,8 @@ class Speech:
         if sentence.heading:
             return None
         subject = self.scene.main_subject(sentence)
-        return _as_speaker(subject[-1].mention, "resolved") if len(subject) == 1 else None
+        told = [a.mention for a in subject if a.mention.actors]
+        return _as_speaker(told[0], "resolved") if len(told) == len(subject) == 1 else None
 
     def _reporting(self, sentence: Sentence, last: Speaker | None) -> Speaker | None:
         """Who says what a sentence reports: the subject of its verb of speech."""
