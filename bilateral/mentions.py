@@ -529,9 +529,17 @@ class _Reader:
         place = self.place_at.get(i)
         if place is not None and place.end < token.name_end and place.entry.kind in {"adjective", "people", "city"}:
             return True
+        if place is not None and i > begin and self._is_bare_partner(place):
+            return True
         if place is not None and (i == begin or place.last - place.first > 1 or place.entry.kind != "city" or place.entry.sure):
             return False
         return token.lower not in _NEVER_NAMES
+
+    def _is_bare_partner(self, place: Place) -> bool:
+        """Whether the name of a city is a family name: "Ana Lima ile", where a city would have a case or a noun behind it."""
+        following = self.tokens[place.last].lower if place.last < len(self.tokens) else ""
+        whole = place.last - place.first == 1 and place.end == self.tokens[place.first].end
+        return place.entry.kind == "city" and whole and following in {"ile", "tarafından"}
 
     def _is_first_name(self, i: int) -> bool:
         """Whether an adjective of nation is a first name: "Rumen" before a word that is none of the language."""
@@ -754,13 +762,24 @@ class _Reader:
             if minister is not None:
                 return minister.country
         joined = self._joined_before(i)
-        if joined is not None and self._is_colleague(joined, holding):
+        if joined is not None and (self._is_colleague(joined, holding) or self._meet_guest(joined, i)):
             return joined.country
+        realm = next((p.country for p in self.persons.values() if p.rank == "royal" and p.country), None)
+        if holding.kind == "royal" and realm is not None:
+            return realm
         home = HOME if self.heard_of_home else self._around(i) or self.setting()
         own = self.tokens[max(0, i - 1) : self.analysed.at(holding.office_span[1])]
         guest = any(t.lower in {"konuk", "misafir", "eyaleti"} for t in own)
         foreign = home == HOME and (guest or holding.office in _NOT_AT_HOME or self._is_taken(person, holding))
         return self._abroad(home) if foreign or self._comes_to(home, self.analysed.at(holding.name[1])) else home
+
+    def _meet_guest(self, joined: Person, i: int) -> bool:
+        """ "Türk bakan, Peru Cumhurbaşkanı X ve Başbakan Y ile": two hosts, where the guest is of the home state."""
+        here = [m for m in self.named.values() if m.last <= i and self.sentence_of[m.first] == self.sentence_of[i]]
+        opening = min(here, key=lambda m: m.first, default=None)
+        if opening is None or joined.country in {None, HOME} or opening.case != "Nom":
+            return False
+        return self.persons[opening.actors[0]].country == HOME and opening.actors[0] != joined.key
 
     def _state_before(self, i: int) -> str | None:
         """The state that stands not far before a leader: "Kenya'nın … muhalefet lideri X", "Kenya … partisi lideri X"."""

@@ -17,8 +17,8 @@ from bilateral.extract import venues
 from bilateral.extract.scene import EXPECTED, Argument, Draft, Scene, Status, tells
 from bilateral.extract.speech import Speech
 from bilateral.facts import VISITS, Basis, Precision
-from bilateral.gazetteer import Place
-from bilateral.mentions import Mention
+from bilateral.gazetteer import Entry, Place
+from bilateral.mentions import HOME, Mention
 from bilateral.turkish import vocabulary
 from bilateral.turkish.dates import DateMention
 from bilateral.turkish.pipeline import Sentence, Token
@@ -111,7 +111,7 @@ class Happening(Draft):
     def link(self, place: Place) -> None:
         """Note a state that it is between."""
         if place.entry.country:
-            basis: Basis = "stated" if place.entry.kind != "city" else "resolved"
+            basis: Basis = "stated" if place.entry.kind != "city" and place.entry.sure else "resolved"
             self.countries.setdefault(place.entry.country, ((place.start, place.end), basis))
 
 
@@ -298,7 +298,17 @@ class Told:
         behind = self.scene.at(mention.end)
         own = self.scene.own(sentence, behind, min(verb.i, max(start - 1, behind)))
         between = [t for t in own if t.verb in {"Part", "Fin", "Conv"}]
-        return all(t.verb == "Conv" or (t.verb == "Part" and self._is_aside(t, start, happening)) for t in between)
+        return all(
+            t.verb == "Conv"
+            or (t.verb == "Part" and self._is_aside(t, start, happening))
+            or (t.verb == "Fin" and self._goes_on(t, verb))
+            for t in between
+        )
+
+    def _goes_on(self, one: Token, other: Token) -> bool:
+        """ "Salı günü Lima'ya geldi ve … görüştü": the next verb of a row, in the same tense."""
+        following = self.scene.tokens[one.i + 1].lower if one.i + 1 < len(self.scene.tokens) else ""
+        return other.verb == "Fin" and one.word.tense == other.word.tense and following in {"ve", ","}
 
     def _is_aside(self, verb: Token, start: int, happening: Happening) -> bool:
         """A participle that leaves the time to what follows: of one status and passive, or of a thing and not a person."""
@@ -345,16 +355,24 @@ class Told:
             if place.case == "Gen" and happening.city is None:
                 happening.city = self._capital(place)
         happening.town = venues.town(self.scene, sentence, first, last) if happening.city is None else None
-        if happening.city is None and any(t.lower in {"burada", "orada"} for t in self.scene.own(sentence, first, last)):
+        if happening.city is None and any(t.lower in {"burada", "orada", "ülkede"} for t in self.scene.own(sentence, first, last)):
             self._there(happening, sentence)
         venue = venues.find(self.scene, sentence, first, last)
         if venue is not None:
             happening.say("venue", venue.name, (venue.start, venue.end), happening.rule)
             if venue.country and happening.country is None:
                 happening.country, happening.place_span = venue.country, (venue.start, venue.end)
+            self._town_of(happening, venue, sentence)
         seat = venues.seat(self.scene, sentence, first, last)
         if seat is not None:
             happening.put(seat)
+
+    def _town_of(self, happening: Happening, venue: venues.Venue, sentence: Sentence) -> None:
+        """ "Lima Kongre Merkezi'nde": the city that a building is named after."""
+        places = self.scene.places(sentence, sentence.first, sentence.last)
+        named = next((p for p in places if p.start == venue.start and p.entry.kind == "city"), None)
+        if named is not None and happening.city is None:
+            happening.put(named)
 
     def _there(self, happening: Happening, sentence: Sentence) -> None:
         """ "Burada … görüştü": where the event told just before is."""
@@ -415,7 +433,7 @@ class Told:
             None,
         )
         if goal is None:
-            goal = next(iter(self._behind(sentence, verb)), None)
+            goal = next(iter(self._behind(sentence, verb) or self._homeland(sentence, first, verb.i)), None)
         status, said = tells(self.scene.tokens, verb)
         if verb.verb == "Fin" and verb.word.tense == "Pres" and sentence.quote == -1:
             status = "planned"
@@ -444,6 +462,16 @@ class Told:
             return []
         places = self.scene.places(sentence, verb.i, verb.i + 4)
         return [p for p in places if p.entry.kind in {"city", "country"}][:1]
+
+    def _homeland(self, sentence: Sentence, first: int, last: int) -> list[Place]:
+        """ "X, ülkesine gelen Y'yi", "ülkemizi ziyaret eden": the state of the one named before, or of who writes."""
+        home = next((t for t in self.scene.own(sentence, first, last) if t.lower in _HOMELAND), None)
+        if home is None:
+            return []
+        ours = sentence.quote == -1 and home.lower.startswith("ülkemiz")
+        people = [a.mention for a in self.scene.arguments(sentence, sentence.first, home.i) if a.marker in {"Nom", "Gen"}]
+        states = {HOME} if ours else self._states(people[-1:])
+        return [Place(home.i, home.i + 1, home.start, home.end, Entry("country", s, s, sure=False), home.case) for s in states]
 
     def presence(self, hit: Hit, sentence: Sentence) -> None:
         """ "Oslo'da bulunan Peru Dışişleri Bakanı X": somebody is in another state."""
@@ -484,7 +512,7 @@ class Told:
     def visit(self, hit: Hit, sentence: Sentence) -> None:
         """ "Şili'yi ziyaret etti", "Putin'in Türkiye ziyareti", "resmi ziyarette bulunacak", "temaslarda bulundu"."""
         scene, tokens = self.scene, self.scene.tokens
-        noun = next(t for t in tokens[hit.first : hit.last] if t.lemma in {"ziyaret", "temas"})
+        noun = next(t for t in tokens[hit.first : hit.last] if t.lemma in {"ziyaret", "temas", "program"})
         governor = scene.governor(sentence, noun.i)
         before = self._modifier(sentence, hit.first)
         verb = governor or before or self._copula(sentence)
@@ -503,6 +531,7 @@ class Told:
             status = "occurred"
         first, last = self._clause(sentence, verb.i)
         goals = self._goals(sentence, first, last, hit) or self._behind(sentence, verb)
+        goals = goals or self._homeland(sentence, first, hit.first)
         arguments = scene.arguments(sentence, first, last)
         owners = [m for m in self._owners(arguments) if m.last <= hit.first]
         beside = governor is not None and governor.i == noun.i + 1 and governor.verb in {"Fin", "Conv"}
@@ -532,7 +561,8 @@ class Told:
         beside = [p for p in found if p.last <= hit.first and hit.first - p.last <= 1 and p.case == "Nom"]
         direct = [p for p in found if p.case == "Dat"] or [p for p in found if p.case == "Acc" and p.last <= hit.first]
         direct = [*self._listed_with(direct, found), *direct]
-        return beside or direct or [p for p in found if p.case == "Loc"]
+        within = self.scene.tokens[hit.last].lower in _WITHIN if hit.last < len(self.scene.tokens) else False
+        return beside or direct or [p for p in found if p.case == "Loc" and not (within and p.first > hit.first)]
 
     def _is_of_another(self, place: Place, sentence: Sentence, hit: Hit) -> bool:
         """Whether an active participle takes a place away: "Şili'yi vuran birliği ziyaret etti", "Çad'da yaşanan olaylar"."""
@@ -637,7 +667,7 @@ class Told:
     def talks(self, hit: Hit, sentence: Sentence) -> None:
         """Talks of those who are named: one meeting for each partner of another office."""
         clause = self._told(hit, sentence)
-        if clause is None or self._brings_together(hit):
+        if clause is None or self._brings_together(hit) or self._is_only_joined(hit, sentence):
             return
         verb, status, said, first, last = clause
         subject, partners = self._sides(hit, sentence, verb, first)
@@ -668,6 +698,13 @@ class Told:
             if happening.type not in CALLS:
                 self._place(happening, sentence, first, last)
             self._keep(happening)
+
+    def _is_only_joined(self, hit: Hit, sentence: Sentence) -> bool:
+        """ "Lima'da gerçekleşen görüşmeye X de katıldı": more who took part in what was told before."""
+        noun = self.scene.tokens[hit.last - 1]
+        governor = self.scene.governor(sentence, noun.i)
+        told = any(0 < sentence.index - h.sentence.index <= 4 and h.type in TALKS and not h.reference for h in self.found)
+        return told and governor is not None and self._is_joined(noun, governor)
 
     def _brings_together(self, hit: Hit) -> bool:
         """ "iki kurumu buluşturan etkinlik": what brings others together meets nobody."""
@@ -850,7 +887,8 @@ class Told:
     def attend(self, hit: Hit, sentence: Sentence) -> None:
         """ "Kabulde X de hazır bulundu": somebody more took part in what was told just before, and where it was."""
         verb = self.scene.tokens[hit.last - 1]
-        noun = next((t for t in self.scene.own(sentence, sentence.first, hit.last) if t.case == "Loc" and _stem_of(t)), None)
+        own = self.scene.own(sentence, sentence.first, hit.last)
+        noun = next((t for t in own if _stem_of(t) and (t.case == "Loc" or self._is_joined(t, verb))), None)
         if noun is None or verb.verb != "Fin" or tells(self.scene.tokens, verb)[0] != "occurred":
             return
         types = _TOLD_BY[_stem_of(noun)]
@@ -860,6 +898,10 @@ class Told:
         for happening in last:
             happening.add(self.scene, [m for m in subject if self._states([m]) <= set(happening.countries)])
             self._place(happening, sentence, sentence.first, verb.i)
+
+    def _is_joined(self, noun: Token, verb: Token) -> bool:
+        """ "Görüşmeye X de katıldı": talks that were told, and are no gathering with a name."""
+        return verb.lemma == "katıl" and noun.case == "Dat" and noun.lower in _JOINED
 
     def handover(self, hit: Hit, sentence: Sentence) -> None:
         """Documents, gifts or aid pass from one state's hands into another's."""
@@ -945,6 +987,7 @@ class Told:
 _LISTING = {"ve", "ile", ","}
 _ITEM = re.compile(r"\s*\n[^\S\n]*[“\"'‘]?[-–•*]\s?([^\n]+)")
 _PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili"}
+_HOMELAND = {"ülkesine", "ülkesini", "ülkesinde", "ülkemize", "ülkemizi", "ülkemizde"}
 _FIGURES = {
     "anlaşma", "mutabakat", "karar", "kanaat", "uzlaşma", "gündem", "görev", "iktidar", "işbaşı", "nokta", "düzey",
     "seviye", "hal", "dil", "sonuç", "plan", "masa", "göz",
@@ -962,10 +1005,13 @@ _TOLD_BY = {
     "görüşme": TALKS,
     "toplantı": (*TALKS, "council_meeting", "press_conference"),
     "tören": ("credentials", "signing_ceremony", "welcome_ceremony", "inauguration", "award_ceremony", "handover"),
-    "yemek": ("official_dinner",),
+    "yeme": ("official_dinner",),
     "zirve": ("summit",),
     "ziyaret": VISITS,
 }
+
+
+_JOINED = {"görüşmeye", "görüşmelere", "kabule", "törene", "törenine", "yemeğe", "toplantıya", "toplantısına"}
 
 
 def _stem_of(token: Token) -> str:

@@ -33,7 +33,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
             halves.append(telling)
     _place_beside(events, halves)
     _place_at_hosts(events)
-    events.extend(_implied_visits(scene, events))
+    events.extend(_implied_visits(scene, events, halves))
     events.extend(_of_guests(events, halves))
     _fill_people(events)
     events = _without_plainer(events)
@@ -180,18 +180,29 @@ def _sharper(one: When, other: When) -> bool:
     return (FIRMNESS[one.basis], order[one.precision]) < (FIRMNESS[other.basis], order[other.precision])
 
 
-def _implied_visits(scene: Scene, events: Sequence[Happening]) -> list[Happening]:
+def _implied_visits(scene: Scene, events: Sequence[Happening], halves: Sequence[Happening]) -> list[Happening]:
     """Who is welcomed with a ceremony, or meets the hosts in a city of theirs, has come: a visit, where the text tells none."""
     implied: list[Happening] = []
     for event in events:
         guests = {k: p for k, p in event.people.items() if _is_from_abroad(scene, k, event)}
-        face_to_face = event.type in _FACE_TO_FACE and event.city is not None and event.country in event.countries
+        told = _visit_told(event, guests, halves)
+        placed = event.city is not None or told is not None
+        face_to_face = event.type in _FACE_TO_FACE and placed and event.country in event.countries
         if not (face_to_face or event.type == "welcome_ceremony") or event.country is None or not guests:
             continue
         known = [v for v in (*events, *implied) if v.type in VISITS and set(v.guests) & set(guests)]
         if not any(v.country == event.country and v.status == event.status for v in known):
             implied.append(_visit_of(event, guests))
+            if told is not None:
+                _merge(implied[-1], told)
     return implied
+
+
+def _visit_told(event: Happening, guests: dict[str, Part], halves: Sequence[Happening]) -> Happening | None:
+    """The guests' visit that the text tells close by without saying where it leads: "resmi ziyareti kapsamında"."""
+    near = [h for h in halves if h.type in VISITS and h.status == event.status and h.country is None]
+    near = [h for h in near if abs(h.sentence.index - event.sentence.index) <= 2 and h.sentence.quote == -1]
+    return next((h for h in near if h.guests and set(h.guests) <= set(guests)), None)
 
 
 def _visits_to_hosts(scene: Scene, events: Sequence[Happening]) -> list[Happening]:

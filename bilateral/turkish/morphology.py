@@ -242,6 +242,14 @@ def as_future(form: str) -> Word | None:
     return _from_analysis(form, lower, min(found, key=lambda one: one.cost), found) if found else None
 
 
+@lru_cache(maxsize=1_000)
+def as_converb(form: str) -> Word | None:
+    """The converb that a form can be besides an adverb ("giderek"), None if it can be none."""
+    lower = letters.lower(form)
+    found = [a for a in analyses(lower) if _features(a.pos, a.morphemes).verb == "Conv"]
+    return _from_analysis(form, lower, min(found, key=lambda one: one.cost), found) if found else None
+
+
 def _stem_length(form: str) -> int:
     """Where the apostrophe stands that parts a name from its suffix, else the form's length."""
     i = max(map(form.rfind, APOSTROPHES))

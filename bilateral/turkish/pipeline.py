@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bilateral.turkish import letters, vocabulary
-from bilateral.turkish.morphology import Word, as_future, is_suffix, word
+from bilateral.turkish.morphology import Word, as_converb, as_future, is_suffix, word
 
 
 class Token(NamedTuple):
@@ -182,9 +182,14 @@ def _tokens(pieces: list[_Piece], inside: list[int]) -> tuple[Token, ...]:
 
 
 def _words(forms: list[str]) -> list[Word]:
-    """What is known of each form; a noun such as "gelecek" is a future where its sentence ends or a goal stands before it."""
+    """What is known of each form; a noun such as "gelecek" is a future where its sentence ends or a goal stands before it.
+
+    Behind a goal "giderek" (increasingly) is a verb: "Oslo'ya giderek".
+    """
     words = [word(form) for form in forms]
     for i, known in enumerate(words):
+        if known.lower == "giderek" and i > 0 and words[i - 1].case == "Dat":
+            words[i] = as_converb(known.form) or known
         if not known.lemma.endswith(("acak", "ecek")) or known.verb:
             continue
         goal = i > 0 and (words[i - 1].case == "Dat" or words[i - 1].lower == "yer")
