@@ -775,11 +775,12 @@ class _Reader:
 
     def _meet_guest(self, joined: Person, i: int) -> bool:
         """ "Türk bakan, Peru Cumhurbaşkanı X ve Başbakan Y ile": two hosts, where the guest is of the home state."""
-        here = [m for m in self.named.values() if m.last <= i and self.sentence_of[m.first] == self.sentence_of[i]]
-        opening = min(here, key=lambda m: m.first, default=None)
-        if opening is None or joined.country in {None, HOME} or opening.case != "Nom":
+        if joined.country in {None, HOME}:
             return False
-        return self.persons[opening.actors[0]].country == HOME and opening.actors[0] != joined.key
+        here = (t for t in self.tokens[max(0, i - 40) : i] if self.sentence_of[t.i] == self.sentence_of[i] and t.quote == -1)
+        people = (self._named_by([_bare(t)]) for t in here if t.capital and t.case == "Nom" and t.i not in self.place_at)
+        opening = next((p for p in people if p is not None), None)
+        return opening is not None and opening.country == HOME
 
     def _state_before(self, i: int) -> str | None:
         """The state that stands not far before a leader: "Kenya'nın … muhalefet lideri X", "Kenya … partisi lideri X"."""

@@ -355,7 +355,8 @@ class Told:
             if place.case == "Gen" and happening.city is None:
                 happening.city = self._capital(place)
         happening.town = venues.town(self.scene, sentence, first, last) if happening.city is None else None
-        if happening.city is None and any(t.lower in {"burada", "orada", "ülkede"} for t in self.scene.own(sentence, first, last)):
+        words = {t.lower for t in self.scene.own(sentence, first, last)}
+        if happening.city is None and words & {"burada", "orada", "ülkede"}:
             self._there(happening, sentence)
         venue = venues.find(self.scene, sentence, first, last)
         if venue is not None:
@@ -366,6 +367,9 @@ class Told:
         seat = venues.seat(self.scene, sentence, first, last)
         if seat is not None:
             happening.put(seat)
+        ministry = venues.ministry(self.scene, sentence, first, last)
+        if ministry is not None and happening.country is None and HOME in happening.countries:
+            happening.country, happening.place_span = HOME, ministry
 
     def _town_of(self, happening: Happening, venue: venues.Venue, sentence: Sentence) -> None:
         """ "Lima Kongre Merkezi'nde": the city that a building is named after."""
@@ -440,8 +444,21 @@ class Told:
         if goal is None or status is None:
             return
         guests, _ = self._who(sentence, verb, first)
+        for stage in self._stages(sentence, first, goal):
+            self._journey(hit, sentence, status, said, guests, [stage], first, stage.last)
+            first = stage.last
         goals = [*self._listed_with([goal], self.scene.places(sentence, first, verb.i)), goal]
         self._journey(hit, sentence, status, said, guests, goals, first, last)
+
+    def _stages(self, sentence: Sentence, first: int, goal: Place) -> list[Place]:
+        """ "Salı günü Oslo'ya, cuma günü Lima'ya gidecek": the goals before the last, each with a day of its own."""
+        places = self.scene.places(sentence, first, goal.first)
+        goals = [p for p in places if p.case == "Dat" and p.entry.kind in {"city", "country"}]
+        begins = [first, *(p.last for p in goals)]
+        spans = [(begin, p.first) for begin, p in zip(begins, [*goals, goal], strict=True) if p.first > begin]
+        dated = all(self.scene.dates_in(*span) for span in spans)
+        closed = all(self.scene.tokens[p.last].text == "," for p in goals)
+        return goals if dated and closed else []
 
     def stop(self, hit: Hit, sentence: Sentence) -> None:
         """ "Turunun ilk durağı Kenya olacak": where a journey leads, in the nominative."""
@@ -766,7 +783,8 @@ class Told:
         """Whether the partners are people whom the text does not name: "iş insanlarıyla bir araya geldi"."""
         own = self.scene.own(sentence, max(first, verb.i - 6), verb.i)
         known = {i for m in self.scene.mentions.people_in(first, verb.i) for i in range(m.first, m.last)}
-        return any(t.case == "Ins" and t.word.plural and t.i not in known and t.word.pos == "NOUN" for t in own)
+        others = (t for t in own if t.case == "Ins" and t.i not in known and t.word.pos in {"NOUN", "ADJ"})
+        return any(t.word.plural or t.lemma in _PUBLIC for t in others)
 
     def _is_between(self, happening: Happening) -> bool:
         """Between two states, or of a state's officer with an organisation's."""
@@ -988,6 +1006,8 @@ _LISTING = {"ve", "ile", ","}
 _ITEM = re.compile(r"\s*\n[^\S\n]*[“\"'‘]?[-–•*]\s?([^\n]+)")
 _PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili"}
 _HOMELAND = {"ülkesine", "ülkesini", "ülkesinde", "ülkemize", "ülkemizi", "ülkemizde"}
+_PUBLIC = {"dünya", "toplum", "diaspora", "cemaat", "çevre", "halk"}
+"""Words for many without a plural: "iş dünyasıyla buluştu"."""
 _FIGURES = {
     "anlaşma", "mutabakat", "karar", "kanaat", "uzlaşma", "gündem", "görev", "iktidar", "işbaşı", "nokta", "düzey",
     "seviye", "hal", "dil", "sonuç", "plan", "masa", "göz",

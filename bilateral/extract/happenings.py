@@ -34,6 +34,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     _place_beside(events, halves)
     _place_at_hosts(events)
     events.extend(_implied_visits(scene, events, halves))
+    events = [e for e in events if not any(_moves_on(v, e) for v in events)]
     events.extend(_of_guests(events, halves))
     _fill_people(events)
     events = _without_plainer(events)
@@ -83,8 +84,9 @@ def _moves_on(visit: Happening, telling: Happening) -> bool:
     travels = telling.rule == "visit.travel" and visit.type in VISITS and visit.country == telling.country
     same = bool(set(visit.guests) & set(telling.guests)) and visit.country is not None
     near = 0 <= telling.sentence.index - visit.sentence.index <= 6 and telling.sentence.quote == -1
-    towns = visit.city is not None and telling.city is not None and visit.city.entry.name != telling.city.entry.name
-    return travels and same and near and towns and telling.status == "planned"
+    there = visit.city is not None or (visit.status == "occurred" and visit.when is not None)
+    towns = there and telling.city is not None and (visit.city is None or visit.city.entry.name != telling.city.entry.name)
+    return visit is not telling and travels and same and near and towns and telling.status == "planned"
 
 
 def _refers(event: Happening, telling: Happening) -> bool:
@@ -187,7 +189,7 @@ def _implied_visits(scene: Scene, events: Sequence[Happening], halves: Sequence[
         guests = {k: p for k, p in event.people.items() if _is_from_abroad(scene, k, event)}
         told = _visit_told(event, guests, halves)
         placed = event.city is not None or told is not None
-        face_to_face = event.type in _FACE_TO_FACE and placed and event.country in event.countries
+        face_to_face = event.type in _FACE_TO_FACE | {"signing_ceremony"} and placed and event.country in event.countries
         if not (face_to_face or event.type == "welcome_ceremony") or event.country is None or not guests:
             continue
         known = [v for v in (*events, *implied) if v.type in VISITS and set(v.guests) & set(guests)]
@@ -195,6 +197,7 @@ def _implied_visits(scene: Scene, events: Sequence[Happening], halves: Sequence[
             implied.append(_visit_of(event, guests))
             if told is not None:
                 _merge(implied[-1], told)
+                implied[-1].when = told.when or implied[-1].when
     return implied
 
 
@@ -202,7 +205,8 @@ def _visit_told(event: Happening, guests: dict[str, Part], halves: Sequence[Happ
     """The guests' visit that the text tells close by without saying where it leads: "resmi ziyareti kapsamında"."""
     near = [h for h in halves if h.type in VISITS and h.status == event.status and h.country is None]
     near = [h for h in near if abs(h.sentence.index - event.sentence.index) <= 2 and h.sentence.quote == -1]
-    return next((h for h in near if h.guests and set(h.guests) <= set(guests)), None)
+    here = [h for h in near if h.sentence is event.sentence or h.guests]
+    return next((h for h in here if set(h.guests) <= set(guests)), None)
 
 
 def _visits_to_hosts(scene: Scene, events: Sequence[Happening]) -> list[Happening]:
@@ -321,7 +325,8 @@ def _place_visits(scene: Scene, events: Sequence[Happening]) -> None:
             p for p in scene.mentions.places
             if p.entry.kind == "city" and p.entry.country == visit.country and _is_goal(scene, p)
         ]  # fmt: skip
-        told = [e.city for e in events if e.city is not None and e.type not in VISITS and _hosts(visit, e)]
+        within = [e for e in events if e.type not in VISITS and e.status == visit.status and _hosts(visit, e)]
+        told = [e.city for e in within if e.city is not None]
         if len({p.entry.name for p in told}) == 1:
             visit.city = told[0]
         elif len({p.entry.name for p in cities}) == 1:

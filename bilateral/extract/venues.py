@@ -52,6 +52,19 @@ def seat(scene: Scene, sentence: Sentence, first: int, last: int) -> Place | Non
     return None
 
 
+def ministry(scene: Scene, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
+    """The half-open character span of a ministry in the locative that has no state before it: "Dışişleri Bakanlığında"."""
+    for token in scene.own(sentence, first, last):
+        if not (token.capital and token.case == "Loc" and _stem(token).endswith("bakanlığı")):
+            continue
+        begin = token.i
+        while begin > sentence.first and scene.tokens[begin - 1].capital and begin - 1 not in scene.states_at:
+            begin -= 1
+        if begin < token.i and begin - 1 not in scene.states_at:
+            return scene.tokens[begin].start, token.start + len(_stem(token))
+    return None
+
+
 def town(scene: Scene, sentence: Sentence, first: int, last: int) -> Venue | None:
     """A town that the text says to be one: the capitalised words before "kasabasında", "kentindeki"."""
     tokens = scene.tokens
