@@ -206,7 +206,8 @@ class _Reader:
     def _between_states(self, told: Told) -> bool:
         if told.sentence.heading:
             return True
-        told.states = self._states(told)
+        listed = (t.states for t in self.found if t is not told and t.telling is told.telling and len(t.states) == 2)
+        told.states = next(listed, {}) or self._states(told)
         if told.telling.rule == "telling.refer" and not (told.sectors and self._names_the_states(told)):
             return False
         if self._is_private(told) or self._is_domestic(told) or (told.generic and not self._speaks_of_states(told)):
@@ -217,7 +218,9 @@ class _Reader:
     def _names_the_states(self, told: Told) -> bool:
         """Contracts of companies are between states only where the sentence names both."""
         first, last = self.scene.span(told.sentence)
-        return all(first <= span[0] and span[1] <= last for span, _ in told.states.values())
+        words = [t.lower for t in self.tokens[told.sentence.first : told.sentence.last]]
+        pointed = ["iki", "ülke", "arasında"] in [words[i : i + 3] for i in range(len(words))]
+        return pointed or all(first <= span[0] and span[1] <= last for span, _ in told.states.values())
 
     def _states(self, told: Told) -> States:
         """The two states that a document is between: its clause's, those of what was told before, else of what follows."""
@@ -331,6 +334,8 @@ class _Reader:
             group = self.tokens[i - 1]
             if self.tokens[i].lower == "arasında" and (group.lower == "bunlar" or _is_group(group)):
                 return self._told_before(sentence)
+            if group.lower == "bunlar" and i == sentence.first + 1 and not self.tokens[i].is_word:
+                return self._told_before(sentence)
             if self.tokens[i].text == ":" and any(_is_group(t) for t in self.tokens[sentence.first : i]):
                 return self._told_before(sentence) or self._signed_in(sentence, i)
         return None
@@ -356,13 +361,14 @@ class _Reader:
         found: list[Told] = []
         if count is not None:
             found.append(self._start(document, sentence, telling, count=count))
-        if closer is not None:
-            found += [
-                self._start(document, sentence, telling, (item.first, item.last), listed=True)
-                for item in sectors.fields(self.scene, sentence, closer)
-                if not self._is_aim(item)
-            ]
-        elif title is not None and count is None:
+        listed = sectors.fields(self.scene, sentence, closer) if closer is not None else []
+        fields = [f for f in listed if not (self._is_aim(f) or self._names_another(f, document))]
+        if len(fields) == 1 and count is None and not _is_plural(self.tokens[document.last - 1]):
+            title, fields = (fields[0].first, document.last), []
+        elif closer is not None and not fields and count is None:
+            title = self._title(document, None, None, closer + 1)
+        found += [self._start(document, sentence, telling, (f.first, f.last), listed=True) for f in fields]
+        if not fields and title is not None and count is None:
             found.append(self._start(document, sentence, telling, title))
         return found
 
@@ -379,6 +385,10 @@ class _Reader:
             told.title = self._chars(title, listed)
             told.sectors = sectors.find(self.tokens, *title)
         return told
+
+    def _names_another(self, item: sectors.Field, document: Document) -> bool:
+        """ "eğitim protokolü ve spor alanında mutabakat zaptı": the first is a document and no field of the second."""
+        return any(item.first < d.last <= item.last for d in self.documents if d is not document)
 
     def _is_aim(self, item: sectors.Field) -> bool:
         """Targets and ambitions ("ticareti artırma") are no field of a document."""
@@ -522,8 +532,9 @@ class _Reader:
 
     def _telling(self, document: Document, sentence: Sentence, begin: int, start: int) -> Telling | None:
         told = self._before(sentence, begin) or (self._before(sentence, start) if start != begin else None)
-        if told is None:
-            told = self._after(document, sentence)
+        if told is None or told.rule == "telling.initial":
+            later = self._after(document, sentence)
+            told = later if told is None or (later is not None and later.status == "signed") else told
         if told is None or told.rule == "telling.exist":
             told = self._among(document, sentence) or told or self._existing(document, sentence, begin)
         return told if told is None or told.rule != "telling.headline" or sentence.heading else None

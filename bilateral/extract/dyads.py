@@ -13,6 +13,8 @@ from bilateral.turkish.pipeline import Sentence
 
 States = dict[str, tuple[tuple[int, int], Basis]]
 """States by their codes, each with the half-open character span of the words that say it."""
+_PARTIES = {"ile", "ve", "arasında", "arasındaki", "yönetimi", "hükümeti"}
+"""Behind a city's name: its government is meant."""
 _WHERE = {"Loc", "Abl"}
 _NAMES = {"country", "metonym"}
 
@@ -65,7 +67,7 @@ def _named(scene: Scene, sentence: Sentence, first: int, last: int, i: int) -> S
 def _capitals(scene: Scene, sentence: Sentence, first: int, last: int) -> list[Place]:
     """Cities that stand for their governments: "Lima ile Quito arasında"."""
     following = {p: scene.tokens[p.last].lower for p in scene.places(sentence, first, last) if p.last < sentence.last}
-    return [p for p, word in following.items() if p.entry.kind == "city" and word in {"ile", "ve", "arasında", "arasındaki"}]
+    return [p for p, word in following.items() if p.entry.kind == "city" and word in _PARTIES]
 
 
 def _codes(places: Iterable[Place]) -> set[str]:
