@@ -363,7 +363,8 @@ class _Reader:
             found.append(self._start(document, sentence, telling, count=count))
         listed = sectors.fields(self.scene, sentence, closer) if closer is not None else []
         fields = [f for f in listed if not (self._is_aim(f) or self._names_another(f, document))]
-        if len(fields) == 1 and count is None and not _is_plural(self.tokens[document.last - 1]):
+        plain = closer is not None and not titles.breaks(self.tokens[closer:document.first])
+        if len(fields) == 1 and count is None and plain and not _is_plural(self.tokens[document.last - 1]):
             title, fields = (fields[0].first, document.last), []
         elif closer is not None and not fields and count is None:
             title = self._title(document, None, None, closer + 1)

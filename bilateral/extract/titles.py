@@ -43,7 +43,7 @@ _VAGUE = _GENERIC | {
 """Words that tell no subject: "ilişkilerin geliştirilmesi için"."""
 _CONTENT = {
     "öngör", "içer", "kapsa", "düzenle", "amaçla", "hedefle", "sağla", "kaldır", "kolaylaş", "belirle", "geliştir",
-    "güçlen", "artır",
+    "güçlen", "artır", "tanı",
 }  # fmt: skip
 """Verbs whose object is what a document is about: "vizelerin kaldırılmasını öngören"."""
 _LIGHT = {"imkan", "olanak", "katkı", "yarar", "fayda", "bu", "o", "vize"}
@@ -122,6 +122,11 @@ def phrase(scene: Scene, first: int, last: int, lowest: int, kind: str) -> Span 
     return None
 
 
+def breaks(words: Sequence[Token]) -> bool:
+    """Whether a word among these ends a title: "eğitim alanında yeni bir anlaşma"."""
+    return any(t.lower in _BREAKS for t in words)
+
+
 def _past_states(scene: Scene, begin: int, first: int) -> int:
     """Leave the parties out of "… Hükümeti ile … Cumhuriyeti Arasında Turizm Anlaşması"; institutions stay."""
     parted = next((i for i in range(first - 1, begin, -1) if scene.tokens[i].lower == "arasında"), None)
@@ -165,7 +170,7 @@ def _is_marker(scene: Scene, i: int) -> bool:
     if token.verb in {"Part", "Fin"} and token.lemma in _CONTENT and not token.word.passive:
         return token.word.tense in {"Pres", "Fut"} and "Nom" in before.word.cases | {"Nom" if before.case == "Acc" else ""}
     if token.lower in _ABOUT:
-        return before.case == "Nom" and before.word.possessive
+        return before.case == "Nom" and (before.word.possessive or bool(sectors.find(scene.tokens, i - 2, i)))
     if token.lower == "ilgili":
         return before.case == "Ins" or before.lower == "ile"
     return token.lower in {"ilişkin", "dair", "yönelik"} and before.case == "Dat"
@@ -233,9 +238,16 @@ def _capitals(scene: Scene, first: int, lowest: int) -> int:
             begin = i
         elif token.lower not in _CONNECTED and not (token.text == "." and scene.tokens[i - 1].text.isdigit()):
             break
-    while begin < first and (scene.tokens[begin].lower in _CONNECTED or scene.tokens[begin].lower in _BREAKS):
+    while begin < first and (scene.tokens[begin].lower in _CONNECTED or _opens_nothing(scene, begin)):
         begin += 1
     return begin
+
+
+def _opens_nothing(scene: Scene, i: int) -> bool:
+    """Whether a title does not begin with a word: "Kapsamlı" does where it is written so within a sentence."""
+    sentence = scene.sentence_at[i]
+    titled = scene.tokens[i].capital and scene.tokens[i].lower == "kapsamlı" and sentence is not None and i > sentence.first + 1
+    return scene.tokens[i].lower in _BREAKS and not titled
 
 
 def _may_title(scene: Scene, i: int) -> bool:
