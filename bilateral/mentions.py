@@ -146,6 +146,7 @@ _COMPANY_OFFICES = ("yönetim kurulu", "ceo", "icra kurulu")
 _ENVOYS = ("Özel Temsilci", "Özel Elçi", "Temsilci")
 _OF_GOVERNMENTS = {"head_of_state", "head_of_government", "minister", "deputy_minister"}
 _HOSTS = {"minister", "deputy_minister", "head_of_government", "legislature"}
+_GOVERNING = {*_OF_GOVERNMENTS, "leader", "royal", "legislature", "military"}
 _SEATS = {"Papa": "VAT"}
 """Offices that one state alone has."""
 _CHAMBERS = ("odası", "odalar", "borsası", "birliği", "derneği", "federasyonu", "konfederasyonu", "konseyi", "vakfı")
@@ -392,13 +393,20 @@ class _Reader:
         """Officers of firms act for no state: words of no Turkish before the head, or a firm's own offices."""
         if not self._has_companys_words(office):
             return False
+        if office.name.endswith("Başkanı") and self._is_of_stated_body(office):
+            return False
         return self._side_before(office.first) is None and not self._is_of_chamber(office.first)
+
+    def _is_of_stated_body(self, office: Office) -> bool:
+        """ "Letonya Saeima Başkanı": a body whose name is not Turkish, behind its state's own name."""
+        place = self.place_ending.get(office.first) or self.place_ending.get(office.first - 1)
+        return place is not None and place.entry.kind == "country" and place.case == "Nom"
 
     def _has_companys_words(self, office: Office) -> bool:
         if letters.lower(office.name).startswith(_COMPANY_OFFICES) or "ceo" in letters.lower(office.name).split("'")[0].split():
             return True
         own = self.tokens[office.first : office.last - 1]
-        owner = self.tokens[office.first - 1] if office.first else None
+        owner = self.tokens[office.first - 1] if office.first and self.tokens[office.first].capital else None
         words = [*own, owner] if owner is not None and self._is_owner(owner) else list(own)
         return office.kind in {"official", "organization"} and any(_is_foreign_word(t) for t in words)
 
@@ -682,7 +690,7 @@ class _Reader:
     def hear_of_home(self) -> None:
         """A text whose first officer needs no state is a Turkish newspaper's on its own country."""
         first = min((h for p in self.persons.values() for h in p.holdings), key=lambda h: h.name, default=None)
-        if first is not None and first.country is None and first.kind in _OF_GOVERNMENTS:
+        if first is not None and first.country is None and (first.kind in _OF_GOVERNMENTS or _is_of_palace(first.office)):
             before = self.place_ending.get(self.analysed.at(first.office_span[0]))
             self.heard_of_home = self.heard_of_home or before is None or before.entry.country is None
 
@@ -736,6 +744,10 @@ class _Reader:
         """The state that the words before the officer tell, in this order of trust."""
         if holding.office in _SEATS:
             return _SEATS[holding.office]
+        if holding.kind == "official" and i and self.tokens[i - 1].case == "Gen" and self.tokens[i - 1].capital:
+            master = self._named_by([_bare(self.tokens[i - 1])])
+            if master is not None and master.country is not None:
+                return master.country
         leads = self._state_before(i) if holding.kind == "leader" else None
         source = leads or self._source_before(i)
         if source is not None:
@@ -775,8 +787,10 @@ class _Reader:
 
     def _meet_guest(self, joined: Person, i: int) -> bool:
         """ "Türk bakan, Peru Cumhurbaşkanı X ve Başbakan Y ile": two hosts, where the guest is of the home state."""
-        if joined.country in {None, HOME}:
-            return False
+        return joined.country not in {None, HOME} and self._is_of_home_guest(i)
+
+    def _is_of_home_guest(self, i: int) -> bool:
+        """Whether the first one named in the sentence, before ``i``, is of the home state."""
         here = (t for t in self.tokens[max(0, i - 40) : i] if self.sentence_of[t.i] == self.sentence_of[i] and t.quote == -1)
         people = (self._named_by([_bare(t)]) for t in here if t.capital and t.case == "Nom" and t.i not in self.place_at)
         opening = next((p for p in people if p is not None), None)
@@ -832,7 +846,7 @@ class _Reader:
         words = [t.lower for t in self.tokens[after : after + 7]]
         if holding.kind not in _HOSTS or words[:1] != ["ile"] or words[1:2] == ["birlikte"]:
             return None
-        if not any(w.startswith(("görüş", "bir araya", "araya", "buluş")) for w in words):
+        if not any(w.startswith(("görüş", "araya", "buluş")) for w in words) or not self._is_of_home_guest(i):
             return None
         places = [p for p in self.places if p.last <= i and p.entry.kind in {"city", "country"} and p.entry.country != HOME]
         here = [p for p in places if self.sentence_of[p.first] == self.sentence_of[i] and p.case == "Loc"]
@@ -1060,7 +1074,7 @@ class _Reader:
     def _plural_office(self, office: Office, place: Place | None, before: list[Mention]) -> Mention | None:
         token = self.tokens[office.last - 1]
         states = self._states_listed(office.first)
-        if len(states) > 1:
+        if len(states) > 1 and office.kind in _GOVERNING:
             return self._one_of_each(office, states, before)
         if place is not None:
             return self._all_of(office, place, before)
@@ -1173,6 +1187,11 @@ def innermost(analysed: Analysed, sentence: Sentence) -> list[Token]:
 
 def _goes_on_name(token: Token) -> bool:
     return token.capital or token.lower in _PARTICLES
+
+
+def _is_of_palace(office: str) -> bool:
+    """ "Cumhurbaşkanlığı Sözcüsü", "Dışişleri Bakanlığı Sözcüsü": an officer of the state's own offices."""
+    return office.startswith("Cumhurbaşkanlığı ") or "Bakanlığı " in office
 
 
 _VOWELS = "aeıioöuü"

@@ -347,12 +347,19 @@ _NAMED_IN_SMALL = {
 }  # fmt: skip
 
 
+_ADVISERS = {"danışman", "başdanışman", "temsilci"}
+"""Who serves an officer: "Putin'in danışmanı X"."""
+
+
 def _stands_before_name(tokens: Sequence[Token], i: int) -> bool:
     """ "muhalefet lideri Ana Roe": a small-lettered office that belongs to the word before and has a name behind it."""
     known, following = head(tokens[i].lower), tokens[i + 1 : i + 3]
-    if known is None or not known.owned or known.case != "Nom" or known.plural or known.kind not in _NAMED_IN_SMALL:
+    if known is None or not known.owned or known.case != "Nom" or known.plural:
         return False
-    named = len(following) == 2 and all(t.capital and t.text[0].isalpha() for t in following)
+    advises = known.bare in _ADVISERS and i > 0 and tokens[i - 1].capital and tokens[i - 1].case == "Gen"
+    if known.kind not in _NAMED_IN_SMALL and not advises:
+        return False
+    named = len(following) == 2 and all((t.capital and t.text[0].isalpha()) or t.lower.startswith("el-") for t in following)
     return named and following[0].word.stem == len(following[0].text) and gazetteer.known(following[0].text) is None
 
 

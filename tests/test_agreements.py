@@ -393,3 +393,30 @@ def test_a_document_that_was_ended_is_not_in_force() -> None:
 def test_titles_behind_a_colon() -> None:
     text = "Kenya ziyareti sırasında imzalanan anlaşmalar şöyle: Hava Ulaştırma Anlaşması, Tarım Protokolü."
     assert [value(draft, "title") for draft in read(LEADERS + text)] == ["Hava Ulaştırma Anlaşması", "Tarım Protokolü"]
+
+
+# ---- agencies' sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "status"),
+    [
+        ("Peru ile Kenya, enerji alanında işbirliği anlaşması imzaladı.", "enerji alanında işbirliği anlaşması", "signed"),
+        ("Peru ile Kenya arasında 2019'da parafe edilen balıkçılık anlaşması imzalandı.", "balıkçılık anlaşması", "signed"),
+        ("Peru ile Kenya, balıkçılık anlaşmasına son şeklini verdi.", "balıkçılık anlaşması", "agreed"),
+        ("Peru ile Kenya arasındaki balıkçılık anlaşması onay bekliyor.", "balıkçılık anlaşması", "signed"),
+        ("Peru ile Kenya, ticaret anlaşması müzakerelerine başlama kararı aldı.", "ticaret anlaşması", "planned"),
+        ("Peru ile Kenya arasında turizm protokolünün imzaları yarın atılacak.", "turizm protokolü", "planned"),
+    ],
+)
+def test_what_is_told_of_documents(text: str, title: str, status: str) -> None:
+    [found] = read(text)
+    assert (value(found, "title"), value(found, "status")) == (title, status)
+
+
+def test_lists_of_what_was_counted() -> None:
+    text = "Peru ile Kenya arasındaki zirvede 3 belge imzalandı. "
+    text += "Belgeler arasında sosyal güvenlik anlaşması ve polis eğitimi protokolü bulunuyor."
+    assert [value(each, "title") for each in read(text) if each.kind == "agreement"] == [
+        "sosyal güvenlik anlaşması", "polis eğitimi protokolü",
+    ]  # fmt: skip

@@ -525,3 +525,104 @@ def test_who_tells_of_a_journey_of_his_own() -> None:
     text = f"2022 yılı Mayıs ayında Kenya'ya yaptığı ziyarette iyi karşılandığını hatırlatan {PRESIDENT}, konuştu."
     told = event(text, "visit")
     assert (told.people, told["starts_on"], told["country"]) == (["Luis Tapia"], "2022-05-01", "KEN")
+
+
+# ---- agencies' sentences
+
+FRESH = "2024-05-14"
+
+
+def day(text: str, type_: str) -> str | None:
+    return event(text, type_)["starts_on"]
+
+
+def test_geçen_is_part_of_the_day_and_no_participle() -> None:
+    assert day(f"{PREMIER}, geçen hafta salı {PRESIDENT} ile Lima'da görüştü.", "meeting") == "2024-05-07"
+
+
+def test_the_day_on_which_a_guest_came_is_not_that_of_the_talks() -> None:
+    text = f"{PRESIDENT}, dün Lima'ya gelen {PREMIER} ile görüştü."
+    assert (day(text, "visit"), day(text, "meeting")) == ("2024-05-13", FRESH)
+
+
+def test_two_days_before_counts_from_a_day_that_was_told() -> None:
+    text = f"{GUEST}, 2 Mayıs'ta Lima'ya geldi. Kenyalı bakan Luis Tapia tarafından kabul edildi. "
+    text += f"{PRESIDENT}, bundan iki gün önce Oslo'da {PREMIER} ile görüşmüştü."
+    assert [e["starts_on"] for e in events(text) if "Peter Odongo" in e.people and e["type"] == "meeting"] == ["2024-04-30"]
+
+
+def test_a_day_goes_on_through_a_row_of_verbs() -> None:
+    assert day(f"{PREMIER}, 3 Mayıs'ta Lima'ya gelmiş ve {PRESIDENT} ile görüşmüştü.", "meeting") == "2024-05-03"
+
+
+def test_who_receives_abroad_is_not_at_home() -> None:
+    text = f"{PREMIER}, Oslo'da {PRESIDENT} ile görüştü. Odongo, daha sonra Şili Başbakanı Rosa Vidal'ı kabul etti."
+    assert {e["country"] for e in events(text) if e["type"] == "meeting"} == {"NOR"}
+
+
+def test_the_homeland_of_the_host() -> None:
+    found = event(f"{PRESIDENT}, ülkesine resmi ziyarette bulunan {PREMIER} ile görüştü.", "official_visit")
+    assert (found["country"], found.people) == ("PER", ["Peter Odongo"])
+
+
+def test_a_visit_told_without_where_it_leads() -> None:
+    text = f"{PREMIER}, dün başladığı devlet ziyareti çerçevesinde bugün Peru Dışişleri Bakanlığında {HOST} ile görüştü."
+    found = event(text, "state_visit")
+    assert (found["starts_on"], found["country"]) == ("2024-05-13", "PER")
+
+
+def test_who_joins_talks_takes_part_in_them() -> None:
+    text = f"{PRESIDENT}, Lima'da {PREMIER} ile görüştü. Sarayda gerçekleşen görüşmeye {GUEST} da katıldı."
+    assert event(text, "meeting").people == ["Grace Wanjala", "Luis Tapia", "Peter Odongo"]
+
+
+def test_signing_at_a_ceremony() -> None:
+    found = event(f"{HOST} ile {GUEST}, Lima'da düzenlenen törenle balıkçılık anlaşmasına imza attı.", "signing_ceremony")
+    assert (found["city"], found.people) == ("Lima", ["Ana Roe", "Grace Wanjala"])
+
+
+def test_a_building_that_bears_the_name_of_its_city() -> None:
+    assert event(f"{HOST}, Quito Kongre Merkezi'nde {GUEST} ile görüştü.", "meeting")["city"] == "Quito"
+
+
+def test_journeys_in_stages_have_a_day_each() -> None:
+    text = f"{GUEST}, perşembe günü Şili'ye, cuma günü de Peru'ya geçecek."
+    assert [(e["country"], e["starts_on"]) for e in events(text)] == [("CHL", "2024-05-16"), ("PER", "2024-05-17")]
+
+
+def test_going_there_is_a_journey() -> None:
+    assert event(f"{GUEST}, şubatta Lima'ya giderek mevkidaşı {HOST} ile görüştü.", "visit")["starts_on"] == "2024-02-01"
+
+
+def test_a_programme_in_a_city_is_a_visit() -> None:
+    assert event(f"{GUEST}, Lima programı kapsamında {HOST} ile de görüştü.", "visit")["city"] == "Lima"
+
+
+def test_businessmen_are_others() -> None:
+    text = f"{GUEST}, Lima'da {HOST} ile görüştü. Wanjala, dün de Quito'da iş insanlarıyla buluşmuştu."
+    assert event(text, "meeting")["city"] == "Lima"
+
+
+def test_officers_of_several_states_meet() -> None:
+    found = event("Peru, Kenya ve Şili dışişleri bakanları bugün Lima'da bir araya geldi.", "meeting")
+    assert (found.countries, found["city"]) == (["CHL", "KEN", "PER"], "Lima")
+
+
+def test_a_forum_within_a_title_is_none() -> None:
+    text = f"Kenya İş Konseyi Başkanı Peter Odongo, {HOST}'ya teşekkür etti."
+    assert "business_forum" not in [e["type"] for e in events(text)]
+
+
+def test_who_visits_somebody_meets_him() -> None:
+    text = "Kenya'nın Lima Büyükelçisi Grace Wanjala, Peru Sağlık Bakanı Ana Roe'yu ziyaret etti."
+    assert [(e["type"], e.people) for e in events(text)] == [("meeting", ["Ana Roe", "Grace Wanjala"])]
+
+
+def test_a_capital_of_two_states_lies_in_the_one_that_takes_part() -> None:
+    text = f"{PREMIER}, Lefkoşa'da KKTC Cumhurbaşkanı Ali Kaya tarafından kabul edildi."
+    assert event(text, "meeting")["country"] == "XNC"
+
+
+def test_an_organisations_officer_is_a_side() -> None:
+    text = f"{PRESIDENT} dün konuştu. NATO Genel Sekreteri Karl Brandt, {PREMIER} ile telefonda görüştü."
+    assert event(text, "phone_call").people == ["Karl Brandt", "Peter Odongo"]

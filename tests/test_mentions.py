@@ -402,3 +402,63 @@ def test_an_unnamed_counterpart_of_another_rank_is_nobody_known() -> None:
 
 def test_a_minister_alone_is_not_the_prime_minister() -> None:
     assert meant("Peru Başbakanı Kenji Dorval konuştu. Bakan, soruları yanıtladı.", "Bakan,") == []
+
+
+# ---- names and states in agencies' sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Peru Cumhurbaşkanı Luis Tapia da Silva ile görüştü.", ("Luis Tapia da Silva", "Cumhurbaşkanı", "PER")),
+        ("Peru Dışişleri Bakanı Ramon de la Vega geldi.", ("Ramon de la Vega", "Dışişleri Bakanı", "PER")),
+        ("Angola Dışişleri Bakanı Mario de Sousa geldi.", ("Mario de Sousa", "Dışişleri Bakanı", "AGO")),
+        ("Bulgaristan Başbakanı Rumen Petrov geldi.", ("Rumen Petrov", "Başbakan", "BGR")),
+        ("Kolombiya Sağlık Bakanı Ana Villavicencio ile görüştü.", ("Ana Villavicencio", "Sağlık Bakanı", "COL")),
+        ("Letonya Saeima Başkanı Janis Ozols konuştu.", ("Janis Ozols", "Saeima Başkanı", "LVA")),
+    ],
+)
+def test_names_of_other_languages(text: str, person: tuple[str, str, str]) -> None:
+    assert person in people(text)
+
+
+def test_da_after_a_name_is_no_part_of_it() -> None:
+    assert ("Ana Costa", "Dışişleri Bakanı", "PER") in people("Peru Dışişleri Bakanı Ana Costa da Lima'ya geldi.")
+
+
+def test_several_who_bear_an_office_have_no_name_behind_it() -> None:
+    text = LEADERS + "İki cumhurbaşkanı Devlet Sarayı'nda görüştü."
+    assert [name for name, _, _ in people(text)] == ["Luis Tapia", "Peter Odongo"]
+
+
+def test_a_king_where_a_guest_meets_him() -> None:
+    text = "Türkiye'den de geçen Peru Cumhurbaşkanı Luis Tapia, Amman'da Kral 9. Hasan ile görüştü."
+    assert ("9. Hasan", "Kral", "JOR") in people(text)
+
+
+def test_a_counterpart_where_a_guest_meets_him() -> None:
+    text = "Slovenya Dışişleri Bakanı Ana Roe, Angola'ya gitti.\n\n"
+    text += "Peru Dışişleri Bakanı Luis Tapia, Oslo'da mevkidaşı Per Lie ile görüştü."
+    assert ("Per Lie", "Dışişleri Bakanı", "NOR") in people(text)
+
+
+def test_a_turkish_minister_meets_his_hosts() -> None:
+    text = "Ticaret Bakanı Ali Kaya, Türkiye'den ayrıldı. Kaya, Oslo'da Sanayi Bakanı Per Lie ile görüştü."
+    assert ("Per Lie", "Sanayi Bakanı", "NOR") in people(text)
+
+
+def test_officers_of_several_states_are_those_who_are_named() -> None:
+    text = "Peru Dışişleri Bakanı Ana Roe konuştu. Kenya Dışişleri Bakanı Peter Odongo da konuştu. "
+    text += "Peru ve Kenya dışişleri bakanları görüştü."
+    assert sorted(meant(text, "Peru ve Kenya")) == ["Ana Roe", "Peter Odongo"]
+
+
+def test_an_adviser_of_somebody_who_is_named() -> None:
+    text = "Peru Cumhurbaşkanı Luis Tapia konuştu. Tapia'nın danışmanı Ana Roe de konuştu."
+    assert ("Ana Roe", "Danışman", "PER") in people(text)
+
+
+def test_a_guest_in_the_accusative_bears_no_possessive() -> None:
+    text = "Katar Enerji Bakanı Saad Nasır Lima'ya geldi. Peru Başbakanı Ana Roe, Katarlı bakanı kabul etti."
+    [mention] = [m for m in find(text).people if m.kind == "office"]
+    assert mention.case == "Acc"

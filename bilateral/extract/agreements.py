@@ -47,7 +47,7 @@ _REFERRED = {
 }  # fmt: skip
 _OWNED = {"yan", "süre", "kapsam", "metin", "tasarı", "taslak", "tamam", "ikinci", "birinci", "imza"}
 """What a document has that stands for it: "metni", "yanı sıra"."""
-_BESIDE = {"olan", "bir", "toplam", "söz", "konusu", "ve", "yeni", "çok", "sayıda", "dizi", "bazı", "ikili"}
+_BESIDE = {"olan", "bir", "toplam", "söz", "konusu", "ve", "yeni", "çok", "sayıda", "dizi", "bazı", "ikili", "kapsamlı"}
 _BETWEEN_COUNT = {
     "ülke",
     "taraf",
@@ -241,7 +241,9 @@ class _Reader:
 
     def _points_to_states(self, sentence: Sentence) -> bool:
         words = {t.lemma for t in self.tokens[sentence.first : sentence.last]}
-        return bool(words & {"ülke", "taraf", "bakan", "lider", "heyet"})
+        capitals = (p for p in self.scene.places(sentence, sentence.first, sentence.last) if p.entry.kind == "city")
+        acting = any(p.case == "Nom" and self.tokens[p.last].text == "," for p in capitals if p.last < sentence.last)
+        return acting or bool(words & {"ülke", "taraf", "bakan", "lider", "heyet"})
 
     def _two_of(self, sentences: Iterable[Sentence]) -> States:
         """The two states of the first of some sentences that speaks of two."""
@@ -364,7 +366,8 @@ class _Reader:
         listed = sectors.fields(self.scene, sentence, closer) if closer is not None else []
         fields = [f for f in listed if not (self._is_aim(f) or self._names_another(f, document))]
         plain = closer is not None and not titles.breaks(self.tokens[closer:document.first])
-        if len(fields) == 1 and count is None and plain and not _is_plural(self.tokens[document.last - 1]):
+        last = self.tokens[document.last - 1]
+        if len(fields) == 1 and count is None and plain and last.word.possessive and not _is_plural(last):
             title, fields = (fields[0].first, document.last), []
         elif closer is not None and not fields and count is None:
             title = self._title(document, None, None, closer + 1)
@@ -533,7 +536,7 @@ class _Reader:
 
     def _telling(self, document: Document, sentence: Sentence, begin: int, start: int) -> Telling | None:
         told = self._before(sentence, begin) or (self._before(sentence, start) if start != begin else None)
-        if told is None or told.rule == "telling.initial":
+        if told is None or told.rule in {"telling.initial", "telling.make"}:
             later = self._after(document, sentence)
             told = later if told is None or (later is not None and later.status == "signed") else told
         if told is None or told.rule == "telling.exist":
@@ -666,7 +669,8 @@ class _Reader:
         if told == "occurred":
             signed = hit.rule.id == "telling.adopt" and self._by_signature(verb)
             return "signed" if signed else hit.rule.get("status")
-        if told == "planned" and hit.rule.id in _AHEAD:
+        begun = hit.rule.id == "telling.negotiate" and verb.verb == "Vnoun" and not verb.word.negative
+        if begun or (told == "planned" and hit.rule.id in _AHEAD):
             return "planned"
         if told == "planned" and hit.rule.id == "telling.force":
             return "agreed"

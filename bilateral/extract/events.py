@@ -73,6 +73,8 @@ class Happening(Draft):
         self.place_span: Span | None = None
         self.guests: dict[str, Part] = {}
         self.people: dict[str, Part] = {}
+        self.joined: set[str] = set()
+        """Those of ``people`` of whom a later sentence tells that they took part."""
         self.countries: dict[str, tuple[Span, Basis]] = {}
         self.received: tuple[str, Span] | None = None
         """The state whose officer receives the others, and who says so: where it happens if no place is told."""
@@ -145,7 +147,7 @@ class Told:
         by_sentence: dict[int, list[Hit]] = {}
         for hit in self.scene.hits["events"]:
             sentence = self.scene.sentence_at[hit.last - 1]
-            if sentence is not None and not sentence.heading:
+            if sentence is not None and not sentence.heading and not self._is_of_office(hit):
                 by_sentence.setdefault(sentence.index, []).append(hit)
         for sentence in self.scene.analysed.sentences:
             for hit in _sharpest(by_sentence.get(sentence.index, [])):
@@ -153,6 +155,12 @@ class Told:
             self._held(sentence)
             self._follow(sentence)
         return self.found
+
+    def _is_of_office(self, hit: Hit) -> bool:
+        """ "İş Konseyi Başkanı": a gathering's name within somebody's title."""
+        if hit.rule.get("frame") != "assembly":
+            return False
+        return any(o.first <= hit.first and hit.last < o.last for o in self.scene.mentions.offices)
 
     def _follow(self, sentence: Sentence) -> None:
         """Who the next sentence goes on about when it names no subject."""
@@ -554,8 +562,25 @@ class Told:
         beside = governor is not None and governor.i == noun.i + 1 and governor.verb in {"Fin", "Conv"}
         light = beside and verb.lemma in _LIGHT and not noun.word.possessive
         guests = owners if owners and not light else self._who(sentence, verb, first)[0]
+        called_on = [a.mention for a in arguments if a.marker == "Acc" and a.mention.last <= hit.first]
+        if called_on and not goals and beside and verb.lemma == "et":
+            self._call_on(hit, sentence, status, said, [*guests, *called_on], first, last)
+            return
         fresh = governor is None or governor.verb in {"Fin", "Conv"} or governor.lemma in _GOING | _LIGHT
         self._journey(hit, sentence, status, said, guests, goals, first, last, fresh)
+
+    def _call_on(
+        self, hit: Hit, sentence: Sentence, status: Status, said: Token, people: Sequence[Mention], first: int, last: int
+    ) -> None:  # fmt: skip
+        """ "Büyükelçi, bakanı ziyaret etti": who visits somebody meets him."""
+        happening = self._start(hit, sentence, status, said)
+        happening.type = "meeting"
+        happening.say("type", "meeting", happening.trigger, hit.rule.id, "resolved")
+        happening.add(self.scene, people)
+        happening.reference = not self._is_between(happening)
+        self._date(happening, sentence, first, last, said if said.verb else None)
+        self._place(happening, sentence, first, last)
+        self._keep(happening)
 
     def _modifier(self, sentence: Sentence, i: int) -> Token | None:
         """The participle that modifies a noun at ``i``: "yapacağı resmi ziyaret", "yapması öngörülen ziyaret"."""
@@ -574,7 +599,9 @@ class Told:
     def _goals(self, sentence: Sentence, first: int, last: int, hit: Hit) -> list[Place]:
         """Where a visit leads: the dative, accusative or locative, or the name right before the noun."""
         places = self.scene.places(sentence, first, last)
-        found = [p for p in places if p.entry.kind in {"country", "city"} and not self._is_of_another(p, sentence, hit)]
+        people = [m for m in self.scene.mentions.people_in(first, last) if m.case == "Acc"]
+        named = [p for p in places if not any(m.first <= p.first and p.last < m.last for m in people)]
+        found = [p for p in named if p.entry.kind in {"country", "city"} and not self._is_of_another(p, sentence, hit)]
         beside = [p for p in found if p.last <= hit.first and hit.first - p.last <= 1 and p.case == "Nom"]
         direct = [p for p in found if p.case == "Dat"] or [p for p in found if p.case == "Acc" and p.last <= hit.first]
         direct = [*self._listed_with(direct, found), *direct]
@@ -617,7 +644,8 @@ class Told:
             happening.add(self.scene, people, guest=True)
             happening.reference = goal is None or not home
             self._arrive(happening, goal, abroad)
-            self._date(happening, sentence, first, last, said if said.verb else None)
+            begun = happening.recalled and said.verb == "Part" and said.i < hit.first
+            self._date(happening, sentence, first, hit.last if begun else last, said if said.verb else None)
             default = happening.when is not None and happening.when.basis == "default"
             if (default and not fresh) or self._is_of_what_follows(happening):
                 happening.when = None
@@ -693,10 +721,11 @@ class Told:
         partners = listed or partners
         if not partners and not unnamed and self._meets_others(sentence, first, verb):
             return
-        if subject and partners and len(self._states([*subject, *partners])) == 1:
+        bodies = self._is_with_body(subject, partners)
+        if subject and partners and len(self._states([*subject, *partners])) == 1 and not bodies:
             others = [m for m in self.topic if not self._states([m]) <= self._states(partners)]
             subject, partners = (others, [*subject, *partners]) if others else (subject, partners)
-        if len(self._states([*subject, *partners])) < 2 and not (subject and unnamed):
+        if len(self._states([*subject, *partners])) < 2 and not (bodies or (subject and unnamed)):
             subject, partners = self._fill(sentence, subject, partners, verb)
         apart = self._states(subject) and len(partners) > 1 and hit.rule.get("partners") == "each"
         groups = _one_each(partners) if apart else [partners]
@@ -722,6 +751,13 @@ class Told:
         governor = self.scene.governor(sentence, noun.i)
         told = any(0 < sentence.index - h.sentence.index <= 4 and h.type in TALKS and not h.reference for h in self.found)
         return told and governor is not None and self._is_joined(noun, governor)
+
+    def _is_with_body(self, subject: Sequence[Mention], partners: Sequence[Mention]) -> bool:
+        """A state's officer and one of an organisation: both sides are told."""
+        sides = [{self.scene.mentions.country(k) for m in side for k in m.actors} for side in (subject, partners)]
+        held = all(self.scene.person(k).holdings for m in (*subject, *partners) for k in m.actors)
+        alone = len(subject) == len(partners) == 1
+        return alone and all(sides) and held and None in (sides[0] | sides[1]) and sides[0] != sides[1]
 
     def _brings_together(self, hit: Hit) -> bool:
         """ "iki kurumu buluşturan etkinlik": what brings others together meets nobody."""
@@ -914,7 +950,9 @@ class Told:
         last = [h for h in told if h.sentence.index == told[-1].sentence.index]
         subject = [a.mention for a in self.scene.subject(sentence, verb.i)]
         for happening in last:
+            known = set(happening.people)
             happening.add(self.scene, [m for m in subject if self._states([m]) <= set(happening.countries)])
+            happening.joined |= set(happening.people) - known
             self._place(happening, sentence, sentence.first, verb.i)
 
     def _is_joined(self, noun: Token, verb: Token) -> bool:

@@ -12,6 +12,7 @@ from bilateral.extract.scene import Scene
 from bilateral.extract.speech import Speech
 from bilateral.facts import FIRMNESS, VISITS
 from bilateral.gazetteer import Place
+from bilateral.turkish import vocabulary
 
 _STAY = timedelta(days=3)
 """How long after its first day things still happen within a visit whose last day is not told."""
@@ -46,6 +47,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     for event in events:
         _put_into_visit(event, events)
     _place_abroad(events)
+    _settle_capitals(events)
     for event in events:
         _say_links(event)
     return events
@@ -142,7 +144,7 @@ def _between(one: When, other: When) -> bool:
 def _same_people(event: Happening, telling: Happening) -> bool:
     if event.type in VISITS:
         return not event.guests or not telling.guests or bool(set(event.guests) & set(telling.guests))
-    one, other = set(event.people), set(telling.people)
+    one, other = set(event.people) - event.joined, set(telling.people) - telling.joined
     return not one or not other or one <= other or other <= one or event.type in {"signing_ceremony", "summit"}
 
 
@@ -165,6 +167,7 @@ def _merge(event: Happening, telling: Happening) -> None:
     if event.country is None:
         event.country, event.place_span = telling.country, telling.place_span
     event.received = event.received or telling.received
+    event.joined |= telling.joined - set(event.people)
     for actor, part in telling.people.items():
         event.people.setdefault(actor, part)
     for actor, part in telling.guests.items():
@@ -204,7 +207,8 @@ def _implied_visits(scene: Scene, events: Sequence[Happening], halves: Sequence[
 def _visit_told(event: Happening, guests: dict[str, Part], halves: Sequence[Happening]) -> Happening | None:
     """The guests' visit that the text tells close by without saying where it leads: "resmi ziyareti kapsamında"."""
     near = [h for h in halves if h.type in VISITS and h.status == event.status and h.country is None]
-    near = [h for h in near if abs(h.sentence.index - event.sentence.index) <= 2 and h.sentence.quote == -1]
+    near = [h for h in near if abs(h.sentence.index - event.sentence.index) <= 1 and h.sentence.quote == -1]
+    near = [h for h in near if _may_hold(h.when, event.when)]
     here = [h for h in near if h.sentence is event.sentence or h.guests]
     return next((h for h in here if set(h.guests) <= set(guests)), None)
 
@@ -222,6 +226,7 @@ def _visits_to_hosts(scene: Scene, events: Sequence[Happening]) -> list[Happenin
             host is None
             or len(same) < 2
             or len(guests[0]) != 1
+            or any(scene.person(k).rank in {"ambassador", "consul"} for k in guests[0])
             or any(e.country is not None or not guests[0] <= set(e.people) for e in same)
         ):
             continue
@@ -231,6 +236,13 @@ def _visits_to_hosts(scene: Scene, events: Sequence[Happening]) -> list[Happenin
             event.country, (event.place_span, _) = host, event.countries[host]
         visits.append(_visit_of(same[0], {k: p for k, p in same[0].people.items() if k in guests[0]}))
     return visits
+
+
+def _may_hold(visit: When | None, within: When | None) -> bool:
+    """Whether what happens on a day can be within a visit that begins on another."""
+    if visit is None or visit.basis == "default":
+        return True
+    return within is not None and timedelta() <= within.starts_on - visit.starts_on <= _STAY
 
 
 def _is_from_abroad(scene: Scene, key: str, event: Happening) -> bool:
@@ -372,6 +384,15 @@ def _place_abroad(events: Sequence[Happening]) -> None:
                 event.city = visit.city
                 event.country, event.place_span = visit.country, visit.place_span
                 break
+
+
+def _settle_capitals(events: Sequence[Happening]) -> None:
+    """A city that is the capital of two states lies in the one that takes part."""
+    for event in events:
+        if event.city is not None and event.country not in event.countries:
+            name = event.city.entry.name
+            own = [c.iso3 for c in vocabulary.countries() if c.capital_tr == name and c.iso3 in event.countries]
+            event.country = own[0] if own else event.country
 
 
 def _is_on_trip(event: Happening, visit: Happening) -> bool:

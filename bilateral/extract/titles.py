@@ -238,16 +238,9 @@ def _capitals(scene: Scene, first: int, lowest: int) -> int:
             begin = i
         elif token.lower not in _CONNECTED and not (token.text == "." and scene.tokens[i - 1].text.isdigit()):
             break
-    while begin < first and (scene.tokens[begin].lower in _CONNECTED or _opens_nothing(scene, begin)):
+    while begin < first and (scene.tokens[begin].lower in _CONNECTED or scene.tokens[begin].lower in _BREAKS):
         begin += 1
     return begin
-
-
-def _opens_nothing(scene: Scene, i: int) -> bool:
-    """Whether a title does not begin with a word: "Kapsamlı" does where it is written so within a sentence."""
-    sentence = scene.sentence_at[i]
-    titled = scene.tokens[i].capital and scene.tokens[i].lower == "kapsamlı" and sentence is not None and i > sentence.first + 1
-    return scene.tokens[i].lower in _BREAKS and not titled
 
 
 def _may_title(scene: Scene, i: int) -> bool:
