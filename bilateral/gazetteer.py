@@ -140,14 +140,13 @@ def _is_historical(tokens: Sequence[Token], place: Place) -> bool:
 
 
 def _hyphenated(token: Token) -> list[Place]:
-    """The states of "Türk-Yunan", "Çin-Kırgızistan"."""
-    name = token.text[: token.word.stem]
-    one, dash, other = name.partition("-")
-    entries = [_index().get((letters.lower(part),)) for part in (one, other)]
-    if not dash or any(e is None or e.country is None for e in entries):
+    """The states of "Türk-Yunan", "Çin-Kırgızistan-Özbekistan"."""
+    parts = token.text[: token.word.stem].split("-")
+    entries = [_index().get((letters.lower(part),)) for part in parts]
+    if any(e is None or e.country is None for e in entries):
         return []
-    middle = token.start + len(one)
-    spans = ((token.start, middle), (middle + 1, token.name_end))
+    starts = [token.start + sum(len(part) + 1 for part in parts[:n]) for n in range(len(parts))]
+    spans = ((start, start + len(part)) for start, part in zip(starts, parts, strict=True))
     return [Place(token.i, token.i + 1, *span, e, "Nom") for span, e in zip(spans, entries, strict=True) if e is not None]
 
 
@@ -196,6 +195,7 @@ def _may_inflect(entry: Entry, stem: str, count: int) -> bool:
 def _placed(tokens: Sequence[Token], i: int, count: int, entry: Entry, end: int, case: str) -> Place | None:
     if not entry.sure and case not in {"Loc", "Dat", "Abl"}:
         return None
-    if entry.kind == "city" and count == 1 and len(entry.name) <= 3 and case == "Nom":
+    following = tokens[i + count].lemma if i + count < len(tokens) else ""
+    if entry.kind == "city" and count == 1 and len(entry.name) <= 3 and case == "Nom" and following not in {"kent", "şehir"}:
         return None
     return Place(i, i + count, tokens[i].start, end, entry, case)

@@ -792,7 +792,8 @@ class _Reader:
     def _is_of_home_guest(self, i: int) -> bool:
         """Whether the first one named in the sentence, before ``i``, is of the home state."""
         here = (t for t in self.tokens[max(0, i - 40) : i] if self.sentence_of[t.i] == self.sentence_of[i] and t.quote == -1)
-        people = (self._named_by([_bare(t)]) for t in here if t.capital and t.case == "Nom" and t.i not in self.place_at)
+        bare = (t for t in here if t.capital and t.word.stem == len(t.text) and t.i not in self.place_at)
+        people = (self._named_by([_bare(t)]) for t in bare)
         opening = next((p for p in people if p is not None), None)
         return opening is not None and opening.country == HOME
 
@@ -1283,11 +1284,18 @@ def _is_part(words: Sequence[str], name: str) -> bool:
         return False
     if len(said) == len(own) > 1 and all(a == b or _variant(a, b) for a, b in zip(own, said, strict=True)):
         return True
+    if len(said) == len(own) == 2 and own[1] == said[1] and _hardened(own[0]) == _hardened(said[0]):
+        return True
     if list(own[-len(said) :]) == said:
         return True
     if len(said) == 1:
         return _variant(own[-1], said[0])
     return len(said) == 2 and said[0] == own[0] and (_variant(own[-1], said[-1]) or said[1] == own[-1])
+
+
+def _hardened(word: str) -> str:
+    """Ahmed and Ahmet, Mahmud and Mahmut: Turkish hardens the last consonant, and not everybody writes it."""
+    return word[:-1] + {"d": "t", "b": "p"}.get(word[-1], word[-1]) if len(word) > 3 else word
 
 
 def _is_inner(words: list[str], name: str, country: str | None) -> bool:

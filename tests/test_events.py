@@ -626,3 +626,46 @@ def test_a_capital_of_two_states_lies_in_the_one_that_takes_part() -> None:
 def test_an_organisations_officer_is_a_side() -> None:
     text = f"{PRESIDENT} dün konuştu. NATO Genel Sekreteri Karl Brandt, {PREMIER} ile telefonda görüştü."
     assert event(text, "phone_call").people == ["Karl Brandt", "Peter Odongo"]
+
+
+def test_works_of_states_begin_without_anybody_named() -> None:
+    found = event("Temeli 2 Mayıs'ta Lima'da atılan Peru-Şili-Kenya demir yolu konuşuldu.", "inauguration")
+    assert (found.countries, found["starts_on"]) == (["CHL", "KEN", "PER"], "2024-05-02")
+
+
+def test_a_council_with_a_union_is_not_of_the_two_states_before() -> None:
+    text = f"{HOST} ile {GUEST} görüştü. Roe, Peru-AB Karma Komisyonu toplantısında konuştu."
+    assert "council_meeting" not in [e["type"] for e in events(text)]
+
+
+def test_talks_before_a_call_are_the_call() -> None:
+    text = f"{PRESIDENT}, {PREMIER} ile krizi görüştü. Tapia, {PREMIER} ile telefon görüşmesi yaptı."
+    assert [e["type"] for e in events(text)] == ["phone_call"]
+
+
+def test_to_phone_somebody_is_a_call() -> None:
+    assert event(f"{HOST}, {GUEST}'ya telefon ederek krizi görüştü.", "phone_call").countries == ["KEN", "PER"]
+
+
+def test_a_guest_in_a_town_that_is_called_one() -> None:
+    assert event(f"Peru'nun Lima kentinde bulunan {GUEST}, konuştu.", "visit")["city"] == "Lima"
+
+
+def test_partners_listed_before_a_participle() -> None:
+    text = "Norveç Enerji Bakanı Ola Moe, Sağlık Bakanı Per Lie ile görüşen Peru Dışişleri Bakanı Ana Roe ülkesine döndü."
+    assert sorted(e.people for e in events(text) if e["type"] == "meeting") == [["Ana Roe", "Ola Moe"], ["Ana Roe", "Per Lie"]]
+
+
+def test_the_moment_of_talks_ahead_is_ahead() -> None:
+    text = f"{PRESIDENT}'nın {PREMIER} ile baş başa görüştüğü dakikalarda bakanlar da bir araya gelecek."
+    assert event(text, "tete_a_tete")["status"] == "planned"
+
+
+def test_talks_that_are_agreed_on_have_not_happened() -> None:
+    assert not events(f"{HOST} ile {GUEST}, yeniden görüşmek üzere anlaştı.")
+
+
+def test_a_name_that_looks_like_a_verb_closes_no_clause() -> None:
+    listed = "Zambiya Cumhurbaşkanı Ali Sata, Şili Cumhurbaşkanı Rosa Vidal ve Kenya Başbakanı Peter Odongo"
+    text = f"Törene katılan {PRESIDENT}, {listed} ile de görüştü."
+    assert sorted(e.countries for e in events(text)) == [["CHL", "PER"], ["KEN", "PER"], ["PER", "ZMB"]]

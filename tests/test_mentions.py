@@ -462,3 +462,8 @@ def test_a_guest_in_the_accusative_bears_no_possessive() -> None:
     text = "Katar Enerji Bakanı Saad Nasır Lima'ya geldi. Peru Başbakanı Ana Roe, Katarlı bakanı kabul etti."
     [mention] = [m for m in find(text).people if m.kind == "office"]
     assert mention.case == "Acc"
+
+
+def test_hardened_consonants_are_one_name() -> None:
+    text = "Peru Dışişleri Bakanı Ahmed Roe geldi. Bakan konuştu. Peru Dışişleri Bakanı Ahmet Roe gitti."
+    assert len(people(text)) == 1

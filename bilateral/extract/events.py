@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from bilateral import gazetteer
 from bilateral.extract import venues
 from bilateral.extract.scene import EXPECTED, Argument, Draft, Scene, Status, tells
 from bilateral.extract.speech import Speech
@@ -228,9 +229,14 @@ class Told:
         """The clause that tells of a trigger, None where it tells of no event."""
         verb = self._verb(hit, sentence)
         status, said = tells(self.scene.tokens, verb) if verb is not None else (None, None)
-        if verb is None or status is None or said is None:
+        if verb is None or status is None or said is None or self._is_promised(hit, verb):
             return None
         return Clause(verb, status, said, *self._clause(sentence, verb.i))
+
+    def _is_promised(self, hit: Hit, verb: Token) -> bool:
+        """ "Yeniden görüşmek üzere anlaştılar": what is only agreed on has not happened."""
+        following = self.scene.tokens[hit.last].lower if hit.last < len(self.scene.tokens) else ""
+        return following == "üzere" and verb.lemma == "anlaş"
 
     def _who(self, sentence: Sentence, verb: Token, first: int, together: bool = False) -> tuple[list[Mention], list[Argument]]:
         """The subject of a verb, and all arguments of its clause; ``together`` if two states may do it jointly."""
@@ -238,9 +244,10 @@ class Told:
         arguments = scene.arguments(sentence, first, verb.i)
         if verb.verb == "Part" and verb.word.tense == "Pres":
             head = scene.head_after(sentence, verb.i)
-            inner = [a for a in arguments if not (a.marker == "Nom" and a.comma)]
+            inner = [a for a in arguments if not (a.marker == "Nom" and a.comma) or self._is_listed(a, arguments, head)]
             heads = self._with_joint(head, together) if head else [a.mention for a in scene.subject(sentence, verb.i)]
-            return heads, [a for a in inner if a.marker != "Nom"]
+            listed = [replace(a, marker="Ins") if a.marker == "Nom" and a.comma else a for a in inner]
+            return heads, [a for a in listed if a.marker != "Nom"]
         owners = self._owners(arguments)
         if not owners and verb.verb in {"Part", "Vnoun"} and first > sentence.first:
             owners = self._owners(scene.arguments(sentence, sentence.first, first))
@@ -250,6 +257,12 @@ class Told:
             return [], arguments
         subject = [a.mention for a in scene.subject(sentence, verb.i)]
         return subject, arguments
+
+    def _is_listed(self, argument: Argument, arguments: Sequence[Argument], head: Mention | None) -> bool:
+        """ "Peru Maliye Bakanı A, Sağlık Bakanı B ile görüşen Kenyalı bakan": A is a partner like B."""
+        partners = [a.mention for a in arguments if a.marker == "Ins"]
+        own = self._states([argument.mention])
+        return head is not None and bool(own) and own == self._states(partners) and own != self._states([head])
 
     def _owned_by_others(self, sentence: Sentence, first: int, verb: Token) -> bool:
         """Whether the subject of a nominalised clause is a noun that names nobody here: "500 bin kişinin geldiğini"."""
@@ -501,7 +514,8 @@ class Told:
     def presence(self, hit: Hit, sentence: Sentence) -> None:
         """ "Oslo'da bulunan Peru Dışişleri Bakanı X": somebody is in another state."""
         verb = self.scene.tokens[hit.last - 1]
-        beside = [p for p in self.scene.places(sentence, sentence.first, verb.i) if p.last == verb.i and p.case == "Loc"]
+        near = self.scene.places(sentence, sentence.first, verb.i)
+        beside = [p for p in near if self._is_where(p) and p.last == verb.i - (p.case != "Loc")]
         if verb.verb == "Fin":
             self._stay(hit, sentence, verb, beside)
             return
@@ -869,10 +883,19 @@ class Told:
         if read is None:
             return
         happening, _ = read
+        begins = self.scene.tokens[hit.first].lower.startswith("temel")
+        if len(happening.countries) < 2 and (begins or happening.type == "signing_ceremony"):
+            self._link_named(happening, sentence)
         if happening.country and happening.place_span and happening.type in _HOSTED:
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
         happening.reference = not self._is_between(happening)
         self._keep(happening)
+
+    def _link_named(self, happening: Happening, sentence: Sentence) -> None:
+        """ "Peru-Şili demir yolunun temeli atıldı": the states that a sentence names without their officers."""
+        for place in self.scene.places(sentence, sentence.first, sentence.last):
+            if place.entry.kind in {"country", "adjective"} and place.case != "Loc":
+                happening.link(place)
 
     def _together(self, hit: Hit, sentence: Sentence) -> tuple[Happening, Token] | None:
         clause = self._told(hit, sentence)
@@ -948,6 +971,7 @@ class Told:
         types = _TOLD_BY[_stem_of(noun)]
         told = [h for h in self.found if h.type in types and not h.reference and sentence.index - h.sentence.index <= 4]
         last = [h for h in told if h.sentence.index == told[-1].sentence.index]
+        last = last[-1:] if noun.lower == "görüşmeye" else last
         subject = [a.mention for a in self.scene.subject(sentence, verb.i)]
         for happening in last:
             known = set(happening.people)
@@ -1028,9 +1052,15 @@ class Told:
         if len(happening.countries) < 2 and hit.rule.get("type") in {"consultations", "council_meeting"}:
             if happening.countries and happening.country and happening.place_span:
                 happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
-            self._of_the_dyad(happening)
+            if not self._is_with_union(hit, sentence):
+                self._of_the_dyad(happening)
         happening.reference = len(happening.countries) < 2
         self._keep(happening)
+
+    def _is_with_union(self, hit: Hit, sentence: Sentence) -> bool:
+        """ "Türkiye-AB Karma Komisyonu": a council of a state with an organisation."""
+        joined = (t.text for t in self.scene.own(sentence, sentence.first, hit.last) if "-" in t.text)
+        return any(gazetteer.known(part) == "organization" for text in joined for part in text.split("-"))
 
     def _of_the_dyad(self, happening: Happening) -> None:
         """A standing council is of the two states of the event told last of two, if those that are named are among them."""
@@ -1044,7 +1074,7 @@ _LISTING = {"ve", "ile", ","}
 _ITEM = re.compile(r"\s*\n[^\S\n]*[“\"'‘]?[-–•*]\s?([^\n]+)")
 _PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili"}
 _HOMELAND = {"ülkesine", "ülkesini", "ülkesinde", "ülkemize", "ülkemizi", "ülkemizde"}
-_PUBLIC = {"dünya", "toplum", "diaspora", "cemaat", "çevre", "halk"}
+_PUBLIC = {"muhalefet", "dünya", "toplum", "diaspora", "cemaat", "çevre", "halk"}
 """Words for many without a plural: "iş dünyasıyla buluştu"."""
 _FIGURES = {
     "anlaşma", "mutabakat", "karar", "kanaat", "uzlaşma", "gündem", "görev", "iktidar", "işbaşı", "nokta", "düzey",

@@ -319,10 +319,22 @@ def _without_plainer(events: Sequence[Happening]) -> list[Happening]:
 
 
 def _is_plainer(event: Happening, other: Happening) -> bool:
-    if event.type != "meeting" or other.type not in {"tete_a_tete", "delegation_talks"} or event.status != other.status:
+    if event.type != "meeting" or event.status != other.status:
+        return False
+    if other.type in CALLS:
+        return _is_the_call(event, other)
+    if other.type not in {"tete_a_tete", "delegation_talks"}:
         return False
     near = abs(event.sentence.index - other.sentence.index) <= 4
     return near and set(event.people) == set(other.people) and _same_day(other, event)
+
+
+def _is_the_call(event: Happening, call: Happening) -> bool:
+    """Talks told without place or day right before a call of the same people: the call, said plainly."""
+    bare = event.country is None and (event.when is None or event.when.basis == "default")
+    near = 0 <= call.sentence.index - event.sentence.index <= 1
+    fresh = call.when is None or call.when.basis == "default"
+    return bare and near and fresh and set(event.people) == set(call.people)
 
 
 # ---- places and dates

@@ -139,14 +139,14 @@ class Scene:
 
     def governor(self, sentence: Sentence, i: int) -> Token | None:
         """The verb that a noun at ``i`` depends on: the next one to its right, nominal uses passed over."""
-        following = [t for t in self.own(sentence, i + 1) if t.verb]
+        following = [t for t in self.own(sentence, i + 1) if t.verb and t.i not in self.people_at]
         return next((t for t in following if t.verb != "Vnoun" or t.word.possessive or t.word.passive), None)
 
     def clause_start(self, sentence: Sentence, i: int) -> int:
         """Where the clause begins whose verb, or whose word, stands at ``i``: behind the verb that closed the last one."""
         begin = sentence.first
         for token in self.own(sentence, sentence.first, i):
-            if token.verb in {"Fin", "Conv"} and not self._is_light_noun(token):
+            if token.verb in {"Fin", "Conv"} and not self._is_light_noun(token) and token.i not in self.people_at:
                 begin = token.i + 1
         return begin
 
@@ -187,6 +187,8 @@ class Scene:
             return "ve"
         if between[:1] == [","] and len(between) <= 4 and all(t.capital for t in self.tokens[one.last + 1 : other.first]):
             return ","
+        if between[:1] == ["ve"] and len(between) <= 5 and all(t.capital for t in self.tokens[one.last + 1 : other.first]):
+            return "ve"
         if between == ["yanı", "sıra"]:
             return "beside"
         return ""
@@ -297,6 +299,9 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
         return "planned", verb
     if verb.verb == "Part" and verb.lemma in EXPECTED:
         return "planned", verb
+    if verb.verb == "Part" and verb.word.possessive and following[:1] and _is_moment(following[0]):
+        later = next((t for t in _to_end(tokens, verb) if t.verb == "Fin"), None)
+        return ("planned", verb) if later is not None and later.word.tense == "Fut" else ("occurred", verb)
     if verb.word.tense in {"Nec", "Cond", "Opt", "Imp"}:
         return None, verb
     if verb.word.tense == "Aor" and verb.verb == "Fin":
@@ -309,6 +314,11 @@ def _is_wished(tokens: Sequence[Token], verb: Token) -> bool:
     before = tokens[max(0, verb.i - 3) : verb.i]
     light = verb.lemma == "et" and bool(before) and before[-1].lemma in _WISHES
     return light or any(t.lemma in _WISHES and tokens[t.i - 1].verb == "Vnoun" for t in before if t.i)
+
+
+def _is_moment(token: Token) -> bool:
+    """ "görüştüğü dakikalarda": the next verb tells whether that time has come."""
+    return token.case == "Loc" and token.lemma in {"dakika", "sıra", "saat", "an", "gün"}
 
 
 def _before(tokens: Sequence[Token], verb: Token) -> str:
