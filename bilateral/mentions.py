@@ -6,6 +6,7 @@ finds all that points to those actors: surnames, offices alone, "mevkidaşı", "
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -145,6 +146,7 @@ _SERVICE_TITLES = {"Büyükelçi", "Elçi", "Kardinal", "Piskopos", "Milletvekil
 _COMPANY_OFFICES = ("yönetim kurulu", "ceo", "icra kurulu")
 _ENVOYS = ("Özel Temsilci", "Özel Elçi", "Temsilci")
 _OF_GOVERNMENTS = {"head_of_state", "head_of_government", "minister", "deputy_minister"}
+_LEADERS = {"head_of_state", "head_of_government", "royal", "leader"}
 _HOSTS = {"minister", "deputy_minister", "head_of_government", "legislature"}
 _GOVERNING = {*_OF_GOVERNMENTS, "leader", "royal", "legislature", "military"}
 _SEATS = {"Papa": "VAT"}
@@ -988,7 +990,7 @@ class _Reader:
 
     def _may_be_of_name(self, i: int) -> bool:
         """Whether a word stands in a name of somebody here, or could be another spelling of one."""
-        word = _strip_article(_bare(self.tokens[i]))
+        word = _strip_article(_spelled(_bare(self.tokens[i])))
         return word in self.name_words or (len(word) > 5 and word[0] in self.name_initials)
 
     @cached_property
@@ -1008,6 +1010,7 @@ class _Reader:
         return self.by_wording[wording]
 
     def _named_by(self, words: list[str]) -> Person | None:
+        words = [_spelled(word) for word in words]
         initial = _strip_article(words[-1])[:1]
         for person in self.persons.values():
             for name in person.names:
@@ -1143,10 +1146,14 @@ class _Reader:
 
     def _pair(self, first: int, last: int, token: Token, rank: str, before: list[Mention], case: str) -> Mention | None:
         people = [p for p in self._recent(before) if p.kind == "person" and (not rank or p.rank == rank)]
+        heads = [p for p in people if p.rank in _LEADERS] if token.lemma == "lider" else []
+        people = heads if len({p.country for p in heads}) > 1 else people
         if rank and len({p.country for p in people}) < 2:
             people = [p for p in self._recent(before) if p.kind == "person"]
         chosen = people[:1]
-        other = next((p for p in people if chosen and p.country != chosen[0].country and _peers(p, chosen[0])), None)
+        abroad = [p for p in people if chosen and p.country != chosen[0].country]
+        other = next((p for p in abroad if p.rank == chosen[0].rank and p.rank == "head_of_state"), None)
+        other = other or next((p for p in abroad if _peers(p, chosen[0])), None)
         other = other or next((p for p in people if chosen and p.country != chosen[0].country), None)
         if other is None:
             return None
@@ -1259,7 +1266,18 @@ def _bare(token: Token) -> str:
 
 @lru_cache(maxsize=20_000)
 def _words(name: str) -> tuple[str, ...]:
-    return tuple(letters.lower(name).split())
+    return tuple(_spelled(word) for word in letters.lower(name).split())
+
+
+_SPELLING = {"zh": "c", "ch": "ç", "sh": "ş", "x": "ş", "q": "ç", "w": "v", "j": "c"}
+"""Chinese names are printed as the Chinese write them in Latin letters and as Turks say them: Xi Jinping, Şi Cinping."""
+_SPELT_OTHERWISE = re.compile("|".join(_SPELLING))
+
+
+@lru_cache(maxsize=20_000)
+def _spelled(word: str) -> str:
+    """A word of a name in Turkish spelling, to compare it; never to be shown."""
+    return _SPELT_OTHERWISE.sub(lambda match: _SPELLING[match[0]], word)
 
 
 @lru_cache(maxsize=20_000)

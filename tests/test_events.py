@@ -669,3 +669,22 @@ def test_a_name_that_looks_like_a_verb_closes_no_clause() -> None:
     listed = "Zambiya Cumhurbaşkanı Ali Sata, Şili Cumhurbaşkanı Rosa Vidal ve Kenya Başbakanı Peter Odongo"
     text = f"Törene katılan {PRESIDENT}, {listed} ile de görüştü."
     assert sorted(e.countries for e in events(text)) == [["CHL", "PER"], ["KEN", "PER"], ["PER", "ZMB"]]
+
+
+def test_a_journey_that_begins_in_another_city() -> None:
+    text = f"Dün Peru'ya gelen {GUEST}, bugün Lima'da {HOST} ile görüştü. "
+    text += "Wanjala, temaslarına dün Cusco'dan başlamış; yeni okulu Vali Ali Rey ile birlikte hizmete açmıştı."
+    assert event(text, "visit")["city"] is None
+    assert event(text, "meeting")["city"] == "Lima"
+
+
+def test_a_summit_and_those_who_meet_beside_it() -> None:
+    text = f"{PRESIDENT} ile {PREMIER} yine bir araya gelecek. "
+    text += f"Son adres, 2 Mayıs'ta Oslo'da toplanan Okyanus Zirvesi oldu. {PRESIDENT}, {PREMIER} ile zirve marjında görüştü."
+    found = {(e["type"], e["starts_on"], e["city"]) for e in events(text) if e["status"] == "occurred"}
+    assert found >= {("summit", "2024-05-02", "Oslo"), ("meeting", "2024-05-02", "Oslo")}
+
+
+def test_a_summit_that_a_city_will_host() -> None:
+    found = event(f"{PRESIDENT}, gelecek yaz Nairobi'nin ev sahipliği yapacağı Okyanus Zirvesi'ne de katılacak.", "summit")
+    assert (found["city"], found["starts_on"], found.countries) == ("Nairobi", "2024-01-01", ["KEN", "PER"])

@@ -467,3 +467,13 @@ def test_a_guest_in_the_accusative_bears_no_possessive() -> None:
 def test_hardened_consonants_are_one_name() -> None:
     text = "Peru Dışişleri Bakanı Ahmed Roe geldi. Bakan konuştu. Peru Dışişleri Bakanı Ahmet Roe gitti."
     assert len(people(text)) == 1
+
+
+def test_chinese_names_in_two_spellings_are_one() -> None:
+    text = "Çin Dışişleri Bakanı Xu Zhiqiang geldi. Bakan Şu Ciçiang konuştu."
+    assert [name for name, _, _ in people(text)] == ["Xu Zhiqiang"]
+
+
+def test_two_leaders_are_heads() -> None:
+    text = LEADERS + "Kenya Maliye Bakanı Ali Musa da Peru Sağlık Bakanı Ana Roe ile görüştü. İki lider yarın konuşacak."
+    assert sorted(meant(text, "İki lider")) == ["Luis Tapia", "Peter Odongo"]

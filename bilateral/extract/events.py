@@ -336,6 +336,8 @@ class Told:
         if verb.word.passive:
             held = verb.lemma in _HELD or any(t.case in {"Loc", "Abl"} for t in self.scene.tokens[verb.i + 1 : start])
             return held and tells(self.scene.tokens, verb)[0] == happening.status
+        if self.scene.tokens[verb.i - 1].lower.startswith("sahipliğ"):
+            return tells(self.scene.tokens, verb)[0] == happening.status
         return verb.word.tense == "Pres" and not self.scene.mentions.people_in(verb.i + 1, max(start, verb.i + 1))
 
     def _is_new_day(self, mention: DateMention, verb: Token | None) -> bool:
@@ -379,6 +381,9 @@ class Told:
         words = {t.lower for t in self.scene.own(sentence, first, last)}
         if happening.city is None and words & {"burada", "orada", "ülkede"}:
             self._there(happening, sentence)
+        begun = self._begun_at(sentence) if happening.city is None else None
+        if begun is not None:
+            happening.put(begun)
         venue = venues.find(self.scene, sentence, first, last)
         if venue is not None:
             happening.say("venue", venue.name, (venue.start, venue.end), happening.rule)
@@ -439,7 +444,20 @@ class Told:
         following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
         apposed = following is not None and following.lemma in {"kent", "şehir", "kasaba", "ilçe"} and following.case == "Loc"
         capital = following is not None and following.lemma == "başkent" and following.case == "Loc"
+        if place.case == "Gen" and self._is_host(place):
+            return True
         return place.case == "Loc" or (place.case == "Nom" and apposed) or (place.case == "Gen" and capital)
+
+    def _is_host(self, place: Place) -> bool:
+        """ "Lima'nın ev sahipliği yapacağı", "Peru'nun ev sahipliğinde"."""
+        following = [t.lower for t in self.scene.tokens[place.last : place.last + 2]]
+        return following[:1] == ["ev"] and following[-1].startswith("sahipliğ")
+
+    def _begun_at(self, sentence: Sentence) -> Place | None:
+        """ "Temaslarına Lima'dan başlamış; … açmıştı": where the sentence says that a journey begins."""
+        places = self.scene.places(sentence, sentence.first, sentence.last)
+        begun = (p for p in places if p.entry.kind == "city" and p.case == "Abl" and p.last < len(self.scene.tokens))
+        return next((p for p in begun if self.scene.tokens[p.last].lemma == "başla"), None)
 
     # ---- frames
 

@@ -32,6 +32,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
             events.append(_completed(telling, halves))
         else:
             halves.append(telling)
+    events.extend(_summits_beside(scene, events, halves))
     _place_beside(events, halves)
     _place_at_hosts(events)
     events.extend(_implied_visits(scene, events, halves))
@@ -353,21 +354,23 @@ def _place_visits(scene: Scene, events: Sequence[Happening]) -> None:
         told = [e.city for e in within if e.city is not None]
         if len({p.entry.name for p in told}) == 1:
             visit.city = told[0]
-        elif len({p.entry.name for p in cities}) == 1:
+        elif not told and len({p.entry.name for p in cities}) == 1:
             visit.city = cities[0]
 
 
 def _place_beside(events: Sequence[Happening], halves: Sequence[Happening]) -> None:
     """Talks told without a place are where the sentences just before tell of the same people's."""
     for event in events:
-        if event.type not in _FACE_TO_FACE or event.country is not None or event.sentence.quote != -1:
+        placed = event.city is not None or event.town is not None
+        if event.type not in _FACE_TO_FACE or placed or event.sentence.quote != -1:
             continue
         near = [e for e in (*events, *halves) if e is not event and 0 <= event.sentence.index - e.sentence.index <= 2]
         before = [e for e in near if e.type in _FACE_TO_FACE | {"summit"} and e.trigger[1] <= event.trigger[0]]
-        told = [e for e in before if e.city is not None]
+        told = [e for e in before if e.city is not None and event.country in {None, e.country}]
         same = [e for e in told if e.status == event.status and set(e.people) & set(event.people) and _same_day(e, event)]
         beside = max(same, key=lambda e: e.trigger, default=None)
         visits = [v for v in events if v.type in VISITS and set(v.countries) == set(event.countries)]
+        visits = [v for v in visits if v.when is None or _same_day(v, beside or event)]
         if beside is not None and all(v.country == beside.country for v in visits):
             event.city, event.country, event.place_span = beside.city, beside.country, beside.place_span
 
@@ -377,6 +380,38 @@ def _place_at_hosts(events: Sequence[Happening]) -> None:
     for event in events:
         if event.country is None and event.received is not None:
             event.country, event.place_span = event.received
+
+
+def _summits_beside(scene: Scene, events: Sequence[Happening], halves: Sequence[Happening]) -> list[Happening]:
+    """A summit told without those who attend is attended by those who meet beside it; they meet where and when it is."""
+    whole: list[Happening] = []
+    for event in events:
+        if event.type not in _FACE_TO_FACE or not _is_beside_summit(scene, event):
+            continue
+        known = [e for e in (*events, *whole, *halves) if e.type == "summit" and e.status == event.status]
+        near = [e for e in known if 0 <= event.sentence.index - e.sentence.index <= 2 and e.trigger < event.trigger]
+        summit = max(near, key=lambda e: e.trigger, default=None)
+        if summit is None or summit.country is None:
+            continue
+        if summit in halves and summit not in whole:
+            for code, (span, _) in event.countries.items():
+                summit.countries.setdefault(code, (span, "resolved"))
+            summit.people = {**event.people, **summit.people}
+            whole.append(summit)
+        if event.country is None:
+            event.city, event.country, event.place_span = summit.city, summit.country, summit.place_span
+        if event.when is None or event.when.basis == "default":
+            event.when = replace(summit.when, basis="resolved") if summit.when is not None else event.when
+    return whole
+
+
+def _is_beside_summit(scene: Scene, event: Happening) -> bool:
+    """ "zirve marjında", "Zirve kapsamında"."""
+    own = scene.own(event.sentence, event.sentence.first, scene.at(event.trigger[0]))
+    return any(t.lower.startswith("zirve") and after.lower in _BESIDE for t, after in pairwise(own))
+
+
+_BESIDE = {"marjında", "kapsamında", "sırasında", "vesilesiyle", "çerçevesinde", "dolayısıyla"}
 
 
 def _is_goal(scene: Scene, place: Place) -> bool:
