@@ -4,29 +4,27 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import click
 
 from bilateral import __version__, accuracy
-from bilateral.analyses import Analyses, decode, opened
-from bilateral.articles import Gathered, InputError, distinct, gather
+from bilateral.analyses import Analyses, Damaged, decode, opened, put_aside
+from bilateral.articles import InputError, gather
+from bilateral.building import Builder
 from bilateral.diff import differences
-from bilateral.facts import Article, Reading, Refusal, Relations
+from bilateral.facts import Article, Refusal
 from bilateral.parquet import ParquetError, exported
 from bilateral.progress import Meter
-from bilateral.resolve import resolve
-from bilateral.sources import added, still_rejected
-from bilateral.store import Reference, StoreError, held, held_refusals, refuse_unfit, remove_unfinished, write
+from bilateral.sources import still_rejected
+from bilateral.store import WHOLES, Reference, StoreError, counts, held_refusals, refuse_unfit, remove_unfinished
 from bilateral.turkish.rules import described
-from bilateral.turkish.search import index_terms
 from bilateral.turkish.vocabulary import agreement_kinds, countries, event_types, sectors
 from bilateral.verify import verify
-from bilateral.versions import reader, versions
+from bilateral.versions import reader
 from bilateral.workers import WorkersError, analysed
 
 HERE = Path(__file__).resolve().parent
@@ -69,41 +67,38 @@ def build(paths: Sequence[Path], target: Path, how: How = How(), meter: Meter | 
     """
     meter = meter or Meter()
     refuse_unfit(target, how.fresh and not how.add)
+    try:
+        return _built(paths, target, how, meter)
+    except Damaged as damage:
+        meter.say(put_aside(target, damage))
+        return _built(paths, target, how, meter)
+
+
+def _built(paths: Sequence[Path], target: Path, how: How, meter: Meter) -> Summary:
     with opened(target, reader(), how.fresh) as (kept, said):
         meter.say(said)
         remove_unfinished(target)
-        found = _gathered(paths, target, how, kept)
-        articles = distinct(found.located.values())
-        relations = replace(resolve(_readings(articles, kept, how, meter)), rejected=found.rejected)
-        kept.remember(articles, found.located)
-        meter.phase("writing the database")
-        write(relations, target, reference(), index_terms, versions())
-        kept.forget_all_but(articles)
+        found = gather(paths, how.strict, kept.without_text, kept.has_text)
+        rejected = still_rejected(found, held_refusals(target)) if how.add else found.rejected
+        builder = Builder(kept, target, how.fresh, reference, meter)
+        builder.name(found.located, how.add)
+        _read(builder.unread(), kept, how, meter)
+        builder.build(rejected)
         meter.end()
-    return summary(relations, found.set_aside)
+    return summary(target, found.set_aside, rejected)
 
 
-def _gathered(paths: Sequence[Path], target: Path, how: How, kept: Analyses) -> Gathered:
-    """What the database shall hold: what is named, and with ``add`` what it holds."""
-    named = gather(paths, how.strict)
-    if not how.add:
-        return named
-    before = held(target)
-    located = added(named.located, before, kept.origins(before))
-    return replace(named, located=located, rejected=still_rejected(named, held_refusals(target)))
-
-
-def _readings(articles: Sequence[Article], kept: Analyses, how: How, meter: Meter) -> list[Reading]:
-    """The reading of each article: kept, or made now and kept from now on."""
-    readings = [reading for article in articles if (reading := kept.get(article))]
-    known = {reading.article.id for reading in readings}
-    meter.begin(len(articles), len(known), sum(len(reading.claims) for reading in readings))
-    for article, finished in analysed([each for each in articles if each.id not in known], how.workers, how.scheduler):
+def _read(articles: Sequence[Article], kept: Analyses, how: How, meter: Meter) -> None:
+    """Read each article of which no reading is kept, and keep it from now on."""
+    missing, facts = [], 0
+    for article in articles:
+        reading = kept.get(article)
+        facts += len(reading.claims) if reading else 0
+        missing += [] if reading else [article]
+    meter.begin(len(articles), len(articles) - len(missing), facts)
+    for article, finished in analysed(map(kept.with_text, missing), len(missing), how.workers, how.scheduler):
         kept.put(article, finished)
-        readings.append(decode(finished, article))
-        meter.step(len(readings[-1].claims))
-    meter.phase("resolving who is who and what is the same")
-    return readings
+        meter.step(len(decode(finished, article).claims))
 
 
 def reference() -> Reference:
@@ -114,16 +109,11 @@ def reference() -> Reference:
     return Reference(*listed, *measured)
 
 
-def summary(relations: Relations, set_aside: Mapping[str, int]) -> Summary:
+def summary(target: Path, set_aside: Mapping[str, int], rejected: Sequence[Refusal]) -> Summary:
     """The counts of what is stored, of what was set aside by language, and what was refused."""
-    return Summary(
-        articles=len(relations.articles),
-        reports=sum(len(article.reports) for article in relations.articles),
-        participants=len(relations.participants),
-        facts=dict(sorted(Counter(fact.kind for fact in relations.facts).items())),
-        set_aside=set_aside,
-        rejected=relations.rejected,
-    )
+    facts = counts(target)
+    wholes = {name: facts.pop(name) for name in WHOLES}
+    return Summary(**wholes, facts=facts, set_aside=set_aside, rejected=rejected)
 
 
 def table(found: Summary, target: Path) -> str:

@@ -30,14 +30,14 @@ SUBJECTS = ("savunma", "enerji", "ulaştırma", "tarım", "turizm", "eğitim", "
 
 def write_events(target: Path, events: int, seed: int = 1) -> None:
     """Write a database with so many events, five to an article, on days from 2031 on; the same seed gives the same rows."""
-    write(Relations((), (), ()), target, reference(), lambda text: text, versions() | {"made_up": f"{events} events"})
+    nothing = Relations((), (), ()).change()
+    write(nothing, (), target, reference(), lambda text: text, versions() | {"made_up": f"{events} events"})
     with closing(sqlite3.connect(target)) as db:
         db.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -500000")
         made = _Events(db, Random(seed))
         for first in range(0, events, PER_ARTICLE):
             made.insert_article(range(first, min(first + PER_ARTICLE, events)))
         db.commit()
-        db.execute((SCHEMA / "derived.sql").read_text("utf-8"))
         _index(db)
         db.executescript("ANALYZE")
         db.commit()
@@ -55,9 +55,10 @@ def _index(db: sqlite3.Connection) -> None:
         return " ".join(filter(None, (known[word] for word in words)))
 
     db.create_function("index_terms", 1, terms, deterministic=True)
-    for statement in (SCHEMA / "search.sql").read_text("utf-8").split(";\n"):
-        if "\nINSERT INTO" in f"\n{statement}":
-            db.execute(statement)
+    db.execute("CREATE TEMP TABLE indexed (name TEXT, docid INTEGER, PRIMARY KEY (name, docid)) WITHOUT ROWID")
+    for name in ("facts", "statements", "articles", "participants"):
+        db.execute(f"INSERT INTO temp.indexed SELECT '{name}', rowid FROM {name}")
+    db.executescript((SCHEMA / "index.sql").read_text("utf-8"))
 
 
 class _Events:

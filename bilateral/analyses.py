@@ -1,8 +1,9 @@
-"""The finished reading of each article, kept beside the database so that no article is ever read twice.
+"""What was found out about articles, kept beside the database so that nothing is done twice.
 
-One SQLite file, ``relations.analyses`` beside ``relations.db``.  Each reading is stored as soon as it is finished, under a
-key of all that decides it: the article and what reads it (:func:`bilateral.versions.reader`).  The file also remembers from
-where the articles of the database came, and is the lock of the build: while one build has it open, another is refused.
+One SQLite file, ``relations.analyses`` beside ``relations.db``: the finished reading of each article, stored as soon as it is
+finished under a key of all that decides it (:func:`bilateral.versions.reader`); the texts; the sources of the database
+(:mod:`bilateral.sources`); and the tables by which facts are put together (:mod:`bilateral.resolve`).  The file is also the
+lock of the build: while one build has it open, another is refused.
 """
 
 from __future__ import annotations
@@ -10,27 +11,25 @@ from __future__ import annotations
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from hashlib import sha256
 from operator import attrgetter
 from pathlib import Path
 
+from bilateral import resolve, sources
 from bilateral.facts import Actor, Article, Claim, Reading, Value
 from bilateral.store import StoreError
 
 APPLICATION_ID = int.from_bytes(b"BILC", "big")
-_TABLES = f"""
-PRAGMA application_id = {APPLICATION_ID};
+_OWN_TABLES = """
 CREATE TABLE readings (key BLOB PRIMARY KEY, reader TEXT NOT NULL, reading BLOB NOT NULL) STRICT;
-CREATE TABLE origins (
-    articles TEXT, origin TEXT, path TEXT, locator TEXT, sha256 TEXT, PRIMARY KEY (articles, origin)
-) STRICT, WITHOUT ROWID;
+CREATE TABLE texts (sha256 TEXT PRIMARY KEY, text BLOB NOT NULL) STRICT;
+CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 """
-
-Name = tuple[str, str, str]
-"""What one article is known by among all others: its path, its place in that file, and the SHA-256 of its text."""
+_TABLES = _OWN_TABLES + sources.TABLES + resolve.TABLES
+_LAYOUT = int.from_bytes(sha256(_TABLES.encode()).digest()[:4], "big") >> 1
 
 
 class Damaged(Exception):
@@ -66,12 +65,8 @@ def _claim(key: str, kind: str, values: Iterable[Iterable[object]]) -> Claim:
 
 def key_of(article: Article, reader: str) -> bytes:
     """The key of an article's reading; the id is not in it, because other articles may change it."""
-    told = asdict(article) | {"id": "", "text": ""}  # sha256 stands for the text
+    told = asdict(article) | {"id": "", "text": "", "copy_of": None}  # sha256 stands for the text
     return sha256(json.dumps([reader, told], sort_keys=True).encode()).digest()
-
-
-def name_of(article: Article) -> Name:
-    return article.path, article.locator or "", article.sha256
 
 
 # -------------------------------------------------------------------------------------------------------- the file
@@ -83,63 +78,92 @@ def beside(target: Path) -> Path:
 
 
 class Analyses:
-    """The open file.  Everything is committed at once: what was put stays, whatever ends the build."""
+    """The open file.  What is put is committed at once and stays, whatever ends the build."""
 
     def __init__(self, db: sqlite3.Connection, reader: str, fresh: bool) -> None:
-        self._db, self._reader, self._fresh = db, reader, fresh
+        self.db = db
+        self.reader = reader
+        self._fresh = fresh
 
     def get(self, article: Article) -> Reading | None:
         """The reading that is kept of an article; None if there is none, or in a fresh build."""
+        return None if self._fresh else self._kept(article)
+
+    def reading(self, article: Article) -> Reading:
+        """The reading of an article that was read; raises :class:`Damaged`."""
+        reading = self._kept(article)
+        if reading is None:
+            raise Damaged("a reading")
+        return reading
+
+    def _kept(self, article: Article) -> Reading | None:
         query = "SELECT reading FROM readings WHERE key = ?"
-        row = None if self._fresh else self._db.execute(query, [key_of(article, self._reader)]).fetchone()
+        row = self.db.execute(query, [key_of(article, self.reader)]).fetchone()
         try:
             return decode(row[0], article) if row else None
         except Damaged:  # one entry: the article is read again
             return None
 
     def put(self, article: Article, reading: bytes) -> None:
-        row = (key_of(article, self._reader), self._reader, reading)
-        self._db.execute("INSERT OR REPLACE INTO readings VALUES (?, ?, ?)", row)
+        row = (key_of(article, self.reader), self.reader, reading)
+        self.db.execute("INSERT OR REPLACE INTO readings VALUES (?, ?, ?)", row)
 
-    def origins(self, articles: Iterable[Article]) -> dict[str, Name]:
-        """From where these articles of a database came, as far as it is known."""
-        rows = self._db.execute("SELECT origin, path, locator, sha256 FROM origins WHERE articles = ?", [_set_of(articles)])
-        return {origin: (path, locator, digest) for origin, path, locator, digest in rows}
+    def without_text(self, article: Article) -> Article:
+        """The article without its text, which is kept here."""
+        if not self.has_text(article.sha256):
+            row = (article.sha256, zlib.compress(article.text.encode(), 6))
+            self.db.execute("INSERT INTO texts VALUES (?, ?)", row)
+        return replace(article, text="")
 
-    def remember(self, articles: Iterable[Article], origins: Mapping[str, Article]) -> None:
-        """Keep from where the articles of a database come that is about to be put in its place."""
-        name = _set_of(articles)
-        with self._at_once():
-            self._db.execute("DELETE FROM origins WHERE articles = ?", [name])
-            rows = ((name, origin, *name_of(article)) for origin, article in origins.items())
-            self._db.executemany("INSERT INTO origins VALUES (?, ?, ?, ?, ?)", rows)
+    def has_text(self, digest: str) -> bool:
+        return self.db.execute("SELECT 1 FROM texts WHERE sha256 = ?", [digest]).fetchone() is not None
 
-    def forget_all_but(self, articles: Iterable[Article]) -> None:
-        """Drop the origins of other databases than the one in place, and what other code and rules had read."""
-        with self._at_once():
-            self._db.execute("DELETE FROM origins WHERE articles <> ?", [_set_of(articles)])
-            self._db.execute("DELETE FROM readings WHERE reader <> ?", [self._reader])
+    def with_text(self, article: Article) -> Article:
+        return replace(article, text=self.text(article.sha256))
+
+    def text(self, digest: str) -> str:
+        """The text of a SHA-256; raises :class:`Damaged`."""
+        row = self.db.execute("SELECT text FROM texts WHERE sha256 = ?", [digest]).fetchone()
+        try:
+            return zlib.decompress(row[0]).decode()
+        except (TypeError, zlib.error, UnicodeDecodeError) as error:
+            raise Damaged(f"a text ({error})") from error
+
+    def state(self, key: str) -> str | None:
+        row = self.db.execute("SELECT value FROM state WHERE key = ?", [key]).fetchone()
+        return str(row[0]) if row else None
+
+    def set_state(self, key: str, value: str | None) -> None:
+        self.db.execute("DELETE FROM state WHERE key = ?", [key])
+        if value is not None:
+            self.db.execute("INSERT INTO state VALUES (?, ?)", [key, value])
+
+    def tidy(self) -> None:
+        """Drop what other code and rules had read, and the texts of no source."""
+        self.db.execute("DELETE FROM readings WHERE reader <> ?", [self.reader])
+        self.db.execute("DELETE FROM texts WHERE sha256 NOT IN (SELECT json_extract(told, '$[2]') FROM sources)")
 
     @contextmanager
-    def _at_once(self) -> Iterator[None]:
-        self._db.execute("BEGIN")
-        with self._db:
+    def at_once(self) -> Iterator[None]:
+        """All that is done inside, or nothing."""
+        self.db.execute("BEGIN")
+        try:
             yield
-
-
-def _set_of(articles: Iterable[Article]) -> str:
-    """One name for a set of articles, whatever their order."""
-    return sha256(json.dumps(sorted(map(name_of, articles))).encode()).hexdigest()
+        except BaseException:
+            self.db.execute("ROLLBACK")
+            raise
+        self.db.execute("COMMIT")
 
 
 @contextmanager
 def opened(target: Path, reader: str, fresh: bool = False) -> Iterator[tuple[Analyses, str]]:
-    """The readings kept for a database, locked, and what is to be said of the file (mostly nothing).
+    """What is kept for a database, locked, and what is to be said of the file (mostly nothing).
 
-    A damaged file is put aside under the name ``….damaged`` and made anew.
+    A file that is damaged from its beginning is put aside and made anew.
 
     Raises:
         StoreError: another build has it open, it cannot be read or written, or another program made it.
+        Damaged: it proves to be damaged later.
     """
     path = beside(target)
     try:
@@ -149,8 +173,27 @@ def opened(target: Path, reader: str, fresh: bool = False) -> Iterator[tuple[Ana
     try:
         with closing(db):
             yield Analyses(db, reader, fresh), said
-    except sqlite3.Error as error:
+    except (sqlite3.Error, json.JSONDecodeError) as error:
+        if _is_damage(error):
+            raise Damaged(str(error)) from error
         raise StoreError(f"{path}: {error}") from error
+
+
+def put_aside(target: Path, damage: Exception) -> str:
+    """Rename a damaged file to ``….damaged``; a line that says so."""
+    return _put_aside(beside(target), damage)
+
+
+def _put_aside(path: Path, damage: Exception) -> str:
+    path.replace(path.with_name(f"{path.name}.damaged"))
+    for rest in ("-wal", "-shm"):
+        path.with_name(path.name + rest).unlink(missing_ok=True)
+    return f"{path}: damaged ({damage}), so every article is read again"
+
+
+def _is_damage(error: Exception) -> bool:
+    """Whether the content is at fault: not the lock, the disk or this program."""
+    return isinstance(error, Damaged | json.JSONDecodeError) or type(error) is sqlite3.DatabaseError
 
 
 def _reason(error: Exception) -> str:
@@ -159,24 +202,23 @@ def _reason(error: Exception) -> str:
 
 def _connected(path: Path) -> tuple[sqlite3.Connection, str]:
     try:
-        return _checked(path), ""
-    except (sqlite3.DatabaseError, Damaged) as error:
-        if isinstance(error, sqlite3.OperationalError):  # locked, unreadable, full: the content is not at fault
+        return _ready(path), ""
+    except (sqlite3.Error, Damaged) as error:
+        if not _is_damage(error):
             raise
-        path.replace(path.with_name(f"{path.name}.damaged"))
-        for rest in ("-wal", "-shm"):
-            path.with_name(path.name + rest).unlink(missing_ok=True)
-        return _checked(path), f"{path}: damaged ({error}), so every article is read again"
+        said = _put_aside(path, error)
+        return _ready(path), said
 
 
-def _checked(path: Path) -> sqlite3.Connection:
+def _ready(path: Path) -> sqlite3.Connection:
     """The file, locked until it is closed: the exclusive mode needs no shared memory and lets nobody else in."""
     db = sqlite3.connect(path, timeout=0, isolation_level=None)
     try:
         _refuse_foreign(db, path)
         db.executescript("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;")
+        db.executescript("PRAGMA cache_size = -50000;")
         db.execute("BEGIN EXCLUSIVE")
-        _made_ready(db)
+        _lay_out(db)
         db.execute("COMMIT")
     except BaseException:
         db.close()
@@ -189,13 +231,17 @@ def _refuse_foreign(db: sqlite3.Connection, path: Path) -> None:
         raise StoreError(f"{path}: was made by another program, so it is not overwritten")
 
 
-def _made_ready(db: sqlite3.Connection) -> None:
-    if not _tables(db):
-        for statement in _TABLES.split(";"):
+def _lay_out(db: sqlite3.Connection) -> None:
+    """Make the tables, where they are not as this program has them; the readings of another layout stay."""
+    if db.execute("PRAGMA user_version").fetchone()[0] == _LAYOUT:
+        return
+    for name in _tables(db) - {"readings"}:
+        db.execute(f"DROP TABLE {name}")
+    for statement in filter(str.strip, _TABLES.split(";\n")):
+        if not ("TABLE readings " in statement and "readings" in _tables(db)):
             db.execute(statement)
-    (health,) = db.execute("PRAGMA quick_check(1)").fetchone()
-    if health != "ok" or {"readings", "origins"} - _tables(db):
-        raise Damaged(health)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute(f"PRAGMA user_version = {_LAYOUT}")
 
 
 def _tables(db: sqlite3.Connection) -> set[str]:

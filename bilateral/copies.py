@@ -1,38 +1,50 @@
 """Which articles are copies: one agency report under other headlines, or cut at its end.
 
 Two texts are compared by their shingles, runs of five words without case and marks.  Where nine tenths of the shorter one's
-stand in the other, one is a copy.  Few shingles, chosen by their hash alone, find whom to compare, so that the time grows
-with the number of articles and not with its square; the comparison itself is exact.
+stand in the other, one is a copy.  Few shingles, chosen by their hash alone, find whom to compare: those that share half of
+what the shorter one has of them.  So the time grows with the number of articles and not with its square.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from zlib import crc32
 
 from bilateral.facts import Article
 from bilateral.turkish.letters import fold
 
+COMMON = 200
+"""A shingle that more articles have (a site's standing phrases) finds nobody."""
 _RUN, _SHARE, _FEWEST = 5, 0.9, 30
-_SAMPLED, _COMMON = 16, 200
-"""One shingle of so many is looked up; one that more articles have (a site's standing phrases) finds nobody."""
+_SAMPLED, _SHARED = 16, 0.5
 
 _WORD = re.compile(r"\w+")
 
+Shingles = frozenset[int]
 
-def origins(articles: Iterable[Article]) -> dict[str, str]:
-    """For each article that is a copy the id of the one that it is a copy of: the first published, else the longest."""
-    ordered = sorted(articles, key=lambda each: (each.published_on or "9999", -len(each.text), each.id))
-    shingles = [_shingles(_body(article)) for article in ordered]
-    having = _having(shingles)
-    found: dict[str, str] = {}
-    for nth, article in enumerate(ordered):
-        first = next((n for n in _alike(nth, shingles, having) if ordered[n].id not in found), None)
-        if first is not None:
-            found[article.id] = ordered[first].id
+
+def origins(alike: Mapping[int, AbstractSet[int]], order: Callable[[int], tuple[str, int, str]]) -> dict[int, int]:
+    """For each article that is a copy of another the first of them; ``alike`` are all of which one is a copy of the other.
+
+    ``order`` is the day of publication, then the longest first.  What is itself a copy is none that others are copies of.
+    """
+    found: dict[int, int] = {}
+    first: list[int] = []
+    for number in sorted(alike, key=order):
+        origin = next((other for other in first if other in alike[number]), None)
+        if origin is None:
+            first.append(number)
+        else:
+            found[number] = origin
     return found
+
+
+def shingles(article: Article) -> Shingles:
+    """All runs of five words of an article, as numbers."""
+    words = _WORD.findall(fold(_body(article)))
+    return frozenset(crc32(" ".join(words[n : n + _RUN]).encode("utf-8", "replace")) for n in range(len(words) - _RUN + 1))
 
 
 def _body(article: Article) -> str:
@@ -40,31 +52,16 @@ def _body(article: Article) -> str:
     return article.text.partition("\n")[2] if article.reports[0].title else article.text
 
 
-def _shingles(text: str) -> frozenset[int]:
-    words = _WORD.findall(fold(text))
-    return frozenset(crc32(" ".join(words[n : n + _RUN]).encode("utf-8", "replace")) for n in range(len(words) - _RUN + 1))
+def sampled(of: Shingles) -> Shingles:
+    """Those by which articles are found."""
+    return frozenset(shingle for shingle in of if shingle % _SAMPLED == 0) if len(of) >= _FEWEST else frozenset()
 
 
-def _having(shingles: Sequence[frozenset[int]]) -> Mapping[int, list[int]]:
-    """The articles that have a sampled shingle, by their number."""
-    having: dict[int, list[int]] = defaultdict(list)
-    for nth, each in enumerate(shingles):
-        for shingle in filter(_is_sampled, each):
-            having[shingle].append(nth)
-    return having
+def to_compare(own: int, shared: Mapping[int, int], all_: Mapping[int, int]) -> list[int]:
+    """Whom to compare: ``shared`` sampled shingles by article, of ``all_`` that each has; ``own`` is how many this one has."""
+    return [number for number, common in shared.items() if common >= _SHARED * min(own, all_[number])]
 
 
-def _is_sampled(shingle: int) -> bool:
-    return shingle % _SAMPLED == 0
-
-
-def _alike(nth: int, shingles: Sequence[frozenset[int]], having: Mapping[int, list[int]]) -> list[int]:
-    """The articles before this one of which it is a copy, the first of them first."""
-    own = shingles[nth]
-    met = Counter(n for s in filter(_is_sampled, own) if len(having[s]) <= _COMMON for n in having[s] if n < nth)
-    return sorted(n for n in met if _is_copy(own, shingles[n]))
-
-
-def _is_copy(one: frozenset[int], other: frozenset[int]) -> bool:
+def is_copy(one: Shingles, other: Shingles) -> bool:
     fewest = min(len(one), len(other))
     return fewest >= _FEWEST and len(one & other) >= _SHARE * fewest

@@ -12,7 +12,7 @@ ISO 8601 days (the first day of the period where less is known).
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -37,6 +37,10 @@ FIRMNESS: dict[Basis, int] = {"stated": 0, "resolved": 1, "default": 2}
 """The bases, the firmest first."""
 VISITS = ("visit", "working_visit", "official_visit", "state_visit")
 """The types of visits, from the plainest to the highest."""
+REFERENCES = frozenset({"event", "part_of", "package"})
+"""The fields of values that point to another fact."""
+ACTORS = frozenset({"participant", "speaker"})
+"""The fields of values that point to a participant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,3 +190,24 @@ class Relations:
     participants: tuple[Participant, ...]
     facts: tuple[Fact, ...]
     rejected: tuple[Refusal, ...] = ()
+
+    def change(self) -> Change:
+        """What makes an empty database that of these relations."""
+        kinds: tuple[tuple[Article | Fact | Participant, ...], ...] = (self.articles, self.facts, self.participants)
+        articles, facts, participants = (sorted(kind, key=lambda each: each.id) for kind in kinds)
+        return Change((), (), (), articles, facts, participants)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What makes a database of one set of articles that of another: ids of rows that go, then what is put in.
+
+    Facts and articles come sorted by id, and the participants that the facts have after them; each can be read once.
+    """
+
+    gone_articles: Collection[str]
+    gone_facts: Collection[str]
+    gone_participants: Collection[str]
+    articles: Iterable[Article]
+    facts: Iterable[Fact]
+    participants: Iterable[Participant]

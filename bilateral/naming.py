@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,7 +9,7 @@ from hashlib import sha256
 
 from slugify import slugify
 
-from bilateral.facts import FactKind
+from bilateral.facts import ActorKind, FactKind
 from bilateral.turkish import letters, vocabulary
 
 Columns = Mapping[str, str | int | None]
@@ -38,23 +37,32 @@ def surname(name: str) -> str:
     return name.split()[-1]
 
 
-def ids(facts: Sequence[Nameable]) -> list[str]:
-    """One id a fact.  Where one does not tell two facts apart people or city are added, last a short hash of its place."""
-    levels: tuple[Callable[[Nameable], str], ...] = (_base, _with_people, _with_hash)
-    chosen = [levels[0](fact) for fact in facts]
-    for level in levels[1:]:
-        counted = Counter(chosen)
-        chosen = [level(fact) if counted[id_] > 1 else id_ for id_, fact in zip(chosen, facts, strict=True)]
-    return chosen
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The ids that something may bear: the plain one, where that does not tell it apart a longer one, and last a sure one."""
+
+    plain: str
+    longer: str
+    sure: str
 
 
-def _with_people(fact: Nameable) -> str:
+def of_fact(fact: Nameable) -> Names:
+    """A fact's plain id; with people or the city; with a short hash of its place."""
+    plain = _base(fact)
     more = [p.rsplit("-", 1)[-1] for p in fact.people[:2]] or [slug(str(fact.columns.get("city") or ""))]
-    return "-".join([_base(fact), *(m for m in more if m != "x")])
+    longer = "-".join([plain, *(m for m in more if m != "x")])
+    return Names(plain, longer, f"{longer}-{_mark(fact.fingerprint)}")
 
 
-def _with_hash(fact: Nameable) -> str:
-    return f"{_with_people(fact)}-{sha256(fact.fingerprint.encode()).hexdigest()[:8]}"
+def of_participant(kind: ActorKind, name: str, country: str | None) -> Names:
+    """A participant's name; with the state (a delegation has no other name); with a short hash of all three."""
+    longer = slug(f"{name} {country or ''}")
+    plain = longer if kind == "delegation" else slug(name)
+    return Names(plain, longer, f"{longer}-{_mark(f'{kind}/{name}/{country}')}")
+
+
+def _mark(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:8]
 
 
 def _base(fact: Nameable) -> str:

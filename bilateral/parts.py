@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bilateral.facts import Article, Claim, Reading, Report, Value
-from bilateral.resolve import ACTORS, REFERENCES
+from bilateral.facts import ACTORS, REFERENCES, Article, Claim, Reading, Report, Value
 
 LONGEST_PART = 24_000
 """The most characters that are read at once: some 3,000 words, near three times the longest article we saw."""

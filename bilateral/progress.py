@@ -19,14 +19,16 @@ class Meter:
         self._drawn = 0
         self.begin(0, 0, 0)
 
-    def begin(self, total: int, kept: int, facts: int) -> None:
-        """So many articles are to be read, of which the readings of some are kept, with so many facts in them."""
+    def begin(self, total: int, kept: int, facts: int | None, doing: str = "reading", what: str = "articles") -> None:
+        """So many are to be done, of which some are kept; in these so many facts were found, None if that does not matter."""
         self._total, self._kept, self._done, self._facts = total, kept, kept, facts
+        self._doing, self._what = doing, what
         self._begun = self._shown = self._clock()
 
-    def step(self, facts: int) -> None:
-        """One article more is read."""
-        self._done, self._facts = self._done + 1, self._facts + facts
+    def step(self, facts: int = 0) -> None:
+        """One more is done."""
+        self._done += 1
+        self._facts = None if self._facts is None else self._facts + facts
         if self._clock() - self._shown >= (_BAR_SECONDS if self._bar else _LOG_SECONDS):
             self._shown = self._clock()
             self._show(self.line())
@@ -49,12 +51,13 @@ class Meter:
             self._drawn = 0
 
     def line(self) -> str:
-        """Articles done, articles a second, time left, facts so far (as told by the articles, before they are merged)."""
+        """How many are done, how many a second, time left; facts so far, as articles tell them, before they are merged."""
         seconds, done = self._clock() - self._begun, self._done - self._kept
         rate = done / seconds if seconds > 0 else 0.0
         left = _clock_time((self._total - self._done) / rate) if rate else "?"
-        counted = f"{self._done:,}/{self._total:,} articles"
-        return f"reading {self._picture()}{counted}, {rate:.1f}/s, {left} left, {self._facts:,} facts"
+        counted = f"{self._doing} {self._picture()}{self._done:,}/{self._total:,} {self._what}"
+        facts = "" if self._facts is None else f", {self._facts:,} facts"
+        return f"{counted}, {rate:.1f}/s, {left} left{facts}"
 
     def _picture(self) -> str:
         full = _WIDTH * self._done // max(self._total, 1)

@@ -37,6 +37,14 @@ def reader() -> str:
     return sha256(repr(made_with).encode()).hexdigest()
 
 
+@lru_cache(maxsize=1)
+def writer() -> str:
+    """What decides, beside the :func:`reader`, how a database is made: the schema, the measured accuracy, SQLite."""
+    schema, docs = PACKAGE.parent / "schema", PACKAGE.parent / "docs"
+    made_with = [_fingerprint(schema, ("*.sql",)), _fingerprint(docs, ("*.csv",)), sqlite3.sqlite_version]
+    return sha256(repr(made_with).encode()).hexdigest()
+
+
 def _parts() -> dict[str, str]:
     return {part: found for part in PARTS if (found := _installed(part))}
 

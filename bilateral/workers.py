@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
@@ -32,14 +32,14 @@ class WorkersError(Exception):
     """The workers cannot do it: one line."""
 
 
-def analysed(articles: Sequence[Article], workers: int | None, scheduler: str | None) -> Finished:
-    """The articles with their readings; ``workers`` None means as many processes as there are cores and work for them.
+def analysed(articles: Iterable[Article], count: int, workers: int | None, scheduler: str | None) -> Finished:
+    """The articles, so many, with their readings; ``workers`` None: as many processes as there are cores and work for them.
 
     Raises :class:`WorkersError`.
     """
-    if scheduler and articles:
+    if scheduler and count:
         return _on_cluster(articles, scheduler)
-    processes = min(len(articles), workers or min(_cores(), len(articles) // ENOUGH))
+    processes = min(count, workers or min(_cores(), count // ENOUGH))
     return _in_processes(articles, processes) if processes > 1 else map(_read, articles)
 
 
@@ -58,7 +58,7 @@ def _encoded(article: Article) -> bytes:
 # ------------------------------------------------------------------------------------------------------- processes
 
 
-def _in_processes(articles: Sequence[Article], workers: int) -> Finished:
+def _in_processes(articles: Iterable[Article], workers: int) -> Finished:
     """One article a task, so that nothing that is finished waits for something that is not."""
     pool = ProcessPoolExecutor(workers, get_context("spawn"), _begin)
     waiting = iter(articles)
@@ -94,7 +94,7 @@ def _end_with_parent() -> None:
 # --------------------------------------------------------------------------------------------------------- cluster
 
 
-def _on_cluster(articles: Sequence[Article], scheduler: str) -> Finished:
+def _on_cluster(articles: Iterable[Article], scheduler: str) -> Finished:
     """A worker that is lost loses nothing: the scheduler gives what it had to others."""
     try:
         from distributed import Client
@@ -109,7 +109,7 @@ def _on_cluster(articles: Sequence[Article], scheduler: str) -> Finished:
         yield from _gathered(articles, client, scheduler)
 
 
-def _gathered(articles: Sequence[Article], client: Any, scheduler: str) -> Finished:
+def _gathered(articles: Iterable[Article], client: Any, scheduler: str) -> Finished:
     from distributed import as_completed
 
     waiting = iter(articles)

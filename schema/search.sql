@@ -14,19 +14,17 @@ CREATE VIEW facts_index AS
                 UNION
                 SELECT c.name_tr FROM fact_countries x JOIN countries c ON c.iso3 = x.country WHERE x.fact = f.id)) AS names,
            (SELECT group_concat(words, ' · ') FROM (
-                SELECT DISTINCT substr(a.text, e.start_char + 1, e.end_char - e.start_char
+                SELECT substr(a.text, e.start_char + 1, e.end_char - e.start_char
                            + instr(replace(substr(a.text, e.end_char + 1, 40) || ' ', char(10), ' '), ' ') - 1) AS words
                 FROM evidence e JOIN articles a ON a.id = e.article
-                WHERE e.fact = f.id ORDER BY e.article, e.start_char)) AS words,
+                WHERE e.fact = f.id
+                GROUP BY words ORDER BY min(e.article || printf(' %07d', e.start_char)), words)) AS words,
            '' AS terms
     FROM facts f;
 CREATE VIRTUAL TABLE facts_fts USING fts5(
     summary, names, words, terms,
     content="facts_index", content_rowid="docid", tokenize="unicode61 remove_diacritics 2");
-INSERT INTO facts_fts (rowid, summary, names, words, terms)
-    SELECT docid, summary, names, words, index_terms(coalesce(names || char(10), '') || words) FROM facts_index ORDER BY docid;
 INSERT INTO facts_fts (facts_fts, rank) VALUES ('rank', 'bm25(4.0, 8.0, 3.0, 1.0)');
-INSERT INTO facts_fts (facts_fts) VALUES ('optimize');
 
 -- The same index by the fact's id: what a search box of Datasette needs for tables that have no index of their own.  It
 -- asks "id IN (SELECT rowid FROM facts_found WHERE facts_found MATCH …)", and the second column hands that on to FTS5.
@@ -40,20 +38,14 @@ CREATE VIEW statements_index AS
 CREATE VIRTUAL TABLE statements_fts USING fts5(
     speaker, text, terms,
     content="statements_index", content_rowid="docid", tokenize="unicode61 remove_diacritics 2");
-INSERT INTO statements_fts (rowid, speaker, text, terms)
-    SELECT docid, speaker, text, index_terms(speaker || char(10) || text) FROM statements_index ORDER BY docid;
 INSERT INTO statements_fts (statements_fts, rank) VALUES ('rank', 'bm25(8.0, 3.0, 1.0)');
-INSERT INTO statements_fts (statements_fts) VALUES ('optimize');
 
 CREATE VIEW articles_index AS
     SELECT rowid AS docid, title, text, '' AS terms FROM articles;
 CREATE VIRTUAL TABLE articles_fts USING fts5(
     title, text, terms,
     content="articles_index", content_rowid="docid", tokenize="unicode61 remove_diacritics 2");
-INSERT INTO articles_fts (rowid, title, text, terms)
-    SELECT docid, title, text, index_terms(text) FROM articles_index ORDER BY docid;
 INSERT INTO articles_fts (articles_fts, rank) VALUES ('rank', 'bm25(8.0, 3.0, 1.0)');
-INSERT INTO articles_fts (articles_fts) VALUES ('optimize');
 
 CREATE VIEW participants_index AS
     SELECT p.rowid AS docid,
@@ -65,7 +57,4 @@ CREATE VIEW participants_index AS
 CREATE VIRTUAL TABLE participants_fts USING fts5(
     name, offices, terms,
     content="participants_index", content_rowid="docid", tokenize="unicode61 remove_diacritics 2");
-INSERT INTO participants_fts (rowid, name, offices, terms)
-    SELECT docid, name, offices, index_terms(name || coalesce(char(10) || offices, '')) FROM participants_index ORDER BY docid;
 INSERT INTO participants_fts (participants_fts, rank) VALUES ('rank', 'bm25(8.0, 3.0, 1.0)');
-INSERT INTO participants_fts (participants_fts) VALUES ('optimize');

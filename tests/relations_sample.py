@@ -371,5 +371,5 @@ def changed(fact: str, **changes: object) -> Relations:
 
 def write_sample(target: Path, relations: Relations = RELATIONS) -> Path:
     """The sample's database, its search terms folded words."""
-    write(relations, target, REFERENCE, fold, BUILD)
+    write(relations.change(), relations.rejected, target, REFERENCE, fold, BUILD)
     return target

@@ -84,11 +84,11 @@ def test_one_text_from_two_sources_goes_with_the_last(tmp_path: Path) -> None:
     folders = [write_news(tmp_path / name, 1) for name in "ab"]
     target = tmp_path / "relations.db"
     run(*folders, "-o", target)
-    assert len(held(target)) == 1
+    assert len(list(held(target))) == 1
     for number, folder in enumerate(folders):
         (folder / "haber-000000.txt").write_text(news(5), encoding="utf-8")
         run("--add", folder, "-o", target)
-        assert len(held(target)) == 2 - number
+        assert len(list(held(target))) == 2 - number
 
 
 def test_a_file_keeps_its_shortest_path(tmp_path: Path) -> None:
@@ -134,7 +134,7 @@ def test_add_needs_sources(tmp_path: Path) -> None:
 def test_the_articles_of_a_database_come_back_exactly(tmp_path: Path) -> None:
     folder, target = write_news(tmp_path / "news", 3, words=120), tmp_path / "relations.db"
     run(folder, "-o", target)
-    assert held(target) == read([folder])
+    assert list(held(target)) == read([folder])
 
 
 def test_another_schema_is_refused_with_advice(tmp_path: Path) -> None:

@@ -80,7 +80,7 @@ def test_a_cluster_gives_the_same_bytes(cluster: Cluster, tmp_path: Path) -> Non
 def test_a_worker_that_is_lost_in_the_middle_loses_nothing(cluster: Cluster) -> None:
     given = [articles.parse(news(number), f"{number}.txt") for number in range(160)]
     found: dict[str, bytes] = {}
-    for article, reading in analysed(given, None, cluster.address):
+    for article, reading in analysed(given, len(given), None, cluster.address):
         assert article.path not in found
         found[article.path] = reading
         if len(found) == 20:
@@ -93,10 +93,10 @@ def test_workers_with_another_version_are_refused(cluster: Cluster, monkeypatch:
     monkeypatch.setattr(workers, "reader", lambda: "another")
     given = [articles.parse(news(1), "a.txt")]
     with pytest.raises(WorkersError, match="another version of this program"):
-        list(analysed(given, None, cluster.address))
+        list(analysed(given, len(given), None, cluster.address))
 
 
 def test_an_error_on_a_worker_is_told_in_one_line(cluster: Cluster, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "_read_batch", time.sleep)
     with pytest.raises(WorkersError, match="a worker failed \\(TypeError"):
-        list(analysed([articles.parse(news(1), "a.txt")], None, cluster.address))
+        list(analysed([articles.parse(news(1), "a.txt")], 1, None, cluster.address))

@@ -10,8 +10,8 @@ import yaml
 
 import build_db
 from bilateral.articles import parse
-from bilateral.copies import origins
-from bilateral.facts import Article
+from bilateral.facts import Article, Reading
+from bilateral.resolve import resolve
 
 HEAD = "Letonya ile Karadağ ulaştırmada anlaştı"
 BODY = (
@@ -28,8 +28,10 @@ def article(name: str, day: str | None, head: str, body: str) -> Article:
     return parse((f" date {day} " if day else "") + f"{head}\n\n{body}", f"{name}.txt")
 
 
-def names(found: dict[str, str]) -> dict[str, str]:
-    return {copy.rsplit("-", 1)[0]: of.rsplit("-", 1)[0] for copy, of in found.items()}
+def copies(*articles: Article) -> dict[str, str]:
+    """The copies, by name, with what they are copies of."""
+    found = resolve([Reading(article, (), ()) for article in articles]).articles
+    return {each.id.rsplit("-", 1)[0]: each.copy_of.rsplit("-", 1)[0] for each in found if each.copy_of}
 
 
 def test_other_headlines_and_a_cut_end_make_copies_of_the_first() -> None:
@@ -40,12 +42,12 @@ def test_other_headlines_and_a_cut_end_make_copies_of_the_first() -> None:
         article("baska", "2031-03-04", HEAD, OTHER),
     ]
     expected = {"baslik": "ilk", "kesik": "ilk"}
-    assert names(origins(articles)) == names(origins(articles[::-1])) == expected
+    assert copies(*articles) == copies(*articles[::-1]) == expected
 
 
 def test_a_report_with_words_of_its_own_is_no_copy() -> None:
     own = article("kendi", "2031-03-05", HEAD, BODY[:200] + OTHER)
-    assert origins([article("ilk", "2031-03-04", HEAD, BODY), own, article("kisa", None, HEAD, BODY[:80])]) == {}
+    assert copies(article("ilk", "2031-03-04", HEAD, BODY), own, article("kisa", None, HEAD, BODY[:80])) == {}
 
 
 def built(folder: Path, articles: dict[str, str]) -> sqlite3.Connection:

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from scenes import reading
+from scenes import article, reading
 
-from bilateral import articles, naming
-from bilateral.facts import Article, Basis, Claim, Evidence, Fact, FactKind, Reading, Relations, Report, Value
-from bilateral.naming import Nameable, slug
+from bilateral import articles
+from bilateral.facts import Actor, Article, Basis, Claim, Evidence, Fact, FactKind, Reading, Relations, Report, Value
+from bilateral.naming import slug
 from bilateral.reading import read_article
 from bilateral.resolve import resolve
 from bilateral.weighing import most_told, role, weigh
@@ -220,22 +220,24 @@ def test_ids_of_facts_and_participants_are_unique_and_references_lead_somewhere(
 PEOPLE = st.lists(st.sampled_from(["ana-roe", "luis-tapia", "peter-odongo"]), max_size=2, unique=True).map(tuple)
 
 
+def meeting(number: int, people: tuple[str, ...], city: str | None) -> Reading:
+    """Two states' meeting of one day, as an article of its own tells it."""
+    told = article(f"Bir toplantı, sayı {number}.", name=f"article{number}")
+    values = {"": "", "type": "meeting", "status": "occurred", "starts_on": "2024-05-13"}
+    values |= {"country:KEN": "KEN", "country:PER": "PER"}
+    values |= {"city": city} if city else {}
+    values |= {f"participant:{person}": "attendee" for person in people}
+    actors = tuple(Actor(person, "person", person.title(), "KEN") for person in people)
+    claim = Claim("e1", "event", tuple(Value(field, value, "stated", 0, 3, "rule") for field, value in values.items()))
+    return Reading(told, actors, (claim,))
+
+
 @given(st.lists(st.tuples(PEOPLE, st.sampled_from(["Lima", "Oslo", None])), max_size=6))
-def test_ids_tell_all_facts_apart(facts: list[tuple[tuple[str, ...], str | None]]) -> None:
-    named = [
-        Nameable(
-            "event",
-            {"starts_on": "2024-05-13", "date_precision": "day", "type": "meeting", "city": city},
-            ("KEN", "PER"),
-            "2024-05-13",
-            people,
-            f"place {n}",
-        )
-        for n, (people, city) in enumerate(facts)
-    ]
-    ids = naming.ids(named)
+def test_ids_tell_all_facts_apart(told: list[tuple[tuple[str, ...], str | None]]) -> None:
+    readings = [meeting(number, people, city) for number, (people, city) in enumerate(told)]
+    ids = [fact.id for fact in resolve(readings).facts]
     assert len(set(ids)) == len(ids)
-    assert sorted(naming.ids(named[::-1])) == sorted(ids)
+    assert [fact.id for fact in resolve(readings[::-1]).facts] == ids
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import build_db
+from bilateral.store import _unindex
 from bilateral.turkish import letters
 from bilateral.turkish.search import (
     LONGEST_SENTENCE,
@@ -267,11 +268,7 @@ def test_a_row_can_be_taken_out_of_the_index_exactly(target: Path, tmp_path: Pat
     copy = tmp_path / "copy.db"
     copy.write_bytes(target.read_bytes())
     with closing(sqlite3.connect(copy)) as db:
-        db.create_function("index_terms", 1, index_terms)
-        (insert,) = re.findall(rf"INSERT INTO {table}_fts \(rowid, [^;]*;", (ROOT / "schema" / "search.sql").read_text("utf-8"))
-        columns = re.findall(r"\((rowid, .*?)\)", insert)[0]
-        select = insert[insert.index("SELECT") :].replace("SELECT", "SELECT 'delete',", 1)
-        db.execute(f"INSERT INTO {table}_fts ({table}_fts, {columns}) {select}")
+        _unindex(db, {table: f"SELECT rowid FROM {table}"}, index_terms)
         db.execute(f"CREATE VIRTUAL TABLE temp.left USING fts5vocab(main, {table}_fts, 'row')")
         assert db.execute("SELECT term FROM temp.left").fetchall() == []
 

@@ -208,7 +208,7 @@ def test_failing_search_terms_leave_nothing(tmp_path: Path) -> None:
         raise ValueError(text)
 
     with pytest.raises(StoreError, match="user-defined function"):
-        write(RELATIONS, tmp_path / "relations.db", REFERENCE, fail, {})
+        write(RELATIONS.change(), (), tmp_path / "relations.db", REFERENCE, fail, {})
     assert list(tmp_path.iterdir()) == []
 
 

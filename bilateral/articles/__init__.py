@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,13 +20,13 @@ from bilateral.articles.encodings import decode
 from bilateral.articles.files import Source
 from bilateral.articles.languages import language
 from bilateral.articles.refusals import MAX_CHARACTERS, InputError
-from bilateral.articles.texts import header, looks_like_headline, parse, source
+from bilateral.articles.texts import header, looks_like_headline, own_id, parse, source, told_apart
 from bilateral.articles.told import Found, Told
 from bilateral.facts import Article, Refusal
 
 __all__ = [
-    "MAX_CHARACTERS", "Gathered", "InputError", "decode", "distinct", "gather", "header", "looks_like_headline", "parse",
-    "read", "source",
+    "MAX_CHARACTERS", "Gathered", "InputError", "decode", "distinct", "gather", "header", "looks_like_headline",
+    "own_id", "parse", "read", "source", "told_apart",
 ]  # fmt: skip
 
 LANGUAGE = "tr"
@@ -60,8 +60,16 @@ class Gathered:
     set_aside: Mapping[str, int]
 
 
-def gather(paths: Sequence[Path], strict: bool = False) -> Gathered:
+def gather(
+    paths: Sequence[Path],
+    strict: bool = False,
+    keep: Callable[[Article], Article] = lambda article: article,
+    is_known: Callable[[str], bool] = lambda digest: False,
+) -> Gathered:
     """Every Turkish article under these files, directories and globs; ``-`` is the standard input.
+
+    ``keep`` is given each of them at once and tells what is gathered of it, such as all but the text; texts whose SHA-256
+    ``is_known`` are known to be Turkish.
 
     Directories are searched for the formats that are known, hidden names aside.  A file that is reached twice is read
     once, and one text at two places makes two articles.  Raises :class:`InputError` for an argument that names nothing,
@@ -74,10 +82,10 @@ def gather(paths: Sequence[Path], strict: bool = False) -> Gathered:
     for origin, each in found:
         if isinstance(each, Refusal):
             rejected.append(each)
-        elif (code := language(each.text)) != LANGUAGE:
+        elif not is_known(each.sha256) and (code := language(each.text)) != LANGUAGE:
             others[code] += 1
         else:
-            located[_origin(origin, each)] = each
+            located[_origin(origin, each)] = keep(each)
     if not located or (strict and rejected):
         raise _nothing(rejected, others)
     return Gathered(located, tuple(sorted(rejected, key=_place)), dict(sorted(others.items())))
