@@ -6,16 +6,18 @@ and all of the longest article, where twice the length may take at most three ti
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from time import monotonic, process_time
 
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from bilateral.articles import MAX_CHARACTERS, InputError, parse
-from bilateral.facts import Reading
+from bilateral.articles import MAX_CHARACTERS, InputError, archives, markdown, pages, parse, plain, tables, texts, warc
+from bilateral.facts import Article, Reading, Refusal
 from bilateral.reading import read_article
 
 FRAGMENTS = (
@@ -124,13 +126,48 @@ def flaws(reading: Reading) -> Iterator[str]:
                 yield f"{claim.key}.{value.field} leads nowhere"
 
 
+FORMATS: Mapping[str, archives.Format] = {
+    "a.txt": plain.read,
+    "a.md": markdown.read,
+    "a.html": pages.read,
+    "a.jsonl": tables.read_jsonl,
+    "a.csv": tables.read_csv,
+    "a.warc": warc.read,
+    "a.zip": lambda stream, name: archives.read(stream, name, lambda member: FORMATS.get(f"a{Path(member).suffix}")),
+}
+
+
+def tried(data: bytes) -> int:
+    """Read any bytes, of which the first chooses the format; how many articles they hold.  A flaw ends the run."""
+    count = 0
+    for count, article in enumerate(_articles(data[1:], list(FORMATS)[data[0] % len(FORMATS)]) if data else (), 1):
+        _refuse_flaws(read_article(article))
+    return count
+
+
+def _articles(data: bytes, name: str) -> Iterator[Article]:
+    """The articles of a file; what is refused is left out."""
+    try:
+        for told in FORMATS[name](io.BytesIO(data), name):
+            if not isinstance(told, Refusal):
+                yield texts.article(told, name)
+    except InputError:
+        return
+
+
+def _refuse_flaws(reading: Reading) -> None:
+    found = next(flaws(reading), None)
+    if found is not None:
+        raise AssertionError(found)
+
+
 def seconds(text: str) -> float:
     """The processor's time for reading a text; a flaw ends the run."""
     before = process_time()
     reading = read(text)
     took = process_time() - before
-    if reading is not None and list(flaws(reading)):
-        raise AssertionError(next(flaws(reading)))
+    if reading is not None:
+        _refuse_flaws(reading)
     return took
 
 

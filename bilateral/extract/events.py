@@ -823,9 +823,7 @@ class Told:
         if verb.verb != "Part" or not text[:end].endswith(":"):
             return []
         found: list[Mention] = []
-        for line in _ITEM.finditer(text, end):
-            if line.start() != end:
-                break
+        while line := _ITEM.match(text, end):
             first, end = self.scene.at(line.start(1)), line.end()
             found.extend(self.scene.mentions.people_in(first, self.scene.at(end))[:1])
         return found

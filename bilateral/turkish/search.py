@@ -11,7 +11,8 @@ Everything is compared folded (ş→s, ı→i).  A headword is what a dictionary
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
@@ -50,7 +51,8 @@ _ENDINGS = (
 )
 """Case endings without Turkish letters, for names that the analyser does not know."""
 _SHORTEST_NAME = 4
-_END = re.compile(r"[.!?…]+[\"”’»)]*\s+(?=[\"“‘«(]?[^\W\da-zçğıöşü])|\s*\n\s*")
+_END = re.compile(r"(?<![.!?…])[.!?…]+[\"”’»)]*\s+(?=[\"“‘«(]?[^\W\da-zçğıöşü])|(?<!\s)\s*\n\s*")
+"""It begins where a run of marks or blanks does: tried at each of them, a long run would take the square of its length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,12 +248,17 @@ def holds(text: str, question: str) -> bool:
 @lru_cache(maxsize=8)
 def best_sentence(text: str, question: str, places: tuple[int, ...] = ()) -> Excerpt:
     """The sentence with most of the words asked for, the first of these; of sentences at ``places`` alone, if any."""
-    words = wanted(question)
-    hits = list(_hits(text, words))
-    spans = [span for span in _sentences(text) if not places or any(span[0] <= place < span[1] for place in places)]
-    best = max(spans, key=lambda span: len({word for start, _, word in hits if span[0] <= start < span[1]}), default=(0, 0))
-    inside = sorted({(start, end) for start, end, _ in hits if best[0] <= start and end <= best[1]})
+    hits = sorted(_hits(text, wanted(question)))
+    spots = [(place, place, 0) for place in sorted(places)]
+    spans = [span for span in _sentences(text) if not places or _within(spots, span)]
+    best = max(spans, key=lambda span: len({word for _, _, word in _within(hits, span)}), default=(0, 0))
+    inside = sorted({(start, end) for start, end, _ in _within(hits, best) if end <= best[1]})
     return _excerpt(text, best, _merged(inside))
+
+
+def _within(hits: Sequence[tuple[int, int, int]], span: tuple[int, int]) -> Sequence[tuple[int, int, int]]:
+    """Of hits in their order those that begin within a span."""
+    return hits[bisect_left(hits, (span[0], 0, 0)) : bisect_left(hits, (span[1], 0, 0))]
 
 
 def _hits(text: str, words: tuple[Wanted, ...]) -> Iterator[tuple[int, int, int]]:
