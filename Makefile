@@ -28,8 +28,12 @@ config: $(INSTALLED)  ## renew datasette.yml (for Datasette 1.0) from metadata.y
 test: $(INSTALLED)  ## run all tests
 	$(BIN)/python -m pytest
 
-soak: $(INSTALLED)  ## read hostile texts: mixtures for SOAK_MINUTES=10, then 1,000,000 characters of each shape (half an hour)
+soak: $(INSTALLED)  ## hostile input: mixtures and bytes for SOAK_MINUTES=10 each, 1 MB of each shape, patterns, 50 kills (an hour)
 	$(BIN)/python tests/hostile.py
+	$(BIN)/python tests/backtracking.py
+	-$(PIP) --only-binary :all: atheris==3.0.0
+	mkdir -p build/corpus
+	$(BIN)/python tests/fuzz_reader.py build/corpus tests/corpus -artifact_prefix=build/ -max_total_time=$$(($${SOAK_MINUTES:-10} * 60))
 	KILLS=50 $(BIN)/python -m pytest tests/test_workers.py
 
 lint: $(INSTALLED)  ## ruff and mypy --strict

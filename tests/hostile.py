@@ -1,7 +1,7 @@
-"""Texts that nobody writes: shapes that grow without end, and mixtures for property tests.  ``make soak`` reads 1 MB of each.
+"""Texts and files that nobody writes: shapes that grow without end, and mixtures for property tests.
 
-Run as a program it soaks: mixtures for SOAK_MINUTES (ten), then each shape at a quarter, half
-and all of the longest article, where twice the length may take at most three times the time.
+Run as a program (``make soak``) it reads mixtures for SOAK_MINUTES (ten), then 100,000, 500,000 and 1,000,000 characters or
+bytes of each shape, where twice the length may take at most three times the time, and prints a table.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from bilateral.articles import MAX_CHARACTERS, InputError, archives, markdown, pages, parse, plain, tables, texts, warc
 from bilateral.facts import Article, Reading, Refusal
 from bilateral.reading import read_article
+from bilateral.turkish.search import best_sentence, index_terms
 
 FRAGMENTS = (
     *("Peru", "Şili", "Çad'ın", "Kenya'ya", "Lima'da", "AB", "İsviçre'yle", "Peru Dışişleri Bakanı", "Kenya Cumhurbaşkanı"),
@@ -35,6 +36,7 @@ FRAGMENTS = (
 MIXTURES = st.lists(st.sampled_from(FRAGMENTS) | st.text(max_size=8), max_size=60).flatmap(
     lambda words: st.sampled_from([" ", ""]).map(lambda between: between.join(words))
 )
+SIZES = (100_000, 500_000, MAX_CHARACTERS)
 LONGEST_WAIT = 120
 """Seconds that one article of 1,000,000 characters may take, whatever it holds."""
 
@@ -92,10 +94,54 @@ SHAPES: Mapping[str, Callable[[int], str]] = {
 """By name: a text whose length grows in step with n."""
 
 
+_PAGE = b"<html><body>"
+_TABLE = b"text,title\n"
+_WARC = b"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n"
+FILES: Mapping[str, tuple[str, Callable[[int], bytes]]] = {
+    "HTML, nested": ("a.html", lambda n: _PAGE + b"<div>" * n + b"Peru"),
+    "HTML, nested tables": ("a.html", lambda n: _PAGE + b"<table><tr><td>" * n + b"Peru"),
+    "HTML, nested quotations": ("a.html", lambda n: _PAGE + b"<blockquote><p>a" * n),
+    "HTML, paragraphs": ("a.html", lambda n: _PAGE + b"<p>Peru" * n),
+    "HTML, links": ("a.html", lambda n: _PAGE + b"<a href=x>Peru</a> " * n),
+    "HTML, line breaks": ("a.html", lambda n: _PAGE + b"<p>a" + b"<br>" * n),
+    "HTML, attributes": ("a.html", lambda n: _PAGE + b"<p " + b"a=b " * n + b">Peru"),
+    "HTML, open tags": ("a.html", lambda n: _PAGE + b"<a" * n),
+    "HTML, ampersands": ("a.html", lambda n: _PAGE + b"&" * n),
+    "HTML, comments": ("a.html", lambda n: _PAGE + b"<!-- a" * n),
+    "HTML, metadata": ("a.html", lambda n: b"<html><head>" + b'<meta name="date" content="2020-01-01">' * n + b"<p>Peru"),
+    "HTML, JSON in it": ("a.html", lambda n: b'<script type="application/ld+json">' + b'{"a":' * n + b"</script><p>Peru"),
+    "JSONL, nested": ("a.jsonl", lambda n: b'{"a":' * n),
+    "JSONL, no objects": ("a.jsonl", lambda n: b"{\n" * n),
+    "JSONL, a number": ("a.jsonl", lambda n: b'{"text":' + b"1" * n + b"}"),
+    "CSV, quotation marks": ("a.csv", lambda n: _TABLE + b'"' * n),
+    "CSV, commas": ("a.csv", lambda n: _TABLE + b"," * n),
+    "CSV, columns": ("a.csv", lambda n: b"text," * n + b"\nx"),
+    "CSV, formulas": ("a.csv", lambda n: _TABLE + b'"' + b"=1+1 " * n + b'",a'),
+    "Markdown, front matter": ("a.md", lambda n: b"---\n" + b"a: b\n" * n),
+    "Markdown, stars": ("a.md", lambda n: b"*a " * n),
+    "Markdown, brackets": ("a.md", lambda n: b"[a](" * n),
+    "WARC, headers": ("a.warc", lambda n: b"WARC/1.0\r\n" + b"A: b\r\n" * n),
+    "WARC, records": ("a.warc", lambda n: b"WARC/1.0\r\n\r\n" * n),
+    "WARC, headers of a page": ("a.warc", lambda n: _WARC % (6 * n + 17) + b"HTTP/1.1 200 OK\r\n" + b"A: b\r\n" * n),
+    "zip, ends": ("a.zip", lambda n: b"PK\x05\x06" * n),
+    "UTF-16": ("a.txt", lambda n: "Peru ".encode("utf-16-le") * n),
+    "an unknown encoding": ("a.txt", lambda n: "Мир ".encode("cp1251") * n),
+    "no text": ("a.txt", lambda n: b"\xff" * n),
+    "zeros": ("a.txt", lambda n: b"\0" * n),
+}
+"""By what is in it: a file's name, and bytes whose number grows in step with n."""
+
+
 def shaped(name: str, characters: int) -> str:
     """A text of about so many characters, and no more."""
     shape = SHAPES[name]
     return shape(max(1, characters * 50 // len(shape(50))))[:characters]
+
+
+def filled(name: str, size: int) -> tuple[str, bytes]:
+    """A file's name, and about so many bytes."""
+    file, shape = FILES[name]
+    return file, shape(max(1, size * 50 // len(shape(50))))
 
 
 def read(text: str) -> Reading | None:
@@ -137,12 +183,11 @@ FORMATS: Mapping[str, archives.Format] = {
 }
 
 
-def tried(data: bytes) -> int:
-    """Read any bytes, of which the first chooses the format; how many articles they hold.  A flaw ends the run."""
-    count = 0
-    for count, article in enumerate(_articles(data[1:], list(FORMATS)[data[0] % len(FORMATS)]) if data else (), 1):
+def tried(data: bytes) -> None:
+    """Read any bytes, of which the first chooses the format.  A flaw ends the run."""
+    name = list(FORMATS)[data[0] % len(FORMATS)] if data else "a.txt"
+    for article in _articles(data[1:], name):
         _refuse_flaws(read_article(article))
-    return count
 
 
 def _articles(data: bytes, name: str) -> Iterator[Article]:
@@ -161,14 +206,25 @@ def _refuse_flaws(reading: Reading) -> None:
         raise AssertionError(found)
 
 
-def seconds(text: str) -> float:
-    """The processor's time for reading a text; a flaw ends the run."""
+def seconds(name: str, size: int) -> float:
+    """The processor's time for a shape: for a text all that is done with it, for a file the way to its texts."""
+    data: str | tuple[str, bytes] = shaped(name, size) if name in SHAPES else filled(name, size)
     before = process_time()
+    if isinstance(data, str):
+        _handled(data)
+    else:
+        for _ in _articles(data[1], data[0]):
+            pass
+    return process_time() - before
+
+
+def _handled(text: str) -> None:
+    """Read a text, find its words for the search, and cut a sentence out of it.  A flaw ends the run."""
     reading = read(text)
-    took = process_time() - before
     if reading is not None:
         _refuse_flaws(reading)
-    return took
+    index_terms(text)
+    best_sentence(text, "Peru a 1")
 
 
 def soak_mixtures(minutes: float) -> int:
@@ -189,17 +245,17 @@ def soak_mixtures(minutes: float) -> int:
 
 def soak_shape(name: str) -> bool:
     """Read a shape at three lengths, and say whether its time grows as its length does."""
-    quarter, half, whole = (seconds(shaped(name, MAX_CHARACTERS // part)) for part in (4, 2, 1))
-    linear = whole < LONGEST_WAIT and half < 3 * quarter + 1 and whole < 3 * half + 1
-    print(f"{'ok  ' if linear else 'FAIL'} {name:<26}{quarter:>8.2f} s{half:>8.2f} s{whole:>8.2f} s", flush=True)
+    took = [seconds(name, size) for size in SIZES]
+    linear = took[2] < LONGEST_WAIT and took[1] < 7.5 * took[0] + 1 and took[2] < 3 * took[1] + 1
+    print(f"| {name} | {' | '.join(f'{each:.2f}' for each in took)} |{'' if linear else ' FAIL'}", flush=True)
     return linear
 
 
 def main() -> None:
     """Soak; exit code 1 where time grows faster than length."""
-    print(f"{soak_mixtures(float(os.environ.get('SOAK_MINUTES', '10'))):,} mixtures read")
-    print(f"processor time of {MAX_CHARACTERS // 4:,}, {MAX_CHARACTERS // 2:,} and {MAX_CHARACTERS:,} characters")
-    failed = [name for name in SHAPES if not soak_shape(name)]
+    print(f"{soak_mixtures(float(os.environ.get('SOAK_MINUTES', '10'))):,} mixtures read\n")
+    print(f"| seconds for | {' | '.join(f'{size:,}' for size in SIZES)} |\n|{'---|' * (len(SIZES) + 1)}")
+    failed = [name for name in (*SHAPES, *FILES) if not soak_shape(name)]
     sys.exit(1 if failed else 0)
 
 

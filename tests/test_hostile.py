@@ -5,19 +5,21 @@ from __future__ import annotations
 import sys
 from itertools import pairwise
 from pathlib import Path
+from time import process_time
 from types import FrameType
 from typing import Any
 
 import pytest
-from hostile import MIXTURES, SHAPES, flaws, read, shaped
+from hostile import FILES, MIXTURES, SHAPES, filled, flaws, read, shaped, tried
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import build_db
 from bilateral import parts
-from bilateral.articles import parse
+from bilateral.articles import InputError, gather, parse
 from bilateral.reading import read_article
 from bilateral.turkish import pipeline
+from bilateral.turkish.search import best_sentence
 
 MEETING = "Peru Dışişleri Bakanı Ana Roe, {day} Mayıs 2024'te Lima'da Şili Dışişleri Bakanı Pablo Soto ile görüştü.\n"
 FILLING = "Hava güzeldi ve herkes memnundu.\n"
@@ -52,6 +54,27 @@ def test_shapes_that_grow_without_end_are_read_without_a_flaw(name: str) -> None
     assert reading is None or list(flaws(reading)) == []
 
 
+@pytest.mark.parametrize("found", sorted((Path(__file__).parent / "corpus").iterdir()), ids=lambda path: path.name)
+def test_what_the_fuzzer_found_is_read_without_a_flaw(found: Path) -> None:
+    tried(found.read_bytes())
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_files_that_grow_without_end_are_read_or_refused(name: str, tmp_path: Path) -> None:
+    file, content = filled(name, 50_000)
+    (tmp_path / file).write_bytes(content)
+    try:
+        assert gather([tmp_path / file]).located
+    except InputError as error:
+        assert "\n" not in str(error)
+
+
+def test_a_sentence_of_ten_megabytes_is_refused_with_the_limit(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(SHAPES["a sentence"](10_000_000 // len(SHAPES["a sentence"](1))), "utf-8")
+    with pytest.raises(InputError, match="longer than 1,000,000 characters"):
+        gather([tmp_path])
+
+
 def test_a_database_of_hostile_texts_passes_every_check(tmp_path: Path) -> None:
     for n, name in enumerate(SHAPES):
         (tmp_path / f"{n}.txt").write_text(shaped(name, 2_000), "utf-8")
@@ -76,6 +99,14 @@ def _steps(text: str) -> int:
     finally:
         sys.setprofile(None)
     return count
+
+
+def test_a_run_of_blanks_or_marks_takes_no_time_to_search() -> None:
+    """A pattern tried at each blank of a run would take minutes for it."""
+    for run in (" ", "\t ", ".", ". ", "\n\n"):
+        before = process_time()
+        best_sentence(f"Peru.{run * 200_000}Şili", "şili")
+        assert process_time() - before < 5
 
 
 @pytest.mark.parametrize("name", ["a sentence", "verbs", "states", "quotation marks", "dates", "speech", "one letter"])
