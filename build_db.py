@@ -200,12 +200,13 @@ def main(
     seeds/ beside build_db.py is read. A file or record that cannot be read is refused, listed at the end and told in the
     table rejected; articles in other languages than Turkish are set aside.
 
-    The database then holds exactly these articles, or, with --add, these and those that it held. It is written beside the
-    target and put in its place at once, so that a build that fails or is stopped changes nothing.
+    The database then holds exactly these articles, or, with --add, these and those that it held. If little changes it is
+    changed where it is, in one transaction, else written beside the target and put in its place at once: a build that fails or
+    is stopped changes nothing.
 
-    What was read in an article is kept beside the database (relations.analyses for relations.db): only new and changed
-    articles are read, all of them after a change of the program or its rules. A build that was stopped goes on where it was.
-    The same articles give the same bytes, in whatever steps and by however many workers.
+    What was found out about the articles is kept beside the database (relations.analyses for relations.db): only new and
+    changed articles are read, all of them after a change of the program or its rules. A build that was stopped goes on where
+    it was. The same articles give the same rows, in whatever steps and by however many workers, and a new file the same bytes.
     """
     if verified:
         sys.exit(_checked(verified, paths))
