@@ -3,12 +3,14 @@ PYTHON ?= python3
 PORT ?= 8001
 BIN := .venv/bin
 INSTALLED := .venv/installed
+NATASHA := build/natasha
+PARTS ?= analysis storing growth pages
 PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet
 # A space in a file name would part it in two prerequisites.
 SOURCES := $(shell find seeds schema bilateral docs/*.csv -type f ! -name '*.pyc' ! -name '.*' | sort | sed 's/ /\\ /g')
 
 .DEFAULT_GOAL := relations.db
-.PHONY: serve publish-check config test soak lint accuracy bench-site clean help
+.PHONY: serve publish-check config test soak lint accuracy bench clean help
 
 # inspect-data.json, if somebody made it, is of the database before: Datasette would open the file immutable and tell old counts.
 relations.db: $(INSTALLED) build_db.py $(SOURCES)
@@ -43,8 +45,8 @@ lint: $(INSTALLED)  ## ruff and mypy --strict
 accuracy: $(INSTALLED)  ## measure on annotated articles (GOLD="DIR …"; SCORER=FILE, else score.py beside DIR)
 	$(BIN)/python tests/measure.py $(if $(SCORER),--scorer $(SCORER)) $(GOLD)
 
-bench-site: $(INSTALLED)  ## time the site's pages on 1,000,000 made-up events, beside plain Datasette (some minutes, 4 GB)
-	$(BIN)/python -m bench.site
+bench: $(INSTALLED) $(NATASHA)/installed  ## time analysis, storing, growth and pages (hours, 20 GB; PARTS="analysis storing": minutes)
+	@for part in $(PARTS); do PYTHONPATH=$(NATASHA) $(BIN)/python -m bench.$$part || exit 1; echo; done
 
 clean:  ## remove what make made: the database, the environment, the caches
 	rm -rf relations.db relations.analyses* inspect-data.json .venv build bilateral.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
@@ -63,4 +65,9 @@ $(INSTALLED): pyproject.toml requirements.lock
 	$(PYTHON) -m venv .venv
 	$(PIP) --require-hashes -r requirements.lock
 	PYTHONWARNINGS=ignore $(PIP) --no-deps --no-build-isolation -e .
+	touch $@
+
+# natasha has no place among the parts of the program: it and its models are kept by themselves.
+$(NATASHA)/installed: bench/requirements.lock $(INSTALLED)
+	$(PIP) --require-hashes --no-deps --target $(NATASHA) --upgrade -r bench/requirements.lock
 	touch $@

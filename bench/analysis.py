@@ -15,9 +15,10 @@ import os
 import pstats
 import sys
 import time
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib.util import find_spec
+from operator import itemgetter
 from pathlib import Path
 from random import Random
 from statistics import median
@@ -31,6 +32,7 @@ from bilateral.reading import read_article
 ROOT = Path(__file__).resolve().parent.parent
 Reader = Callable[[Article], object]
 Rounds = Sequence[Sequence[Article]]
+Callers = Mapping[tuple[str, int, str], tuple[int, int, float, float]]
 OURS, NATASHA, SPACY, AKANA = "bilateral", "natasha", "spaCy, blank tokenizer", "akana, tokenizer"
 
 
@@ -112,14 +114,15 @@ def shares(given: Sequence[Article]) -> list[tuple[str, float]]:
     for article in given:
         read_article(article)
     profile.disable()
-    spent: Counter[str] = Counter()
+    spent: dict[str, float] = defaultdict(float)
     for (file, *_), (_, _, own, _, callers) in pstats.Stats(profile).stats.items():  # type: ignore[attr-defined]
         for part, seconds in _charged(file, own, callers):
             spent[part] += seconds
-    return [(part, seconds / spent.total()) for part, seconds in spent.most_common()]
+    total = sum(spent.values())
+    return sorted(((part, seconds / total) for part, seconds in spent.items()), key=itemgetter(1), reverse=True)
 
 
-def _charged(file: str, own: float, callers: Mapping[tuple[str, int, str], tuple[int, int, float, float]]) -> Iterator[tuple[str, float]]:
+def _charged(file: str, own: float, callers: Callers) -> Iterator[tuple[str, float]]:
     """The parts of ours that a function's own time is charged to."""
     if file.startswith(str(ROOT)):
         yield str(Path(file).relative_to(ROOT)), own

@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -24,7 +24,7 @@ from bench.grammar import Grammar, Name
 from bilateral.articles import parse
 from bilateral.facts import Article
 from bilateral.turkish import vocabulary
-from bilateral.turkish.letters import capital, upper
+from bilateral.turkish.letters import upper
 
 HERE = Path(__file__).resolve().parent
 PUBLISHER = "Kurgu Ajansı"
@@ -34,15 +34,7 @@ TERM = 730
 TELLINGS = 3
 """So many articles tell of one visit."""
 WORDS = 600
-_SYLLABLES = (
-    "ba be bo bu da de di du fa fe ga ge gi ha he hi ja ka ke ki ko la le li lo lu ma me mi mo mu na ne ni no nu pa pe pi "
-    "ra re ri ro ru sa se si so su ta te ti to tu va ve vi vo ya ye yo yu za ze zi zo"
-).split()
-_ENDS = (
-    "ban bel bor dan dek din dov gar gel han hes kar kas kon lan lev lin man mer mon nar nel niç nov ran ren riç rol san ser "
-    "sev tan tel tov vaç van"
-).split()
-_MONTHS = "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık".split()
+_MONTHS = ("Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran", "Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +53,7 @@ class MadeUp:
 
 def articles(count: int, words: int = WORDS, seed: int = 1, first: int = 0) -> Iterator[MadeUp]:
     """So many articles of about so many words, from the given number on."""
-    grammar = Grammar(HERE / "turkish.yml", {"place": _towns(), "matter": _fields(), "someone": _crowd(seed)})
-    return (_article(grammar, number, words, seed) for number in range(first, first + count))
+    return (_article(number, words, seed) for number in range(first, first + count))
 
 
 def write_jsonl(target: Path, made: Iterator[MadeUp]) -> Path:
@@ -72,8 +63,14 @@ def write_jsonl(target: Path, made: Iterator[MadeUp]) -> Path:
     return target
 
 
-def _article(grammar: Grammar, number: int, words: int, seed: int) -> MadeUp:
-    story = _story(grammar, Random(f"{seed} story {number // TELLINGS}"), seed)
+@cache
+def _grammar() -> Grammar:
+    return Grammar(HERE / "turkish.yml", {"place": _towns(), "matter": _fields()})
+
+
+def _article(number: int, words: int, seed: int) -> MadeUp:
+    grammar = _grammar()
+    story = _story(Random(f"{seed} story {number // TELLINGS}"), seed)
     random = Random(f"{seed} article {number}")
     title = grammar.expand("headline", story, random)
     paragraphs = [f"{upper(story['city'])} ({PUBLISHER}) - {grammar.expand('lead', story, random)}"]
@@ -84,30 +81,31 @@ def _article(grammar: Grammar, number: int, words: int, seed: int) -> MadeUp:
     return MadeUp(f"kurgu-{number:07}", title, story["date"], PUBLISHER, "\n\n".join([*paragraphs, MARK]))
 
 
-def _story(grammar: Grammar, random: Random, seed: int) -> dict[str, str]:
+def _story(random: Random, seed: int) -> dict[str, str]:
     """Who meets whom, where and when, and what comes of it: the values that every telling has."""
     states = _states()
     a, b, c = _drawn(random)
     day = FIRST_DAY + timedelta(days=random.randrange(DAYS))
-    office, office2 = (grammar.expand("office", {}, random) for _ in range(2))
+    office, office2 = (_grammar().expand("office", {}, random) for _ in range(2))
     holders = {"guest": (a, office), "host": (b, office), "third2": (c, office), "chief": (b, "chief"), "third": (c, "chief")}
     holders |= {"speaker": (b, "speaker"), "envoy": (a, f"envoy {b}"), "guest2": (a, office2), "host2": (b, office2)}
     people = {role: _person(seed, states[n][0], held, day) for role, (n, held) in holders.items()}
     people |= {f"{role}1": people[role].rsplit(" ", 1)[1] for role in ("guest", "host")}
     places = {"A": states[a][0], "B": states[b][0], "C": states[c][0]}
     places |= {"home": states[a][1], "city": states[b][1], "C_city": states[c][1]}
-    names = {key: Name(value) for key, value in (people | places).items()}
-    return names | _told(grammar, random) | {"office": office, "office2": office2, "date": day.isoformat(), "today": Name(f"{day.day} {_MONTHS[day.month - 1]}")}
+    days = {"date": day.isoformat(), "today": f"{day.day} {_MONTHS[day.month - 1]}"}
+    names = {key: Name(value) for key, value in (people | places | days).items()}
+    return names | _told(random) | {"office": office, "office2": office2}
 
 
-def _told(grammar: Grammar, random: Random) -> dict[str, str]:
+def _told(random: Random) -> dict[str, str]:
     """Fields, document and amounts of a visit."""
     field, field2 = random.sample(_fields(), 2)
     volume = random.randrange(12, 95)
     return {
         "field": field,
         "field2": field2,
-        "document": grammar.expand("document", {}, random),
+        "document": _grammar().expand("document", {}, random),
         "volume": f"{volume // 10},{volume % 10} milyar dolar",
         "target": f"{volume // 10 + random.randrange(2, 20)} milyar dolar",
         "by": str(random.randrange(2042, 2050)),
@@ -128,20 +126,8 @@ def _drawn(random: Random) -> tuple[int, int, int]:
 @cache
 def _person(seed: int, state: str, office: str, day: date) -> str:
     """Who holds an office on a day; a new one every other year."""
-    return _name(Random(f"{seed} {state} {office} {(day - FIRST_DAY).days // TERM}"))
-
-
-@cache
-def _crowd(seed: int) -> list[Name]:
-    """People without an office, who say what concerns no state."""
-    random = Random(f"{seed} crowd")
-    return [Name(_name(random)) for _ in range(20_000)]
-
-
-def _name(random: Random) -> str:
-    given = "".join(random.choices(_SYLLABLES, k=2)) + random.choice(("", "", "n", "s", "l", "r"))
-    surname = "".join(random.choices(_SYLLABLES, k=random.randrange(1, 3))) + random.choice(_ENDS)
-    return f"{capital(given)} {capital(surname)}"
+    term = (day - FIRST_DAY).days // TERM
+    return _grammar().expand("someone", {}, Random(f"{seed} {state} {office} {term}"))
 
 
 @cache
@@ -160,7 +146,8 @@ def _weights() -> list[float]:
 
 @cache
 def _towns() -> list[Name]:
-    return [Name(city.name_tr) for city in vocabulary.cities() if city.name_tr.isalpha() and not (city.capital or city.ambiguous)]
+    plain = (city for city in vocabulary.cities() if not (city.capital or city.ambiguous))
+    return [Name(city.name_tr) for city in plain if city.name_tr.isalpha()]
 
 
 @cache
