@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import cached_property, lru_cache
+from operator import attrgetter
 from typing import Literal
 
 from bilateral import gazetteer, offices
@@ -102,9 +103,12 @@ class Mentions:
         return self.persons[key].country
 
 
+_FIRST = attrgetter("first")
+
+
 def _within(items: Sequence[Mention] | Sequence[Place], first: int, last: int) -> list:  # type: ignore[type-arg]
-    begin = bisect_left(items, first, key=lambda m: m.first)
-    return [m for m in items[begin:] if m.first < last and m.last <= last] if begin < len(items) else []
+    begin = bisect_left(items, first, key=_FIRST)
+    return [m for m in items[begin : bisect_left(items, last, begin, key=_FIRST)] if m.last <= last]
 
 
 _PARTICLES = {
@@ -975,10 +979,11 @@ class _Reader:
         token = self.tokens[i]
         if (not token.capital and not token.lower.startswith(_ARTICLES)) or i in self.office_token:
             return None
-        for count in range(_LONGEST_NAME if self._may_be_of_name(i) else 0, 0, -1):
-            words = self.tokens[i : i + count]
-            if len(words) < count or not self._may_be_of_name(i + count - 1):
+        most = min(_LONGEST_NAME, len(self.tokens) - i)
+        for count in range(most if self._may_be_of_name(i) else 0, 0, -1):
+            if not self._may_be_of_name(i + count - 1):
                 continue
+            words = self.tokens[i : i + count]
             if any(t.word.stem < len(t.text) for t in words[:-1]):
                 continue
             person = self._called([_bare(t) for t in words])
@@ -1290,6 +1295,7 @@ def _initials(name: str) -> frozenset[str]:
     return frozenset(word[0] for name_words in (_words(name), _bare_words(name)) for word in name_words if word)
 
 
+@lru_cache(maxsize=20_000)
 def _strip_article(word: str) -> str:
     return word[3:] if word.startswith(_ARTICLES) else word
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from bilateral.extract.events import Happening
 from bilateral.extract.scene import Draft, Scene
@@ -21,7 +22,7 @@ _CASES = {"Loc", "Gen", "Abl"}
 def say_occasion(scene: Scene, draft: Draft, sentence: Sentence, events: Sequence[Happening], rule: str) -> None:
     """Tie a draft to the event that its sentence points to: "toplantıda", "bugünkü görüşmelerde", "törende"."""
     for token in scene.own(sentence):
-        types = next((types for stem, types in _TOLD.items() if token.lower.startswith(stem)), None)
+        types = _types(token.lower)
         if types is None or (token.case not in _CASES and not token.lower.startswith("basın")):
             continue
         told = [e for e in events if e.type in types and e.trigger[0] <= token.end]
@@ -29,3 +30,9 @@ def say_occasion(scene: Scene, draft: Draft, sentence: Sentence, events: Sequenc
         if chosen is not None:
             draft.say("event", chosen.key, (token.start, token.end), rule, "resolved")
             return
+
+
+@lru_cache(maxsize=20_000)
+def _types(form: str) -> tuple[str, ...] | None:
+    """The types of events that a word points to."""
+    return next((types for stem, types in _TOLD.items() if form.startswith(stem)), None)

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from bilateral.turkish import letters, vocabulary
@@ -89,9 +90,10 @@ class Analysed:
 
     def at(self, start: int) -> int:
         """The index of the token that begins at or after a character."""
-        return bisect_left(self.tokens, start, key=lambda token: token.start)
+        return bisect_left(self.tokens, start, key=_START)
 
 
+_START = attrgetter("start")
 LONGEST_SENTENCE = 600
 """The most tokens of a sentence, twice as many as any has in the news: who did what is asked of each pair of its words."""
 LONG_QUOTE = 6
@@ -123,6 +125,10 @@ def _abbreviations() -> frozenset[str]:
     return frozenset(letters.lower(a).rstrip(".") for a in vocabulary.abbreviations())
 
 
+_made = tuple.__new__
+"""Makes a named tuple of its fields, in order, without the call of its own constructor: there are hundreds in each text."""
+
+
 class _Piece(NamedTuple):
     start: int
     end: int
@@ -131,7 +137,7 @@ class _Piece(NamedTuple):
 
 def analyse(text: str, begin: int = 0) -> Analysed:
     """Tokens, quotations and sentences of a text; what stands before ``begin`` (a header) is passed over."""
-    pieces = [_Piece(*m.span(), m[0]) for m in _TOKENS.finditer(text, begin)]
+    pieces = [_made(_Piece, (m.start(), m.end(), m[0])) for m in _TOKENS.finditer(text, begin)]
     lines = _lines(text, begin, pieces)
     quotes = _quotes(text, pieces, lines)
     inside = _inside(len(pieces), quotes)
@@ -174,9 +180,9 @@ def _tokens(pieces: list[_Piece], inside: list[int]) -> tuple[Token, ...]:
     following = [*words[1:], None][: len(words)]
     verbs = [_verb_here(w, after) if w.verb == "Fin" else w.verb for w, after in zip(words, following, strict=True)]
     return tuple([
-        Token(
+        _made(Token, (
             i, start, end, w, verb, quote, form, w.lower, w.bare, w.lemma, w.case, form[0].isupper(), form[0].isalnum(),
-        )
+        ))
         for i, ((start, end, form), w, verb, quote) in enumerate(zip(pieces, words, verbs, inside, strict=True))
     ])  # fmt: skip
 
@@ -321,7 +327,7 @@ def _sentences(tokens: tuple[Token, ...], lines: list[tuple[int, int]], quotes: 
         for begin, end in _split(tokens, quote.first, quote.last, index):
             spans.append(Sentence(0, begin, end, False, index, paragraph))
     spans.sort(key=lambda s: (s.first, s.quote))
-    return tuple(replace(s, index=i) for i, s in enumerate(spans))
+    return tuple(Sentence(i, s.first, s.last, s.heading, s.quote, s.paragraph) for i, s in enumerate(spans))
 
 
 def _split(tokens: tuple[Token, ...], first: int, last: int, quote: int = -1) -> list[tuple[int, int]]:
