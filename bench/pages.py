@@ -98,9 +98,18 @@ def timed(ours: str, plain: str, asked: Mapping[str, tuple[str, str]], requests:
     with httpx.Client(timeout=600) as client:
         for name, paths in asked.items():
             addresses = (f"{ours}{paths[0]}", f"{plain}{paths[1]}")
-            rounds = [[_milliseconds(client, address) for address in addresses] for _ in range(1 + requests)]
-            mine, others = zip(*rounds[1:], strict=True)
+            for address in addresses:
+                _warm(client, address)
+            rounds = [[_milliseconds(client, address) for address in addresses] for _ in range(requests)]
+            mine, others = zip(*rounds, strict=True)
             yield name, _times(mine), _times(others)
+
+
+def _warm(client: httpx.Client, address: str) -> None:
+    """The first request, with the file not yet in memory, may run into a time limit: that is told."""
+    status = client.get(address).status_code
+    if status != httpx.codes.OK:
+        print(f"bench: the first request of {address} was answered with {status}", file=sys.stderr)
 
 
 def _milliseconds(client: httpx.Client, address: str) -> float:
