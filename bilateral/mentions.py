@@ -1237,7 +1237,7 @@ def _is_numeral(token: Token) -> bool:
 
 
 def _is_counterpart(token: Token) -> bool:
-    if token.word.plural:
+    if token.lower[0] not in _POINTING or token.word.plural:
         return False
     return token.lower.startswith(_COUNTERPARTS) or (token.lemma == "konuk" and token.word.possessive)
 

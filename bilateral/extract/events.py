@@ -241,7 +241,7 @@ class Told:
     def _who(self, sentence: Sentence, verb: Token, first: int, together: bool = False) -> tuple[list[Mention], list[Argument]]:
         """The subject of a verb, and all arguments of its clause; ``together`` if two states may do it jointly."""
         scene = self.scene
-        arguments = scene.arguments(sentence, first, verb.i)
+        arguments = list(scene.arguments(sentence, first, verb.i))
         if verb.verb == "Part" and verb.word.tense == "Pres":
             head = scene.head_after(sentence, verb.i)
             inner = [a for a in arguments if not (a.marker == "Nom" and a.comma) or self._is_listed(a, arguments, head)]

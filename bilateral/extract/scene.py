@@ -156,9 +156,20 @@ class Scene:
 
     # ---- arguments
 
-    def arguments(self, sentence: Sentence, first: int, last: int) -> list[Argument]:
+    def arguments(self, sentence: Sentence, first: int, last: int) -> tuple[Argument, ...]:
         """The people mentioned in a half-open token span with their cases; members of "X, Y ve Z" share the last one's."""
-        found = [m for m in self.mentions.people_in(first, last) if self.tokens[m.first].quote == sentence.quote]
+        asked = (sentence.quote, first, last)
+        if asked not in self._known_arguments:
+            self._known_arguments[asked] = tuple(self._arguments(*asked))
+        return self._known_arguments[asked]
+
+    @cached_property
+    def _known_arguments(self) -> dict[tuple[int, int, int], tuple[Argument, ...]]:
+        """Each span is asked for twice or more."""
+        return {}
+
+    def _arguments(self, quote: int, first: int, last: int) -> list[Argument]:
+        found = [m for m in self.mentions.people_in(first, last) if self.tokens[m.first].quote == quote]
         markers: list[str] = [""] * len(found)
         for n in range(len(found) - 1, -1, -1):
             joint = self.joint(found[n], found[n + 1]) if n + 1 < len(found) else ""
