@@ -49,10 +49,10 @@ class _Phases(Meter):
         self._name, self._since = "gathering", time.perf_counter()
         super().__init__()
 
-    def begin(self, total: int, kept: int, facts: int) -> None:
-        super().begin(total, kept, facts)
+    def begin(self, total: int, kept: int, facts: int | None, doing: str = "reading", what: str = "articles") -> None:
+        super().begin(total, kept, facts, doing, what)
         if total:
-            self.phase("reading")
+            self.phase(doing)
 
     def phase(self, words: str) -> None:
         now = time.perf_counter()

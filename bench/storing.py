@@ -5,7 +5,7 @@
 Made-up articles are read and resolved once.  In each round the store writes them as in every build; then the rows of all its
 tables, read back and held in memory, go into an empty database with the same tables, triggers and indexes, in one
 transaction and with foreign keys on.  Search is part of the second figure only: there the raw side fills FTS5 from the same
-views by schema/search.sql, with the terms of each text known beforehand.
+views by schema/index.sql, with the terms of each text known beforehand.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def relations(count: int, words: int) -> Relations:
 
 def store(given: Relations, target: Path, terms: Callable[[str], str] = index_terms) -> None:
     """Write as a build does."""
-    write(given, target, reference(), terms, versions())
+    write(given.change(), (), target, reference(), terms, versions())
 
 
 def rows(database: Path) -> Rows:
@@ -69,9 +69,12 @@ def insert(given: Rows, target: Path, terms: Callable[[str], str] | None = None)
             db.executemany(f"INSERT INTO {table} ({_columns(db, table)}) VALUES ({marks})", cells)
         db.commit()
         if terms:
-            db.executescript((SCHEMA / "views.sql").read_text("utf-8"))
             db.create_function("index_terms", 1, terms, deterministic=True)
-            db.executescript((SCHEMA / "search.sql").read_text("utf-8"))
+            db.executescript("CREATE TEMP TABLE indexed (name TEXT, docid INTEGER)")
+            for name in ("facts", "statements", "articles", "participants"):
+                db.execute(f"INSERT INTO temp.indexed SELECT '{name}', rowid FROM {name}")
+            for part in ("views.sql", "search.sql", "index.sql"):
+                db.executescript((SCHEMA / part).read_text("utf-8"))
 
 
 def _seconds(do: Callable[[Path], None]) -> float:
