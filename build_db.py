@@ -82,10 +82,12 @@ def _built(paths: Sequence[Path], target: Path, how: How, meter: Meter) -> Summa
         rejected = still_rejected(found, held_refusals(target)) if how.add else found.rejected
         builder = Builder(kept, target, how.fresh, reference, meter)
         builder.name(found.located, how.add)
+        set_aside = found.set_aside
+        del found  # many articles may be in it
         _read(builder.unread(), kept, how, meter)
         builder.build(rejected)
         meter.end()
-    return summary(target, found.set_aside, rejected)
+    return summary(target, set_aside, rejected)
 
 
 def _read(articles: Sequence[Article], kept: Analyses, how: How, meter: Meter) -> None:

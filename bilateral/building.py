@@ -84,7 +84,7 @@ class Builder:
         self._keep_state(now)
 
     def _write(self, rejected: Sequence[Refusal]) -> None:
-        come = self._sources.all()
+        come = self._come if not self._known else self._sources.all()
         now = _fingerprint(None, (), [each[:2] for each in come])
         self._meter.phase("resolving who is who and what is the same")
         with self._kept.at_once():

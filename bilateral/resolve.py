@@ -138,6 +138,8 @@ class Corpus:
         self._person = lru_cache(_CACHED)(self._participant)
         self._shingles = lru_cache(_CACHED)(self._all_shingles)
 
+        self._whole = False
+
     def clear(self) -> None:
         """Make the tables anew, empty."""
         for name in _created("TABLE"):
@@ -159,20 +161,21 @@ class Corpus:
         """
         for cache in (self._article, self._person, self._shingles):
             cache.cache_clear()
+        self._whole = whole
         touched = _Touched(gone={n: self._id(n) for n in gone})
         self._put_articles(touched, come)
-        self._find_copies(touched, whole)
+        self._find_copies(touched)
         self._put_actors(touched)
-        self._tell_people_apart(touched, whole)
+        self._tell_people_apart(touched)
         if most is not None and len(touched.gone) + len(touched.renewed) + len(touched.new) > most:
             raise TooMuchError
         self._put_claims(touched)
         if not whole:
             self._spread(touched)
         self._make_facts(touched)
-        self._name_facts(touched, whole)
+        self._name_facts(touched)
         self._forget(touched)
-        return self._difference(touched, whole)
+        return self._difference(touched)
 
     # -------------------------------------------------------------------------------------------------------- articles
 
@@ -227,15 +230,15 @@ class Corpus:
         article = self._article(n)
         return copies.shingles(article if article.text else replace(article, text=self._text_of(article.sha256)))
 
-    def _find_copies(self, touched: _Touched, whole: bool) -> None:
+    def _find_copies(self, touched: _Touched) -> None:
         seeds = {m for n in touched.gone for m in self._column("SELECT n FROM articles WHERE copy_of = ?", n)}
         had = {s for n in touched.gone for s in self._column("SELECT shingle FROM shingles WHERE article = ?", n)}
-        before = {} if whole else self._having(had)
+        before = {} if self._whole else self._having(had)
         for n in touched.gone:
             self._db.execute("DELETE FROM shingles WHERE article = ?", (n,))
         for n in sorted(touched.new):
             own = copies.sampled(self._shingles(n))
-            if not whole:
+            if not self._whole:
                 before = self._having(own - before.keys()) | before
             self._db.executemany("INSERT INTO shingles VALUES (?, ?)", [(s, n) for s in sorted(own)])
         seeds |= touched.new | self._made_common_or_not(before)
@@ -318,7 +321,7 @@ class Corpus:
             (*name, initial, more),
         )
 
-    def _tell_people_apart(self, touched: _Touched, whole: bool) -> None:
+    def _tell_people_apart(self, touched: _Touched) -> None:
         """Group the names again that are looked for together with a new or a gone one, and give the groups their ids."""
         before: dict[tuple[str, str, str], tuple[str, str] | None] = {}
         changed: set[str] = set()
@@ -330,7 +333,7 @@ class Corpus:
             before = self._known_of(person) | before
             self._db.execute("UPDATE people SET id = ? WHERE n = ?", (id_, person))
         for name, was in before.items():
-            self._note_identity(name, was, touched, whole)
+            self._note_identity(name, was, touched)
         self._db.execute("DELETE FROM names WHERE told = 0")
 
     _KNOWN = "SELECT a.kind, a.country, a.name, p.id, p.name FROM names a LEFT JOIN people p ON p.n = a.person WHERE "
@@ -375,14 +378,14 @@ class Corpus:
         taken = self._rows("SELECT 1 FROM people WHERE (plain = ?1 OR longer = ?1) AND n <> ?2 LIMIT 1", longer, n)
         return sure if taken else longer
 
-    def _note_identity(self, name: tuple[str, str, str], was: tuple[str, str] | None, touched: _Touched, whole: bool) -> None:
+    def _note_identity(self, name: tuple[str, str, str], was: tuple[str, str] | None, touched: _Touched) -> None:
         """Articles that name somebody who was another before are renewed."""
         row = self._rows(self._KNOWN + "a.kind = ? AND a.country = ? AND a.name = ?", *name)
         now = row[0][3:] if row and row[0][3] else None
         if was == now:
             return
         touched.participants |= {known[0] for known in (was, now) if known}
-        if not whole and was is not None:
+        if not self._whole and was is not None:
             query = "SELECT DISTINCT article FROM actors WHERE kind = ? AND country = ? AND name = ?"
             for n in self._column(query, *name):
                 self._renew(n, self._id(n), touched)
@@ -454,9 +457,11 @@ class Corpus:
 
     def _make_facts(self, touched: _Touched) -> None:
         """Put the claims that have no fact together to facts."""
-        for block in self._column("SELECT DISTINCT block FROM claims WHERE fact IS NULL ORDER BY block"):
-            for cluster in clusters(self._tellings("block = ? AND fact IS NULL", block)):
+        self._db.execute("CREATE TEMP TABLE blocks AS SELECT DISTINCT block FROM claims WHERE fact IS NULL ORDER BY block")
+        for (block,) in self._db.execute("SELECT block FROM temp.blocks"):
+            for cluster in clusters(self._tellings("block = ? AND +fact IS NULL", block)):  # +: by the index of blocks
                 self._make_fact(cluster, touched)
+        self._db.execute("DROP TABLE temp.blocks")
 
     def _make_fact(self, cluster: Sequence[Telling], touched: _Touched) -> None:
         draft = drafts.draft(cluster, self._person)
@@ -464,14 +469,15 @@ class Corpus:
         row = (names.plain, names.longer, names.sure, draft.goal, draft.date)
         n = self._db.execute("INSERT INTO facts VALUES (NULL, '', ?, ?, ?, ?, ?)", row).lastrowid
         assert n is not None
-        touched.facts.add(n)
-        touched.ids |= {names.plain, names.longer}
-        touched.goals |= {draft.goal} - {None} if draft.goal else set()
+        if not self._whole:
+            touched.facts.add(n)
+            touched.ids |= {names.plain, names.longer}
+            touched.goals |= {draft.goal} if draft.goal else set()
         claims = [(n, self._number(telling.article.id), telling.claim.key) for telling in cluster]
         self._db.executemany("UPDATE claims SET fact = ? WHERE article = ? AND key = ?", claims)
 
-    def _name_facts(self, touched: _Touched, whole: bool) -> None:
-        if whole:
+    def _name_facts(self, touched: _Touched) -> None:
+        if self._whole:
             self._db.execute("UPDATE facts SET id = plain")
             shared = "plain IN (SELECT plain FROM facts GROUP BY plain HAVING count(*) > 1)"
             rows = self._rows(f"SELECT n, plain, longer, sure, id FROM facts WHERE {shared}")
@@ -483,7 +489,7 @@ class Corpus:
             if id_ != before:
                 self._rename(n, before, touched)
                 self._db.execute("UPDATE facts SET id = ? WHERE n = ?", (id_, n))
-        if not whole:
+        if not self._whole:
             self._write_what_points_there(touched)
 
     def _id_of_fact(self, n: int, plain: str, longer: str, sure: str) -> str:
@@ -494,7 +500,7 @@ class Corpus:
 
     def _rename(self, n: int, before: str, touched: _Touched) -> None:
         """The rows of a fact that was before are written anew, since its id is another."""
-        if n in touched.facts:
+        if self._whole or n in touched.facts:
             return
         self._write_again(n, touched)
         touched.was |= dict.fromkeys(self._rows("SELECT article, key FROM claims WHERE fact = ?", n), before)
@@ -524,7 +530,7 @@ class Corpus:
     def _forget(self, touched: _Touched) -> None:
         self._db.executemany("DELETE FROM articles WHERE n = ?", [(n,) for n in touched.gone])
 
-    def _difference(self, touched: _Touched, whole: bool) -> Change:
+    def _difference(self, touched: _Touched) -> Change:
         used: set[str] = set()
         return Change(
             gone_articles=frozenset({*touched.gone.values(), *touched.renewed.values()}),
@@ -535,14 +541,21 @@ class Corpus:
             participants=(self._person(id_) for used_ in [used] for id_ in sorted(used_)),
         )
 
+    def _ordered(self, table: str, numbers: Collection[int]) -> Iterator[tuple[str, int]]:
+        """What is to be written, by its id: all, or these."""
+        if self._whole:
+            yield from self._db.execute(f"SELECT id, n FROM {table} ORDER BY id")
+        else:
+            yield from sorted(row for n in numbers for row in self._rows(f"SELECT id, n FROM {table} WHERE n = ?", n))
+
     def _full_articles(self, numbers: Collection[int]) -> Iterator[Article]:
-        for _, n in sorted((self._id(n), n) for n in numbers):
+        for _, n in self._ordered("articles", numbers):
             article = self._article(n)
             yield article if article.text else replace(article, text=self._text_of(article.sha256))
 
     def _facts(self, numbers: Collection[int], used: set[str]) -> Iterator[Fact]:
         """The facts by their ids; ``used`` gathers the participants that they have."""
-        for id_, n in sorted((self._column("SELECT id FROM facts WHERE n = ?", n)[0], n) for n in numbers):
+        for id_, n in self._ordered("facts", numbers):
             draft = drafts.draft(self._tellings("fact = ?", n), self._person)
             fact = drafts.fact(id_, draft, self._person, self._fact_of, self._superseded(draft, id_))
             used |= {p for p, _ in fact.participants} | {str(fact.columns[c]) for c in ACTORS if fact.columns.get(c)}
