@@ -192,10 +192,14 @@ def _may_inflect(entry: Entry, stem: str, count: int) -> bool:
     return entry.kind in {"people", "adjective", "mask"} or count > 1 or len(stem) >= 6
 
 
+_OF_CITIES = ("büyükelçi", "başkonsolos", "ziyaret", "temas")
+"""What stands behind a city's name where it could also be another word: "Santiago Büyükelçisi"."""
+
+
 def _placed(tokens: Sequence[Token], i: int, count: int, entry: Entry, end: int, case: str) -> Place | None:
-    if not entry.sure and case not in {"Loc", "Dat", "Abl"}:
-        return None
     following = tokens[i + count].lemma if i + count < len(tokens) else ""
+    if not entry.sure and case not in {"Loc", "Dat", "Abl"} and not following.startswith(_OF_CITIES):
+        return None
     if entry.kind == "city" and count == 1 and len(entry.name) <= 3 and case == "Nom" and following not in {"kent", "şehir"}:
         return None
     return Place(i, i + count, tokens[i].start, end, entry, case)

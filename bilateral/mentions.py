@@ -26,6 +26,7 @@ from bilateral.turkish.pipeline import Analysed, Sentence, Token
 
 FAMILY_NAME_FIRST = {"CHN", "HUN", "JPN", "KOR", "PRK", "TWN", "VNM"}
 MentionKind = Literal["named", "office", "counterpart", "group", "delegation"]
+_WITHOUT_FAMILY_NAMES = {"ERI", "ETH", "ISL", "MNG"}
 HOME = "TUR"
 """Turkish newspapers name no state for their own officials: "Başbakan X" is Türkiye's where nothing says otherwise."""
 
@@ -754,6 +755,9 @@ class _Reader:
             master = self._named_by([_bare(self.tokens[i - 1])])
             if master is not None and master.country is not None:
                 return master.country
+        post = self._accredited(i)
+        if post is not None and holding.kind in {"head_of_state", "royal"}:
+            return post
         leads = self._state_before(i) if holding.kind == "leader" else None
         source = leads or self._source_before(i)
         if source is not None:
@@ -767,6 +771,14 @@ class _Reader:
             return side
         near = [p for p in self.places if p.is_state and p.first < i and self.sentence_of[p.first] == self.sentence_of[i]]
         return near[-1].entry.country if near else None
+
+    def _accredited(self, i: int) -> str | None:
+        """The state of an ambassador's post, for who receives the letter: "… Lima Büyükelçisi, güven mektubunu Başkan X'e"."""
+        here = [t for t in self.tokens[max(0, i - 14) : i] if self.sentence_of[t.i] == self.sentence_of[i]]
+        if not any(t.lower == "güven" for t in here):
+            return None
+        posts = (self.place_at.get(t.i) for t in here if self.tokens[t.i + 1].lower.startswith("büyükelçi"))
+        return next((p.entry.country for p in posts if p is not None and p.entry.kind == "city"), None)
 
     def _is_there(self, place: Place, holding: Holding) -> bool:
         """Whether an officer named right behind a place is that state's: in a Turkish text it may be a Turk's journey."""
@@ -1023,7 +1035,13 @@ class _Reader:
                     continue
                 if _is_part(words, name) or _is_inner(words, name, person.country):
                     return person
-        return None
+        return self._by_first_name(words[0]) if len(words) == 1 else None
+
+    def _by_first_name(self, word: str) -> Person | None:
+        """Of peoples without family names news say the first name alone: "Abiy Ahmed", then "Abiy"."""
+        people = [p for p in self.persons.values() if p.kind == "person" and p.country in _WITHOUT_FAMILY_NAMES]
+        called = [p for p in people if any(len(_words(n)) == 2 and _words(n)[0] == word for n in p.names)]
+        return called[0] if len(called) == 1 else None
 
     def _is_other_name(self, i: int) -> bool:
         """A word of somebody's name that belongs to a longer name here or names a state or place."""
@@ -1151,19 +1169,31 @@ class _Reader:
 
     def _pair(self, first: int, last: int, token: Token, rank: str, before: list[Mention], case: str) -> Mention | None:
         people = [p for p in self._recent(before) if p.kind == "person" and (not rank or p.rank == rank)]
+        people = [p for p in people if p.key not in self._between_others(before)]
         heads = [p for p in people if p.rank in _LEADERS] if token.lemma == "lider" else []
         people = heads if len({p.country for p in heads}) > 1 else people
         if rank and len({p.country for p in people}) < 2:
             people = [p for p in self._recent(before) if p.kind == "person"]
         chosen = people[:1]
         abroad = [p for p in people if chosen and p.country != chosen[0].country]
-        other = next((p for p in abroad if p.rank == chosen[0].rank and p.rank == "head_of_state"), None)
-        other = other or next((p for p in abroad if _peers(p, chosen[0])), None)
+        peer = next((p for p in abroad if _peers(p, chosen[0])), None)
+        equal = next((p for p in abroad if p.rank == chosen[0].rank and p.rank == "head_of_state"), None)
+        other = peer if peer is None or self._is_just_told(peer, first, before) else equal or peer
         other = other or next((p for p in people if chosen and p.country != chosen[0].country), None)
         if other is None:
             return None
         keys = tuple(sorted((chosen[0].key, other.key)))
         return Mention(first, last, self.tokens[first].start, token.end, "group", keys, case, "resolved")
+
+    def _is_just_told(self, person: Person, i: int, before: list[Mention]) -> bool:
+        """Whether somebody is spoken of in the sentence of ``i`` or the one before."""
+        last = next((m for m in reversed(before) if person.key in m.actors), None)
+        return last is not None and self.sentence_of[i] - self.sentence_of[last.first] <= 1
+
+    def _between_others(self, before: list[Mention]) -> set[str]:
+        """Who brings two others together: "X'in arabuluculuğunda", "X'in huzurunda"."""
+        following = ((m, self.tokens[m.last].lower) for m in before[-4:] if m.last < len(self.tokens) and m.case == "Gen")
+        return {k for m, word in following if word in {"arabuluculuğunda", "huzurunda", "gözetiminde"} for k in m.actors}
 
     def _delegation(self, i: int) -> Mention | None:
         """ "İran heyeti", "İranlı heyet"."""

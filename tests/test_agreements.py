@@ -420,3 +420,15 @@ def test_lists_of_what_was_counted() -> None:
     assert [value(each, "title") for each in read(text) if each.kind == "agreement"] == [
         "sosyal güvenlik anlaşması", "polis eğitimi protokolü",
     ]  # fmt: skip
+
+
+def test_titles_behind_a_counted_word() -> None:
+    text = "Peru ile Kenya arasında iki metin imzalandı: Turizm Mutabakat Zaptı ve Güneş Enerjisi Protokolü."
+    assert [value(each, "title") for each in read(text) if each.kind == "agreement"] == [
+        "Turizm Mutabakat Zaptı", "Güneş Enerjisi Protokolü",
+    ]  # fmt: skip
+
+
+def test_a_signature_that_is_agreed_on_is_planned() -> None:
+    [found] = read("Peru ile Kenya, balıkçılık anlaşmasının yıl ortasında imzalanmasında uzlaştı.")
+    assert value(found, "status") == "planned"

@@ -688,3 +688,35 @@ def test_a_summit_and_those_who_meet_beside_it() -> None:
 def test_a_summit_that_a_city_will_host() -> None:
     found = event(f"{PRESIDENT}, gelecek yaz Nairobi'nin ev sahipliği yapacağı Okyanus Zirvesi'ne de katılacak.", "summit")
     assert (found["city"], found["starts_on"], found.countries) == ("Nairobi", "2024-01-01", ["KEN", "PER"])
+
+
+def test_who_was_somewhere_was_there() -> None:
+    found = event(f"{GUEST}, pazar günü Lima'daydı.", "visit")
+    assert (found["starts_on"], found["city"]) == ("2024-05-12", "Lima")
+
+
+def test_a_visitor_in_the_genitive_before_a_converb() -> None:
+    text = f"{PREMIER}'nun haziranda Lima'yı ziyaret ederek {PRESIDENT}'yla görüşmesi bekleniyor."
+    assert sorted((e["type"], e["status"], e["starts_on"]) for e in events(text)) == [
+        ("meeting", "planned", "2024-06-01"), ("visit", "planned", "2024-06-01"),
+    ]  # fmt: skip
+
+
+def test_good_wishes_within_a_call() -> None:
+    text = f"{PREMIER}, {PRESIDENT}'yı telefonla arayarak geçmiş olsun dileğinde bulundu."
+    assert [e["type"] for e in events(text)] == ["phone_call"]
+
+
+def test_talks_with_delegations() -> None:
+    text = f"{PREMIER}, Lima'ya geldi. {PRESIDENT} ile {PREMIER}, sarayda heyetleriyle görüştü."
+    assert event(text, "delegation_talks").people == ["Luis Tapia", "Peter Odongo"]
+
+
+def test_who_is_present_at_a_dinner() -> None:
+    text = f"{PRESIDENT}, {PREMIER} onuruna akşam yemeği verdi. Yemekte {GUEST} de hazır bulundu."
+    assert event(text, "official_dinner").people == ["Grace Wanjala", "Luis Tapia", "Peter Odongo"]
+
+
+def test_the_first_half_of_a_year() -> None:
+    found = event(f"{PREMIER}'nun 2026'nın ilk yarısında Lima'ya gelmesi öngörülüyor.", "visit")
+    assert (found["starts_on"], found["date_precision"]) == ("2026-01-01", "year")

@@ -477,3 +477,18 @@ def test_chinese_names_in_two_spellings_are_one() -> None:
 def test_two_leaders_are_heads() -> None:
     text = LEADERS + "Kenya Maliye Bakanı Ali Musa da Peru Sağlık Bakanı Ana Roe ile görüştü. İki lider yarın konuşacak."
     assert sorted(meant(text, "İki lider")) == ["Luis Tapia", "Peter Odongo"]
+
+
+def test_a_post_that_is_also_another_word() -> None:
+    text = "Fas'ın yeni Santiago Büyükelçisi Kenza Alami, güven mektubunu Devlet Başkanı Luis Tapia'ya sundu."
+    assert people(text) == [("Kenza Alami", "Büyükelçi", "MAR"), ("Luis Tapia", "Devlet Başkanı", "CHL")]
+
+
+def test_the_first_name_of_who_bears_no_family_name() -> None:
+    text = "Etiyopya Başbakanı Girma Haile geldi. Girma'yla Peru Cumhurbaşkanı Luis Tapia görüştü."
+    assert meant(text, "Girma'yla") == ["Girma Haile"]
+
+
+def test_who_brings_two_leaders_together_is_none_of_them() -> None:
+    text = LEADERS + "Norveç Cumhurbaşkanı Per Lie'nin arabuluculuğunda buluşan iki lider konuştu."
+    assert sorted(meant(text, "iki lider")) == ["Luis Tapia", "Peter Odongo"]

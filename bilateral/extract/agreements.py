@@ -338,9 +338,13 @@ class _Reader:
                 return self._told_before(sentence)
             if group.lower == "bunlar" and i == sentence.first + 1 and not self.tokens[i].is_word:
                 return self._told_before(sentence)
-            if self.tokens[i].text == ":" and any(_is_group(t) for t in self.tokens[sentence.first : i]):
+            if self.tokens[i].text == ":" and any(self._is_counted(t) for t in self.tokens[sentence.first : i]):
                 return self._told_before(sentence) or self._signed_in(sentence, i)
         return None
+
+    def _is_counted(self, token: Token) -> bool:
+        """ "anlaşmalar", "üç metin"."""
+        return _is_group(token) or (token.lemma in _GROUPED and token.i - 1 in self.numbers)
 
     def _signed_in(self, sentence: Sentence, last: int) -> Telling | None:
         """ "İmzalanan anlaşmalar şöyle: …": what the words before a colon say of the documents behind it."""
@@ -650,7 +654,7 @@ class _Reader:
         """ "imzalamaya hazırlanıyor", "imzalamak üzere", "imzalamak için çalışıyor", "tamamlanması hedefleniyor"."""
         following = [t.lemma for t in self.tokens[verb.i + 1 : verb.i + 3]]
         aimed = self.tokens[verb.i + 1] if verb.i + 1 < len(self.tokens) else verb
-        if aimed.lemma in EXPECTED and aimed.verb == "Fin" and not aimed.word.negative:
+        if aimed.lemma in EXPECTED | {"uzlaş", "anlaş"} and aimed.verb == "Fin" and not aimed.word.negative:
             return True
         if following[:1] == ["üzere"] or (verb.case == "Dat" and following[:1] == ["hazırla"]):
             return True
@@ -743,8 +747,11 @@ def _is_plural(token: Token) -> bool:
     return rest.lstrip("ıiuü").startswith(("lar", "ler"))
 
 
+_GROUPED = {"anlaşma", "belge", "protokol", "metin", "zapt"}
+
+
 def _is_group(token: Token) -> bool:
-    return token.lemma in {"anlaşma", "belge", "protokol", "metin", "zapt"} and _is_plural(token)
+    return token.lemma in _GROUPED and _is_plural(token)
 
 
 # ---- putting together

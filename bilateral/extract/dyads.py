@@ -34,11 +34,25 @@ def dyad(scene: Scene, sentence: Sentence, events: Sequence[Happening], i: int) 
         return named
     if len(named) == 2:
         return told
-    for code, place in _people(scene, sentence).items():
+    people = _people(scene, sentence)
+    if not named and not people:
+        before = _named_just_before(scene, sentence)
+        if len(before) == 2:
+            return before
+    for code, place in people.items():
         named.setdefault(code, place)
         if len(named) == 2:
             return named
     return _of_the_event(scene, sentence, events, named)
+
+
+def _named_just_before(scene: Scene, sentence: Sentence) -> States:
+    """The two states of the sentence before in the paragraph: "… Peru'ya ihracatı arttı. Ticaret 3 milyar dolardı"."""
+    one = scene.analysed.sentences[sentence.index - 1] if sentence.index else None
+    if one is None or one.paragraph != sentence.paragraph or one.quote != sentence.quote or one.heading:
+        return {}
+    found = _named(scene, one, one.first, one.last, one.last - 1)
+    return {code: (span, "resolved") for code, (span, _) in found.items()}
 
 
 def _strays(named: States, told: States, people: States) -> bool:

@@ -137,8 +137,8 @@ class Told:
         self.found: list[Happening] = []
         self.topic: list[Mention] = []
         self.frames: dict[str, Callable[[Hit, Sentence], None]] = {
-            "travel": self.travel, "stop": self.stop, "visit": self.visit, "presence": self.presence, "talks": self.talks,
-            "receive": self.receive, "joint": self.joint, "press": self.press, "welcome": self.welcome,
+            "travel": self.travel, "stop": self.stop, "visit": self.visit, "presence": self.presence, "there": self.there,
+            "talks": self.talks, "receive": self.receive, "joint": self.joint, "press": self.press, "welcome": self.welcome,
             "handover": self.handover, "message": self.message, "assembly": self.assembly, "attend": self.attend,
         }  # fmt: skip
 
@@ -319,12 +319,9 @@ class Told:
         behind = self.scene.at(mention.end)
         own = self.scene.own(sentence, behind, min(verb.i, max(start - 1, behind)))
         between = [t for t in own if t.verb in {"Part", "Fin", "Conv"}]
-        return all(
-            t.verb == "Conv"
-            or (t.verb == "Part" and self._is_aside(t, start, happening))
-            or (t.verb == "Fin" and self._goes_on(t, verb))
-            for t in between
-        )
+        closed = next((n for n, t in enumerate(between) if t.verb in {"Conv", "Fin"}), len(between))
+        row = all(t.verb != "Fin" or self._goes_on(t, verb) for t in between)
+        return row and all(self._is_aside(t, start, happening) for t in between[:closed])
 
     def _goes_on(self, one: Token, other: Token) -> bool:
         """ "Salı günü Lima'ya geldi ve … görüştü": the next verb of a row, in the same tense."""
@@ -553,6 +550,15 @@ class Told:
         guests = [a.mention for a in self.scene.subject(sentence, verb.i)]
         self._journey(hit, sentence, status, said, guests, beside, first, last)
 
+    def there(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Bakan cuma günü Oslo'daydı": somebody was in another state."""
+        token = self.scene.tokens[hit.last - 1]
+        places = [p for p in self.scene.places(sentence, sentence.first, hit.last) if p.last == hit.last and p.case == "Loc"]
+        first = self.scene.clause_start(sentence, token.i)
+        guests = [a.mention for a in self.scene.subject(sentence, token.i)]
+        if places and guests:
+            self._journey(hit, sentence, "occurred", token, guests, places, first, hit.last)
+
     def _is_of_a_date(self, token: Token) -> bool:
         """ "geçen yıl": the participle is part of a date."""
         return any(d.start <= token.start < d.end for d in self.scene.dates)
@@ -593,7 +599,7 @@ class Told:
         owners = [m for m in self._owners(arguments) if m.last <= hit.first]
         beside = governor is not None and governor.i == noun.i + 1 and governor.verb in {"Fin", "Conv"}
         light = beside and verb.lemma in _LIGHT and not noun.word.possessive
-        guests = owners if owners and not light else self._who(sentence, verb, first)[0]
+        guests = owners if owners and not light else self._who(sentence, verb, first)[0] or owners
         called_on = [a.mention for a in arguments if a.marker == "Acc" and a.mention.last <= hit.first]
         if called_on and not goals and beside and verb.lemma == "et":
             self._call_on(hit, sentence, status, said, [*guests, *called_on], first, last)
@@ -849,7 +855,8 @@ class Told:
         """Whether the partners are people whom the text does not name: "iş insanlarıyla bir araya geldi"."""
         own = self.scene.own(sentence, max(first, verb.i - 6), verb.i)
         known = {i for m in self.scene.mentions.people_in(first, verb.i) for i in range(m.first, m.last)}
-        others = (t for t in own if t.case == "Ins" and t.i not in known and t.word.pos in {"NOUN", "ADJ"})
+        free = [t for t in own if t.case == "Ins" and t.i not in known and t.lemma != "heyet"]
+        others = (t for t in free if t.word.pos in {"NOUN", "ADJ"})
         return any(t.word.plural or t.lemma in _PUBLIC for t in others)
 
     def _is_between(self, happening: Happening) -> bool:
@@ -981,7 +988,8 @@ class Told:
         """ "Kabulde X de hazır bulundu": somebody more took part in what was told just before, and where it was."""
         verb = self.scene.tokens[hit.last - 1]
         own = self.scene.own(sentence, sentence.first, hit.last)
-        noun = next((t for t in own if _stem_of(t) and (t.case == "Loc" or self._is_joined(t, verb))), None)
+        within = (t for t in own if t.case == "Loc" or t.lower == "yemekte" or self._is_joined(t, verb))
+        noun = next((t for t in within if _stem_of(t)), None)
         if noun is None or verb.verb != "Fin" or tells(self.scene.tokens, verb)[0] != "occurred":
             return
         types = _TOLD_BY[_stem_of(noun)]

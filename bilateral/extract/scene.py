@@ -303,7 +303,8 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     if verb.verb == "Vnoun":
         return _expected(following, verb)
     if verb.verb == "Conv":
-        later = next((t for t in _to_end(tokens, verb) if t.verb == "Fin"), None)
+        told = (t for t in _to_end(tokens, verb) if t.verb == "Fin" and t.lower != "olsun")
+        later = next(told, None)
         return tells(tokens, later) if later is not None and not _is_wished(tokens, later) else ("occurred", verb)
     leaves = verb.verb == "Fin" and verb.word.tense == "Pres" and verb.lemma in {"git", "gel"} and verb.quote == -1
     if verb.word.tense == "Fut" or leaves:

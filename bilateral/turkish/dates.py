@@ -162,7 +162,7 @@ _SEASON_MENTION = (
 _WHOLE_YEAR = (
     rf"(?<![\d.,/:])(?P<y>{_YEAR})(?:{_TO}(?P<y2>{_YEAR}))?"
     rf"(?:(?='?[dt][ae](?:ki)?(?!\w))|{_OF}?\s(?:yıl(?:ı|ında|ının|ını|ları|larında)(?!\w)"
-    r"|(?:sonu|başı|ortası|sonları|başları)\w*))"
+    r"|(?:sonu|başı|ortası|sonları|başları)\w*|(?:ilk|ikinci|son)\s(?:yarı|çeyre|ay)\w*))"
 )
 
 
