@@ -312,3 +312,8 @@ def test_time_grows_with_the_text_not_with_its_square(unit: str) -> None:
 
     seconds(100)
     assert seconds(8000) < 8 * 8 * max(seconds(1000), 0.01)
+
+
+def test_a_name_that_looks_like_an_order_is_no_verb() -> None:
+    words = {t.text: t.verb for t in analyse("Bakan dün Dire Dava'ya geldi.").tokens}
+    assert (words["Dire"], words["geldi"]) == ("", "Fin")

@@ -179,12 +179,21 @@ def _tokens(pieces: list[_Piece], inside: list[int]) -> tuple[Token, ...]:
     words = _words([p.form for p in pieces])
     following = [*words[1:], None][: len(words)]
     verbs = [_verb_here(w, after) if w.verb == "Fin" else w.verb for w, after in zip(words, following, strict=True)]
+    verbs = ["" if _is_like_order(words, i) else verb for i, verb in enumerate(verbs)]
     return tuple([
         _made(Token, (
             i, start, end, w, verb, quote, form, w.lower, w.bare, w.lemma, w.case, form[0].isupper(), form[0].isalnum(),
         ))
         for i, ((start, end, form), w, verb, quote) in enumerate(zip(pieces, words, verbs, inside, strict=True))
     ])  # fmt: skip
+
+
+def _is_like_order(words: list[Word], i: int) -> bool:
+    """Whether a capitalised word within a sentence is a name that only looks like an order: "Dire Dava" (line up)."""
+    known, before = words[i], words[i - 1] if i else None
+    if known.verb != "Fin" or known.tense not in {"Imp", "Opt"} or before is None or not known.form[0].isupper():
+        return False
+    return before.form[0].isalnum() and not known.form.isupper()
 
 
 def _words(forms: list[str]) -> list[Word]:
