@@ -1,14 +1,18 @@
--- Puts the rows that temp.indexed names into the search index.
+-- Puts the rows that temp.indexed names into the search index.  LIMIT -1 keeps SQLite from working out a row's words more than once.
 
 INSERT INTO facts_fts (rowid, summary, names, words, terms)
-    SELECT docid, summary, names, words, index_terms(coalesce(names || char(10), '') || words) FROM facts_index
-    WHERE docid IN (SELECT docid FROM temp.indexed WHERE name = 'facts') ORDER BY docid;
+    SELECT docid, summary, names, words, index_terms(coalesce(names || char(10), '') || words) FROM (
+        SELECT * FROM facts_index
+        WHERE docid IN (SELECT docid FROM temp.indexed WHERE name = 'facts') ORDER BY docid LIMIT -1);
 INSERT INTO statements_fts (rowid, speaker, text, terms)
-    SELECT docid, speaker, text, index_terms(speaker || char(10) || text) FROM statements_index
-    WHERE docid IN (SELECT docid FROM temp.indexed WHERE name = 'statements') ORDER BY docid;
+    SELECT docid, speaker, text, index_terms(speaker || char(10) || text) FROM (
+        SELECT * FROM statements_index
+        WHERE docid IN (SELECT docid FROM temp.indexed WHERE name = 'statements') ORDER BY docid LIMIT -1);
 INSERT INTO articles_fts (rowid, title, text, terms)
-    SELECT docid, title, text, index_terms(text) FROM articles_index
-    WHERE docid IN (SELECT docid FROM temp.indexed WHERE name = 'articles') ORDER BY docid;
+    SELECT docid, title, text, index_terms(text) FROM (
+        SELECT * FROM articles_index
+        WHERE docid IN (SELECT docid FROM temp.indexed WHERE name = 'articles') ORDER BY docid LIMIT -1);
 INSERT INTO participants_fts (rowid, name, offices, terms)
-    SELECT docid, name, offices, index_terms(name || coalesce(char(10) || offices, '')) FROM participants_index
-    WHERE docid IN (SELECT docid FROM temp.indexed WHERE name = 'participants') ORDER BY docid;
+    SELECT docid, name, offices, index_terms(name || coalesce(char(10) || offices, '')) FROM (
+        SELECT * FROM participants_index
+        WHERE docid IN (SELECT docid FROM temp.indexed WHERE name = 'participants') ORDER BY docid LIMIT -1);

@@ -4,6 +4,7 @@
 -- run its 'rebuild' here: it would drop the terms.
 
 -- The words of evidence reach to the end of their last word: "Kazakistan" in "Kazakistan'a" is found as typed either way.
+-- LIMIT -1 keeps SQLite from cutting the rest out of the whole text more than once.
 CREATE VIEW facts_index AS
     SELECT f.rowid AS docid,
            f.summary,
@@ -14,11 +15,10 @@ CREATE VIEW facts_index AS
                 UNION
                 SELECT c.name_tr FROM fact_countries x JOIN countries c ON c.iso3 = x.country WHERE x.fact = f.id)) AS names,
            (SELECT group_concat(words, ' · ') FROM (
-                SELECT substr(a.text, e.start_char + 1, e.end_char - e.start_char
-                           + instr(replace(substr(a.text, e.end_char + 1, 40) || ' ', char(10), ' '), ' ') - 1) AS words
-                FROM evidence e JOIN articles a ON a.id = e.article
-                WHERE e.fact = f.id
-                GROUP BY words ORDER BY min(e.article || printf(' %07d', e.start_char)), words)) AS words,
+                SELECT exact || substr(rest, 1, instr(replace(rest || ' ', char(10), ' '), ' ') - 1) AS words
+                FROM (SELECT e.exact, substr(a.text, e.end_char + 1, 40) AS rest, e.article, e.start_char
+                      FROM evidence e JOIN articles a ON a.id = e.article WHERE e.fact = f.id LIMIT -1)
+                GROUP BY words ORDER BY min(article || printf(' %07d', start_char)), words)) AS words,
            '' AS terms
     FROM facts f;
 CREATE VIRTUAL TABLE facts_fts USING fts5(
