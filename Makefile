@@ -36,7 +36,7 @@ soak: $(INSTALLED)  ## hostile input: mixtures and bytes for SOAK_MINUTES=10 eac
 	-$(PIP) --only-binary :all: atheris==3.0.0
 	mkdir -p build/corpus
 	$(BIN)/python tests/fuzz_reader.py build/corpus tests/corpus -artifact_prefix=build/ -max_total_time=$$(($${SOAK_MINUTES:-10} * 60))
-	KILLS=50 $(BIN)/python -m pytest tests/test_workers.py
+	KILLS=50 $(BIN)/python -m pytest tests/test_workers.py tests/test_in_place.py
 
 lint: $(INSTALLED)  ## ruff and mypy --strict
 	$(BIN)/python -m ruff check .

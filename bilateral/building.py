@@ -31,7 +31,7 @@ class Builder:
     def __init__(self, kept: Analyses, target: Path, fresh: bool, reference: Callable[[], Reference], meter: Meter) -> None:
         self._kept, self._target, self._reference, self._meter = kept, target, reference, meter
         self._sources = Sources(kept.db)
-        self._corpus = Corpus(kept.db, kept.text, kept.reading)
+        self._corpus = Corpus(kept.db, kept.text, kept.reading, meter.phase)
         self._before = built_of(target)
         self._known = not fresh and self._before is not None and kept.state("built") == self._how(self._before)
 
@@ -86,7 +86,6 @@ class Builder:
     def _write(self, rejected: Sequence[Refusal]) -> None:
         come = self._come if not self._known else self._sources.all()
         now = _fingerprint(None, (), [each[:2] for each in come])
-        self._meter.phase("resolving who is who and what is the same")
         with self._kept.at_once():
             self._kept.set_state("built", None)
             self._corpus.clear()

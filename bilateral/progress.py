@@ -17,6 +17,7 @@ class Meter:
         self._stream, self._clock = stream, clock
         self._bar = stream is not None and stream.isatty()
         self._drawn = 0
+        self._made = clock()
         self.begin(0, 0, 0)
 
     def begin(self, total: int, kept: int, facts: int | None, doing: str = "reading", what: str = "articles") -> None:
@@ -40,8 +41,8 @@ class Meter:
             print(words, file=self._stream, flush=True)
 
     def phase(self, words: str) -> None:
-        """Name what goes on after the reading, on a terminal."""
-        if self._bar:
+        """Name what goes on; in a log only where it has lasted a while."""
+        if self._bar or self._clock() - self._made >= _LOG_SECONDS:
             self._show(words)
 
     def end(self) -> None:

@@ -129,11 +129,17 @@ class _Touched:
 class Corpus:
     """The tables of one set of articles.
 
-    ``text_of`` gives the text of a SHA-256, ``reading_of`` what was read in an article.
+    ``text_of`` gives the text of a SHA-256, ``reading_of`` what was read in an article; ``say`` is told what goes on.
     """
 
-    def __init__(self, db: sqlite3.Connection, text_of: Callable[[str], str], reading_of: Callable[[Article], Reading]) -> None:
-        self._db, self._text_of, self._reading_of = db, text_of, reading_of
+    def __init__(
+        self,
+        db: sqlite3.Connection,
+        text_of: Callable[[str], str],
+        reading_of: Callable[[Article], Reading],
+        say: Callable[[str], None] = lambda words: None,
+    ) -> None:
+        self._db, self._text_of, self._reading_of, self._say = db, text_of, reading_of, say
         self._article = lru_cache(_CACHED)(self._loaded)
         self._person = lru_cache(_CACHED)(self._participant)
         self._shingles = lru_cache(_CACHED)(self._all_shingles)
@@ -163,12 +169,15 @@ class Corpus:
             cache.cache_clear()
         self._whole = whole
         touched = _Touched(gone={n: self._id(n) for n in gone})
+        self._say("finding copies")
         self._put_articles(touched, come)
         self._find_copies(touched)
+        self._say("telling people apart")
         self._put_actors(touched)
         self._tell_people_apart(touched)
         if most is not None and len(touched.gone) + len(touched.renewed) + len(touched.new) > most:
             raise TooMuchError
+        self._say("finding out what is the same")
         self._put_claims(touched)
         if not whole:
             self._spread(touched)

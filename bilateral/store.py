@@ -384,11 +384,13 @@ def _report_rows(article: Article) -> Iterator[Row]:
 
 def _insert_facts(db: sqlite3.Connection, facts: Sequence[Fact], texts: _Texts) -> None:
     """Evidence and countries before the facts, as the schema demands."""
-    evidence = {fact.id: _evidence_rows(fact, texts) for fact in facts}
+    evidence = {fact.id: _numbered_evidence(fact) for fact in facts}
+    there = {number for fact in facts for (number,) in db.execute("SELECT id FROM evidence WHERE fact = ?", [fact.id])}
     _insert(db, "dyads", _new_dyads(db, facts))
-    _insert(db, "evidence", (row for fact in facts for row in evidence[fact.id]))
+    new = ((id_, number, each) for id_, told in evidence.items() for number, each in told.items() if number not in there)
+    _insert(db, "evidence", (_evidence_row(number, id_, each, texts.of(each.article)) for id_, number, each in new))
     _insert(db, "fact_countries", ((fact.id, country) for fact in facts for country in sorted(set(fact.countries))))
-    _insert(db, "facts", (_fact_row(fact, evidence[fact.id]) for fact in facts))
+    _insert(db, "facts", (_fact_row(fact, next(iter(evidence[fact.id]), None)) for fact in facts))
     _insert(db, "differing_values", (pair for fact in facts for pair in _differing(fact)))
     for kind in TABLES:
         _insert_typed(db, kind, [fact for fact in facts if fact.kind == kind])
@@ -418,17 +420,20 @@ def _country(db: sqlite3.Connection, code: str) -> str:
     return str(row[0]) if row else code
 
 
-def _evidence_rows(fact: Fact, texts: _Texts) -> list[Row]:
+def _numbered_evidence(fact: Fact) -> dict[int, Evidence]:
     """A fact's evidence in the order of articles and their text; the same words may prove the same value only once."""
     told = sorted(set(fact.evidence), key=lambda e: (e.article, e.report, e.value.start, e.value))
-    return [_evidence_row(fact.id, evidence, texts.of(evidence.article)) for evidence in told]
+    return {_stable_number(*_told(fact.id, each), each.value.rule): each for each in told}
 
 
-def _evidence_row(fact: str, evidence: Evidence, text: str) -> Row:
+def _told(fact: str, evidence: Evidence) -> Row:
     value = evidence.value
-    told = (fact, value.field, value.value, value.basis)
     place = (_report_id(evidence.article, evidence.report), evidence.article, value.start, value.end)
-    return (_stable_number(*told, *place, value.rule), *told, *place, text[value.start : value.end], value.rule)
+    return (fact, value.field, value.value, value.basis, *place)
+
+
+def _evidence_row(number: int, fact: str, evidence: Evidence, text: str) -> Row:
+    return (number, *_told(fact, evidence), text[evidence.value.start : evidence.value.end], evidence.value.rule)
 
 
 def _stable_number(*cells: Cell) -> int:
@@ -437,11 +442,10 @@ def _stable_number(*cells: Cell) -> int:
     return int.from_bytes(digest[:8], "big") >> 11
 
 
-def _fact_row(fact: Fact, evidence: Sequence[Row]) -> Row:
+def _fact_row(fact: Fact, first: int | None) -> Row:
     dyad = _dyad(fact.countries) if len(fact.countries) == 2 else None
     year = int(fact.date[:4]) if fact.date else None
     precision = (fact.columns.get("date_precision") or "day") if fact.date else None
-    first = evidence[0][0] if evidence else None
     return (fact.id, fact.kind, fact.date, precision, year, dyad, fact.status, fact.summary, first)
 
 
@@ -478,9 +482,8 @@ _FACT_TABLES = (
     ("differing_values", "fact"),
     ("facts", "id"),
     ("fact_countries", "fact"),
-    ("evidence", "fact"),
 )
-"""Where a fact has rows, with the column of its id, in the order in which they may go."""
+"""Where a fact has rows beside its evidence, with the column of its id, in the order in which they may go."""
 _LINKS = (
     ("event_participants", "event", "participant"),
     ("agreement_signatories", "agreement", "participant"),
@@ -502,6 +505,7 @@ def _exchange(
     _list(db, "gone_participants", content.gone_participants)
     _list(db, "met", {*content.gone_participants, *_linked_with_gone_facts(db), *(p.id for p in participants)})
     _list(db, "new_facts", (fact.id for fact in facts))
+    _list(db, "new_evidence", (number for fact in facts for number in _numbered_evidence(fact)))
     pairs = _dyads_of_gone_facts(db)
     _unindex(db, _rows("gone_facts", "gone_articles"), terms)
     _take_out(db)
@@ -514,9 +518,9 @@ def _exchange(
     _index(db, _rows("new_facts", "new_articles"), terms)
 
 
-def _list(db: sqlite3.Connection, name: str, ids: Iterable[str]) -> None:
-    db.execute(f"CREATE TEMP TABLE {name} (id TEXT PRIMARY KEY) WITHOUT ROWID")
-    db.executemany(f"INSERT INTO temp.{name} VALUES (?)", [(id_,) for id_ in sorted(set(ids))])
+def _list(db: sqlite3.Connection, name: str, ids: Iterable[str | int]) -> None:
+    db.execute(f"CREATE TEMP TABLE {name} (id PRIMARY KEY) WITHOUT ROWID")
+    db.executemany(f"INSERT INTO temp.{name} VALUES (?)", [(id_,) for id_ in sorted(set(ids), key=str)])
 
 
 def _rows(facts: str, articles: str) -> dict[str, str]:
@@ -541,6 +545,10 @@ def _dyads_of_gone_facts(db: sqlite3.Connection) -> set[str]:
 def _take_out(db: sqlite3.Connection) -> None:
     for table, column in _FACT_TABLES:
         db.execute(f"DELETE FROM {table} WHERE {column} IN (SELECT id FROM temp.gone_facts)")
+    db.execute(
+        """DELETE FROM evidence WHERE fact IN (SELECT id FROM temp.gone_facts)
+           AND (id NOT IN (SELECT id FROM temp.new_evidence) OR article IN (SELECT id FROM temp.gone_articles))"""
+    )
     db.execute("DELETE FROM reports WHERE article IN (SELECT id FROM temp.gone_articles)")
     db.execute("DELETE FROM articles WHERE id IN (SELECT id FROM temp.gone_articles)")
     db.execute("DELETE FROM participants WHERE id IN (SELECT id FROM temp.gone_participants)")

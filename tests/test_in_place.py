@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import subprocess
 import sys
+import time
 from contextlib import closing
 from pathlib import Path
 from random import Random
@@ -26,6 +28,14 @@ BODY = (
     "İki ülke arasında demir yolu taşımacılığı alanında mutabakat zaptı imzalandı. Görüşmede turizm, enerji ve eğitim "
     "konuları da ele alındı.\n\nHeyetler gelecek yıl Riga'da yeniden bir araya gelecek. Toplantıya iş insanları da katılacak.\n"
 )
+
+
+LONE = """ date 2033-05-{day:02} Gine'de imza
+
+Gine Cumhurbaşkanı Mamadou Bah, bugün Konakri'de Nepal Başbakanı Hari Thapa ile görüştü.
+Bah, "Ticaret hacmini {number} milyar dolara çıkaracağız." dedi.
+"""
+ROOT = Path(build_db.__file__).parent
 
 
 @pytest.fixture(autouse=True)
@@ -178,8 +188,31 @@ def test_a_change_that_is_killed_leaves_the_one_state_or_the_other(tmp_path: Pat
     command = [sys.executable, "-c", CHANGED_AND_KILLED, moment, str(folder), "-q", "-o", str(target)]
     code = CHANGED_AND_KILLED.replace("build_db.main()", "build_db.main(sys.argv[2:])")
     command[2] = code
-    assert subprocess.run(command, cwd=Path(build_db.__file__).parent).returncode == -9
+    assert subprocess.run(command, cwd=ROOT).returncode == -9
     with closing(sqlite3.connect(f"file:{target}?mode=ro", uri=True)) as reader:  # as Datasette opens it
         assert reader.execute("SELECT count(*) FROM articles").fetchone() == ((7 if moment == "_end_log" else 6),)
     assert run(folder, "-q", "-o", target).exit_code == 0
     assert_as_fresh(target, folder)
+
+
+KILLS = int(os.environ.get("KILLS", "4"))
+"""At how many moments an addition is killed; ``make soak`` does it at 50."""
+
+
+def test_an_addition_that_is_killed_at_any_moment_is_there_or_not(tmp_path: Path) -> None:
+    """Whoever reads next, as Datasette does, sees the one state or the other, and the next run ends as an undisturbed one."""
+    random, folder, target = Random(KILLS), write_news(tmp_path / "news", 120), tmp_path / "relations.db"
+    run(folder, "-q", "-o", target)
+    more = write_news(tmp_path / "more", 1) / "haber-000000.txt"
+    command = [sys.executable, str(ROOT / "build_db.py"), "--add", str(more), "-q", "-o", str(target)]
+    for number in range(KILLS):
+        more.write_text(LONE.format(number=2 + number % 7, day=1 + number % 28), encoding="utf-8")
+        running = subprocess.Popen(command)
+        time.sleep(random.uniform(0.3, 1.5))
+        running.kill()
+        running.wait()
+        with closing(sqlite3.connect(f"file:{target}?mode=ro", uri=True)) as reader:
+            assert reader.execute("SELECT count(*) FROM articles").fetchone() in ((120,), (121,))
+            assert reader.execute("SELECT count(*) FROM facts WHERE id NOT IN (SELECT fact FROM evidence)").fetchone() == (0,)
+    assert subprocess.run(command).returncode == 0
+    assert_as_fresh(target, folder, more)
