@@ -145,6 +145,7 @@ class Corpus:
         self._shingles = lru_cache(_CACHED)(self._all_shingles)
 
         self._whole = False
+        self._drafts: dict[int, drafts.Draft] = {}
 
     def clear(self) -> None:
         """Make the tables anew, empty."""
@@ -167,7 +168,7 @@ class Corpus:
         """
         for cache in (self._article, self._person, self._shingles):
             cache.cache_clear()
-        self._whole = whole
+        self._whole, self._drafts = whole, {}
         touched = _Touched(gone={n: self._id(n) for n in gone})
         self._say("finding copies")
         self._put_articles(touched, come)
@@ -438,14 +439,22 @@ class Corpus:
 
     def _spread(self, touched: _Touched) -> None:
         """What is the same as a claim that is put together anew is put together with it."""
-        waiting = self._tellings("fact IS NULL")
+        waiting, stale = self._tellings("fact IS NULL"), set[int]()
+        placed: dict[tuple[str, tuple[object, ...]], list[tuple[int, Telling]]] = {}
         while waiting:
             telling = waiting.pop()
-            for where, cells in self._where_alike(telling):
-                for fact, *row in self._rows(f"SELECT fact, article, key, kind, told FROM claims WHERE {where}", *cells):
-                    if self._rows("SELECT 1 FROM facts WHERE n = ?", fact) and same(self._telling(*row), telling):
+            for where in self._where_alike(telling):
+                found = placed[where] if where in placed else self._placed(*where)
+                placed[where] = [(fact, other) for fact, other in found if fact not in stale]
+                for fact, other in placed[where]:
+                    if fact not in stale and same(other, telling):
+                        stale.add(fact)
                         waiting += self._tellings("fact = ?", fact)
                         self._make_stale([fact], touched)
+
+    def _placed(self, where: str, cells: tuple[object, ...]) -> list[tuple[int, Telling]]:
+        rows = self._rows(f"SELECT fact, article, key, kind, told FROM claims WHERE {where}", *cells)
+        return [(fact, self._telling(*row)) for fact, *row in rows]
 
     def _where_alike(self, telling: Telling) -> Iterator[tuple[str, tuple[object, ...]]]:
         """Where claims are that may be the same and have a fact."""
@@ -479,6 +488,7 @@ class Corpus:
         n = self._db.execute("INSERT INTO facts VALUES (NULL, '', ?, ?, ?, ?, ?)", row).lastrowid
         assert n is not None
         if not self._whole:
+            self._drafts[n] = draft
             touched.facts.add(n)
             touched.ids |= {names.plain, names.longer}
             touched.goals |= {draft.goal} if draft.goal else set()
@@ -565,7 +575,7 @@ class Corpus:
     def _facts(self, numbers: Collection[int], used: set[str]) -> Iterator[Fact]:
         """The facts by their ids; ``used`` gathers the participants that they have."""
         for id_, n in self._ordered("facts", numbers):
-            draft = drafts.draft(self._tellings("fact = ?", n), self._person)
+            draft = self._drafts.get(n) or drafts.draft(self._tellings("fact = ?", n), self._person)
             fact = drafts.fact(id_, draft, self._person, self._fact_of, self._superseded(draft, id_))
             used |= {p for p, _ in fact.participants} | {str(fact.columns[c]) for c in ACTORS if fact.columns.get(c)}
             yield fact
