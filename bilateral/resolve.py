@@ -468,7 +468,8 @@ class Corpus:
         if near is not None and undated:
             yield f"{placed} AND near IS NULL", (block,)
         origin = self._number(telling.origin)
-        yield f"{placed} AND article IN (SELECT n FROM articles WHERE n = ? OR copy_of = ?)", (block, origin, origin)
+        articles = "article IN (SELECT n FROM articles WHERE n = ? OR copy_of = ?)"
+        yield f"{articles} AND +block = ? AND +fact IS NOT NULL", (origin, origin, block)  # +: by the index of articles
 
     def _number(self, id_: str) -> int:
         return int(self._column("SELECT n FROM articles WHERE id = ?", id_)[0])
