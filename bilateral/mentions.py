@@ -496,8 +496,8 @@ class _Reader:
         return (begin, i) if i > begin and not self._is_building(tokens[i - 1]) else None
 
     def _is_building(self, token: Token) -> bool:
-        """ "Başbakan Devlet Sarayı'nda": what follows an office is where he is."""
-        return token.word.possessive and token.word.name in _building_heads()
+        """ "Başbakan Devlet Sarayı'nda", "Kral Olaf Nişanı": what follows an office is where he is, or what is his."""
+        return token.word.possessive and (token.word.name in _building_heads() or token.lemma in {"nişan", "madalya", "ödül"})
 
     def _is_regnal(self, i: int) -> bool:
         """The number in "Karl 16. Gustaf"."""
@@ -589,9 +589,15 @@ class _Reader:
             return None
         if self.sentence_of[place.first] != self.sentence_of[office.first]:
             return None
+        place = self._whose_body(place)
         known = offices.head(_bare(self.tokens[office.last - 1]))
         owned = known is None or known.owned or office.last - office.first > 1
         return place if owned or place.case == "Nom" else None
+
+    def _whose_body(self, place: Place) -> Place:
+        """ "Peru Temsilciler Meclisi": the state told right before a body whose name several states use."""
+        before = self.place_ending.get(place.first) if place.entry.kind == "national" else None
+        return before if before is not None and before.is_state and before.case in {"Nom", "Gen"} else place
 
     def _sender(self, post: Place) -> Place | None:
         """Who sends the ambassador to a post: "Japonya'nın yeni Ankara Büyükelçisi", "Peru'nun Kenya Büyükelçisi".
@@ -699,6 +705,9 @@ class _Reader:
         first = min((h for p in self.persons.values() for h in p.holdings), key=lambda h: h.name, default=None)
         if first is not None and first.country is None and (first.kind in _OF_GOVERNMENTS or _is_of_palace(first.office)):
             before = self.place_ending.get(self.analysed.at(first.office_span[0]))
+            dateline = next((p for p in self.places if p.entry.kind == "city" and self._is_dateline(p)), None)
+            if dateline is not None and dateline.entry.country != HOME:
+                return
             self.heard_of_home = self.heard_of_home or before is None or before.entry.country is None
 
     def settle_countries(self) -> None:
@@ -758,6 +767,9 @@ class _Reader:
         post = self._accredited(i)
         if post is not None and holding.kind in {"head_of_state", "royal"}:
             return post
+        stands = before is not None and before.is_state and before.case == "Acc"
+        if stands and before is not None and any(t.lemma == "temsil" for t in self.tokens[i : i + 9]):
+            return before.entry.country
         leads = self._state_before(i) if holding.kind == "leader" else None
         source = leads or self._source_before(i)
         if source is not None:
@@ -887,13 +899,19 @@ class _Reader:
     def _comes_to(self, home: str | None, i: int) -> bool:
         """Whether the one named before ``i`` travels to that very state: then it is not theirs."""
         window = self.tokens[i : i + 9]
-        goals = [p for p in self.places if i <= p.first < i + 9 and p.case == "Dat" and p.entry.country == home]
+        near = [p for p in self.places if i <= p.first < i + 9 and p.entry.country == home]
+        goals = [p for p in near if p.case == "Dat" or (p.case == "Nom" and self._is_visited(p))]
         if window and window[0].word.possessive and not window[0].verb:
             return False
         if window and window[0].text == "," and not self._goes_itself(i, i + 9):
             return False
         moves = any(t.lemma in {"gel", "ziyaret"} for t in window)
         return bool(goals) and moves and all(self.sentence_of[p.first] == self.sentence_of[i - 1] for p in goals)
+
+    def _is_visited(self, place: Place) -> bool:
+        """ "Lima ziyareti"."""
+        following = self.tokens[place.last] if place.last < len(self.tokens) else None
+        return following is not None and following.lemma == "ziyaret" and following.word.possessive
 
     def _goes_itself(self, i: int, last: int) -> bool:
         """Whether the first verb behind a goal is no participle of somebody else's."""

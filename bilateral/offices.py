@@ -82,14 +82,19 @@ def head(lower: str) -> Head | None:
         if found is not None and case is not None and not (rest and end < _SHORTEST_INFLECTED):
             bare, possessive, kind = found
             several = rest.startswith(("lar", "ler")) or form.endswith(_SEVERAL)
-            return Head(bare, possessive, kind, form == letters.lower(possessive), case, several)
+            owned = form == letters.lower(possessive) or _OURS.match(rest) is not None
+            return Head(bare, possessive, kind, owned, case, several)
     return None
 
 
 def _case(rest: str) -> str | None:
     """The case of an office's endings: "bakanlar", "bakanı", "bakanlarının"."""
-    owned = rest[4:] if rest.startswith(("ları", "leri")) else ""
-    return suffix_case(owned or rest)
+    owned = rest[4:] if rest.startswith(("ları", "leri")) else _OURS.sub("", rest)
+    return suffix_case(owned or rest) if owned or not _OURS.match(rest) else "Nom"
+
+
+_OURS = re.compile(r"^[ıiuü]?m[ıiuü]z(?![a-zçğıöşü]*m[ıiuü]z)")
+""" "Bakanımız", "Büyükelçimiz": whose office it is, the writers' own."""
 
 
 @lru_cache(maxsize=1)

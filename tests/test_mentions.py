@@ -492,3 +492,21 @@ def test_the_first_name_of_who_bears_no_family_name() -> None:
 def test_who_brings_two_leaders_together_is_none_of_them() -> None:
     text = LEADERS + "Norveç Cumhurbaşkanı Per Lie'nin arabuluculuğunda buluşan iki lider konuştu."
     assert sorted(meant(text, "iki lider")) == ["Luis Tapia", "Peter Odongo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Bakan Yardımcımız Sayın Can Er dün konuştu.", ("Can Er", "Bakan Yardımcısı", "TUR")),
+        ("Dışişleri Bakanımız Can Er'i kabul etti.", ("Can Er", "Dışişleri Bakanı", "TUR")),
+        ("Uruguay Temsilciler Meclisi Başkanı Jane Roe geldi.", ("Jane Roe", "Temsilciler Meclisi Başkanı", "URY")),
+        ("Toplantıda Kenya'yı Başbakan Peter Odongo temsil edecek.", ("Peter Odongo", "Başbakan", "KEN")),
+        ("LİMA - Cumhurbaşkanı Luis Tapia, Kenya'yı övdü.", ("Luis Tapia", "Cumhurbaşkanı", "PER")),
+    ],
+)
+def test_offices_of_press_releases_and_datelines(text: str, person: tuple[str, str, str | None]) -> None:
+    assert person in people(text)
+
+
+def test_an_order_that_is_named_after_a_prince_is_nobody() -> None:
+    assert people("Peru Cumhurbaşkanı Luis Tapia'ya Prens Henrik Nişanı verildi.") == [("Luis Tapia", "Cumhurbaşkanı", "PER")]
