@@ -441,7 +441,8 @@ def test_the_day_of_a_founding_is_not_that_of_the_journey() -> None:
 def test_a_session_of_a_commission_that_was_founded_before() -> None:
     chairs = f"{HOST} ve {GUEST}'nın eş başkanlığında 20 Temmuz'da Nairobi'de yapılacak"
     text = f"İki ülke arasında 2019'da kurulan Karma Ekonomik Komisyon'un üçüncü toplantısı, {chairs}."
-    assert kinds(text) == [("council_meeting", "planned", "2024-07-20", "Nairobi", "KEN")]
+    held = ("planned", "2024-07-20", "Nairobi", "KEN")
+    assert kinds(text) == [("council_meeting", *held), ("visit", *held)]
 
 
 def test_consultations_are_with_the_state_that_hosts_them() -> None:
@@ -720,3 +721,71 @@ def test_who_is_present_at_a_dinner() -> None:
 def test_the_first_half_of_a_year() -> None:
     found = event(f"{PREMIER}'nun 2026'nın ilk yarısında Lima'ya gelmesi öngörülüyor.", "visit")
     assert (found["starts_on"], found["date_precision"]) == ("2026-01-01", "year")
+
+
+# ---- press releases, programmes, rows of guests
+
+
+def test_a_subject_without_a_comma_before_a_row_of_partners() -> None:
+    row = "Şili Dışişleri Bakanı Rosa Vidal ve Nijer Dışişleri Bakanı Ali Maiga ile görüştü"
+    met = [told.people for told in events(f"{HOST} ise zirve marjında {GUEST}, {row}.") if told["type"] == "meeting"]
+    assert met == [["Ana Roe", "Grace Wanjala"], ["Ana Roe", "Rosa Vidal"], ["Ali Maiga", "Ana Roe"]]
+
+
+def test_guests_of_several_states_are_received_one_by_one() -> None:
+    text = f"{PRESIDENT}, dün {PREMIER}'yu, bugün de Şili Başbakanı Rosa Vidal'ı kabul etti."
+    met = [(told.countries, told["starts_on"]) for told in events(text) if told["type"] == "meeting"]
+    assert met == [(["KEN", "PER"], "2024-05-13"), (["CHL", "PER"], DAY)]
+
+
+def test_what_both_sides_agreed_to_hold_is_planned() -> None:
+    agreed = "ikinci yarısında Lima'da düzenlenmesi hususunda mutabık kalmışlardır"
+    text = f"Taraflar, Peru-Kenya Karma Ekonomik Komisyonu'nun 9. Dönem Toplantısı'nın 2025 yılının {agreed}."
+    told = event(text, "council_meeting")
+    assert (told["status"], told["city"], told.countries) == ("planned", "Lima", ["KEN", "PER"])
+
+
+def test_who_comes_for_a_council_is_on_a_visit() -> None:
+    chairs = f"{HOST} ile {GUEST}'nın eş başkanlığında"
+    text = f"Peru-Kenya Karma Ekonomik Komisyonu (KEK) 4. Dönem Toplantısı, {chairs} Lima'da yapıldı."
+    assert event(text, "visit").people == ["Grace Wanjala"]
+
+
+def test_the_next_stage_of_a_journey_is_not_its_city() -> None:
+    text = f"{PREMIER}, 3-5 Haziran'da Peru'ya resmi ziyarette bulunacak. Buradan Cusco'ya geçecek olan Odongo, müzeyi gezecek."
+    assert event(text, "official_visit")["city"] is None
+
+
+def test_a_day_before_a_participle_of_what_is_still_to_be_held() -> None:
+    text = f"{PREMIER}, 4 Haziran'da odalar tarafından düzenlenen Peru-Kenya İş Forumu'na katılacak."
+    assert event(text, "business_forum")["starts_on"] == "2024-06-04"
+
+
+def test_a_visit_of_another_year_is_not_in_the_city_of_what_was_told_of_this_one() -> None:
+    later = f"Tapia, 2019'da Mombasa'daki Lider Zirvesi'nde {PREMIER} ile görüştü."
+    text = f"{PRESIDENT}, Ocak 2014'te Kenya'ya resmi ziyaret gerçekleştirdi. {later}"
+    assert event(text, "official_visit")["city"] is None
+
+
+@pytest.mark.parametrize("off", ["ileri bir tarihe bırakıldı", "askıya alındı"])
+def test_what_is_put_off_without_a_day_is_off(off: str) -> None:
+    assert event(f"{PREMIER}'nun Lima ziyareti {off}.", "visit")["status"] == "cancelled"
+
+
+def test_a_content_of_a_document_is_no_plan() -> None:
+    text = f"{HOST} ile {GUEST}, siyasi istişarelerin yılda iki kez yapılmasını öngören protokolü imzaladı."
+    assert not [told for told in events(text) if told["type"] == "consultations"]
+
+
+def test_a_palace_that_is_named_after_a_town_of_another_state() -> None:
+    assert event(f"{PRESIDENT}, Quito Sarayı'nda {PREMIER} ile görüştü.", "meeting")["city"] is None
+
+
+def test_the_owner_of_what_is_handed_over_takes_part() -> None:
+    told = event("Peru'nun armağan ettiği heykel, Kenya Büyükelçisi Grace Wanjala'ya teslim edildi.", "handover")
+    assert told.countries == ["KEN", "PER"]
+
+
+def test_a_second_stage_behind_the_first() -> None:
+    text = f"{GUEST}, 11 Mart'ta Lima'ya, oradan da Quito'ya geçecek."
+    assert [told["city"] for told in events(text)] == ["Lima", "Quito"]

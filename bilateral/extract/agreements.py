@@ -7,6 +7,7 @@ A document is what its title, its quotation marks or its field ("A ve B alanlar�
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -17,7 +18,8 @@ from bilateral.extract.dyads import States, dyad
 from bilateral.extract.events import Happening
 from bilateral.extract.scene import EXPECTED, Draft, Scene, Status, tells
 from bilateral.facts import Basis, Precision
-from bilateral.mentions import Mention
+from bilateral.gazetteer import Place
+from bilateral.mentions import HOME, Mention
 from bilateral.turkish import letters, numbers, vocabulary
 from bilateral.turkish.morphology import word
 from bilateral.turkish.numbers import Number, Qualifier
@@ -83,6 +85,8 @@ _OPEN = {
     "konu", "konusunda", "konusundaki", "konusu", "için", "taslağı", "müzakereleri", "görüşmeleri", "üzerinde", "hazırlığı",
 }  # fmt: skip
 """Behind a document's word: it is not there yet."""
+_GLAD = ("memnuniyet", "mutluluk", "sevinç", "kıvanç", "duyduğu", "duyulan", "duydukları")
+"""Behind a signing: it happened, and both sides like it."""
 _NOMINAL = {"telling.headline", "telling.force", "telling.exist"}
 """Tellings that need no verb: "anlaşma var"."""
 _DOMESTIC = {"bütçe", "koalisyon", "toplu", "parti"}
@@ -187,7 +191,7 @@ class _Reader:
             self.found.extend(self._item(document) or self._document(document, before))
             before = before if self._is_part_of_next(document) else document.last
         for hit in self.hits:
-            if hit.rule.id == "telling.reach":
+            if hit.rule.id in {"telling.reach", "telling.arrive"} and not any(t.telling.first == hit.first for t in self.found):
                 self.found.extend(self._reached(hit))
         return [told for told in self.found if self._between_states(told)]
 
@@ -213,7 +217,24 @@ class _Reader:
         if self._is_private(told) or self._is_domestic(told) or (told.generic and not self._speaks_of_states(told)):
             return False
         private = told.kind == "contract" or self.scene.text[slice(*told.kind_span)].endswith(_PRIVATE)
+        union = self._union(told.sentence)
+        if union is not None and not told.count:
+            told.states = self._state_with(union, told.sentence) or told.states
+            return len(told.states) == 1 and not private
         return len(told.states) == 2 and (not private or self._names_the_states(told))
+
+    def _union(self, sentence: Sentence) -> Place | None:
+        """The organisation with which a sentence tells of a document: "AB ile yürüttüğü serbest ticaret anlaşması"."""
+        places = self.scene.mentions.places_in(sentence.first, sentence.last)
+        unions = (p for p in places if p.entry.kind == "organization" and p.last < sentence.last)
+        return next((p for p in unions if self._is_with(p) or self.tokens[p.last].lower.startswith("arasında")), None)
+
+    def _state_with(self, union: Place, sentence: Sentence) -> States:
+        """The one state that is named before the organisation that it has a document with: by its name or its capital."""
+        before = self.scene.places(sentence, sentence.first, union.first)
+        sides = [p for p in before if p.case in {"Nom", "Gen"} and p.entry.country and p.entry.kind in {"country", "city"}]
+        side = sides[-1] if sides else None
+        return {side.entry.country: ((side.start, side.end), "resolved")} if side is not None and side.entry.country else {}
 
     def _names_the_states(self, told: Told) -> bool:
         """Contracts of companies are between states only where the sentence names both."""
@@ -227,7 +248,23 @@ class _Reader:
         end = self.scene.span(told.sentence)[1]
         before = [e for e in self.events if e.trigger[0] < end]
         near = dyad(self.scene, told.sentence, before, told.telling.verb.i) or self._told_of(told.sentence)
+        near = near or self._with_the_main_state(told.sentence)
         return near or dyad(self.scene, told.sentence, self.events, told.telling.verb.i) or self._told_after(told.sentence)
+
+    def _with_the_main_state(self, sentence: Sentence) -> States:
+        """ "Peru ile imzalanan …" in a report of others: the other side is the state of which the report tells most."""
+        places = self.scene.places(sentence, sentence.first, sentence.last)
+        partners = {p.entry.country: p for p in places if p.is_state and self._is_with(p)}
+        told = Counter(code for event in self.events for code in event.countries)
+        main = HOME if told and told[HOME] == max(told.values()) else None
+        if len(partners) != 1 or main is None or main in partners:
+            return {}
+        span = next(event.countries[main][0] for event in self.events if main in event.countries)
+        return {main: (span, "resolved"), **{c: ((p.start, p.end), "stated") for c, p in partners.items() if c}}
+
+    def _is_with(self, place: Place) -> bool:
+        following = self.tokens[place.last].lower if place.last < len(self.tokens) else ""
+        return place.case == "Ins" or (place.case == "Nom" and following == "ile")
 
     def _told_of(self, sentence: Sentence) -> States:
         """ "iki ülke", "taraflar": the two states that a sentence not long before names."""
@@ -599,7 +636,18 @@ class _Reader:
 
     def _reaches(self, hit: Hit, document: Document) -> bool:
         near = hit.rule.get("near")
-        return not near or hit.first - document.last <= int(near)
+        if hit.rule.id == "telling.arrive" and self.tokens[document.last - 1].case != "Dat":
+            return False
+        return not near or hit.first - self._end_of_row(document, hit) <= int(near)
+
+    def _end_of_row(self, document: Document, hit: Hit) -> int:
+        """Where the last of the documents ends that stand side by side: "vergi anlaşması ile eğitim protokolünün metinleri"."""
+        end = document.last
+        for other in self.documents:
+            joined = end <= other.first and other.last <= hit.first and self.tokens[end].lower in {"ve", "ile", ","}
+            if joined and not any(t.verb in {"Fin", "Conv"} for t in self.tokens[end : other.first]):
+                end = other.last
+        return end
 
     def _belongs_elsewhere(self, i: int, hit: Hit) -> bool:
         """ "anlaşmasının uygulanmasını": what is told is told of something that the document only has."""
@@ -637,7 +685,8 @@ class _Reader:
         done = (
             following in {"ardından", "sonra", "sonrası", "sonrasında", "yıldönümü", "yıldönümünde"} or following[:1].isdigit()
         )
-        if verb.verb == "Vnoun" and done and not verb.word.negative:
+        glad = verb.case in {"Abl", "Acc"} and following.startswith(_GLAD)
+        if verb.verb == "Vnoun" and (done or glad) and not verb.word.negative:
             return "occurred", verb
         if verb.verb == "Vnoun" and not verb.word.negative and self._is_ahead(verb):
             return "planned", verb
@@ -670,7 +719,7 @@ class _Reader:
         return self.scene.governor(within, last.i)
 
     def _status(self, hit: Hit, told: Status | None, verb: Token) -> str | None:
-        if told == "occurred":
+        if told == "occurred" and hit.rule.id != "telling.expire":
             signed = hit.rule.id == "telling.adopt" and self._by_signature(verb)
             return "signed" if signed else hit.rule.get("status")
         begun = hit.rule.id == "telling.negotiate" and verb.verb == "Vnoun" and not verb.word.negative
@@ -678,6 +727,8 @@ class _Reader:
             return "planned"
         if told == "planned" and hit.rule.id == "telling.force":
             return "agreed"
+        if told == "planned" and hit.rule.id == "telling.expire":
+            return "in_force"
         return None
 
     def _by_signature(self, verb: Token) -> bool:
@@ -687,15 +738,16 @@ class _Reader:
     def _reached(self, hit: Hit) -> list[Told]:
         """ "Elektrik satışı için Peru ile mutabakat sağlandı"."""
         sentence = self.scene.sentence_at[hit.first]
-        if sentence is None or sentence.heading:
+        first = hit.first - (hit.rule.id == "telling.arrive")
+        if sentence is None or sentence.heading or self.tokens[first].lemma not in {"mutabakat", "anlaşma", "uzlaş"}:
             return []
-        k = next((i for i in range(hit.first - 1, max(sentence.first, hit.first - 6), -1) if self._is_about(i)), None)
+        k = next((i for i in range(first - 1, max(sentence.first, first - 6), -1) if self._is_about(i)), None)
         title = titles.subject(self.scene, sentence, k) if k is not None else None
         telling = self._told_by(hit, sentence) if title else None
         if telling is None or title is None:
             return []
         words = sectors.find(self.tokens, *title)
-        span = (self.tokens[hit.first].start, titles.nominative_end(self.tokens[hit.first]))
+        span = (self.tokens[first].start, titles.nominative_end(self.tokens[first]))
         return [Told("agreement", span, telling.status, telling, sentence, self._chars(title), None, words)]
 
     def _is_about(self, i: int) -> bool:

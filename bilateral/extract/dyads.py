@@ -49,10 +49,18 @@ def dyad(scene: Scene, sentence: Sentence, events: Sequence[Happening], i: int) 
 def _named_just_before(scene: Scene, sentence: Sentence) -> States:
     """The two states of the sentence before in the paragraph: "… Peru'ya ihracatı arttı. Ticaret 3 milyar dolardı"."""
     one = scene.analysed.sentences[sentence.index - 1] if sentence.index else None
+    if one is not None and one.index and _points_back(scene, one) and one.paragraph == sentence.paragraph:
+        one = scene.analysed.sentences[one.index - 1]
     if one is None or one.paragraph != sentence.paragraph or one.quote != sentence.quote or one.heading:
         return {}
     found = _named(scene, one, one.first, one.last, one.last - 1)
     return {code: (span, "resolved") for code, (span, _) in found.items()}
+
+
+def _points_back(scene: Scene, sentence: Sentence) -> bool:
+    """ "İki ülke ayrıca …": a sentence that goes on about those whom the one before names."""
+    words = [t.lemma for t in scene.tokens[sentence.first : sentence.first + 3]]
+    return words[:2] == ["iki", "ülke"] or words[:1] == ["taraf"]
 
 
 def _strays(named: States, told: States, people: States) -> bool:

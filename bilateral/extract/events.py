@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import product
 from typing import NamedTuple
 
 from bilateral import gazetteer
@@ -66,6 +67,8 @@ class Happening(Draft):
         """Spoken of as what was told already: "ziyareti kapsamında", "gerçekleşen görüşmede"."""
         self.aside = False
         """Told by a participle of somebody of whom the sentence tells more: "dün Lima'ya gelen X, … görüştü"."""
+        self.onward = False
+        """A journey's next stage: "buradan Lima'ya geçecek"."""
         self.when: When | None = None
         self.city: Place | None = None
         self.town: venues.Venue | None = None
@@ -332,7 +335,8 @@ class Told:
         """A participle that leaves the time to what follows: of one status and passive, or of a thing and not a person."""
         if verb.word.passive:
             held = verb.lemma in _HELD or any(t.case in {"Loc", "Abl"} for t in self.scene.tokens[verb.i + 1 : start])
-            return held and tells(self.scene.tokens, verb)[0] == happening.status
+            open_ = verb.lemma in _HELD and verb.word.tense == "Pres"
+            return held and (open_ or tells(self.scene.tokens, verb)[0] == happening.status)
         if self.scene.tokens[verb.i - 1].lower.startswith("sahipliğ"):
             return tells(self.scene.tokens, verb)[0] == happening.status
         return verb.word.tense == "Pres" and not self.scene.mentions.people_in(verb.i + 1, max(start, verb.i + 1))
@@ -341,7 +345,7 @@ class Told:
         """ "nisan ayına ertelendi": put off to a day that is named."""
         token = self.scene.tokens[self.scene.at(mention.end - 1) - 1]
         following = [t for t in self.scene.tokens[token.i : token.i + 3] if t.case == "Dat"]
-        return verb is not None and verb.lemma == "ertele" and bool(following) and verb.i - token.i <= 3
+        return verb is not None and verb.lemma in {"ertele", "kaydır"} and bool(following) and verb.i - token.i <= 3
 
     def _is_fresh(self, sentence: Sentence, verb: Token | None, first: int) -> bool:
         """Plain past of the report itself: no pluperfect, no quotation, no "daha önce"."""
@@ -398,8 +402,13 @@ class Told:
         """ "Lima Kongre Merkezi'nde": the city that a building is named after."""
         places = self.scene.places(sentence, sentence.first, sentence.last)
         named = next((p for p in places if p.start == venue.start and p.entry.kind == "city"), None)
-        if named is not None and happening.city is None:
+        if named is not None and happening.city is None and not self._is_palace_elsewhere(named, happening):
             happening.put(named)
+
+    def _is_palace_elsewhere(self, named: Place, happening: Happening) -> bool:
+        """ "Alvor Sarayı'nda": a palace that a town of no state that takes part lends its name."""
+        strange = len(happening.countries) > 1 and named.entry.country not in happening.countries
+        return strange and self.scene.tokens[named.last].lemma in {"saray", "köşk", "konak"}
 
     def _there(self, happening: Happening, sentence: Sentence) -> None:
         """ "Burada … görüştü": where the event told just before is."""
@@ -492,7 +501,8 @@ class Told:
         goals = [p for p in places if p.case == "Dat" and p.entry.kind in {"city", "country"}]
         begins = [first, *(p.last for p in goals)]
         spans = [(begin, p.first) for begin, p in zip(begins, [*goals, goal], strict=True) if p.first > begin]
-        dated = all(self.scene.dates_in(*span) for span in spans)
+        then = {"oradan", "buradan", "sonra", "ardından", "sonrasında"}
+        dated = all(self.scene.dates_in(*s) or any(t.lower in then for t in self.scene.tokens[slice(*s)]) for s in spans)
         closed = all(self.scene.tokens[p.last].text == "," for p in goals)
         return goals if dated and closed else []
 
@@ -575,7 +585,7 @@ class Told:
     def visit(self, hit: Hit, sentence: Sentence) -> None:
         """ "Şili'yi ziyaret etti", "Putin'in Türkiye ziyareti", "resmi ziyarette bulunacak", "temaslarda bulundu"."""
         scene, tokens = self.scene, self.scene.tokens
-        noun = next(t for t in tokens[hit.first : hit.last] if t.lemma in {"ziyaret", "temas", "program"})
+        noun = next(t for t in tokens[hit.first : hit.last] if t.lemma in {"ziyaret", "temas", "program", "gezi"})
         governor = scene.governor(sentence, noun.i)
         before = self._modifier(sentence, hit.first)
         verb = governor or before or self._copula(sentence)
@@ -586,6 +596,8 @@ class Told:
         if before is not None and of_visit and status != "cancelled":
             status, said = tells(tokens, before)
         if status is None:
+            return
+        if noun.i == sentence.first and noun.case == "Loc" and verb.lemma not in _LIGHT:
             return
         following = tokens[noun.i + 1] if noun.i + 1 < len(tokens) else None
         if following is not None and following.lower.startswith(("öncesi", "hazırlı")) and status == "occurred":
@@ -682,6 +694,7 @@ class Told:
             happening.add(self.scene, people, guest=True)
             happening.reference = goal is None or not home
             self._arrive(happening, goal, abroad)
+            happening.onward = self.scene.tokens[hit.last - 1].lemma == "geç"
             begun = happening.recalled and said.verb == "Part" and said.i < hit.first
             self._date(happening, sentence, first, hit.last if begun else last, said if said.verb else None)
             default = happening.when is not None and happening.when.basis == "default"
@@ -891,14 +904,25 @@ class Told:
         if not hosts and not others and (verb.word.passive or not subject):
             return
         guests = [*subject, *others] or list(self.topic)
-        for receiving in _one_each(hosts):
+        for (invited, span), receiving in product(self._apart(guests, others, (first, last)), _one_each(hosts)):
             happening = self._start(hit, sentence, status, said)
-            happening.add(self.scene, [*guests, *receiving])
+            happening.add(self.scene, [*invited, *receiving])
             happening.reference = not self._is_between(happening)
-            self._date(happening, sentence, first, last, verb)
+            self._date(happening, sentence, *span, verb)
             self._place(happening, sentence, first, last)
             self._received_by(happening, receiving or (subject if others else []))
             self._keep(happening)
+
+    def _apart(
+        self, guests: Sequence[Mention], others: Sequence[Mention], clause: tuple[int, int]
+    ) -> list[tuple[list[Mention], tuple[int, int]]]:
+        """ "X; dün A'yı, bugün B'yi kabul etti": guests of as many states come one by one; each with where its day stands."""
+        states = [self._states([m]) for m in others]
+        if len(others) < 2 or len({code for each in states for code in each}) < len(others) or not all(states):
+            return [(list(guests), clause)]
+        hosts = [m for m in guests if m not in others]
+        spans = [(begin, m.last) for begin, m in zip([clause[0], *(m.last for m in others)], others, strict=False)]
+        return [([*hosts, m], span if self.scene.dates_in(*span) else clause) for m, span in zip(others, spans, strict=True)]
 
     def joint(self, hit: Hit, sentence: Sentence) -> None:
         """Something that those who are named do or attend together."""
@@ -1019,12 +1043,15 @@ class Told:
         takers = [a.mention for a in arguments if a.marker == "Dat"]
         places = [p for p in self.scene.places(sentence, first, verb.i) if p.is_state]
         goals = [p for p in places if p.case == "Dat" or self._is_authority(p)]
+        owners = [p for p in places if p.case == "Gen" and takers and not givers]
         happening = self._start(hit, sentence, status, said)
         happening.add(self.scene, [*givers, *takers])
+        for place in owners:
+            happening.link(place)
         for place in goals:
             happening.link(place)
             happening.put(place)
-        happening.reference = len(happening.countries) < 2 or not (givers and (takers or goals))
+        happening.reference = len(happening.countries) < 2 or not ((givers or owners) and (takers or goals))
         self._date(happening, sentence, first, last, verb)
         self._place(happening, sentence, first, last)
         for place in self.scene.places(sentence, first, verb.i):

@@ -86,7 +86,8 @@ def _moves_on(visit: Happening, telling: Happening) -> bool:
     """ "Yarın da Mombasa'ya geçecek": a guest who is there already goes to another town of his hosts."""
     travels = telling.rule == "visit.travel" and visit.type in VISITS and visit.country == telling.country
     same = bool(set(visit.guests) & set(telling.guests)) and visit.country is not None
-    near = 0 <= telling.sentence.index - visit.sentence.index <= 6 and telling.sentence.quote == -1
+    near = telling.onward or 0 <= telling.sentence.index - visit.sentence.index <= 6
+    near = near and telling.sentence.quote == -1
     there = visit.city is not None or (visit.status == "occurred" and visit.when is not None)
     towns = there and telling.city is not None and (visit.city is None or visit.city.entry.name != telling.city.entry.name)
     return visit is not telling and travels and same and near and towns and telling.status == "planned"
@@ -163,7 +164,7 @@ def _merge(event: Happening, telling: Happening) -> None:
         event.when = telling.when
     elif telling.when is not None and event.when is not None and telling.when.basis != "default":
         _say_date(event, telling.when)
-    event.city = event.city or telling.city
+    event.city = event.city or (telling.city if not telling.onward else None)
     event.town = event.town or telling.town
     if event.country is None:
         event.country, event.place_span = telling.country, telling.place_span
@@ -193,7 +194,8 @@ def _implied_visits(scene: Scene, events: Sequence[Happening], halves: Sequence[
         guests = {k: p for k, p in event.people.items() if _is_from_abroad(scene, k, event)}
         told = _visit_told(event, guests, halves)
         placed = event.city is not None or told is not None
-        face_to_face = event.type in _FACE_TO_FACE | {"signing_ceremony"} and placed and event.country in event.countries
+        face_to_face = event.type in _FACE_TO_FACE | {"signing_ceremony", "council_meeting"}
+        face_to_face = face_to_face and placed and event.country in event.countries
         if not (face_to_face or event.type == "welcome_ceremony") or event.country is None or not guests:
             continue
         known = [v for v in (*events, *implied) if v.type in VISITS and set(v.guests) & set(guests)]
@@ -350,12 +352,25 @@ def _place_visits(scene: Scene, events: Sequence[Happening]) -> None:
             p for p in scene.mentions.places
             if p.entry.kind == "city" and p.entry.country == visit.country and _is_goal(scene, p)
         ]  # fmt: skip
-        within = [e for e in events if e.type not in VISITS and e.status == visit.status and _hosts(visit, e)]
+        around = [e for e in events if e.type not in VISITS and e.status == visit.status and _hosts(visit, e)]
+        within = [e for e in around if _may_be_of(visit, e)]
         told = [e.city for e in within if e.city is not None]
+        other = {e.city.entry.name for e in around if e.city is not None and e not in within}
+        cities = [p for p in cities if p.entry.name not in other]
         if len({p.entry.name for p in told}) == 1:
             visit.city = told[0]
         elif not told and len({p.entry.name for p in cities}) == 1:
             visit.city = cities[0]
+
+
+def _may_be_of(visit: Happening, event: Happening) -> bool:
+    """Whether the days that are said of a visit and of something else let the one be part of the other."""
+    one, other = visit.when, event.when
+    if one is None or other is None or "default" in {one.basis, other.basis}:
+        return True
+    if "day" in {one.precision} & {other.precision}:
+        return _during(visit, event)
+    return _within(one, other) or _within(other, one)
 
 
 def _place_beside(events: Sequence[Happening], halves: Sequence[Happening]) -> None:
@@ -418,7 +433,8 @@ def _is_goal(scene: Scene, place: Place) -> bool:
     """A city where somebody is or goes: "Lima'da", "Lima temasları"."""
     following = scene.tokens[place.last] if place.last < len(scene.tokens) else None
     named = place.case == "Nom" and following is not None and following.lemma in {"temas", "ziyaret", "program", "gezi"}
-    return place.case in {"Loc", "Dat"} or named
+    onward = place.case == "Dat" and following is not None and following.lemma == "geç"
+    return (place.case in {"Loc", "Dat"} and not onward) or named
 
 
 def _place_abroad(events: Sequence[Happening]) -> None:
@@ -525,6 +541,8 @@ def _dated_visit(event: Happening, events: Sequence[Happening]) -> Happening | N
         return None
     visits = [v for v in events if v.type in VISITS and v.when is not None and v.status in {event.status, "occurred"}]
     near = [v for v in visits if v.status == event.status or (event.people and set(v.guests) <= set(event.people))]
+    other = {v for v in near if v.status != event.status and not set(v.countries) <= set(event.countries)}
+    near = [v for v in near if v not in other or len(event.countries) < 2]
     return next((v for v in near if _hosts(v, event)), None)
 
 

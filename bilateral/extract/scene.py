@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal, TypeVar
 
 from bilateral.facts import Article, Basis, Claim, FactKind, Value
@@ -184,10 +185,17 @@ class Scene:
 
         In "A, Lima'da B, C ve D ile görüştü" A is, and B is of the list.
         """
-        subject = next((m for m in found[:n] if m.case == "Nom" and self._comma(m)), None)
+        apart = (m for m, after in pairwise(found[: n + 1]) if m.case in {"Nom", "Gen"} and self._is_apart(m, after))
+        subject = next(apart, None)
         between = self.tokens[subject.last : found[n].first] if subject is not None else ()
         listed = subject is not None and not any(t.verb in {"Fin", "Conv"} or t.text == ";" for t in between)
         return listed or (n > 0 and self.joint(found[n - 1], found[n]) == ",")
+
+    def _is_apart(self, one: Mention, other: Mention) -> bool:
+        """Whether a comma or words that join nothing part a subject from the next mention: "A ise Lima'da B, C ile"."""
+        if one.case == "Gen":
+            return self.joint(one, other) == ""
+        return self._comma(one) or (self.joint(one, other) == "" and self._marker(one) == "Nom")
 
     def joint(self, one: Mention | Place, other: Mention | Place) -> str:
         """ "ve", "ile" or "," where two mentions stand side by side, or but a body apart ("A, IMF Başkanı B"), else ''."""
@@ -276,11 +284,13 @@ def by_report(article: Article, find: Callable[[str, date | None], list[TimeWord
 # ---- what verbs tell
 
 EXPECTED = {"bekle", "planla", "öngör", "hedefle", "kararlaş", "tasarla", "amaçla", "programla", "düşün", "plan"}
+_AGREED = {"anlaş", "uzlaş", "kal", "var", "karar", "kararlaş", "sağla"}
+"""What both sides say when they have settled that something is to be: "yapılması hususunda mutabık kaldılar"."""
 WISHED = {"iste", "um", "dile", "arzu", "temenni", "öner", "iddia", "gerek", "lazım", "ihtimal", "çalış"}
 _WISHES = {"arzu", "temenni", "umut", "ümit", "niyet", "dilek", "istek"}
 _ENDING = {"tamamla", "bitir", "noktala", "sonlan"}
 """What is to be ended is under way."""
-CALLED_OFF = {"ertele", "iptal", "vazgeç"}
+CALLED_OFF = {"ertele", "iptal", "vazgeç", "kaydır"}
 
 
 def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
@@ -288,7 +298,7 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     if verb.word.negative:
         return None, verb
     following = [t for t in tokens[verb.i + 1 : verb.i + 9] if t.quote == verb.quote]
-    if verb.lemma in CALLED_OFF or _before(tokens, verb) == "iptal":
+    if verb.lemma in CALLED_OFF or _before(tokens, verb) == "iptal" or _is_put_off(tokens, verb):
         return "cancelled", verb
     if _before(tokens, verb) == "davet":
         return None, verb
@@ -321,6 +331,12 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     return "occurred", verb
 
 
+def _is_put_off(tokens: Sequence[Token], verb: Token) -> bool:
+    """ "ileri bir tarihe bırakıldı", "askıya alındı"."""
+    before = tokens[verb.i - 1].lower if verb.i else ""
+    return (verb.lemma in {"bırak", "kal"} and before == "tarihe") or (verb.lemma in {"al", "alın"} and before == "askıya")
+
+
 def _is_wished(tokens: Sequence[Token], verb: Token) -> bool:
     """Whether a noun makes it a wish: "gelmeyi arzu ettiğini", "görüşme arzusunu dile getirdi"."""
     before = tokens[max(0, verb.i - 3) : verb.i]
@@ -347,8 +363,11 @@ def _to_end(tokens: Sequence[Token], verb: Token) -> Iterator[Token]:
 def _expected(following: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     """ "-ması bekleniyor", "-ması istendi": the verb behind a verbal noun says whether it is planned."""
     if following and following[0].lower.startswith(("konu", "husus")):
-        return None, verb
+        settled = next((t for t in following[1:5] if t.verb and t.lemma in _AGREED), None)
+        return ("planned", settled) if settled is not None and not settled.word.negative else (None, verb)
     for token in following:
+        if token.lemma in EXPECTED and token.verb == "Part" and not token.word.passive and verb.case == "Acc":
+            return None, verb
         if token.lemma in EXPECTED and token.verb:
             return ("planned", token) if not token.word.negative else (None, token)
         if token.lemma in CALLED_OFF:

@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 
 from bilateral.extract import sectors
 from bilateral.extract.scene import Scene
-from bilateral.turkish.pipeline import Sentence, Token
+from bilateral.turkish.pipeline import Sentence, Token, is_letter_of_list
 
 Span = tuple[int, int]
 _DOUBLE = {'"', "“", "”", "„"}
@@ -316,10 +316,20 @@ def _trim(scene: Scene, begin: int, first: int) -> int:
     while begin < first:
         token = tokens[begin]
         leading = token.lower in _BREAKS | (_CONNECTED - {"("}) or not token.text[0].isalnum() or token.lower == "arasında"
+        leading = leading or _tells_when(tokens, begin)
         if not leading and not _is_bare_state(scene, begin, first):
             break
         begin += 1
     return begin
+
+
+def _tells_when(tokens: Sequence[Token], i: int) -> bool:
+    """ "Ziyarette", "Toplantı sonunda" at a title's head: the occasion of the signing."""
+    token, behind = tokens[i], tokens[i].lower in _OCCASION and i > 0 and tokens[i - 1].lemma in _SETTINGS
+    return behind or (token.lemma in _SETTINGS and (token.case == "Loc" or tokens[i + 1].lower in _OCCASION))
+
+
+_OCCASION = {"sonunda", "sonrasında", "sonrası", "sırasında", "esnasında", "kapsamında", "çerçevesinde", "vesilesiyle"}
 
 
 def _is_bare_state(scene: Scene, i: int, first: int) -> bool:
@@ -343,7 +353,9 @@ def is_bare_item(scene: Scene, sentence: Sentence, last: int) -> bool:
 def is_item(scene: Scene, sentence: Sentence, last: int) -> bool:
     """Whether a sentence is a line of a list, "1- …" or "• …", and the token before ``last`` ends it."""
     tokens = scene.tokens
-    marked = _ITEM.fullmatch(tokens[sentence.first].text) is not None and sentence.last - sentence.first > 2
+    opening = tokens[sentence.first : sentence.first + 2]
+    lettered = len(opening) == 2 and is_letter_of_list(opening[0].text, opening[1].text)
+    marked = (lettered or _ITEM.fullmatch(opening[0].text) is not None) and sentence.last - sentence.first > 2
     rest = tokens[last : sentence.last]
     return marked and all(t.text in {".", ";", ","} for t in rest) and not any(
         t.verb == "Fin" for t in tokens[sentence.first : last]
@@ -354,6 +366,8 @@ def item(scene: Scene, sentence: Sentence, first: int, last: int) -> Span:
     """The title in a list's line: all of it, without the parties where a subject is told behind "arasında"."""
     tokens = scene.tokens
     begin = sentence.first
+    if is_letter_of_list(tokens[begin].text, tokens[begin + 1].text):
+        begin += 2
     while begin < first and (not tokens[begin].text[0].isalpha()) and tokens[begin].text not in {"("}:
         begin += 1
     parted = next((i for i in range(begin, first) if tokens[i].lower == "arasında"), None)

@@ -156,11 +156,17 @@ def _lines(text: str, begin: int, pieces: list[_Piece]) -> list[tuple[int, int]]
             i += 1
         if first == i:
             continue
-        if spans and _goes_on(pieces[spans[-1][1] - 1].form, pieces[first].form):
+        lettered = i - first > 1 and is_letter_of_list(pieces[first].form, pieces[first + 1].form)
+        if spans and not lettered and _goes_on(pieces[spans[-1][1] - 1].form, pieces[first].form):
             spans[-1] = (spans[-1][0], i)
         else:
             spans.append((first, i))
     return spans
+
+
+def is_letter_of_list(first: str, second: str) -> bool:
+    """Whether two tokens open a line of a list: "a)"."""
+    return len(first) == 1 and first.isalpha() and second == ")"
 
 
 def _goes_on(last: str, first: str) -> bool:
@@ -412,6 +418,8 @@ def _is_heading(tokens: tuple[Token, ...], lines: list[tuple[int, int]], paragra
     if (paragraph and tokens[lines[paragraph - 1][1] - 1].text == ":") or not words:
         return False
     if tokens[first].text in {"-", "–", "•", "*", "·"} or (tokens[first].text.isdigit() and len(words) > 1):
+        return False
+    if last - first > 1 and is_letter_of_list(tokens[first].text, tokens[first + 1].text):
         return False
     if first + 1 in lasts and lasts[first + 1] >= last - 2:
         return len(words) <= 25 and tokens[last - 1].text not in _ENDS and tokens[last - 2].text not in _ENDS
