@@ -4,19 +4,12 @@
 -- run its 'rebuild' here: it would drop the terms.
 
 -- The words of evidence reach to the end of their last word: "Kazakistan" in "Kazakistan'a" is found as typed either way.
--- LIMIT -1 keeps SQLite from cutting the rest out of the whole text more than once; of the view fact_participants it would
--- read all rows for the names of one fact.
+-- LIMIT -1 keeps SQLite from cutting the rest out of the whole text more than once.
 CREATE VIEW facts_index AS
     SELECT f.rowid AS docid,
            f.summary,
            (SELECT group_concat(name, ' · ') FROM (
-                SELECT name FROM participants WHERE id IN (
-                    SELECT participant FROM event_participants WHERE event = f.id
-                    UNION ALL SELECT participant FROM agreement_signatories WHERE agreement = f.id
-                    UNION ALL SELECT participant FROM office_holdings WHERE id = f.id
-                    UNION ALL SELECT speaker FROM statements WHERE id = f.id
-                    UNION ALL SELECT speaker FROM trade_targets WHERE id = f.id
-                    UNION ALL SELECT speaker FROM trade_volumes WHERE id = f.id)
+                SELECT p.name FROM fact_participants x JOIN participants p ON p.id = x.participant WHERE x.fact = f.id
                 UNION
                 SELECT c.name FROM fact_countries x JOIN countries c ON c.iso3 = x.country WHERE x.fact = f.id
                 UNION

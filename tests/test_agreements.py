@@ -432,3 +432,43 @@ def test_titles_behind_a_counted_word() -> None:
 def test_a_signature_that_is_agreed_on_is_planned() -> None:
     [found] = read("Peru ile Kenya, balıkçılık anlaşmasının yıl ortasında imzalanmasında uzlaştı.")
     assert value(found, "status") == "planned"
+
+
+# ---- press releases and joint statements
+
+
+def test_lines_with_letters_are_documents() -> None:
+    lines = "a) Turizm Alanında Mutabakat Zaptı\nb) Yükseköğretim Alanında İşbirliği Protokolü"
+    told = named(read(LEADERS + f"\nZiyarette aşağıdaki belgeler imzalanmıştır:\n{lines}"))
+    assert [title for _, title, _ in told] == ["Turizm Alanında Mutabakat Zaptı", "Yükseköğretim Alanında İşbirliği Protokolü"]
+
+
+def test_gladness_about_a_signing_tells_that_it_was_signed() -> None:
+    [told] = read(LEADERS + "Taraflar, Balıkçılık Anlaşması'nın imzalanmasından memnuniyet duymuşlardır.")
+    assert value(told, "status") == "signed"
+
+
+def test_a_document_with_an_organisation_is_the_one_states() -> None:
+    [told] = read(LEADERS + "Tapia, Kenya'nın AB ile imzaladığı Ortaklık Anlaşması'nı övdü.")
+    assert countries(told) == ["KEN"]
+
+
+def test_the_other_side_of_a_document_is_the_state_of_which_the_report_tells() -> None:
+    text = "Türkiye Başbakanı Can Er, Ankara'da Peru Başbakanı Luis Tapia ile görüştü. "
+    [told] = read(text + "\nKenya ile imzalanan Tercihli Ticaret Anlaşması 2021'de yürürlüğe girmişti.")
+    assert countries(told) == ["KEN", "TUR"]
+
+
+def test_what_will_expire_is_in_force() -> None:
+    [told] = read(LEADERS + "İki ülke arasındaki Petrol Boru Hattı Anlaşması temmuzda sona erecek.")
+    assert value(told, "status") == "in_force"
+
+
+def test_the_occasion_is_no_part_of_the_title() -> None:
+    [told] = read(LEADERS + "Toplantı sonunda gümrük protokolü imzalandı.")
+    assert value(told, "title") == "gümrük protokolü"
+
+
+def test_documents_side_by_side_are_settled_together() -> None:
+    told = named(read(LEADERS + "Vergi anlaşması ile balıkçılık protokolünün metinleri üzerinde de uzlaşıldı."))
+    assert [title for _, title, _ in told] == ["Vergi anlaşması", "balıkçılık protokolü"]
