@@ -49,7 +49,7 @@ bench: $(INSTALLED) $(NATASHA)/installed  ## time analysis, storing, growth and 
 	@for part in $(PARTS); do PYTHONPATH=$(NATASHA) $(BIN)/python -m bench.$$part || exit 1; echo; done
 
 clean:  ## remove what make made: the database, the environment, the caches
-	rm -rf relations.db relations.analyses* inspect-data.json .venv build bilateral.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf relations.db relations.db-* relations.analyses* inspect-data.json .venv build bilateral.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help:  ## show this
