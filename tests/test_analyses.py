@@ -171,6 +171,16 @@ def test_one_damaged_reading_is_made_again(tmp_path: Path, read: list[str]) -> N
     assert len(read) == 3 + 2
 
 
+def test_a_file_of_another_layout_keeps_its_readings(tmp_path: Path, read: list[str]) -> None:
+    folder, target = write_news(tmp_path / "news", 3), tmp_path / "relations.db"
+    run(folder, "-o", target)
+    built = target.read_bytes()
+    with closing(sqlite3.connect(beside(target))) as kept, kept:
+        kept.executescript("drop table sources; create table origins (a); pragma user_version = 1;")
+    assert run(folder, "-o", target).exit_code == 0
+    assert (target.read_bytes(), len(read)) == (built, 3)
+
+
 def test_a_file_of_another_program_is_left_alone(tmp_path: Path) -> None:
     folder, target = write_news(tmp_path / "news", 1), tmp_path / "relations.db"
     with closing(sqlite3.connect(beside(target))) as other, other:
