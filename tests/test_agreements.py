@@ -472,3 +472,14 @@ def test_the_occasion_is_no_part_of_the_title() -> None:
 def test_documents_side_by_side_are_settled_together() -> None:
     told = named(read(LEADERS + "Vergi anlaşması ile balıkçılık protokolünün metinleri üzerinde de uzlaşıldı."))
     assert [title for _, title, _ in told] == ["Vergi anlaşması", "balıkçılık protokolü"]
+
+
+def test_lines_under_a_question_are_documents() -> None:
+    lines = "Turizm Alanında Mutabakat Zaptı\nYükseköğretim Alanında İşbirliği Protokolü"
+    told = named(read(LEADERS + f"\n\nNELER İMZALANDI?\n\n{lines}\n\nTapia yarın ülkesine dönecek."))
+    assert [title for _, title, _ in told] == ["Turizm Alanında Mutabakat Zaptı", "Yükseköğretim Alanında İşbirliği Protokolü"]
+
+
+def test_what_updates_another_document_tells_nothing_of_those_beside_it() -> None:
+    told = read(LEADERS + "Eğitim protokolü ile gümrük anlaşmasını güncelleyen bir belge imzalandı.")
+    assert (value(told[0], "title"), value(told[0], "status")) == ("Eğitim protokolü", "signed")

@@ -789,3 +789,12 @@ def test_the_owner_of_what_is_handed_over_takes_part() -> None:
 def test_a_second_stage_behind_the_first() -> None:
     text = f"{GUEST}, 11 Mart'ta Lima'ya, oradan da Quito'ya geçecek."
     assert [told["city"] for told in events(text)] == ["Lima", "Quito"]
+
+
+def test_a_dinner_that_is_still_to_come_is_part_of_a_visit_under_way() -> None:
+    text = f"{PREMIER} dün Lima'ya geldi. Odongo, akşam onuruna verilecek resmi yemeğe katılacak."
+    assert event(text, "official_dinner")["country"] == "PER"
+
+
+def test_who_sets_out_for_a_town_travels() -> None:
+    assert event(f"{PREMIER}, dün Peru'nun Lima kentine hareket etti.", "visit")["city"] == "Lima"

@@ -491,7 +491,8 @@ class _Reader:
     def _intro_of_lines(self, item: Sentence) -> Telling | None:
         """The telling in the line with a colon right above the lines of titles that the item is one of."""
         for sentence in reversed(self.scene.analysed.sentences[: item.index]):
-            if self.tokens[sentence.last - 1].text == ":":
+            asked = sentence.heading and self.tokens[sentence.last - 1].text == "?"
+            if self.tokens[sentence.last - 1].text == ":" or asked:
                 hits = self._hits_in(sentence.first, sentence.last)
                 signs = [h for h in hits if h.rule.id in {"telling.sign", "telling.initial"}]
                 return self._told_by(signs[0], sentence) if signs else None
@@ -638,6 +639,9 @@ class _Reader:
         near = hit.rule.get("near")
         if hit.rule.id == "telling.arrive" and self.tokens[document.last - 1].case != "Dat":
             return False
+        verb = self.tokens[hit.last - 1]
+        if hit.rule.id == "telling.extend" and verb.verb == "Part" and not verb.word.passive:
+            return hit.first == document.last
         return not near or hit.first - self._end_of_row(document, hit) <= int(near)
 
     def _end_of_row(self, document: Document, hit: Hit) -> int:

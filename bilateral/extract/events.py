@@ -477,7 +477,7 @@ class Told:
             (
                 p
                 for p in reversed(self.scene.places(sentence, first, verb.i))
-                if p.case == "Dat" and p.entry.kind in {"city", "country"}
+                if p.entry.kind in {"city", "country"} and (p.case == "Dat" or self._is_goal_town(p))
             ),
             None,
         )
@@ -494,6 +494,12 @@ class Told:
             first = stage.last
         goals = [*self._listed_with([goal], self.scene.places(sentence, first, verb.i)), goal]
         self._journey(hit, sentence, status, said, guests, goals, first, last)
+
+    def _is_goal_town(self, place: Place) -> bool:
+        """ "Lima kentine"."""
+        following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
+        town = following is not None and following.lemma in {"kent", "şehir", "kasaba"}
+        return town and place.case == "Nom" and following is not None and following.case == "Dat"
 
     def _stages(self, sentence: Sentence, first: int, goal: Place) -> list[Place]:
         """ "Salı günü Oslo'ya, cuma günü Lima'ya gidecek": the goals before the last, each with a day of its own."""

@@ -271,7 +271,7 @@ def _of_guests(events: Sequence[Happening], halves: Sequence[Happening]) -> list
             continue
         if not half.people and half.type not in _OF_VISITS:
             continue
-        before = [v for v in events if v.type in VISITS and v.status == half.status and v.trigger[0] <= half.trigger[0]]
+        before = [v for v in events if v.type in VISITS and v.trigger[0] <= half.trigger[0] and _is_time_of(v, half)]
         visit = next((v for v in reversed(before) if _is_guest_of(half, v)), None)
         if visit is None or visit.country is None or visit.place_span is None:
             continue
@@ -284,6 +284,12 @@ def _of_guests(events: Sequence[Happening], halves: Sequence[Happening]) -> list
         else:
             _merge(known, half)
     return whole
+
+
+def _is_time_of(visit: Happening, half: Happening) -> bool:
+    """Whether a ceremony is told as a part of the visit, or as what is still to come while the guest is there."""
+    under_way = visit.status == "occurred" and visit.when is not None and half.status == "planned"
+    return visit.status == half.status or (under_way and (half.when is None or _during(visit, half)))
 
 
 def _fill_people(events: Sequence[Happening]) -> None:

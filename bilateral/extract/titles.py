@@ -295,7 +295,7 @@ def _case_fits(token: Token, following: Token) -> bool:
     if token.case == "Dat" and following.lower in {"ilişkin", "dair", "yönelik", "ait"}:
         return True
     if token.case == "Gen":
-        return token.word.stem == len(token.text)
+        return token.word.stem == len(token.text) or token.lemma in {"anlaşma", "sözleşme", "protokol"}
     return "Nom" in token.word.cases and token.text.isalnum()
 
 
