@@ -202,4 +202,13 @@ def _placed(tokens: Sequence[Token], i: int, count: int, entry: Entry, end: int,
         return None
     if entry.kind == "city" and count == 1 and len(entry.name) <= 3 and case == "Nom" and following not in {"kent", "şehir"}:
         return None
+    there = case in {"Loc", "Dat", "Abl"} or following == "ziyaret"
+    entry = _towns().get(entry.name, entry) if entry.kind == "metonym" and there else entry
     return Place(i, i + count, tokens[i].start, end, entry, case)
+
+
+@lru_cache(maxsize=1)
+def _towns() -> dict[str, Entry]:
+    """The capitals among the names that stand for states: "Yerevan'da" is a place, "Yerevan açıkladı" a state."""
+    states = {metonym.form for metonym in vocabulary.metonyms()}
+    return {c.name_tr: Entry("city", c.name_tr, c.iso3) for c in vocabulary.cities() if c.name_tr in states}

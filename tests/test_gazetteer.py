@@ -139,3 +139,8 @@ def test_places_lie_in_the_text_in_order_and_do_not_overlap(text: str) -> None:
     found = find(text)
     assert all(0 <= place.start < place.end <= len(text) for place in found)
     assert all(one.last <= other.first for one, other in pairwise(found))
+
+
+def test_a_capital_that_stands_for_its_state_is_a_town_where_something_happens() -> None:
+    kinds = [[place.entry.kind for place in find(f"Bakan dün {word} konuştu.")] for word in ("Yerevan'da", "Kremlin'de")]
+    assert kinds == [["city"], ["metonym"]]
