@@ -15,6 +15,7 @@ SOURCES := $(shell find seeds schema bilateral docs/*.csv -type f ! -name '*.pyc
 # inspect-data.json, if somebody made it, is of the database before: Datasette would open the file immutable and tell old counts.
 relations.db: $(INSTALLED) build_db.py $(SOURCES)
 	$(BIN)/python build_db.py
+	@touch $@  # where nothing changed it wrote nothing
 	rm -f inspect-data.json
 
 serve: relations.db  ## build what is out of date and serve it on 127.0.0.1 (PORT=8001)
