@@ -150,7 +150,8 @@ class Analyses:
         try:
             yield
         except BaseException:
-            self.db.execute("ROLLBACK")
+            if self.db.in_transaction:  # SQLite itself takes back what a full disk ends
+                self.db.execute("ROLLBACK")
             raise
         self.db.execute("COMMIT")
 
