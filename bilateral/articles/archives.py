@@ -36,7 +36,7 @@ def read(stream: BinaryIO, name: str, format_of: Callable[[str], Format | None])
 
 def _members(archive: zipfile.ZipFile, name: str) -> list[zipfile.ZipInfo]:
     """The files in the order of their names, hidden ones and folders aside."""
-    files = [each for each in archive.infolist() if not each.is_dir() and not _is_hidden(each.filename)]
+    files = [each for each in archive.infolist() if each.filename[-1:] not in ("", "/") and not _is_hidden(each.filename)]
     if len(files) > MAX_MEMBERS:
         raise InputError(name, f"an archive of more than {MAX_MEMBERS:,} files")
     return sorted(files, key=lambda each: (each.filename, each.header_offset))
