@@ -13,7 +13,7 @@ import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import asdict, fields, replace
+from dataclasses import fields, replace
 from hashlib import sha256
 from operator import attrgetter
 from pathlib import Path
@@ -64,9 +64,8 @@ def _claim(key: str, kind: str, values: Iterable[Iterable[object]]) -> Claim:
 
 
 def key_of(article: Article, reader: str) -> bytes:
-    """The key of an article's reading; the id is not in it, because other articles may change it."""
-    told = asdict(article) | {"id": "", "text": "", "copy_of": None}  # sha256 stands for the text
-    return sha256(json.dumps([reader, told], sort_keys=True).encode()).digest()
+    """The key of an article's reading."""
+    return sha256(f"{reader} {sources.content_of(article)}".encode()).digest()
 
 
 # -------------------------------------------------------------------------------------------------------- the file

@@ -47,7 +47,7 @@ class Sources:
     def recall(self, held: Iterable[Article]) -> None:
         """Know no more than what a database holds: from where it came is forgotten."""
         self._db.execute("DELETE FROM sources")
-        rows = (_row(f"held:{_place(each)}", replace(each, id=own_id(each), copy_of=None)) for each in held)
+        rows = (_row("", replace(each, id=own_id(each))) for each in held)
         self._db.executemany("INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?)", rows)
 
     def name(self, located: Mapping[str, Article], add: bool) -> None:
@@ -99,10 +99,14 @@ class Sources:
 
 
 def _row(origin: str, article: Article) -> tuple[str, ...]:
-    told = asdict(article) | {"id": "", "text": ""}  # sha256 stands for the text
-    content = sha256(dumps(told, sort_keys=True).encode()).hexdigest()
-    file = _file(origin)
-    return (origin if file else f"held:{_place(article)}", file, article.path, _place(article), content, as_told(article))
+    file, place = _file(origin), _place(article)
+    return (origin if file else f"held:{place}", file, article.path, place, content_of(article), as_told(article))
+
+
+def content_of(article: Article) -> str:
+    """A hash of all that an article is by itself: what others decide of it, its id and what it is a copy of, is not in it."""
+    told = asdict(article) | {"id": "", "text": "", "copy_of": None}  # sha256 stands for the text
+    return sha256(dumps(told, sort_keys=True).encode()).hexdigest()
 
 
 def _place(article: Article) -> str:
