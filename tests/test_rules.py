@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
@@ -57,6 +58,15 @@ def test_a_rule_has_an_example_and_a_reject(name: str, rule: Rule) -> None:
 def test_ids_are_unique_over_all_files() -> None:
     ids = [rule.id for _, rule in RULES]
     assert sorted(ids) == sorted(set(ids))
+
+
+def test_every_rule_that_the_code_names_is_described() -> None:
+    """The database refuses evidence of a rule that it cannot explain."""
+    known = {rule.id for rule in rules.described()}
+    kinds = "|".join(sorted({id_.split(".")[0] for id_ in known}))
+    code = "\n".join(path.read_text(encoding="utf-8") for path in sorted(Path(reading.__file__).parent.rglob("*.py")))
+    named = set(re.findall(rf'"((?:{kinds})\.[a-z_]+)"', code))
+    assert len(named) > 10 and named <= known
 
 
 LEMMAS = sorted(
