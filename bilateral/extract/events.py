@@ -251,9 +251,9 @@ class Told:
             heads = self._with_joint(head, together) if head else [a.mention for a in scene.subject(sentence, verb.i)]
             listed = [replace(a, marker="Ins") if a.marker == "Nom" and a.comma else a for a in inner]
             return heads, [a for a in listed if a.marker != "Nom"]
-        owners = self._owners(arguments)
+        owners = self._owners(arguments, verb.i)
         if not owners and verb.verb in {"Part", "Vnoun"} and first > sentence.first:
-            owners = self._owners(scene.arguments(sentence, sentence.first, first))
+            owners = self._owners(scene.arguments(sentence, sentence.first, first), first)
         if verb.verb in {"Part", "Vnoun"} and owners:
             return owners, arguments
         if verb.verb in {"Part", "Vnoun"} and verb.word.possessive and self._owned_by_others(sentence, first, verb):
@@ -273,12 +273,25 @@ class Told:
         free = [t for t in own if t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"}]
         return any(not self.scene.tokens[t.i + 1].word.possessive for t in free)
 
-    def _owners(self, arguments: Sequence[Argument]) -> list[Mention]:
-        """The genitive subjects of a nominalised clause; "mevkidaşının daveti" owns but its own noun."""
+    def _owners(self, arguments: Sequence[Argument], end: int) -> list[Mention]:
+        """The genitive subjects of a nominalised clause that ends before ``end``; "mevkidaşının daveti" owns but its own noun."""
         tokens = self.scene.tokens
         owners = [a.mention for a in arguments if a.marker == "Gen" and tokens[a.mention.last].lemma not in _INVITING]
         free = [m for m in owners if not (tokens[m.last].word.possessive and not tokens[m.last].verb)]
-        return free or owners
+        return self._unclaimed(free or owners, end)
+
+    def _unclaimed(self, owners: Sequence[Mention], end: int) -> list[Mention]:
+        """ "A'nın geldiğini, B'nin gittiğini": the last whom no nominalised verb before claims; "geldiğini ve gittiğini": A."""
+        waiting: list[list[Mention]] = []
+        last: list[Mention] = []
+        for owner, until in zip(owners, [*(m.first for m in owners[1:]), end], strict=False):
+            joined = bool(waiting) and self.scene.joint(waiting[-1][-1], owner) != ""
+            last = [*waiting.pop(), owner] if joined else [owner]
+            waiting.append(last)
+            claims = (t for t in self.scene.tokens[owner.last : until] if t.verb in {"Part", "Vnoun"} and t.word.possessive)
+            for _ in claims:
+                last = waiting.pop() if waiting else last
+        return waiting[-1] if waiting else last
 
     def _with_joint(self, head: Mention, together: bool) -> list[Mention]:
         """A mention and those that are joined to it with "ve" or "ile", of its own state unless they act together."""
@@ -522,7 +535,7 @@ class Told:
         if status is None or not goals:
             return
         first, last = self._clause(sentence, verb.i)
-        guests = self._owners(self.scene.arguments(sentence, first, hit.first))
+        guests = self._owners(self.scene.arguments(sentence, first, hit.first), hit.first)
         self._journey(hit, sentence, status, said, guests, goals, first, last)
 
     def _behind(self, sentence: Sentence, verb: Token) -> list[Place]:
@@ -614,8 +627,8 @@ class Told:
         goals = self._goals(sentence, first, last, hit) or self._behind(sentence, verb)
         goals = goals or self._homeland(sentence, first, hit.first)
         arguments = scene.arguments(sentence, first, last)
-        owners = [m for m in self._owners(arguments) if m.last <= hit.first]
-        beside = governor is not None and governor.i == noun.i + 1 and governor.verb in {"Fin", "Conv"}
+        owners = self._owners([a for a in arguments if a.mention.last <= hit.first], hit.first)
+        beside = governor is not None and governor.i == noun.i + 1 and self._has_own_subject(governor)
         light = beside and verb.lemma in _LIGHT and not noun.word.possessive
         guests = owners if owners and not light else self._who(sentence, verb, first)[0] or owners
         called_on = [a.mention for a in arguments if a.marker == "Acc" and a.mention.last <= hit.first]
@@ -624,6 +637,10 @@ class Told:
             return
         fresh = governor is None or governor.verb in {"Fin", "Conv"} or governor.lemma in _GOING | _LIGHT
         self._journey(hit, sentence, status, said, guests, goals, first, last, fresh)
+
+    def _has_own_subject(self, verb: Token) -> bool:
+        """Whether a verb's subject is no genitive: a finite verb, a converb, "ziyaret eden"."""
+        return verb.verb in {"Fin", "Conv"} or (verb.verb == "Part" and verb.word.tense == "Pres" and not verb.word.passive)
 
     def _call_on(
         self, hit: Hit, sentence: Sentence, status: Status, said: Token, people: Sequence[Mention], first: int, last: int
@@ -660,7 +677,7 @@ class Told:
         found = [p for p in named if p.entry.kind in {"country", "city"} and not self._is_of_another(p, sentence, hit)]
         beside = [p for p in found if p.last <= hit.first and hit.first - p.last <= 1 and p.case == "Nom"]
         direct = [p for p in found if p.case == "Dat"] or [p for p in found if p.case == "Acc" and p.last <= hit.first]
-        direct = [*self._listed_with(direct, found), *direct]
+        direct = sorted([*self._listed_with(direct[-1:], found), *direct], key=lambda p: p.first)
         within = self.scene.tokens[hit.last].lower in _WITHIN if hit.last < len(self.scene.tokens) else False
         return beside or direct or [p for p in found if p.case == "Loc" and not (within and p.first > hit.first)]
 
@@ -736,10 +753,11 @@ class Told:
     def _reporting(self, sentence: Sentence, told: Token) -> list[Mention]:
         """ "Kenya'ya yaptığı ziyarette … hatırlatan Peru Başbakanı": who tells of a journey of his own."""
         own = self.scene.own(sentence, told.i + 1)
-        speaks = next((t for t in own if t.verb == "Part" and t.word.tense == "Pres" and not t.word.passive), None)
+        active = (t for t in own if t.verb == "Part" and t.word.tense == "Pres" and not t.word.passive)
+        speaks = next((t for t in active if t.lemma in _SAYING), None)
         alone = told.verb == "Part" and told.word.possessive and not self.scene.subject(sentence, told.i)
         head = self.scene.head_after(sentence, speaks.i) if speaks is not None and alone else None
-        return [head] if head is not None and self._is_official(head) and speaks is not None and speaks.lemma in _SAYING else []
+        return [head] if head is not None and self._is_official(head) else []
 
     def _destinations(self, abroad: Sequence[Place]) -> list[Place]:
         """The states that a journey leads to: those that a list names, else the last one named."""
@@ -776,7 +794,7 @@ class Told:
         unnamed = self._unnamed(sentence, first, verb)
         listed = self._listed_below(sentence, verb)
         partners = listed or partners
-        if not partners and not unnamed and self._meets_others(sentence, first, verb):
+        if not partners and not unnamed and self._meets_others(sentence, first, min(verb.i, hit.last)):
             return
         bodies = self._is_with_body(subject, partners)
         if subject and partners and len(self._states([*subject, *partners])) == 1 and not bodies:
@@ -870,10 +888,10 @@ class Told:
         beside = len(following) == 2 and following[0] == "ile" and following[1].startswith("görüşmesi")
         return beside and mention.last + 1 < hit.first
 
-    def _meets_others(self, sentence: Sentence, first: int, verb: Token) -> bool:
+    def _meets_others(self, sentence: Sentence, first: int, end: int) -> bool:
         """Whether the partners are people whom the text does not name: "iş insanlarıyla bir araya geldi"."""
-        own = self.scene.own(sentence, max(first, verb.i - 6), verb.i)
-        known = {i for m in self.scene.mentions.people_in(first, verb.i) for i in range(m.first, m.last)}
+        own = self.scene.own(sentence, max(first, end - 6), end)
+        known = {i for m in self.scene.mentions.people_in(first, end) for i in range(m.first, m.last)}
         free = [t for t in own if t.case == "Ins" and t.i not in known and t.lemma != "heyet"]
         others = (t for t in free if t.word.pos in {"NOUN", "ADJ"})
         return any(t.word.plural or t.lemma in _PUBLIC for t in others)
