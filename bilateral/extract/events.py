@@ -142,7 +142,7 @@ class Told:
         self.frames: dict[str, Callable[[Hit, Sentence], None]] = {
             "travel": self.travel, "stop": self.stop, "visit": self.visit, "presence": self.presence, "there": self.there,
             "talks": self.talks, "receive": self.receive, "joint": self.joint, "press": self.press, "welcome": self.welcome,
-            "handover": self.handover, "message": self.message, "assembly": self.assembly, "attend": self.attend,
+            "host": self.host, "handover": self.handover, "message": self.message, "assembly": self.assembly, "attend": self.attend,
         }  # fmt: skip
 
     # ---- the flow
@@ -231,10 +231,22 @@ class Told:
     def _told(self, hit: Hit, sentence: Sentence) -> Clause | None:
         """The clause that tells of a trigger, None where it tells of no event."""
         verb = self._verb(hit, sentence)
-        status, said = tells(self.scene.tokens, verb) if verb is not None else (None, None)
+        status, said = self._tells(hit, sentence, verb) if verb is not None else (None, None)
         if verb is None or status is None or said is None or self._is_promised(hit, verb):
             return None
         return Clause(verb, status, said, *self._clause(sentence, verb.i))
+
+    def _tells(self, hit: Hit, sentence: Sentence, verb: Token) -> tuple[Status | None, Token]:
+        """What a trigger's verb says of its event; "ziyaretinden sonra … açıklama yapmadı": only whether its time has come."""
+        tokens = self.scene.tokens
+        following = [t.lower for t in tokens[hit.last : hit.last + 2]]
+        noun = tokens[hit.last - 1]
+        after = following[:1] and following[0] in _AFTERWARDS or (noun.case == "Abl" and following[:1] == ["sonra"])
+        if not after or noun.verb or verb.i < hit.last:
+            return tells(tokens, verb)
+        main = verb if verb.verb == "Fin" else self.scene.main_verb(sentence)
+        coming = main is not None and (main.word.tense == "Fut" or main.lemma in EXPECTED)
+        return ("planned" if coming else "occurred"), verb
 
     def _is_promised(self, hit: Hit, verb: Token) -> bool:
         """ "Yeniden görüşmek üzere anlaştılar": what is only agreed on has not happened."""
@@ -245,8 +257,9 @@ class Told:
         """The subject of a verb, and all arguments of its clause; ``together`` if two states may do it jointly."""
         scene = self.scene
         arguments = list(scene.arguments(sentence, first, verb.i))
-        if verb.verb == "Part" and verb.word.tense == "Pres":
-            head = scene.head_after(sentence, verb.i)
+        modifier = self._modifying(verb)
+        if modifier is not None:
+            head = scene.head_after(sentence, modifier.i)
             inner = [a for a in arguments if not (a.marker == "Nom" and a.comma) or self._is_listed(a, arguments, head)]
             heads = self._with_joint(head, together) if head else [a.mention for a in scene.subject(sentence, verb.i)]
             listed = [replace(a, marker="Ins") if a.marker == "Nom" and a.comma else a for a in inner]
@@ -260,6 +273,13 @@ class Told:
             return [], arguments
         subject = [a.mention for a in scene.subject(sentence, verb.i)]
         return subject, arguments
+
+    def _modifying(self, verb: Token) -> Token | None:
+        """The token that makes a verb modify what follows as its subject: "gelen", "gelecek olan"."""
+        if verb.verb == "Part" and verb.word.tense == "Pres":
+            return verb
+        following = self.scene.tokens[verb.i + 1] if verb.i + 1 < len(self.scene.tokens) else None
+        return following if following is not None and following.lower == "olan" and following.quote == verb.quote else None
 
     def _is_listed(self, argument: Argument, arguments: Sequence[Argument], head: Mention | None) -> bool:
         """ "Peru Maliye Bakanı A, Sağlık Bakanı B ile görüşen Kenyalı bakan": A is a partner like B."""
@@ -610,7 +630,7 @@ class Told:
         verb = governor or before or self._copula(sentence)
         if verb is None:
             return
-        status, said = tells(tokens, verb) if verb.verb else ("occurred", verb)
+        status, said = self._tells(hit, sentence, verb) if verb.verb else ("occurred", verb)
         of_visit = before is not None and (before.word.passive or before.word.tense != "Pres" or governor is None)
         if before is not None and of_visit and status != "cancelled":
             status, said = tells(tokens, before)
@@ -937,6 +957,25 @@ class Told:
             self._received_by(happening, receiving or (subject if others else []))
             self._keep(happening)
 
+    def host(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X, Y'yi ağırlamaktan memnuniyet duyduğunu söyledi": Y has come to X's state."""
+        verb = self.scene.tokens[hit.last - 1]
+        first, last = self._clause(sentence, verb.i)
+        guests = [a.mention for a in self.scene.arguments(sentence, first, last) if a.marker == "Acc"]
+        around = self.scene.arguments(sentence, sentence.first, sentence.last)
+        hosts = [a.mention for a in around if a.marker == "Nom" and a.mention not in guests]
+        hosts = self._speaking(sentence, sentence.first, sentence.last) or hosts[-1:]
+        home = self._states(hosts)
+        if len(home) != 1 or not guests or home & self._states(guests):
+            return
+        happening = self._start(hit, sentence, "occurred", verb)
+        happening.add(self.scene, guests, guest=True)
+        happening.country, happening.place_span = next(iter(home)), (hosts[0].start, hosts[0].end)
+        happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
+        happening.reference = not self._is_between(happening)
+        self._date(happening, sentence, first, last, verb)
+        self._keep(happening)
+
     def _apart(
         self, guests: Sequence[Mention], others: Sequence[Mention], clause: tuple[int, int]
     ) -> list[tuple[list[Mention], tuple[int, int]]]:
@@ -1156,6 +1195,7 @@ _FIGURES = {
     "seviye", "hal", "dil", "sonuç", "plan", "masa", "göz",
 }  # fmt: skip
 """Where only a figure of speech comes or goes."""
+_AFTERWARDS = {"sonrası", "sonrasında", "ardından", "akabinde"}
 _WITHIN = {"kapsamında", "çerçevesinde", "sırasında", "esnasında"}
 _HELD = {"düzenle", "yap", "gerçekleştir", "tertiple", "imzala", "topla"}
 """What happens to a gathering on its day, while "geçen yıl kurulan grup" tells of another day."""
