@@ -142,7 +142,7 @@ class Told:
         self.frames: dict[str, Callable[[Hit, Sentence], None]] = {
             "travel": self.travel, "stop": self.stop, "visit": self.visit, "presence": self.presence, "there": self.there,
             "talks": self.talks, "receive": self.receive, "joint": self.joint, "press": self.press, "welcome": self.welcome,
-            "host": self.host, "handover": self.handover, "message": self.message, "assembly": self.assembly, "attend": self.attend,
+            "host": self.host, "handover": self.handover, "message": self.message, "assembly": self.assembly, "attend": self.attend, "business": self.business,
         }  # fmt: skip
 
     # ---- the flow
@@ -1171,6 +1171,25 @@ class Told:
         happening.reference = len(happening.countries) < 2
         self._keep(happening)
 
+    def business(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X, Lima'da Perulu iş insanlarıyla bir araya geldi": an official and the business people of another state."""
+        clause = self._told(hit, sentence)
+        if clause is None or clause.verb.lemma not in _MEETING:
+            return
+        verb, status, said, first, last = clause
+        subject = [m for m in self._who(sentence, verb, first)[0] if self._is_official(m)]
+        happening = self._start(hit, sentence, status, said)
+        happening.add(self.scene, subject)
+        for place in self.scene.places(sentence, max(first, hit.first - 4), hit.first):
+            if place.entry.kind in {"adjective", "people"}:
+                happening.link(place)
+        self._date(happening, sentence, first, last, verb)
+        self._place(happening, sentence, first, last)
+        if happening.country and happening.place_span:
+            happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
+        happening.reference = len(happening.countries) < 2 or not happening.people
+        self._keep(happening)
+
     def _is_with_union(self, hit: Hit, sentence: Sentence) -> bool:
         """ "Türkiye-AB Karma Komisyonu": a council of a state with an organisation."""
         joined = (t.text for t in self.scene.own(sentence, sentence.first, hit.last) if "-" in t.text)
@@ -1197,6 +1216,7 @@ _FIGURES = {
 """Where only a figure of speech comes or goes."""
 _AFTERWARDS = {"sonrası", "sonrasında", "ardından", "akabinde"}
 _WITHIN = {"kapsamında", "çerçevesinde", "sırasında", "esnasında"}
+_MEETING = {"gel", "görüş", "buluş", "düzenle", "yap", "gerçekleş", "katıl", "otur"}
 _HELD = {"düzenle", "yap", "gerçekleştir", "tertiple", "imzala", "topla"}
 """What happens to a gathering on its day, while "geçen yıl kurulan grup" tells of another day."""
 _SAYING = {"söyle", "belirt", "kaydet", "hatırla", "hatırlat", "anımsat", "vurgula", "anlat", "bildir", "aktar", "et"}
