@@ -547,16 +547,22 @@ class Told:
 
     def stop(self, hit: Hit, sentence: Sentence) -> None:
         """ "Turunun ilk durağı Kenya olacak": where a journey leads, in the nominative."""
-        verb = self.scene.governor(sentence, hit.last - 1)
-        if verb is None or verb.lemma != "ol" or verb.verb != "Fin":
+        verb = self.scene.governor(sentence, hit.last - 1) or self._here(sentence, hit.last)
+        if verb is None or not (verb.lemma == "ol" and verb.verb == "Fin") and verb.verb:
             return
-        status, said = tells(self.scene.tokens, verb)
-        goals = [p for p in self.scene.places(sentence, hit.last, verb.i) if p.entry.kind in {"city", "country"}]
+        status, said = tells(self.scene.tokens, verb) if verb.verb else ("occurred", verb)
+        goals = [p for p in self.scene.places(sentence, hit.last, verb.i + 1) if p.entry.kind in {"city", "country"}]
         if status is None or not goals:
             return
         first, last = self._clause(sentence, verb.i)
-        guests = self._owners(self.scene.arguments(sentence, first, hit.first), hit.first)
+        arguments = self.scene.arguments(sentence, first, hit.first)
+        guests = self._owners(arguments, hit.first) or [a.mention for a in arguments if a.marker == "Nom"]
         self._journey(hit, sentence, status, said, guests, goals, first, last)
+
+    def _here(self, sentence: Sentence, first: int) -> Token | None:
+        """The predicate of a sentence without a verb that says where somebody is: "turunun son durağı Oslo'da."."""
+        words = [t for t in self.scene.own(sentence, first) if t.is_word]
+        return words[-1] if words and words[-1].case == "Loc" else None
 
     def _behind(self, sentence: Sentence, verb: Token) -> list[Place]:
         """ "gittiği Kenya'da", "geldiği Peru'nun başkenti Lima'da": the goal that a participle modifies."""
@@ -580,7 +586,7 @@ class Told:
         verb = self.scene.tokens[hit.last - 1]
         near = self.scene.places(sentence, sentence.first, verb.i)
         beside = [p for p in near if self._is_where(p) and p.last == verb.i - (p.case != "Loc")]
-        if verb.verb == "Fin":
+        if verb.verb == "Fin" or verb.word.possessive:
             self._stay(hit, sentence, verb, beside)
             return
         head = self.scene.head_after(sentence, verb.i)
@@ -596,7 +602,7 @@ class Told:
             self.attend(hit, sentence)
             return
         first, last = self._clause(sentence, verb.i)
-        guests = [a.mention for a in self.scene.subject(sentence, verb.i)]
+        guests, _ = self._who(sentence, verb, first)
         self._journey(hit, sentence, status, said, guests, beside, first, last)
 
     def there(self, hit: Hit, sentence: Sentence) -> None:
@@ -624,7 +630,7 @@ class Told:
     def visit(self, hit: Hit, sentence: Sentence) -> None:
         """ "Şili'yi ziyaret etti", "Putin'in Türkiye ziyareti", "resmi ziyarette bulunacak", "temaslarda bulundu"."""
         scene, tokens = self.scene, self.scene.tokens
-        noun = next(t for t in tokens[hit.first : hit.last] if t.lemma in {"ziyaret", "temas", "program", "gezi"})
+        noun = next(t for t in tokens[hit.first : hit.last] if t.lemma in {"ziyaret", "temas", "program", "gezi", "tur"})
         governor = scene.governor(sentence, noun.i)
         before = self._modifier(sentence, hit.first)
         verb = governor or before or self._copula(sentence)

@@ -360,6 +360,11 @@ def _to_end(tokens: Sequence[Token], verb: Token) -> Iterator[Token]:
         yield token
 
 
+def _is_disappointed(verb: Token) -> bool:
+    """ "gelmesini bekliyorduk": what somebody expected has not come about."""
+    return verb.verb == "Fin" and not verb.word.passive and "yordu" in verb.lower
+
+
 def _expected(following: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     """ "-ması bekleniyor", "-ması istendi": the verb behind a verbal noun says whether it is planned."""
     if following and following[0].lower.startswith(("konu", "husus")):
@@ -369,7 +374,7 @@ def _expected(following: Sequence[Token], verb: Token) -> tuple[Status | None, T
         if token.lemma in EXPECTED and token.verb == "Part" and not token.word.passive and verb.case == "Acc":
             return None, verb
         if token.lemma in EXPECTED and token.verb:
-            return ("planned", token) if not token.word.negative else (None, token)
+            return ("planned", token) if not (token.word.negative or _is_disappointed(token)) else (None, token)
         if token.lemma in CALLED_OFF:
             return "cancelled", token
         if token.lemma in WISHED:
