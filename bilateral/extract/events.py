@@ -142,7 +142,7 @@ class Told:
         self.frames: dict[str, Callable[[Hit, Sentence], None]] = {
             "travel": self.travel, "stop": self.stop, "visit": self.visit, "presence": self.presence, "there": self.there,
             "talks": self.talks, "receive": self.receive, "joint": self.joint, "press": self.press, "welcome": self.welcome,
-            "host": self.host, "handover": self.handover, "message": self.message, "assembly": self.assembly, "attend": self.attend, "business": self.business,
+            "host": self.host, "along": self.along, "handover": self.handover, "message": self.message, "assembly": self.assembly, "attend": self.attend, "business": self.business,
         }  # fmt: skip
 
     # ---- the flow
@@ -661,6 +661,8 @@ class Told:
         if called_on and not goals and beside and verb.lemma == "et":
             self._call_on(hit, sentence, status, said, [*guests, *called_on], first, last)
             return
+        if verb.lemma == "çık" and verb.word.tense == "Pres" and sentence.quote == -1:
+            status = "planned"
         fresh = governor is None or governor.verb in {"Fin", "Conv"} or governor.lemma in _GOING | _LIGHT
         self._journey(hit, sentence, status, said, guests, goals, first, last, fresh)
 
@@ -702,10 +704,17 @@ class Told:
         named = [p for p in places if not any(m.first <= p.first and p.last < m.last for m in people)]
         found = [p for p in named if p.entry.kind in {"country", "city"} and not self._is_of_another(p, sentence, hit)]
         beside = [p for p in found if p.last <= hit.first and hit.first - p.last <= 1 and p.case == "Nom"]
+        beside = beside or [p for p in found if self._is_covered(p)]
         direct = [p for p in found if p.case == "Dat"] or [p for p in found if p.case == "Acc" and p.last <= hit.first]
         direct = sorted([*self._listed_with(direct[-1:], found), *direct], key=lambda p: p.first)
         within = self.scene.tokens[hit.last].lower in _WITHIN if hit.last < len(self.scene.tokens) else False
+        beside = sorted([*self._listed_with(beside, found), *beside], key=lambda p: p.first) if beside else beside
         return beside or direct or [p for p in found if p.case == "Loc" and not (within and p.first > hit.first)]
+
+    def _is_covered(self, place: Place) -> bool:
+        """ "Peru ve Şili'yi kapsayan turu", "Kenya'yı da kapsayan ziyareti"."""
+        following = self.scene.tokens[place.last : place.last + 2]
+        return place.case == "Acc" and any(t.lemma == "kapsa" for t in following)
 
     def _is_of_another(self, place: Place, sentence: Sentence, hit: Hit) -> bool:
         """Whether an active participle takes a place away: "Şili'yi vuran birliği ziyaret etti", "Çad'da yaşanan olaylar"."""
@@ -962,6 +971,20 @@ class Told:
             self._place(happening, sentence, first, last)
             self._received_by(happening, receiving or (subject if others else []))
             self._keep(happening)
+
+    def along(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X'e ziyaretinde Y de eşlik edecek": who else travels on the visit that was told."""
+        verb = self.scene.tokens[hit.last - 1]
+        arguments = self.scene.arguments(sentence, sentence.first, verb.i)
+        leaders = {k for a in arguments if a.marker == "Dat" for k in a.mention.actors}
+        leaders = leaders or {k for m in self.topic for k in m.actors}
+        near = [h for h in self.found if h.type in VISITS and sentence.index - h.sentence.index <= 4 and not h.reference]
+        visit = next((h for h in reversed(near) if leaders & set(h.guests)), None)
+        if visit is None or tells(self.scene.tokens, verb)[0] is None:
+            return
+        home = {self.scene.mentions.country(k) for k in visit.guests}
+        subject = [a.mention for a in self.scene.subject(sentence, verb.i)]
+        visit.add(self.scene, [m for m in subject if m.kind != "delegation" and self._states([m]) <= home], guest=True)
 
     def host(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Y'yi ağırlamaktan memnuniyet duyduğunu söyledi": Y has come to X's state."""
