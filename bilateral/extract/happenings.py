@@ -188,18 +188,17 @@ def _sharper(one: When, other: When) -> bool:
 
 
 def _implied_visits(scene: Scene, events: Sequence[Happening], halves: Sequence[Happening]) -> list[Happening]:
-    """Who is welcomed with a ceremony, or meets the hosts in a city of theirs, has come: a visit, where the text tells none."""
+    """Who is welcomed with a ceremony, or meets the hosts at home, has come: a visit, where the text tells none."""
     implied: list[Happening] = []
     for event in events:
         guests = {k: p for k, p in event.people.items() if _is_from_abroad(scene, k, event)}
         told = _visit_told(event, guests, halves)
-        placed = event.city is not None or told is not None
         face_to_face = event.type in _FACE_TO_FACE | {"signing_ceremony", "council_meeting"}
-        face_to_face = face_to_face and placed and event.country in event.countries
+        face_to_face = face_to_face and event.country in event.countries
         if not (face_to_face or event.type == "welcome_ceremony") or event.country is None or not guests:
             continue
         known = [v for v in (*events, *implied) if v.type in VISITS and set(v.guests) & set(guests)]
-        if not any(v.country == event.country and v.status == event.status for v in known):
+        if not any(v.country == event.country and _is_time_of(v, event) for v in known):
             implied.append(_visit_of(event, guests))
             if told is not None:
                 _merge(implied[-1], told)
@@ -365,7 +364,7 @@ def _place_visits(scene: Scene, events: Sequence[Happening]) -> None:
         cities = [p for p in cities if p.entry.name not in other]
         if len({p.entry.name for p in told}) == 1:
             visit.city = told[0]
-        elif not told and len({p.entry.name for p in cities}) == 1:
+        elif not told and visit.rule != "visit.implied" and len({p.entry.name for p in cities}) == 1:
             visit.city = cities[0]
 
 
