@@ -798,3 +798,85 @@ def test_a_dinner_that_is_still_to_come_is_part_of_a_visit_under_way() -> None:
 
 def test_who_sets_out_for_a_town_travels() -> None:
     assert event(f"{PREMIER}, dün Peru'nun Lima kentine hareket etti.", "visit")["city"] == "Lima"
+
+
+def test_each_nominalised_clause_has_its_own_subject() -> None:
+    text = f"{GUEST}, {PRESIDENT}'nın martta Nairobi'ye geldiğini, nisanda {PREMIER}'nun Lima'ya gittiğini hatırlattı."
+    assert [(told.people, told["country"]) for told in events(text)] == [(["Luis Tapia"], "KEN"), (["Peter Odongo"], "PER")]
+
+
+def test_who_owns_a_noun_before_a_participle_does_not_travel() -> None:
+    [told] = events(f"{PREMIER}'nun müttefiki Oslo'yu ziyaret eden {HOST} konuştu.")
+    assert (told.people, told["country"]) == (["Ana Roe"], "NOR")
+
+
+def test_several_goals_of_a_visit_that_is_off() -> None:
+    text = f"{PREMIER}'nun Oslo'ya yapacağı ziyaretin ardından Peru, Şili ve Kanada'ya yapacağı ziyaretleri ertelemesi konuşuldu."
+    off = [told["country"] for told in events(text) if told["status"] == "cancelled"]
+    assert off == ["PER", "CHL", "CAN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "status"),
+    [
+        (f"{HOST}, {GUEST} ile görüşmelerinin ardından açıklama yapmadı.", "meeting", "occurred"),
+        (f"{HOST} ile {GUEST}'nın görüşmesi iki saat sürdü.", "meeting", "occurred"),
+        (f"{PREMIER}'nun Lima ziyareti sonrası görüşmeler kesilmişti.", "visit", "occurred"),
+    ],
+)
+def test_an_event_told_by_a_noun(text: str, type_: str, status: str) -> None:
+    assert event(text, type_)["status"] == status
+
+
+def test_talks_before_others_who_are_not_named() -> None:
+    text = f"{HOST} ile {GUEST}, baş başa görüşmeden sonra öğrencilerle bir araya gelecek."
+    assert event(text, "tete_a_tete").people == ["Ana Roe", "Grace Wanjala"]
+
+
+def test_who_tells_of_a_journey_of_his_own_behind_other_participles() -> None:
+    text = f"Mart 2023'te Kenya'ya gerçekleştirdiği ziyarette serbest geçişi öngören belgeyi imzaladığını hatırlatan {HOST} konuştu."
+    assert event(text, "visit").people == ["Ana Roe"]
+
+
+def test_who_is_glad_to_host_somebody_has_a_visitor() -> None:
+    told = event(f"{GUEST}'yı ağırlamaktan duyduğu memnuniyeti dile getiren {HOST} konuştu.", "visit")
+    assert (told.people, told["country"]) == (["Grace Wanjala"], "PER")
+
+
+@pytest.mark.parametrize(
+    "whom", ["Perulu iş insanlarıyla bir araya geldi", "şirket temsilcileri ile görüştü", "iş dünyası temsilcileriyle buluştu"]
+)
+def test_a_meeting_with_business_people_of_another_state(whom: str) -> None:
+    told = event(f"{PREMIER}, dün Lima'da {whom}.", "business_forum")
+    assert (told.people, told["city"], told.countries) == (["Peter Odongo"], "Lima", ["KEN", "PER"])
+
+
+def test_a_meeting_with_business_people_at_home_is_none() -> None:
+    assert events(f"{PREMIER}, dün Nairobi'de iş insanlarıyla bir araya geldi.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"{PREMIER}, 3 Haziran'da Peru'da olacak.", "planned"),
+        (f"{PREMIER}, turunun son durağı Peru'da.", "occurred"),
+        (f"{PREMIER}, Peru ve Şili'yi kapsayan turuna çıkıyor.", "planned"),
+    ],
+)
+def test_where_a_journey_leads(text: str, status: str) -> None:
+    assert {"PER": status}.items() <= {told["country"]: told["status"] for told in events(text)}.items()
+
+
+def test_what_somebody_expected_in_vain_is_no_event() -> None:
+    assert events(f"{HOST}, {PREMIER}'nun Lima'ya gelmesini bekliyordu.") == []
+
+
+def test_who_accompanies_a_guest_is_on_the_visit() -> None:
+    text = f"{PREMIER}, yarın Lima'ya gelecek. Odongo'ya, {GUEST} da eşlik edecek."
+    assert event(text, "visit").people == ["Grace Wanjala", "Peter Odongo"]
+
+
+def test_who_is_received_has_come_but_once() -> None:
+    text = f"{PREMIER}, dün Lima'ya geldi. Odongo'nun {PRESIDENT} tarafından kabul edilmesi bekleniyor."
+    assert [told["status"] for told in events(text) if told["type"] == "visit"] == ["occurred"]
+    assert event(f"{PRESIDENT}, {PREMIER}'yu kabul etti.", "visit").people == ["Peter Odongo"]
