@@ -141,8 +141,9 @@ class Told:
         self.topic: list[Mention] = []
         self.frames: dict[str, Callable[[Hit, Sentence], None]] = {
             "travel": self.travel, "stop": self.stop, "visit": self.visit, "presence": self.presence, "there": self.there,
-            "talks": self.talks, "receive": self.receive, "joint": self.joint, "press": self.press, "welcome": self.welcome,
-            "host": self.host, "along": self.along, "handover": self.handover, "message": self.message, "assembly": self.assembly, "attend": self.attend, "business": self.business,
+            "host": self.host, "along": self.along, "talks": self.talks, "receive": self.receive, "joint": self.joint,
+            "press": self.press, "welcome": self.welcome, "handover": self.handover, "message": self.message,
+            "assembly": self.assembly, "business": self.business, "attend": self.attend,
         }  # fmt: skip
 
     # ---- the flow
@@ -241,7 +242,7 @@ class Told:
         tokens = self.scene.tokens
         following = [t.lower for t in tokens[hit.last : hit.last + 2]]
         noun = tokens[hit.last - 1]
-        after = following[:1] and following[0] in _AFTERWARDS or (noun.case == "Abl" and following[:1] == ["sonra"])
+        after = (following[:1] and following[0] in _AFTERWARDS) or (noun.case == "Abl" and following[:1] == ["sonra"])
         if not after or noun.verb or verb.i < hit.last:
             return tells(tokens, verb)
         main = verb if verb.verb == "Fin" else self.scene.main_verb(sentence)
@@ -294,7 +295,7 @@ class Told:
         return any(not self.scene.tokens[t.i + 1].word.possessive for t in free)
 
     def _owners(self, arguments: Sequence[Argument], end: int) -> list[Mention]:
-        """The genitive subjects of a nominalised clause that ends before ``end``; "mevkidaşının daveti" owns but its own noun."""
+        """The genitive subjects of a nominalised clause that ends at ``end``; "mevkidaşının daveti" owns but its own noun."""
         tokens = self.scene.tokens
         owners = [a.mention for a in arguments if a.marker == "Gen" and tokens[a.mention.last].lemma not in _INVITING]
         free = [m for m in owners if not (tokens[m.last].word.possessive and not tokens[m.last].verb)]
@@ -548,7 +549,7 @@ class Told:
     def stop(self, hit: Hit, sentence: Sentence) -> None:
         """ "Turunun ilk durağı Kenya olacak": where a journey leads, in the nominative."""
         verb = self.scene.governor(sentence, hit.last - 1) or self._here(sentence, hit.last)
-        if verb is None or not (verb.lemma == "ol" and verb.verb == "Fin") and verb.verb:
+        if verb is None or (not (verb.lemma == "ol" and verb.verb == "Fin") and verb.verb):
             return
         status, said = tells(self.scene.tokens, verb) if verb.verb else ("occurred", verb)
         goals = [p for p in self.scene.places(sentence, hit.last, verb.i + 1) if p.entry.kind in {"city", "country"}]
