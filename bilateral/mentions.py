@@ -579,6 +579,8 @@ class _Reader:
             place = self._sender(place)
         if place is None:
             place = self._state_of_body(i) or self._opening_state(i) or self._owning_state(i)
+        if place is None and office.kind in {"official", "organization"}:
+            return self._town_of_body(i)
         if place is not None and self._is_sent_by_organization(place):
             return None
         if (
@@ -649,6 +651,13 @@ class _Reader:
                 return None
         return None
 
+    def _town_of_body(self, i: int) -> Place | None:
+        """The town whose name opens that of the body before an office: "Lima Sanayi Odası Başkanı"."""
+        while i and i not in self.place_ending and self._is_of_phrase(i - 1):
+            i -= 1
+        town = self.place_ending.get(i)
+        return town if town is not None and town.entry.kind == "city" and town.case == "Nom" else None
+
     def _opening_place(self, i: int, most: int = 14) -> Place | None:
         """The first name of the gazetteer that is met going back over the capitalised words before an office."""
         for k in range(i, max(0, i - most), -1):
@@ -674,8 +683,9 @@ class _Reader:
         return sender is not None and sender.entry.kind == "organization" and sender.case in {"Nom", "Gen"}
 
     def _former(self, office: Office) -> tuple[int, int] | None:
-        """The span of the words, before an office or before its state, that say that it is no longer held."""
-        i = office.first
+        """The span of the words, in an office, before it or before its state, that say that it is no longer held."""
+        inside = offices.time_before(self.tokens, office.last - 1)
+        i = office.last - 1 if inside is not None and inside.first > office.first else office.first
         while i:
             time, place = offices.time_before(self.tokens, i), self.place_ending.get(i)
             if time is not None and time.kind == "former":
@@ -812,7 +822,8 @@ class _Reader:
         home = HOME if self.heard_of_home else self._around(i) or self.setting()
         own = self.tokens[max(0, i - 1) : self.analysed.at(holding.office_span[1])]
         guest = any(t.lower in {"konuk", "misafir", "eyaleti"} for t in own)
-        foreign = home == HOME and (guest or holding.office in _NOT_AT_HOME or self._is_taken(person, holding))
+        stranger = guest or holding.office in _NOT_AT_HOME or _is_foreign_name(person.name)
+        foreign = home == HOME and (stranger or self._is_taken(person, holding))
         return self._abroad(home) if foreign or self._comes_to(home, self.analysed.at(holding.name[1])) else home
 
     def _meet_guest(self, joined: Person, i: int) -> bool:
@@ -1278,6 +1289,19 @@ def _is_foreign_word(token: Token) -> bool:
     if set("wxq") & set(form[1:]) and form != letters.upper(form):
         return True
     return form.isalpha() and form != letters.upper(form) and not analyses(letters.lower(form))
+
+
+@lru_cache(maxsize=1)
+def _given_names() -> frozenset[str]:
+    return frozenset(letters.lower(name) for name in vocabulary.given_names())
+
+
+@lru_cache(maxsize=20_000)
+def _is_foreign_name(name: str) -> bool:
+    """Whether no word of a name of several is a given name of Turks or a word of the language."""
+    words = [word for word in letters.lower(name).split() if len(word) > 2]
+    turkish = any(word in _given_names() or word.endswith("oğlu") for word in words)
+    return len(words) > 1 and not turkish and all(a.pos in {"Prop", "Abbr"} for word in words for a in analyses(word))
 
 
 def _is_numeral(token: Token) -> bool:

@@ -155,7 +155,7 @@ def find(tokens: Sequence[Token], places: Sequence[Place], starts: frozenset[int
         known = head(token.bare)
         if known is None or i in taken or _is_first_name(tokens, i, found):
             continue
-        office = _read(tokens, i, known, taken)
+        office = _read(tokens, i, known, taken, starts)
         if office is None:
             continue
         office = _in_one_line(office, tokens, starts)
@@ -212,9 +212,11 @@ def _in_one_line(office: Office, tokens: Sequence[Token], starts: frozenset[int]
     return replace(office, first=first, start=tokens[first].start, name=_name(tokens, first, office.last - 1, known))
 
 
-def _read(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place]) -> Office | None:
+def _read(
+    tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place], starts: frozenset[int] = frozenset()
+) -> Office | None:
     token = tokens[i]
-    first = _portfolio_start(tokens, i, taken) if known.kind != "royal" else i - (i > 0 and tokens[i - 1].lower == "veliaht")
+    first = _portfolio_start(tokens, i, known, taken)
     if first < i and not known.plural:
         first = _coordinated(tokens, first, i)
     inner = first < i
@@ -236,9 +238,10 @@ def _read(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place])
     end = token.name_end if token.word.stem < len(token.text) else token.end
     if known.bare == "yardımcı" and not inner:
         return _deputy(tokens, i, known, taken)
-    body = _body_before(tokens, first)
-    name = f"{body} {_owned_name(tokens, first, i, known)}" if body else _name(tokens, first, i, known)
-    kind = _standing().get(letters.lower(name), known.kind)
+    body = _body_before(tokens, first, taken, starts)
+    own = _name(tokens, first, i, known)
+    name = f"{body} {_owned_name(tokens, first, i, known)}" if body else own
+    kind = _standing().get(letters.lower(name)) or _standing().get(letters.lower(own), known.kind)
     if name == "Başkan" and first in {p.last for p in taken.values() if p.is_state}:
         kind = "head_of_state"
     return Office(first, i + 1, tokens[first].start, end, name, kind, case, known.plural)
@@ -263,16 +266,28 @@ def _ministry_start(tokens: Sequence[Token], first: int) -> int:
     return k - 1 - count if count else first
 
 
-def _portfolio_start(tokens: Sequence[Token], i: int, taken: dict[int, Place]) -> int:
-    """Where the office that ends at ``i`` begins: its longest known portfolio, else the capitalised words before it."""
-    lowers = [t.lower for t in tokens[max(0, i - _LONGEST_PORTFOLIO) : i]]
+def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place]) -> int:
+    """Where the office that ends at ``i`` begins: its longest known portfolio, else the capitalised words before it.
+
+    Words of time may stand inside: "Dışişleri eski Bakanı".
+    """
+    if known.kind == "royal":
+        return i - (i > 0 and tokens[i - 1].lower == "veliaht")
+    behind = behind_state(tokens, i) if known.owned else i
+    lowers = [t.lower for t in tokens[max(0, behind - _LONGEST_PORTFOLIO) : behind]]
     for count in range(len(lowers), 0, -1):
         if tuple(lowers[-count:]) in _portfolios():
-            return i - count
+            return behind - count
+    if known.bare in _OF_CONSTITUENCIES:
+        return i
     first = i
     while first and _is_modifier(tokens, first - 1, taken) and tokens[i].capital:
         first -= 1
     return first
+
+
+_OF_CONSTITUENCIES = {"milletvekili", "senatör", "vali", "kaymakam"}
+"""Whose office is named without the town, province or party before it."""
 
 
 def _charge_start(tokens: Sequence[Token], first: int, taken: dict[int, Place]) -> int:
@@ -373,8 +388,14 @@ _ALSO_NAMES = {"amir", "emir", "hakim", "hâkim", "sultan", "şah", "önder"}
 _COUNTRY_HEADS = {"head_of_state", "head_of_government", "royal"}
 
 
-def _body_before(tokens: Sequence[Token], first: int) -> str:
-    """The abbreviation of the body whose officer it is: "(DEİK) Başkanı", "CHP Genel Başkanı"."""
+def _body_before(tokens: Sequence[Token], first: int, taken: dict[int, Place], starts: frozenset[int]) -> str:
+    """The body whose officer it is, as it is named right before: "CHP Genel Başkanı", "Milli Petrol Şirketi Genel Müdürü"."""
+    first = behind_state(tokens, first)
+    return "" if first in starts else _abbreviation_before(tokens, first) or _body_named_before(tokens, first, taken, starts)
+
+
+def _abbreviation_before(tokens: Sequence[Token], first: int) -> str:
+    """The abbreviation of a body: "(DEİK) Başkanı", "CHP Genel Başkanı"."""
     before = tokens[first - 1] if first else None
     if before is not None and before.text == ")" and first >= 3 and tokens[first - 3].text == "(":
         before = tokens[first - 2]
@@ -385,21 +406,54 @@ def _body_before(tokens: Sequence[Token], first: int) -> str:
     return before.text
 
 
+def _body_named_before(tokens: Sequence[Token], first: int, taken: dict[int, Place], starts: frozenset[int]) -> str:
+    """The name of a body in full; of a state before it nothing, of a town before it the town."""
+    start = first
+    if first and tokens[first - 1].lower.endswith(_BODIES) and _is_bare_name(tokens[first - 1]):
+        start = first - 1
+        while start not in starts and start and _is_of_body(tokens, start - 1, taken):
+            start -= 1
+    alone = first - start == 1 and tokens[start].word.possessive
+    return "" if alone else " ".join(_titled(t) for t in tokens[start:first])
+
+
+def _is_of_body(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> bool:
+    """Whether a word stands inside the name of a body that goes on at the next word."""
+    if tokens[k].lower == "ve":
+        return k > 0 and tuple(t.lower for t in tokens[k - 1 : k + 3]) in _portfolios()
+    town = k in taken and taken[k].entry.kind == "city" and taken[k].case == "Nom"
+    return _is_bare_name(tokens[k]) and tokens[k].text[0].isalpha() and (town or _is_modifier(tokens, k, taken))
+
+
+_BODIES = (
+    "ajansı", "başbakanlık", "bakanlığı", "bankası", "birliği", "borsası", "dairesi", "derneği", "enstitüsü", "federasyonu",
+    "grubu", "idaresi", "kurumu", "konfederasyonu", "odası", "ofisi", "parti", "partisi", "şirketi", "teşkilatı",
+    "üniversitesi", "vakfı", "yönetimi",
+)  # fmt: skip
+"""How names of bodies end that have officers of their own."""
+
+
 def _is_abbreviation(token: Token) -> bool:
     shouted = 2 < len(token.text) <= 7 and token.text.isalpha() and token.text == letters.upper(token.text)
     return shouted and not any(a.pos == "Verb" for a in analyses(token.lower))
 
 
 def _owned_name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
-    words = [*(_titled(t) for t in tokens[first:i]), _titled_words(known.possessive)]
+    words = [*(_titled(t) for t in _without_time(tokens, first, i)), _titled_words(known.possessive)]
     return " ".join(words).replace(" ,", ",")
+
+
+def _without_time(tokens: Sequence[Token], first: int, i: int) -> Sequence[Token]:
+    """The words of an office before its head at ``i``; what is between them and the head says when it is held."""
+    behind = behind_state(tokens, i)
+    return tokens[first : behind if behind > first else i]
 
 
 def _name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
     """The office in the nominative, as a Turkish office is written."""
     if i > first and tokens[i - 1].lower == "sorumlu":
         return " ".join([*(_titled(t) for t in tokens[first:i]), _titled_words(known.bare)]).replace(" ,", ",")
-    modifiers = [_titled(t) for t in tokens[first:i]]
+    modifiers = [_titled(t) for t in _without_time(tokens, first, i)]
     whole = letters.lower(f"{modifiers[0]} {known.possessive}") if len(modifiers) == 1 else ""
     if len(modifiers) == 1 and tokens[first].word.possessive and whole not in _standing():
         modifiers = [letters.capital(tokens[first].lemma)]

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 from scenes import scene
 
+from bilateral.extract import holdings
 from bilateral.mentions import Mention, Mentions
 
 PAIR = "Peru Dışişleri Bakanı Ana Roe ile Kenya Dışişleri Bakanı Peter Odongo, Lima’da görüştü. "
@@ -247,10 +248,27 @@ def test_the_spans_of_a_holding_are_the_words_that_say_it() -> None:
         ("Arap Birliği Genel Sekreteri Nizar el-Mardini, Lima'ya geldi.", None),
         ("Avrupa Birliği Komisyonu Başkanı Jan Vos, Lima'ya geldi.", None),
         ("AB Komisyonu Başkanı Jan Vos, Lima'ya geldi.", None),
+        ("Türkiye ile Peru anlaştı. Enerji Bakanı Guillermo Quispe konuştu.", "PER"),
+        ("Türkiye ile Peru anlaştı. Enerji Bakanı Kerem Quispe konuştu.", "TUR"),
+        ("Türkiye bunu ister. Lima Ticaret ve Sanayi Odası Başkan Vekili Kerem Aksoy konuştu.", "PER"),
+        ("Türkiye bunu ister. Oş Valisi Kerem Aksoy konuştu.", "KGZ"),
     ],
 )
 def test_whom_an_officer_acts_for_follows_from_the_text(text: str, country: str | None) -> None:
     assert people(text)[-1][2] == country
+
+
+def test_a_former_office_may_have_the_word_for_it_inside() -> None:
+    text = "Kenya Dışişleri eski Bakanı Peter Odongo geldi."
+    [holding] = next(iter(find(text).persons.values())).holdings
+    assert (holding.office, holding.former) == ("Dışişleri Bakanı", True)
+    assert holding.former_span is not None and text[slice(*holding.former_span)] == "eski"
+
+
+def test_an_office_said_in_short_is_told_once_in_full() -> None:
+    text = "Kenya Ticaret Bakanı ve Başmüzakereci Peter Odongo geldi. Bakan Odongo konuştu. Başmüzakereci Odongo gitti."
+    offices = [value.value for draft in holdings.extract(scene(text)) for value in draft.values if value.field == "office"]
+    assert offices == ["Ticaret Bakanı ve Başmüzakereci"]
 
 
 def test_co_ordinated_offices_of_one_person_are_all_told() -> None:

@@ -45,6 +45,15 @@ def named(text: str) -> list[tuple[str, str]]:
         ("Veliaht Prens Hasan", "Veliaht Prens", "royal"),
         ("eski Başbakan Ali Demir", "Başbakan", "head_of_government"),
         ("Kenya'nın eski başbakanı Peter Odongo", "Başbakan", "head_of_government"),
+        ("Geçici Başbakan Ali Demir", "Geçici Başbakan", "head_of_government"),
+        ("Kenya Dışişleri eski Bakanı Peter Odongo", "Dışişleri Bakanı", "minister"),
+        ("AK Parti Genel Başkan Yardımcısı Ali Demir", "AK Parti Genel Başkan Yardımcısı", "leader"),
+        ("Başbakanlık Müsteşar Yardımcısı Ali Demir", "Başbakanlık Müsteşar Yardımcısı", "deputy_minister"),
+        ("Peru Ulusal Bakır Şirketi Genel Müdürü Ana Roe", "Ulusal Bakır Şirketi Genel Müdürü", "official"),
+        ("Batum Ticaret ve Sanayi Odası Başkan Vekili Ana Roe", "Batum Ticaret ve Sanayi Odası Başkan Vekili", "official"),
+        ("Van Milletvekili Ali Demir", "Milletvekili", "legislature"),
+        ("Cumhuriyetçi Senatör Jane Roe", "Senatör", "legislature"),
+        ("Oş Valisi Ali Demir", "Vali", "local"),
     ],
 )
 def test_an_office_is_named_in_the_nominative_without_its_state(text: str, name: str, kind: str) -> None:
@@ -93,6 +102,14 @@ def test_an_offices_span_is_its_words_without_state_and_suffix() -> None:
 def test_offices_of_several_are_told_apart() -> None:
     text = "Peru Dışişleri Bakanı Ana Roe ile Kenya Savunma Bakanı Peter Odongo ve Çad Turizm Bakanı Ali Demir geldi."
     assert [name for name, _ in named(text)] == ["Dışişleri Bakanı", "Savunma Bakanı", "Turizm Bakanı"]
+
+
+def test_the_body_of_an_officer_is_of_the_same_sentence() -> None:
+    text = "Lima Ticaret Odası\nGenel Müdür Ana Roe konuştu."
+    analysed = analyse(text)
+    starts = frozenset(sentence.first for sentence in analysed.sentences)
+    found = offices.find(analysed.tokens, gazetteer.find(analysed), starts)
+    assert [office.name for office in found] == ["Genel Müdür"]
 
 
 def test_two_portfolios_of_two_ministers_are_not_one_office() -> None:

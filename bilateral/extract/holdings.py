@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bilateral.extract.scene import Draft, Scene
 from bilateral.mentions import Holding, Person
+from bilateral.offices import head
+from bilateral.turkish.letters import lower
 
 _RULE = "holding.beside_name"
 
@@ -13,13 +17,26 @@ def extract(scene: Scene) -> list[Draft]:
     drafts: list[Draft] = []
     for person in scene.mentions.persons.values():
         by_office: dict[tuple[str, bool], Draft] = {}
-        for holding in person.holdings:
+        for holding in _fullest(person.holdings):
             key = (holding.office, holding.former)
             if key not in by_office:
                 by_office[key] = Draft("office_holding", f"o{len(drafts) + 1}")
                 drafts.append(by_office[key])
             _say(by_office[key], person, holding)
     return drafts
+
+
+def _fullest(holdings: Sequence[Holding]) -> list[Holding]:
+    """Without those that name an office in short that is also named in full: "Bakan", "Dışişleri Bakanı"."""
+    told = {(h.office, h.former) for h in holdings}
+    return [h for h in holdings if not any(former == h.former and _is_short_for(h.office, full) for full, former in told)]
+
+
+def _is_short_for(office: str, full: str) -> bool:
+    """Whether an office is the head alone of another, or the second of two that the other joins by "ve"."""
+    parts = full.split(" ve ")
+    heads = (head(lower(part.split()[-1])) for part in parts)
+    return office != full and (office in parts[1:] or any(h is not None and h.bare == lower(office) for h in heads))
 
 
 def _say(draft: Draft, person: Person, holding: Holding) -> None:

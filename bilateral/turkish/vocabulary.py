@@ -237,6 +237,7 @@ OFFICES = Table("offices.csv", Office, "office")
 OFFICE_HEADS = Table("office_heads.csv", OfficeHead, "form_bare")
 PORTFOLIOS = Table("portfolios.csv", Portfolio, "form", _SECTOR)
 TITLES = Table("titles.csv", Title, "form")
+GIVEN_NAMES = Table("given_names.csv", Form, "form")
 ORGANIZATIONS = Table("organizations.csv", Organization, "name", _ISO3)
 CURRENCIES = Table("currencies.csv", Currency, "form", lowered=True)
 SECTORS = Table("sectors.csv", Sector, "id")
@@ -259,6 +260,7 @@ TABLES: tuple[Table[Any], ...] = (
     OFFICE_HEADS,
     PORTFOLIOS,
     TITLES,
+    GIVEN_NAMES,
     ORGANIZATIONS,
     CURRENCIES,
     SECTORS,
@@ -324,6 +326,11 @@ def portfolios() -> tuple[Portfolio, ...]:
 def titles() -> tuple[Title, ...]:
     """Honorifics, ranks, academic titles and the words for former, new and present holders."""
     return _rows(TITLES)
+
+
+def given_names() -> tuple[str, ...]:
+    """The given names of Turks."""
+    return _forms(GIVEN_NAMES)
 
 
 def organizations() -> tuple[Organization, ...]:
