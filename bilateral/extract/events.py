@@ -371,7 +371,7 @@ class Told:
             held = verb.lemma in _HELD or any(t.case in {"Loc", "Abl"} for t in self.scene.tokens[verb.i + 1 : start])
             open_ = verb.lemma in _HELD and verb.word.tense == "Pres"
             return held and (open_ or tells(self.scene.tokens, verb)[0] == happening.status)
-        if self.scene.tokens[verb.i - 1].lower.startswith("sahipliğ"):
+        if verb.lemma == "gerçekleş" or self.scene.tokens[verb.i - 1].lower.startswith("sahipliğ"):
             return tells(self.scene.tokens, verb)[0] == happening.status
         return verb.word.tense == "Pres" and not self.scene.mentions.people_in(verb.i + 1, max(start, verb.i + 1))
 
@@ -384,10 +384,16 @@ class Told:
     def _is_fresh(self, sentence: Sentence, verb: Token | None, first: int) -> bool:
         """Plain past of the report itself: no pluperfect, no quotation, no "daha önce"."""
         words = {t.lower for t in self.scene.own(sentence, first)}
-        before = {"önce", "daha"} <= words or "geçmişte" in words
+        before = {"önce", "daha"} <= words or "geçmişte" in words or bool({"şimdiye", "bugüne"} & words and "kadar" in words)
+        before = before or self._is_before_another(sentence, first)
         before = before or ("günlerde" in words and bool({"geçtiğimiz", "geçen"} & words))
         pluperfect = verb is not None and verb.word.tense == "Evid" and verb.verb == "Fin"
         return sentence.quote == -1 and not before and not pluperfect
+
+    def _is_before_another(self, sentence: Sentence, first: int) -> bool:
+        """ "Lima'dan önce Oslo'yu ziyaret eden": before the visit that the news tells of."""
+        places = {p.last for p in self.scene.places(sentence, first, sentence.last) if p.case == "Abl"}
+        return any(t.lower == "önce" and t.i in places for t in self.scene.own(sentence, first))
 
     def _resolve(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
         past = status == "occurred" or (verb is not None and verb.word.tense == "Evid" and verb.verb == "Fin")
@@ -754,8 +760,9 @@ class Told:
             happening.reference = goal is None or not home
             self._arrive(happening, goal, abroad)
             happening.onward = self.scene.tokens[hit.last - 1].lemma == "geç"
-            begun = happening.recalled and said.verb == "Part" and said.i < hit.first
-            self._date(happening, sentence, first, hit.last if begun else last, said if said.verb else None)
+            begun = said.verb == "Part" and said.i < hit.first
+            dated = happening.recalled or bool(self.scene.dates_in(first, hit.last))
+            self._date(happening, sentence, first, hit.last if begun and dated else last, said if said.verb else None)
             default = happening.when is not None and happening.when.basis == "default"
             if (default and not fresh) or self._is_of_what_follows(happening):
                 happening.when = None

@@ -35,6 +35,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     events.extend(_summits_beside(scene, events, halves))
     _place_beside(events, halves)
     _place_at_hosts(events)
+    _place_at_posts(scene, events)
     events.extend(_implied_visits(scene, events, halves))
     events = [e for e in events if not any(_moves_on(v, e) for v in events)]
     events.extend(_of_guests(events, halves))
@@ -228,7 +229,7 @@ def _visits_to_hosts(scene: Scene, events: Sequence[Happening]) -> list[Happenin
             host is None
             or len(same) < 2
             or len(guests[0]) != 1
-            or any(scene.person(k).rank in {"ambassador", "consul"} for k in guests[0])
+            or any(_serves_abroad(scene, k) for k in guests[0])
             or any(e.country is not None or not guests[0] <= set(e.people) for e in same)
         ):
             continue
@@ -249,7 +250,7 @@ def _may_hold(visit: When | None, within: When | None) -> bool:
 
 def _is_from_abroad(scene: Scene, key: str, event: Happening) -> bool:
     """Whether an actor comes from elsewhere: an ambassador is where he serves."""
-    return scene.mentions.country(key) not in {None, event.country} and scene.person(key).rank not in {"ambassador", "consul"}
+    return scene.mentions.country(key) not in {None, event.country} and not _serves_abroad(scene, key)
 
 
 def _visit_of(event: Happening, guests: dict[str, Part]) -> Happening:
@@ -402,6 +403,31 @@ def _place_at_hosts(events: Sequence[Happening]) -> None:
             event.country, event.place_span = event.received
 
 
+def _place_at_posts(scene: Scene, events: Sequence[Happening]) -> None:
+    """An ambassador meets the officers of the other state where he serves, theirs, unless he is told to serve elsewhere."""
+    for event in events:
+        if event.country is not None or event.town is not None or event.type not in _FACE_TO_FACE or len(event.countries) != 2:
+            continue
+        sides = {state: [k for k in event.people if scene.mentions.country(k) == state] for state in event.countries}
+        envoys = {state for state, side in sides.items() if side and all(_serves_abroad(scene, k) for k in side)}
+        posts = {post for state in envoys for k in sides[state] if (post := _post(scene, k)) is not None}
+        hosts = set(sides) - envoys
+        if len(hosts) == 1 and posts <= hosts:
+            event.country = hosts.pop()
+            event.place_span = event.countries[event.country][0]
+
+
+def _serves_abroad(scene: Scene, key: str) -> bool:
+    return scene.person(key).rank in {"ambassador", "consul"}
+
+
+def _post(scene: Scene, key: str) -> str | None:
+    """The state of an envoy's post, where it is told right before his office: "Kenya'nın Lima Büyükelçisi"."""
+    spans = [h.office_span for h in scene.person(key).holdings]
+    told = (p for first, _ in spans for p in scene.mentions.places if 0 < first - p.end <= 2)
+    return next((p.entry.country for p in told if p.entry.country != scene.mentions.country(key)), None)
+
+
 def _summits_beside(scene: Scene, events: Sequence[Happening], halves: Sequence[Happening]) -> list[Happening]:
     """A summit told without those who attend is attended by those who meet beside it; they meet where and when it is."""
     whole: list[Happening] = []
@@ -496,6 +522,8 @@ def _set_dates(scene: Scene, events: Sequence[Happening]) -> None:
     """What is told without a day has that of the event told last before it, if that is of the same states, or its visit's."""
     for event in events:
         if event.when is not None and event.when.basis != "default":
+            if event.when.ends_on is not None and event.status == "planned" and _is_told_within(scene, event):
+                event.when = _month_of(event.when)
             continue
         if event.type in VISITS:
             source = _dated_beside(event, events) if event.when is None else None
@@ -503,10 +531,37 @@ def _set_dates(scene: Scene, events: Sequence[Happening]) -> None:
             before = None if _is_told_within(scene, event) else _dated_before(event, events)
             source = before or _dated_visit(event, events)
         if source is not None and source.when is not None:
-            when = source.when
-            event.when = When(
-                when.starts_on, None, when.precision, when.span, "default" if when.basis == "default" else "resolved"
-            )
+            event.when = _handed_on(scene, source.when, source, event, events)
+
+
+def _handed_on(scene: Scene, when: When, source: Happening, event: Happening, events: Sequence[Happening]) -> When | None:
+    """The day of one event as another's; of what is planned within a visit of several days only the month is known."""
+    fresh = when.basis == "default"
+    if source.type in VISITS and event.status == "planned":
+        if when.ends_on is not None or (fresh and _lasts_days(scene, source)):
+            return _month_of(when)
+        if fresh and source.status == "occurred" and not any(_is_under_way(source, e) for e in events):
+            return None
+    return When(when.starts_on, None, when.precision, when.span, "default" if fresh else "resolved")
+
+
+def _month_of(when: When) -> When | None:
+    """The month of a stay, None where it runs over into the next."""
+    if when.ends_on is not None and when.ends_on.month != when.starts_on.month:
+        return None
+    return When(when.starts_on.replace(day=1), None, "month", when.span, "resolved")
+
+
+def _lasts_days(scene: Scene, visit: Happening) -> bool:
+    """ "üç günlük ziyaret"."""
+    own = scene.own(visit.sentence)
+    return any(t.lower == "günlük" and before.lower not in {"bir", "1"} for before, t in pairwise(own))
+
+
+def _is_under_way(visit: Happening, event: Happening) -> bool:
+    """Whether a visit's talks or ceremonies have begun on its own day: more of the same day's programme is to come."""
+    within = event.type not in VISITS and event.status == "occurred" and event.when is not None and visit.when is not None
+    return within and bool(set(event.people) & set(visit.guests)) and event.when.starts_on == visit.when.starts_on
 
 
 def _date_visits(events: Sequence[Happening]) -> None:
@@ -583,7 +638,8 @@ def _put_into_visit(event: Happening, events: Sequence[Happening]) -> None:
 
 def _during(visit: Happening, event: Happening) -> bool:
     if visit.when is None or event.when is None:
-        return (visit.when is None and event.when is None) or (visit.when is None and visit.status == "planned")
+        fresh = visit.when is not None and visit.when.basis == "default" and event.status == "planned"
+        return fresh or (visit.when is None and (event.when is None or visit.status == "planned"))
     if visit.when.precision != "day" or event.when.precision != "day":
         return visit.when.span == event.when.span
     last = visit.when.ends_on or visit.when.starts_on + _STAY
@@ -597,6 +653,7 @@ def _say_links(event: Happening) -> None:
     """Write down what the event's fields were found to be, each with its place."""
     event.values = [v for v in event.values if v.field != "type" or v.value == event.type]
     if event.when is not None:
+        event.values = [v for v in event.values if v.field not in _OF_DATE or v.start != event.when.span[0]]
         _say_date(event, event.when)
     rule = event.rule
     if event.city is not None:
@@ -609,6 +666,9 @@ def _say_links(event: Happening) -> None:
         event.say(f"participant:{actor}", "attendee", part.span, rule, part.basis)
     for code, (span, basis) in event.countries.items():
         event.say(f"country:{code}", code, span, rule, basis)
+
+
+_OF_DATE = {"starts_on", "date_precision", "ends_on"}
 
 
 def _say_date(event: Happening, when: When) -> None:
