@@ -570,6 +570,7 @@ def _date_visits(events: Sequence[Happening]) -> None:
         if visit.type not in VISITS or visit.status != "planned" or visit.when is not None:
             continue
         within = [e for e in events if e.status == "planned" and e.type in _FACE_TO_FACE and _hosts(visit, e)]
+        within = [e for e in within if set(visit.countries) <= set(e.countries)]
         days = [
             e.when for e in within if e.when is not None and e.when.basis != "default" and set(e.people) & set(visit.guests)
         ]

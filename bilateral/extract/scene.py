@@ -313,7 +313,7 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     if verb.verb == "Vnoun":
         return _expected(following, verb)
     if verb.verb == "Conv":
-        told = (t for t in _to_end(tokens, verb) if t.verb == "Fin" and t.lower != "olsun")
+        told = (t for t in _to_end(tokens, verb) if (t.verb == "Fin" and t.lower != "olsun") or _is_reported_future(t))
         later = next(told, None)
         return tells(tokens, later) if later is not None and not _is_wished(tokens, later) else ("occurred", verb)
     leaves = verb.verb == "Fin" and verb.word.tense == "Pres" and verb.lemma in {"git", "gel"} and verb.quote == -1
@@ -329,6 +329,11 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     if verb.word.tense == "Aor" and verb.verb == "Fin":
         return None, verb
     return "occurred", verb
+
+
+def _is_reported_future(token: Token) -> bool:
+    """ "vereceği (bildirildi)", "görüşeceğini (söyledi)"."""
+    return token.verb == "Part" and token.word.tense == "Fut" and token.word.possessive
 
 
 def _is_put_off(tokens: Sequence[Token], verb: Token) -> bool:

@@ -202,6 +202,10 @@ def _is_like_order(words: list[Word], i: int) -> bool:
     return before.form[0].isalnum() and not known.form.isupper()
 
 
+_CLAIMS = {"alacak", "verecek"}
+"""What is owed, and yet a future before a verb that reports it: "mesaj vereceği bildirildi"."""
+
+
 def _words(forms: list[str]) -> list[Word]:
     """What is known of each form; a noun such as "gelecek" is a future where its sentence ends or a goal stands before it.
 
@@ -215,7 +219,8 @@ def _words(forms: list[str]) -> list[Word]:
             continue
         goal = i > 0 and (words[i - 1].case == "Dat" or words[i - 1].lower == "yer")
         ends = i + 1 == len(forms) or forms[i + 1] in _ENDS
-        if goal or (ends and known.lower.endswith(("acak", "ecek"))):
+        reported = known.lemma in _CLAIMS and i + 1 < len(words) and words[i + 1].verb == "Fin"
+        if goal or reported or (ends and known.lower.endswith(("acak", "ecek"))):
             words[i] = as_future(known.form) or known
     return words
 
