@@ -42,6 +42,13 @@ class When:
     basis: Basis
 
 
+def month_of(stay: When) -> When | None:
+    """What is known of the day of something within a stay of several: its month, None where it runs over into the next."""
+    if stay.ends_on is not None and stay.ends_on.month != stay.starts_on.month:
+        return None
+    return When(stay.starts_on.replace(day=1), None, "month", stay.span, "resolved")
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """Somebody's part in a happening: who, where they are named, and whether the words name them or point to them."""
@@ -139,6 +146,8 @@ class Told:
         self.speech = speech
         self.found: list[Happening] = []
         self.topic: list[Mention] = []
+        self.day: tuple[Sentence, DateMention] | None = None
+        """The last day that the report's own sentences name."""
         self.frames: dict[str, Callable[[Hit, Sentence], None]] = {
             "travel": self.travel, "stop": self.stop, "visit": self.visit, "presence": self.presence, "there": self.there,
             "host": self.host, "along": self.along, "talks": self.talks, "receive": self.receive, "joint": self.joint,
@@ -159,6 +168,7 @@ class Told:
                 self.frames[hit.rule.get("frame")](hit, sentence)
             self._held(sentence)
             self._follow(sentence)
+            self._note_day(sentence)
         return self.found
 
     def _is_of_office(self, hit: Hit) -> bool:
@@ -174,6 +184,15 @@ class Told:
         subject = self.scene.main_subject(sentence)
         if subject:
             self.topic = [a.mention for a in subject]
+
+    def _note_day(self, sentence: Sentence) -> None:
+        main = self.scene.main_verb(sentence)
+        if sentence.heading or sentence.quote != -1 or main is None:
+            return
+        told = [d for d in self.scene.dates_in(sentence.first, main.i + 1) if d.kind != "relative_to_previous"]
+        days = [d for d in told if d.precision == "day" and self.scene.tokens[self.scene.at(d.start)].quote == -1]
+        if days:
+            self.day = sentence, days[-1]
 
     def _held(self, sentence: Sentence) -> None:
         """ "Görüşme salı günü Lima'da yapılacak": when and where what was told just before takes place."""
@@ -342,10 +361,28 @@ class Told:
             happening.when = self._resolve(mention, happening.status, verb)
             if happening.when is not None:
                 return
+        happening.when = self._carried(happening, sentence, verb)
         published = self.scene.published(happening.trigger[0])
-        if published and happening.status == "occurred" and self._is_fresh(sentence, verb, first):
+        if happening.when is None and published and happening.status == "occurred" and self._is_fresh(sentence, verb, first):
             day = date.fromisoformat(published)
             happening.when = When(day, None, "day", happening.trigger, "default")
+
+    def _carried(self, happening: Happening, sentence: Sentence, verb: Token | None) -> When | None:
+        """The day named before, where a sentence goes on with it: "Ardından … görüştü"; or where a day's programme is told."""
+        if self.day is None or sentence.quote != -1:
+            return None
+        last, mention = self.day
+        apart = sum(not s.heading for s in self.scene.analysed.sentences[last.index + 1 : sentence.index + 1])
+        then = apart == 1 and self.scene.tokens[sentence.first].lower in _THEN
+        main = self.scene.main_verb(last)
+        programme = happening.status == "planned" and happening.type not in VISITS and 0 < apart <= 3
+        programme = programme and main is not None and tells(self.scene.tokens, main)[0] == "planned"
+        when = self._resolve(mention, happening.status, verb) if then or programme else None
+        if when is None:
+            return None
+        if programme and when.ends_on is not None:
+            return month_of(when)
+        return replace(when, ends_on=None, basis="default" if programme else "resolved")
 
     def _belongs(self, mention: DateMention, sentence: Sentence, happening: Happening, verb: Token | None) -> bool:
         """A date goes with the next verb behind it; past a participle it holds only if both tell of the same time."""
@@ -1240,6 +1277,8 @@ class Told:
                 happening.countries.setdefault(code, (span, "resolved"))
 
 
+_THEN = {"ardından", "sonra", "sonrasında", "akabinde", "bunun", "daha"}
+"""What opens a sentence that goes on with the same day: "Daha sonra", "Bunun ardından"."""
 _LISTING = {"ve", "ile", ","}
 _ITEM = re.compile(r"\s*\n[^\S\n]*[“\"'‘]?[-–•*]\s?([^\n]+)")
 _PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili"}

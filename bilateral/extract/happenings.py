@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
-from bilateral.extract.events import CALLS, TALKS, Happening, Part, Told, When
+from bilateral.extract.events import CALLS, TALKS, Happening, Part, Told, When, month_of
 from bilateral.extract.scene import Scene
 from bilateral.extract.speech import Speech
 from bilateral.facts import FIRMNESS, VISITS
@@ -521,9 +521,9 @@ def _is_told_within(scene: Scene, event: Happening) -> bool:
 def _set_dates(scene: Scene, events: Sequence[Happening]) -> None:
     """What is told without a day has that of the event told last before it, if that is of the same states, or its visit's."""
     for event in events:
-        if event.when is not None and event.when.basis != "default":
+        if event.when is not None and (event.when.basis != "default" or event.status == "planned"):
             if event.when.ends_on is not None and event.status == "planned" and _is_told_within(scene, event):
-                event.when = _month_of(event.when)
+                event.when = month_of(event.when)
             continue
         if event.type in VISITS:
             source = _dated_beside(event, events) if event.when is None else None
@@ -539,17 +539,10 @@ def _handed_on(scene: Scene, when: When, source: Happening, event: Happening, ev
     fresh = when.basis == "default"
     if source.type in VISITS and event.status == "planned":
         if when.ends_on is not None or (fresh and _lasts_days(scene, source)):
-            return _month_of(when)
+            return month_of(when)
         if fresh and source.status == "occurred" and not any(_is_under_way(source, e) for e in events):
             return None
     return When(when.starts_on, None, when.precision, when.span, "default" if fresh else "resolved")
-
-
-def _month_of(when: When) -> When | None:
-    """The month of a stay, None where it runs over into the next."""
-    if when.ends_on is not None and when.ends_on.month != when.starts_on.month:
-        return None
-    return When(when.starts_on.replace(day=1), None, "month", when.span, "resolved")
 
 
 def _lasts_days(scene: Scene, visit: Happening) -> bool:
