@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
 from bilateral.extract.events import CALLS, TALKS, Happening, Part, Told, When, month_of
@@ -529,7 +529,7 @@ def _set_dates(scene: Scene, events: Sequence[Happening]) -> None:
             source = _dated_beside(event, events) if event.when is None else None
         else:
             before = None if _is_told_within(scene, event) else _dated_before(event, events)
-            source = before or _dated_visit(event, events)
+            source = before or _of_yesterday(scene, event, events) or _dated_visit(event, events)
         if source is not None and source.when is not None:
             event.when = _handed_on(scene, source.when, source, event, events)
 
@@ -587,6 +587,18 @@ def _dated_before(event: Happening, events: Sequence[Happening]) -> Happening | 
     said = [e for e in said if e.sentence.quote == -1 and e.when is not None and e.when.precision != "year"]
     shared = [e for e in said if event.sentence.quote == -1 and (set(e.people) & set(event.people) or not event.people)]
     return max(shared, key=lambda e: e.trigger[0], default=None)
+
+
+def _of_yesterday(scene: Scene, event: Happening, events: Sequence[Happening]) -> Happening | None:
+    """What a morning paper says to have been yesterday, of the same people: it says "dün" once, and all else was then too."""
+    published = scene.published(event.trigger[0])
+    if event.when is None or event.sentence.quote != -1 or published is None:
+        return None
+    near = [e for e in events if e is not event and set(e.people) & set(event.people) and set(e.countries) == set(event.countries)]
+    said = [e for e in near if e.status == event.status and e.when is not None and e.when.basis != "default" and not e.aside]
+    days = {e.when.starts_on for e in said if e.when is not None}
+    yesterday = date.fromisoformat(published) - timedelta(days=1)
+    return said[-1] if days == {yesterday} else None
 
 
 def _dated_visit(event: Happening, events: Sequence[Happening]) -> Happening | None:
