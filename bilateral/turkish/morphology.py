@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from bilateral.turkish import letters
+from bilateral.turkish import letters, vocabulary
 
 try:
     from akana import Morphology as _Akana
@@ -220,6 +220,14 @@ def likely(margin: float, *forms: str) -> list[tuple[str, Analysis]]:
     return [(form, one) for form, one in found if one.cost <= found[0][1].cost + margin]
 
 
+@lru_cache(maxsize=1)
+def _places() -> frozenset[str]:
+    """Names of states and cities in lower case: no case ends "Türkiye" or "Kahire", though Türki and kahır are words."""
+    states = (name.form for name in vocabulary.country_names() if name.kind == "name")
+    towns = (city.name_tr for city in vocabulary.cities() if not city.ambiguous)
+    return frozenset(letters.lower(name) for name in (*states, *towns))
+
+
 @lru_cache(maxsize=200_000)
 def word(form: str) -> Word:
     """What the pipeline knows of a form: its likeliest reading."""
@@ -227,6 +235,8 @@ def word(form: str) -> Word:
     if stem < len(form):
         return _proper(form, stem)
     lower = letters.lower(form)
+    if form[0].isupper() and lower in _places():
+        return _unknown(form, lower)
     found = analyses(lower)
     best = min(found, key=lambda one: one.cost + _worn(one, form, lower), default=None)
     if best is None or _is_shouted_verb(form, best):
