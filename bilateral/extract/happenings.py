@@ -49,6 +49,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     for event in events:
         _put_into_visit(event, events)
     _place_abroad(events)
+    _place_alike(events)
     _settle_capitals(events)
     for event in events:
         _say_links(event)
@@ -306,6 +307,7 @@ _FACE_TO_FACE = {"meeting", "tete_a_tete", "delegation_talks", "official_dinner"
 _CEREMONIES = {"official_dinner", "welcome_ceremony", "award_ceremony", "business_forum"}
 
 
+_HELD_TOGETHER = _FACE_TO_FACE | _CEREMONIES | {"council_meeting", "signing_ceremony", *VISITS}
 _OF_VISITS = {"tete_a_tete", "delegation_talks", "signing_ceremony"}
 """What a visit brings with it, told without saying who."""
 
@@ -480,6 +482,18 @@ def _place_abroad(events: Sequence[Happening]) -> None:
                 break
 
 
+def _place_alike(events: Sequence[Happening]) -> None:
+    """Talks told without a place are in the state where the same people met on the same day, if only one is told."""
+    for event in events:
+        if event.country is not None or event.town is not None or event.type not in _FACE_TO_FACE | _OF_VISITS:
+            continue
+        same = [e for e in events if e.type in _HELD_TOGETHER and e.country in event.countries and e.status == event.status]
+        same = [e for e in same if set(e.countries) == set(event.countries) and _same_day(e, event)]
+        same = [e for e in same if set(e.people) & set(event.people) or not event.people]
+        if len({e.country for e in same}) == 1:
+            event.country, event.place_span = same[0].country, same[0].place_span
+
+
 def _settle_capitals(events: Sequence[Happening]) -> None:
     """A city that is the capital of two states lies in the one that takes part."""
     for event in events:
@@ -647,7 +661,7 @@ def _during(visit: Happening, event: Happening) -> bool:
         fresh = visit.when is not None and visit.when.basis == "default" and event.status == "planned"
         return fresh or (visit.when is None and (event.when is None or visit.status == "planned"))
     if visit.when.precision != "day" or event.when.precision != "day":
-        return visit.when.span == event.when.span
+        return visit.when.span == event.when.span or _within(visit.when, event.when)
     last = visit.when.ends_on or visit.when.starts_on + _STAY
     return visit.when.starts_on <= event.when.starts_on <= last
 

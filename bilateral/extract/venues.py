@@ -97,4 +97,5 @@ def _named(scene: Scene, head: Token) -> Venue | None:
     if i == head.i:
         return None
     end = head.start + len(_stem(head))
-    return Venue(scene.text[tokens[i].start : end], tokens[i].start, end, None)
+    known = next((p for p in scene.mentions.places_in(i, head.i) if p.entry.kind == "venue"), None)
+    return Venue(scene.text[tokens[i].start : end], tokens[i].start, end, known.entry.country if known is not None else None)
