@@ -355,6 +355,9 @@ class Told:
         if not dates and opening and opening[0].i > sentence.first:
             inside = self.scene.dates_in(sentence.first, opening[0].i + 1)
             dates = [d for d in inside if self._belongs(d, sentence, happening, verb)]
+        if not dates and verb is not None and verb.i + 1 < sentence.last and self.scene.tokens[verb.i + 1].lower == "üzere":
+            main = self.scene.main_verb(sentence)
+            dates = self.scene.dates_in(verb.i, main.i + 1) if main is not None and main.i > verb.i else []
         for mention in reversed(dates):
             if happening.status == "cancelled" and self._is_new_day(mention, verb):
                 happening.reschedule()
@@ -420,7 +423,7 @@ class Told:
 
     def _is_fresh(self, sentence: Sentence, verb: Token | None, first: int) -> bool:
         """Plain past of the report itself: no pluperfect, no quotation, no "daha önce"."""
-        words = {t.lower for t in self.scene.own(sentence, first)}
+        words = {t.lower for t in self.scene.own(sentence, first, verb.i + 1 if verb is not None else None)}
         before = {"önce", "daha"} <= words or "geçmişte" in words or bool({"şimdiye", "bugüne"} & words and "kadar" in words)
         before = before or self._is_before_another(sentence, first)
         before = before or ("günlerde" in words and bool({"geçtiğimiz", "geçen"} & words))
