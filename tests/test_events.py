@@ -370,10 +370,81 @@ def test_what_is_told_within_a_visit_is_where_that_leads() -> None:
     assert event(text, "meeting")["city"] == "Nairobi"
 
 
-def test_a_day_taken_from_a_day_by_convention_is_one_by_convention() -> None:
+def test_what_is_planned_within_a_visit_that_has_only_begun_has_no_day() -> None:
     meeting = "ziyareti sırasında Arap Birliği Genel Sekreteri Nebil Kaya ile görüşeceği belirtildi"
     told = event(f"{HOST}, Nairobi'ye geldi. Roe'nun {meeting}.", "meeting")
-    assert [(value.value, value.basis) for value in told.all("starts_on")] == [(DAY, "default")]
+    assert (told["starts_on"], told["city"]) == (None, "Nairobi")
+
+
+def test_a_day_taken_from_a_day_by_convention_is_one_by_convention() -> None:
+    text = f"{HOST}, Nairobi'ye geldi ve {GUEST} ile görüştü. İki bakan, ardından ortak basın toplantısı düzenleyecek."
+    assert [(value.value, value.basis) for value in event(text, "press_conference").all("starts_on")] == [(DAY, "default")]
+
+
+@pytest.mark.parametrize(
+    ("visit", "month"),
+    [
+        (f"{HOST}, 11-13 Haziran tarihlerinde Nairobi'ye resmi ziyarette bulunacak.", "2024-06-01"),
+        (f"{HOST}, üç günlük ziyaret için Nairobi'ye geldi.", "2024-05-01"),
+    ],
+)
+def test_of_what_is_planned_within_a_stay_of_days_the_month_is_known(visit: str, month: str) -> None:
+    told = event(f"{visit} Roe, {GUEST} ile de görüşecek.", "meeting")
+    assert (told["starts_on"], told["date_precision"]) == (month, "month")
+
+
+def test_of_what_is_planned_within_a_stay_over_two_months_nothing_is_known() -> None:
+    text = f"{HOST}, 30 Haziran-2 Temmuz tarihlerinde Nairobi'ye resmi ziyarette bulunacak. Roe, {GUEST} ile de görüşecek."
+    assert event(text, "meeting")["starts_on"] is None
+
+
+def test_a_morning_paper_says_once_that_it_was_yesterday() -> None:
+    text = f"{HOST}, dün Nairobi'de {GUEST} ile görüştü. İlişkiler iyi. Ticaret arttı. Sınır sakin. Yollar açıldı."
+    told = event(f"{text} {HOST} ile {GUEST} ortak basın toplantısı düzenledi.", "press_conference")
+    assert told["starts_on"] == "2024-05-13"
+
+
+def test_a_sentence_that_goes_on_tells_of_the_same_day() -> None:
+    text = f"{HOST}, dün Oslo'da müzeyi gezdi. Ardından {GUEST} ile görüştü."
+    assert event(text, "meeting")["starts_on"] == "2024-05-13"
+
+
+def test_a_programme_is_of_the_day_named_before() -> None:
+    text = f"{HOST}, yarın Nairobi'de müzeyi gezecek. Roe daha sonra {GUEST} ile görüşecek."
+    assert event(text, "meeting")["starts_on"] == "2024-05-15"
+
+
+def test_what_was_before_the_visit_has_no_day() -> None:
+    told = event(f"Nairobi'den önce Oslo'yu ziyaret eden {HOST}, Kenya'da konuştu.", "visit")
+    assert (told["country"], told["starts_on"]) == ("NOR", None)
+
+
+def test_what_one_travels_to_is_on_the_day_of_the_journey() -> None:
+    text = f"{HOST}, Nairobi'deki İklim Zirvesi'ne katılmak üzere 24 Nisan 2022'de Kenya'ya gitmişti."
+    assert event(text, "summit")["starts_on"] == "2022-04-24"
+
+
+def test_the_day_of_a_noun_is_not_that_of_the_sentence() -> None:
+    text = f"{HOST}'nun Nisan ayında Kenya'ya yaptığı ziyaretin ardından {GUEST} de 25 Haziran'da Lima'ya gelecek."
+    assert [(told["country"], told["starts_on"]) for told in events(text)] == [("KEN", "2024-04-01"), ("PER", "2024-06-25")]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        (f"Kenya'nın Lima Büyükelçisi Tom Otieno, {HOST} ile görüştü.", "PER"),
+        (f"Kenya'nın Oslo Büyükelçisi Tom Otieno, {HOST} ile görüştü.", None),
+        (f"{HOST} ile {GUEST} baş başa görüştü. Wanjala, Roe onuruna Nairobi'deki evinde akşam yemeği verdi.", "KEN"),
+    ],
+)
+def test_where_talks_without_a_place_are(text: str, country: str | None) -> None:
+    talks = [told for told in events(text) if told["type"] in {"meeting", "tete_a_tete"}]
+    assert [told["country"] for told in talks] == [country]
+
+
+def test_a_converb_is_of_the_time_of_the_future_that_is_reported() -> None:
+    text = f"{HOST}'nun, Kenya'yı ziyaret ederek mesaj vereceği bildirildi."
+    assert event(text, "visit")["status"] == "planned"
 
 
 def test_a_seat_of_state_is_in_that_state() -> None:

@@ -165,3 +165,9 @@ def test_readings_of_several_spellings_are_weighed_together() -> None:
     found = likely(0.3, "acik", "açık")
     assert {form for form, _ in found} == {"açık"}
     assert likely(0.3) == likely(0.3, "qqqx") == []
+
+
+@pytest.mark.parametrize("form", ["Türkiye", "Kahire", "Pekin", "Fransa", "Uganda", "Roma"])
+def test_no_case_ends_the_name_of_a_place(form: str) -> None:
+    assert (word(form).case, word(form).pos) == ("Nom", "PROPN")
+    assert word(f"{form}'de").case == "Loc"

@@ -567,8 +567,9 @@ def _lasts_days(scene: Scene, visit: Happening) -> bool:
 
 def _is_under_way(visit: Happening, event: Happening) -> bool:
     """Whether a visit's talks or ceremonies have begun on its own day: more of the same day's programme is to come."""
-    within = event.type not in VISITS and event.status == "occurred" and event.when is not None and visit.when is not None
-    return within and bool(set(event.people) & set(visit.guests)) and event.when.starts_on == visit.when.starts_on
+    if event.type in VISITS or event.status != "occurred" or event.when is None or visit.when is None:
+        return False
+    return bool(set(event.people) & set(visit.guests)) and event.when.starts_on == visit.when.starts_on
 
 
 def _date_visits(events: Sequence[Happening]) -> None:
@@ -608,7 +609,8 @@ def _of_yesterday(scene: Scene, event: Happening, events: Sequence[Happening]) -
     published = scene.published(event.trigger[0])
     if event.when is None or event.sentence.quote != -1 or published is None:
         return None
-    near = [e for e in events if e is not event and set(e.people) & set(event.people) and set(e.countries) == set(event.countries)]
+    same = [e for e in events if e is not event and set(e.countries) == set(event.countries)]
+    near = [e for e in same if set(e.people) & set(event.people)]
     said = [e for e in near if e.status == event.status and e.when is not None and e.when.basis != "default" and not e.aside]
     days = {e.when.starts_on for e in said if e.when is not None}
     yesterday = date.fromisoformat(published) - timedelta(days=1)
