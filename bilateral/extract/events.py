@@ -804,7 +804,7 @@ class Told:
             dated = happening.recalled or bool(self.scene.dates_in(first, hit.last))
             self._date(happening, sentence, first, hit.last if begun and dated else last, said if said.verb else None)
             default = happening.when is not None and happening.when.basis == "default"
-            if (default and not fresh) or self._is_of_what_follows(happening):
+            if (default and (not fresh or len(goals_of) > 1)) or self._is_of_what_follows(happening):
                 happening.when = None
             self._keep(happening)
 
@@ -812,6 +812,8 @@ class Told:
         """ "Peru ziyareti kapsamında yarın … görüşecek", when the visit was told already: the day is the talks'."""
         if not visit.recalled or visit.when is None or visit.when.span[0] < visit.trigger[1]:
             return False
+        if self.scene.tokens[self.scene.at(visit.trigger[1]) - 1].lemma == "tur":
+            return True
         told = (h for h in self.found if h.type in VISITS and h.country == visit.country)
         return any(set(h.guests) & set(visit.guests) for h in told)
 
