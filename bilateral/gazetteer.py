@@ -126,7 +126,11 @@ def find(analysed: Analysed) -> tuple[Place, ...]:
             if not _is_historical(analysed.tokens, place):
                 places.append(place)
         elif "-" in token.text:
-            places.extend(_hyphenated(token))
+            joined = _hyphenated(analysed.tokens, token.i)
+            while joined and places and places[-1].last > joined[0].first:
+                places.pop()
+            places.extend(joined)
+            behind = joined[-1].last if joined else behind
     return tuple(p for p in places if p.entry.kind != "mask")
 
 
@@ -139,15 +143,21 @@ def _is_historical(tokens: Sequence[Token], place: Place) -> bool:
     return place.entry.kind == "adjective" and following.startswith(_REALMS)
 
 
-def _hyphenated(token: Token) -> list[Place]:
-    """The states of "Türk-Yunan", "Çin-Kırgızistan-Özbekistan"."""
-    parts = token.text[: token.word.stem].split("-")
-    entries = [_index().get((letters.lower(part),)) for part in parts]
+def _hyphenated(tokens: Sequence[Token], i: int) -> list[Place]:
+    """The states of "Türk-Yunan", "Çin-Kırgızistan-Özbekistan", "Bosna Hersek-Güney Kore"."""
+    token, words = tokens[i], tokens[i].bare.split("-")
+    heads = {k: (*(t.bare for t in tokens[i - k : i]), words[0]) for k in (2, 1, 0) if k <= i}
+    tails = {k: (words[-1], *(t.bare for t in tokens[i + 1 : i + 1 + k])) for k in (2, 1, 0) if i + k < len(tokens)}
+    back = next((k for k, key in heads.items() if key in _index()), 0)
+    on = next((k for k, key in tails.items() if key in _index()), 0)
+    entries = [_index().get(key) for key in (heads[back], *((word,) for word in words[1:-1]), tails[on])]
     if any(e is None or e.country is None for e in entries):
         return []
-    starts = [token.start + sum(len(part) + 1 for part in parts[:n]) for n in range(len(parts))]
-    spans = ((start, start + len(part)) for start, part in zip(starts, parts, strict=True))
-    return [Place(token.i, token.i + 1, *span, e, "Nom") for span, e in zip(spans, entries, strict=True) if e is not None]
+    ends = [token.start + len("-".join(words[: n + 1])) for n in range(len(words))]
+    starts = [tokens[i - back].start, *(end + 1 for end in ends[:-1])]
+    ends[-1] = tokens[i + on].start + len(tokens[i + on].bare) if on else ends[-1]
+    named = zip(starts, ends, entries, strict=True)
+    return [Place(i - back, i + 1 + on, start, end, e, "Nom") for start, end, e in named if e is not None]
 
 
 def _longest_at(tokens: Sequence[Token], i: int) -> Place | None:

@@ -179,6 +179,8 @@ def test_vague_or_past_spans_are_no_deadlines(text: str) -> None:
         ("2024 yılında", "2024"),
         ("geçen yıl", "2024"),
         ("2023 sonu itibarıyla", "2023"),
+        ("2023'ün sonu itibarıyla", "2023"),
+        ("2023'ün son dönemi itibarıyla", "2023"),
         ("2024'ü", "2024"),
         ("2024'ün ilk yarısında", "2024-01/2024-06"),
         ("2024 yılının ikinci yarısında", "2024-07/2024-12"),

@@ -61,6 +61,9 @@ def test_a_name_stands_for_what_it_names(text: str, found: tuple[str, str, str |
         ("Kongo Demokratik Cumhuriyeti'ne", ["Kongo Demokratik Cumhuriyeti"]),
         ("Güney Sudan ile Sudan", ["Güney Sudan", "Sudan"]),
         ("Avrupa Birliği Komisyonu", ["Avrupa Birliği Komisyonu"]),
+        ("Kenya-Güney Kore ticareti", ["Kenya", "Güney Kore"]),
+        ("Suudi Arabistan-Kuzey Makedonya'nın", ["Suudi Arabistan", "Kuzey Makedonya"]),
+        ("Çin-Kenya-Peru", ["Çin", "Kenya", "Peru"]),
     ],
 )
 def test_the_longest_name_counts(text: str, longest: list[str]) -> None:

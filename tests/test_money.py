@@ -36,6 +36,7 @@ def amounts(text: str) -> list[tuple[int | Decimal, str | None]]:
         ("hacim 3 milyar dolara çıktı", 3 * 10**9, "USD"),
         ("2 buçuk milyar dolarlık hedef", 25 * 10**8, "USD"),
         ("yarım milyar avroyu", 5 * 10**8, "EUR"),
+        ("588 milyon dolarken", 588 * 10**6, "USD"),
         ("7 milyar 630 milyon doların", 7630 * 10**6, "USD"),
         ("1,2 trilyon yenlik", 12 * 10**11, "JPY"),
         ("$3 milyar", 3 * 10**9, "USD"),

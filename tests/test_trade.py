@@ -63,6 +63,14 @@ VOLUMES = {
     "Peru ile Şili arasındaki ticaret hacmi, 2024 yılında bir önceki yıla göre yüzde 12 artarak "
     "2 milyar 150 milyon dolar olarak gerçekleşti.": ("2150000000", "2024"),
     "Peru ile Şili, ticaret hacminin 2 milyar dolara ulaşmasından memnun.": ("2000000000", None),
+    "Peru ile Şili, 2 milyar dolarlık ticaret hacmine sahip.": ("2000000000", None),
+    "Peru ile Şili arasındaki ticaret hacmi 2 milyar doların biraz üzerindeydi.": ("2000000000", None),
+    "Peru ile Şili arasında geçen yıl 2 milyar dolar değerinde ticaret yapıldı.": ("2000000000", "2024"),
+    "Peru-Şili hattında ticari ilişkiler 2023'ün sonu itibarıyla 2 milyar dolarlık seviyeye ulaştı.": ("2000000000", "2023"),
+    "Peru ile Şili arasındaki ticaret yılın ilk üç ayında geçen yılın aynı dönemine göre yüzde 8 artıp 2 milyar dolara çıktı.": (
+        "2000000000",
+        "2025-01/2025-03",
+    ),
     "Peru ile Şili arasındaki ticaret hacmi bu yılın ilk üç ayında 700 milyon avroyu buldu.": (
         "700000000",
         "2025-01/2025-03",
@@ -123,6 +131,11 @@ def test_other_amounts_are_no_trade_of_two_states(text: str) -> None:
 def test_a_rise_is_two_volumes_each_with_its_year() -> None:
     text = "2015-2024 yılları arasında Peru ile Şili'nin ticareti 2 milyar dolardan 5 milyar dolara yükseldi."
     assert [(f["amount"], f["period"]) for f in told(text)] == [("2000000000", "2015"), ("5000000000", "2024")]
+
+
+def test_what_trade_was_while_it_grew_is_a_volume() -> None:
+    text = "Peru ile Şili arasındaki ticaret 2022'de 588 milyon dolarken 2023'te 851 milyon dolara yükseldi."
+    assert [(f["amount"], f["period"]) for f in told(text)] == [("588000000", "2022"), ("851000000", "2023")]
 
 
 def test_an_aim_from_one_amount_to_another_is_a_volume_and_a_target() -> None:

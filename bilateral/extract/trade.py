@@ -39,7 +39,10 @@ _ONGOING = re.compile(r"m[ae]kt[ae]$")
 _OF_THE_AMOUNT = re.compile(r"['’]?l[ıiuü][kğ]")
 _GROWTH = re.compile(r"(art|büyü|azal|geril|düş)")
 _COMPARED = {"göre", "kıyasla", "oranla", "nazaran"}
-_LEVELS = {"seviye", "düzey", "civar", "dolay", "bant", "üzerinde", "üzerine", "altında", "altına", "olarak"}
+_LEVELS = {
+    "seviye", "düzey", "civar", "dolay", "bant", "değer", "tutar", "üzerinde", "üzerindeydi", "üzerine", "altında",
+    "altındaydı", "altına", "olarak", "biraz",
+}  # fmt: skip
 _TIME = {
     "yıl", "sene", "ay", "ayın", "dönem", "yüz", "art", "itibari", "çeyrek", "yarı", "son", "orta",
     "vade", "bir",
@@ -291,7 +294,7 @@ class _Trade:
         return _Telling("trade_volume", figure, "trade.copula", span, "reach", figure.last - 1)
 
     def _is_copula(self, figure: _Figure) -> bool:
-        return re.fullmatch(r"['’]?(y?[dt][ıiuü]r?|m[ıiuü]ş)", self._ending(figure)) is not None
+        return re.fullmatch(r"['’]?(y?[dt][ıiuü]r?|y?m[ıiuü]ş|y?ken)", self._ending(figure)) is not None
 
     def _of_verb(self, figure: _Figure, hit: Hit) -> _Telling | None:
         """Reached or to be reached, by the form of a verb of rising or reaching; None if denied, possible, foretold."""
@@ -317,7 +320,7 @@ class _Trade:
         word = self.scene.tokens[hit.last - 1].word
         following = self._mark(hit.last)
         purpose = following is not None and self._means(following) == "purpose"
-        if self._means(hit) == "raise" or purpose or not word.possessive:
+        if self._means(hit) == "raise" or purpose or not (word.possessive or word.lower == "sahip"):
             return self._as(figure, "trade_target", hit)
         return self._as(figure, "trade_volume", hit)
 
@@ -540,6 +543,7 @@ class _Trade:
         """Not what the figure is compared with, not the date of something else, not ahead."""
         i = self.scene.at(period.end)
         tokens = self.scene.tokens
+        i += 2 * (tokens[i].lower == "aynı")
         if any(t.lower in _COMPARED or t.lower == "geride" for t in tokens[i : i + 2]):
             return False
         governor = self.scene.governor(telling.figure.sentence, self.scene.at(period.start))

@@ -564,7 +564,7 @@ _PERIOD_PATTERNS = {
     "figures": (
         r"\d",
         rf"(?P<y>{_YEAR})(?:'?[yn]?[ıiuü](?!\w)|\syılını(?!\w)"
-        r"|(?:\syılı)?(?:\ssonu)?\s(?:itibar\w+|için(?!\w)|veri\w+|rakam\w+))",
+        r"|(?:'?n?[ıiuü]n|\syılı(?:nın)?)?(?:\sson(?:u|\sdönemi))?\s(?:itibar\w+|için(?!\w)|veri\w+|rakam\w+))",
     ),
 }
 _PERIOD_FORMS = _forms(_PERIOD_PATTERNS)

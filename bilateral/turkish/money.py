@@ -23,7 +23,7 @@ _DOLLAR_LETTERS = {
 _SHARED_WORDS = frozenset({"dolar", "$", "lira", "frank", "pound", "paund", "riyal", "dirhem", "rupi"})
 _SUFFIX = (
     r"(?:y?[aeıiuü]|n?[ıiuü]n|[dt][ae](?:n|ki)?|y?l[ae]|l[ıiuü][kğ]\w{0,8}|l[ae]r\w{0,6}|y?[dt][ıiuü]r?"
-    r"|[ıiuü]?n(?:[aeıiuü]|[ıiuü]n|d[ae](?:n|ki)?)|[ıiuü]yl[ae])"
+    r"|y?ken|y?m[ıiuü]ş|[ıiuü]?n(?:[aeıiuü]|[ıiuü]n|d[ae](?:n|ki)?)|[ıiuü]yl[ae])"
 )
 _TAIL = rf"(?={_SUFFIX}?(?!\w))"
 # "yendi" is a verb (defeated), "yeni" the adjective "new" unless a verb that takes an amount follows.
