@@ -67,7 +67,7 @@ VOLUMES = {
     "Peru ile Şili arasındaki ticaret hacmi 2 milyar doların biraz üzerindeydi.": ("2000000000", None),
     "Peru ile Şili arasında geçen yıl 2 milyar dolar değerinde ticaret yapıldı.": ("2000000000", "2024"),
     "Peru-Şili hattında ticari ilişkiler 2023'ün sonu itibarıyla 2 milyar dolarlık seviyeye ulaştı.": ("2000000000", "2023"),
-    "Peru ile Şili arasındaki ticaret yılın ilk üç ayında geçen yılın aynı dönemine göre yüzde 8 artıp 2 milyar dolara çıktı.": (
+    "Peru ile Şili arasındaki ticaret ilk üç ayda geçen yılın aynı dönemine göre yüzde 8 artıp 2 milyar dolara çıktı.": (
         "2000000000",
         "2025-01/2025-03",
     ),
