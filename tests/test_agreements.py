@@ -49,7 +49,7 @@ def counted(drafts: Sequence[Draft]) -> list[tuple[str | None, str | None, str |
 
 
 def countries(draft: Draft) -> list[str]:
-    return sorted(v.value for v in draft.values if v.field.startswith("country:"))
+    return sorted({v.value for v in draft.values if v.field.startswith("country:")})
 
 
 # ---- rules
@@ -176,7 +176,30 @@ def test_aims_are_no_documents() -> None:
          ("agreement", "Serbest ticaret anlaşması", "planned")),
         ("Odongo, güvenlik anlaşmasını imzalamaya hazırlanıyor.", ("agreement", "güvenlik anlaşması", "planned")),
         ("Vergi anlaşmasının yürürlüğe girmesiyle ticaret arttı.", ("agreement", "Vergi anlaşması", "in_force")),
+        ("Vergi anlaşmasının yürürlüğe girmesiyle ticaretin artacağını söyledi.", ("agreement", "Vergi anlaşması", "agreed")),
         ("Vergi anlaşması yakında yürürlüğe girecek.", ("agreement", "Vergi anlaşması", "agreed")),
+        ("İki ülke arasında geçen yıl imzalanan vergi anlaşması dün yürürlüğe girdi.",
+         ("agreement", "vergi anlaşması", "in_force")),
+        ("İki ülke, geçen yıl vergi anlaşması imzaladı.", ("agreement", "vergi anlaşması", "signed")),
+        ("Taraflar geçen yıl vergi anlaşması imzaladı. Anlaşma ocakta uygulamaya girdi.",
+         ("agreement", "vergi anlaşması", "in_force")),
+        ("Odongo, petrol alımına ilişkin anlaşmayı anlattı. Anlaşma, şubatta iki bakan tarafından imzalanmıştı.",
+         ("agreement", "petrol alımına ilişkin anlaşma", "signed")),
+        ("Vergi anlaşmasının müzakerelerinin tamamlandığı duyuruldu.", ("agreement", "Vergi anlaşması", "agreed")),
+        ("İki ülkenin haber ajansları arasında iş birliği protokolü imzalandı.",
+         ("protocol", "haber ajansları arasında iş birliği protokolü", "signed")),
+        ("Senato, Kenya ile Gençlik Programının onaylanmasını kabul etti.", ("programme", "Gençlik Programı", "signed")),
+        ("İki bakan Ticari, Ekonomik ve Teknik İşbirliği Anlaşması’nı imzaladı.",
+         ("agreement", "Ticari, Ekonomik ve Teknik İşbirliği Anlaşması", "signed")),
+        ("İki ülke arasında Pasaport Hamillerinin Karşılıklı Olarak Vizeden Muafiyetine Dair Anlaşma imzalandı.",
+         ("agreement", "Pasaport Hamillerinin Karşılıklı Olarak Vizeden Muafiyetine Dair Anlaşma", "signed")),
+        ("Tapia, Kenya ile Kapsamlı Ortaklık Anlaşması’nı imzaladı.", ("agreement", "Kapsamlı Ortaklık Anlaşması", "signed")),
+        ("İki bakan deniz altı tüneli için niyet mektubu imzaladı.", ("letter_of_intent", "deniz altı tüneli", "signed")),
+        ("İki ülke arasında 8 uçağın satışına dair 2 milyar avroluk anlaşma imzalandı.",
+         ("agreement", "uçağın satışı", "signed")),
+        ("Taraflar uçak seferlerine ilişkin mutabakata vardı.", ("agreement", "uçak seferlerine ilişkin mutabakat", "agreed")),
+        ("Bir dizi anlaşma imzalandı; bunlar arasında tahıl taşımacılığı protokolü de bulunuyor.",
+         ("protocol", "tahıl taşımacılığı protokolü", "signed")),
         ("İki ülke arasında vergi anlaşmasına ilişkin ek protokol imzalandı.",
          ("protocol", "vergi anlaşmasına ilişkin ek protokol", "signed")),
         ("Peru Hükümeti ile Kenya Hükümeti Arasında Turizm Anlaşması imzalandı.",
@@ -208,6 +231,7 @@ def test_a_titled_document_is_read_with_kind_and_status(sentence: str, expected:
         "Perulu şirket Kenyalı şirketle tedarik anlaşması imzaladı.",
         "Taraflar ilişkilerin geliştirilmesi için bir anlaşma imzaladı.",
         "Anlaşma, barışın korunmasını öngörüyor.",
+        "Taraflar, haklarını güvence altına alan muhtırayı imzaladı.",
     ],
 )
 def test_bare_denied_and_wished_for_documents_are_none(sentence: str) -> None:
@@ -242,6 +266,11 @@ def test_a_document_told_by_its_kind_is_the_one_named_before() -> None:
 def test_the_short_name_of_free_trade_is_its_long_one() -> None:
     text = LEADERS + "Taraflar Serbest Ticaret Anlaşması’nı (STA) imzaladı. Tapia, STA’nın yürürlüğe gireceğini söyledi."
     assert [title for _, title, _ in named(read(text))] == ["Serbest Ticaret Anlaşması"]
+
+
+def test_a_document_ahead_is_not_the_one_of_another_kind_that_was_signed() -> None:
+    text = LEADERS + "Petrol tedariki anlaşması imzalanacak. Petrol tedariki memorandumu ekimde imzalanmıştı."
+    assert [status for _, _, status in named(read(text))] == ["planned", "signed"]
 
 
 def test_fields_before_the_plural_word_are_documents() -> None:

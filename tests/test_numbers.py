@@ -62,6 +62,7 @@ def test_numbers_are_read(text: str, expected: list[int | Decimal]) -> None:
     [
         "bir ülke, bir araya gelmek, birden fazla",
         "yüz yüze görüştüler",
+        "deniz altı tüneli",
         "binen yolcular, bini, ikisi, onu gördü",
         "S-400, F-16, A400M ve 5G",
         "11.12.2025",

@@ -78,6 +78,9 @@ _SHORT = {"sta": "serbest ticaret anlasmasi"}
 _TOWNS_AND_CLUBS = (
     "belediye", "kulüp", "kulüb", "şirket", "holding", "sendika", "futbolcu", "dernek", "derneğ", "konsorsiyum",
 )  # fmt: skip
+_SIGNED_BY = {"telling.sign", "telling.initial", "telling.headline", "telling.ratify"}
+_POINTING = {"telling.sign", "telling.initial", "telling.force", "telling.ratify", "telling.await"}
+"""Tellings that a bare word for a document may have whose title stands before."""
 _AHEAD = {"telling.sign", "telling.initial", "telling.negotiate", "telling.conclude"}
 """Tellings of what may still lie ahead."""
 _ENDED = {"askı", "feshet", "fesih", "iptal", "sona", "çekil"}
@@ -146,6 +149,8 @@ class Told:
     states: States = field(default_factory=dict)
     package: Told | None = None
     generic: bool = False
+    named: Sentence | None = None
+    """The sentence before that gives the title of which this one tells."""
 
 
 class AgreementDraft(Draft):
@@ -210,6 +215,11 @@ class _Reader:
     def _between_states(self, told: Told) -> bool:
         if told.sentence.heading:
             return True
+        if told.named is not None:
+            before = replace(told, sentence=told.named, named=None)
+            between = self._between_states(before)
+            told.states = before.states
+            return between
         listed = (t.states for t in self.found if t is not told and t.telling is told.telling and len(t.states) == 2)
         told.states = next(listed, {}) or self._states(told)
         if told.telling.rule == "telling.refer" and not (told.sectors and self._names_the_states(told)):
@@ -328,11 +338,16 @@ class _Reader:
         title = quoted or self._title(document, count, closer, lowest)
         telling = self._telling(document, sentence, title[0] if title and not closer else start, start)
         if title is None and count is None and closer is None:
-            return self._content(document, sentence, telling)
+            return self._content(document, sentence, telling) or self._pointed_to(document, sentence, telling)
         if telling is None:
             return self._covered(document, sentence)
-        told = self._is_told(document, telling, bool(quoted))
-        return self._each(document, sentence, telling, count, closer, title) if told else []
+        if not self._is_told(document, telling, bool(quoted)):
+            return []
+        found = self._each(document, sentence, telling, count, closer, title)
+        later = self._after(document, sentence) if telling.last <= document.first and telling.status == "signed" else None
+        if later is not None and later.status == "in_force" and later.rule == "telling.force":
+            found += self._each(document, sentence, later, count, closer, title)
+        return found
 
     def _content(self, document: Document, sentence: Sentence, telling: Telling | None) -> list[Told]:
         """ "İmzalanan anlaşma, vizelerin kaldırılmasını öngörüyor": a bare document whose content its sentence tells."""
@@ -344,6 +359,32 @@ class _Reader:
         if title is None or telling is None or telling.rule not in {"telling.sign", "telling.initial"}:
             return []
         return [self._start(document, sentence, telling, title)]
+
+    def _pointed_to(self, document: Document, sentence: Sentence, telling: Telling | None) -> list[Told]:
+        """ "Anlaşma ocakta yürürlüğe girdi": what is told of the one document that was named last."""
+        before = self.tokens[document.first - 1].lower if document.first > sentence.first else ","
+        if telling is None or telling.rule not in _POINTING or before not in {",", "bu", "konusu", "anılan"}:
+            return []
+        if _is_plural(self.tokens[document.last - 1]):
+            return []
+        for named in reversed(self.scene.analysed.sentences[max(0, sentence.index - 3) : sentence.index]):
+            titled = self._titled_in(named, document.kind)
+            if titled:
+                told = [self._start(d, sentence, telling, title) for d, title in titled]
+                return [replace(told[0], named=named)] if len(told) == 1 else []
+        return []
+
+    def _titled_in(self, sentence: Sentence, kind: str) -> list[tuple[Document, Span]]:
+        """The documents of a sentence that bear a title or tell a subject and may be meant by a bare word of a kind."""
+        found: list[tuple[Document, Span]] = []
+        lowest = sentence.first
+        for document in self.documents:
+            if sentence.first < document.last <= sentence.last and not sentence.heading:
+                title = titles.quoted(self.scene, document.last) or self._title(document, None, None, lowest)
+                lowest = document.last
+                if title is not None and (kind in {document.kind, "agreement"} or kind == "other"):
+                    found.append((document, title))
+        return found
 
     def _bare_before(self, sentence: Sentence) -> Telling | None:
         """What is told, in the sentence before, of a document whose subject was not told."""
@@ -372,7 +413,7 @@ class _Reader:
         for i in range(sentence.first + 1, document.first):
             group = self.tokens[i - 1]
             if self.tokens[i].lower == "arasında" and (group.lower == "bunlar" or _is_group(group)):
-                return self._told_before(sentence)
+                return self._told_before(sentence) or self._signed_in(sentence, i) or self._signed_before(sentence)
             if group.lower == "bunlar" and i == sentence.first + 1 and not self.tokens[i].is_word:
                 return self._told_before(sentence)
             if self.tokens[i].text == ":" and any(self._is_counted(t) for t in self.tokens[sentence.first : i]):
@@ -387,6 +428,12 @@ class _Reader:
         """ "İmzalanan anlaşmalar şöyle: …": what the words before a colon say of the documents behind it."""
         signs = [h for h in self._hits_in(sentence.first, last) if h.rule.id in {"telling.sign", "telling.initial"}]
         return self._told_by(signs[-1], sentence) if signs else None
+
+    def _signed_before(self, sentence: Sentence) -> Telling | None:
+        """ "Bir dizi anlaşma imzalandı. Bunlar arasında …": what the sentence before says of documents without a number."""
+        before = self.scene.analysed.sentences[sentence.index - 1] if sentence.index else sentence
+        grouped = any(t.lemma in _GROUPED for t in self.tokens[before.first : before.last])
+        return self._signed_in(before, before.last) if grouped and before.quote == sentence.quote else None
 
     def _told_before(self, sentence: Sentence) -> Telling | None:
         """The telling of the documents counted last, not long before, else of those that the sentence's head tells."""
@@ -449,7 +496,10 @@ class _Reader:
             return None
         title = titles.phrase(self.scene, document.first, document.last, lowest, document.kind)
         if title is None or (document.kind != "joint_declaration" and titles.is_generic(self.scene, title)):
-            title = titles.matter(self.scene, title[0] if title else document.first, lowest) or title
+            begin = title[0] if title else document.first
+            bodies = titles.parties(self.scene, begin, lowest)
+            between = (bodies, document.last) if bodies is not None else None
+            title = titles.matter(self.scene, begin, lowest) or between or title
         return title
 
     def _is_told(self, document: Document, telling: Telling, quoted: bool) -> bool:
@@ -460,9 +510,9 @@ class _Reader:
         if rule == "telling.make" and document.kind == "joint_declaration":
             return False
         if document.kind in _SIGNED_ONLY and not quoted:
-            return rule in {"telling.sign", "telling.initial", "telling.headline"}
+            return rule in _SIGNED_BY
         if self.tokens[document.last - 1].lemma in _WEAK and not quoted:
-            return rule in {"telling.sign", "telling.initial", "telling.headline"}
+            return rule in _SIGNED_BY
         return rule != "telling.reach"
 
     # ---- lines of a list
@@ -701,7 +751,8 @@ class _Reader:
     def _next_finite(self, verb: Token) -> Token | None:
         """ "anlaşmanın yürürlüğe girmesiyle ticaret arttı": what follows from it tells whether it happened."""
         sentence = self.scene.sentence_at[verb.i]
-        return next((t for t in self.tokens[verb.i : sentence.last] if t.verb == "Fin"), None) if sentence else None
+        following = self.tokens[verb.i : sentence.last] if sentence else ()
+        return next((t for t in following if t.verb == "Fin" or (t.verb == "Part" and t.word.possessive)), None)
 
     def _is_ahead(self, verb: Token) -> bool:
         """ "imzalamaya hazırlanıyor", "imzalamak üzere", "imzalamak için çalışıyor", "tamamlanması hedefleniyor"."""
@@ -747,6 +798,8 @@ class _Reader:
             return []
         k = next((i for i in range(first - 1, max(sentence.first, first - 6), -1) if self._is_about(i)), None)
         title = titles.subject(self.scene, sentence, k) if k is not None else None
+        if self.tokens[first - 1].lower in {"ilişkin", "dair", "yönelik"}:
+            title = titles.phrase(self.scene, first, first + 1, sentence.first, "agreement")
         telling = self._told_by(hit, sentence) if title else None
         if telling is None or title is None:
             return []
@@ -871,6 +924,8 @@ class _Drafts:
         one, other = draft.told.kind, told.kind
         if one != other and not {one, other} & {"agreement", "other"}:
             return False
+        if one != other and "planned" in {draft.told.status, told.status} != {"planned"}:
+            return False
         names = self._names(told)
         shared = names & draft.names
         return names == draft.names or len(shared) == min(len(names), len(draft.names)) > 1
@@ -878,7 +933,7 @@ class _Drafts:
     def _names(self, told: Told) -> set[str]:
         """The beginnings of a title's words, generic ones left out where others are left."""
         assert told.title is not None
-        text = letters.fold(self.scene.text[told.title[0] : told.title[1]]).replace("'", " ")
+        text = letters.fold(self.scene.text[told.title[0] : told.title[1]]).replace("'", " ").replace("is birligi", "isbirligi")
         words = [long for word in text.split() for long in _SHORT.get(word, word).split()]
         stems = {w.strip('.,()"')[:5] for w in words if len(w) > 2}
         return stems - _GENERIC_STEMS or stems

@@ -21,18 +21,22 @@ _BREAKS = {
     "bazı", "çok", "dizi", "toplam", "ardından", "sonra", "birlikte", "sıra", "arasındaki", "gün", "dün", "bugün",
     "ikili", "ilk", "son", "böylece", "önce", "olarak", "için", "kez", "üzere", "aynı", "önemli", "kapsamlı",
     "tarafından", "eski", "yine", "mevcut", "gibi", "özellikle", "önceki", "tarihi", "göre", "yıllık", "aylık",
-    "günlük", "maddelik", "sayfalık", "süreli", "kısa", "uzun", "geçici", "diğer", "hem",
+    "günlük", "maddelik", "sayfalık", "süreli", "kısa", "uzun", "geçici", "diğer", "hem", "alan",
+    "geçen", "geçtiğimiz", "yıl", "sene", "ay", "hafta",
+    "adet", "tane",
 }  # fmt: skip
 _GENERIC = {
     "iş", "birlik", "işbirliği", "mutabakat", "zapt", "zabıt", "niyet", "iyi", "mektup", "eylem", "plan", "yol",
     "harita", "ortak", "ön", "ek", "çerçeve", "anlayış", "prensip", "metin", "belge", "anlaşma", "antlaşma",
     "sözleşme", "protokol", "program", "bildiri", "bildirge", "muhtıra", "memorandum", "tutanak", "tören",
     "hükümet", "ara", "hükümetlerarası", "uygulama", "çalış", "stratejik", "ortaklık", "beyan", "uluslararası",
-    "iki", "karşılık", "ülke", "resmi", "nihai", "mutabık", "ziyaret", "imza", "kurum",
+    "iki", "karşılık", "ülke", "resmi", "nihai", "mutabık", "ziyaret", "imza", "kurum", "proje",
 }  # fmt: skip
 MEASURES = ("lık", "lik", "luk", "lük")
 """Endings of what a number measures: "5 milyon dolarlık"."""
 _OF_STATES = {"hükümet", "ülke", "taraf", "devlet", "bakan", "lider"}
+_REALMS = {"cumhuriyet", "krallık", "emirlik", "sultanlık"}
+"""What a state's official name ends with."""
 _TELLING_KIND = {"işbirliği", "birlik", "ortaklık", "stratejik"}
 """What makes a document's name where no subject is told: "işbirliği protokolü", "stratejik ortaklık belgesi"."""
 _NAMED_BY_KIND = {"letter_of_intent", "action_plan", "roadmap"}
@@ -43,7 +47,7 @@ _VAGUE = _GENERIC | {
 """Words that tell no subject: "ilişkilerin geliştirilmesi için"."""
 _CONTENT = {
     "öngör", "içer", "kapsa", "düzenle", "amaçla", "hedefle", "sağla", "kaldır", "kolaylaş", "belirle", "geliştir",
-    "güçlen", "artır", "tanı",
+    "güçlen", "artır", "tanı", "getir",
 }  # fmt: skip
 """Verbs whose object is what a document is about: "vizelerin kaldırılmasını öngören"."""
 _LIGHT = {"imkan", "olanak", "katkı", "yarar", "fayda", "bu", "o", "vize"}
@@ -132,7 +136,7 @@ def _past_states(scene: Scene, begin: int, first: int) -> int:
     parted = next((i for i in range(first - 1, begin, -1) if scene.tokens[i].lower == "arasında"), None)
     if parted is None or parted + 1 >= first:
         return begin
-    states = scene.tokens[parted - 1].lemma in _OF_STATES or parted - 1 in scene.states_at
+    states = scene.tokens[parted - 1].lemma in _OF_STATES | _REALMS or parted - 1 in scene.states_at
     return parted + 1 if states else begin
 
 
@@ -154,6 +158,19 @@ def matter(scene: Scene, first: int, lowest: int) -> Span | None:
         if not _may_part(scene, i):
             return None
     return None
+
+
+def parties(scene: Scene, first: int, lowest: int) -> int | None:
+    """Where the bodies begin between which a document is that tells no subject: "haber ajansları arasında (bir) protokol"."""
+    between = next((i for i in range(first - 1, max(lowest, first - _MOST_BETWEEN), -1) if not _may_part(scene, i)), lowest)
+    k = next((i for i in range(between, first) if scene.tokens[i].lower in {"arasında", "arasındaki"}), first)
+    head = scene.tokens[k - 1] if lowest < k < first else None
+    if head is None or not head.word.plural or not head.word.possessive or head.lemma in _OF_STATES:
+        return None
+    if any(t.verb == "Part" for t in scene.tokens[k:first]):
+        return None
+    begin = _trim(scene, _noun_phrase(scene, k - 1, lowest), k - 1)
+    return begin if _says(scene.tokens[begin:k], _GENERIC | {"bakanlık"}) else None
 
 
 def content(scene: Scene, sentence: Sentence, first: int) -> Span | None:
@@ -179,12 +196,17 @@ def _is_marker(scene: Scene, i: int) -> bool:
 def _may_part(scene: Scene, i: int) -> bool:
     """Whether a word may stand between a document and its subject: parties, places, days, and the verb of signing."""
     token = scene.tokens[i]
-    if token.lower in _BETWEEN_SUBJECT or token.lemma in _OF_STATES | {"bakanlık", "kurum"} or token.text in {"(", ")"}:
+    if token.lower in _BETWEEN_SUBJECT or token.lemma in _OF_STATES | _GENERIC | {"bakanlık"} or token.text in {"(", ")"}:
         return True
     if token.verb == "Part":
         return token.lemma in _SIGNED
     named = i in scene.people_at or i in scene.states_at
-    return named or token.lemma == "imza" or (token.capital and token.word.stem < len(token.text)) or token.text.isdigit()
+    return named or token.lemma == "imza" or (token.capital and token.word.stem < len(token.text)) or _is_amount(token)
+
+
+def _is_amount(token: Token) -> bool:
+    """ "5,2 milyar avroluk"."""
+    return token.text[0].isdigit() or token.word.pos == "NUM" or token.lower.endswith(MEASURES)
 
 
 def _matter_before(scene: Scene, i: int, lowest: int) -> Span | None:
@@ -236,9 +258,11 @@ def _capitals(scene: Scene, first: int, lowest: int) -> int:
         token = scene.tokens[i]
         if (token.capital and _may_title(scene, i)) or (token.text.isdigit() and not _is_counted(scene, i)):
             begin = i
+        elif token.text == "," and _is_row(scene.tokens[i - 1 : first]):
+            continue
         elif token.lower not in _CONNECTED and not (token.text == "." and scene.tokens[i - 1].text.isdigit()):
             break
-    while begin < first and (scene.tokens[begin].lower in _CONNECTED or scene.tokens[begin].lower in _BREAKS):
+    while begin < first and (scene.tokens[begin].lower in _CONNECTED or _breaks_off(scene, begin)):
         begin += 1
     return begin
 
@@ -246,7 +270,25 @@ def _capitals(scene: Scene, first: int, lowest: int) -> int:
 def _may_title(scene: Scene, i: int) -> bool:
     token = scene.tokens[i]
     ends = token.word.stem < len(token.text) or (token.word.plural and token.lemma in _OF_STATES)
-    return not ends and token.lower not in _BREAKS and token.verb not in {"Fin", "Conv"} and i not in scene.people_at
+    within = token.verb not in {"Fin", "Conv"} or token.lower in _WITHIN
+    return not ends and within and not _breaks_off(scene, i) and i not in scene.people_at
+
+
+_WITHIN = {"olarak", "ikili", "kapsamlı", "geçici", "özel"}
+"""Words that titles in capital letters hold too: "Karşılıklı Olarak"."""
+
+
+def _breaks_off(scene: Scene, i: int) -> bool:
+    """Whether a word belongs to no title: "Kapsamlı" does where it is written so within a sentence."""
+    token, sentence = scene.tokens[i], scene.sentence_at[i]
+    titled = token.capital and token.lower in _WITHIN and sentence is not None and i > sentence.first + 1
+    return token.lower in _BREAKS and not titled
+
+
+def _is_row(words: Sequence[Token]) -> bool:
+    """ "Ticari, Ekonomik ve Teknik": a comma that a title's own "ve" follows."""
+    named = len(words) > 2 and words[0].capital and words[0].case == "Nom" and words[2].capital
+    return named and any(t.lower == "ve" for t in words[3:7])
 
 
 def _is_counted(scene: Scene, i: int) -> bool:
@@ -257,7 +299,7 @@ def _noun_phrase(scene: Scene, first: int, lowest: int) -> int:
     """Where the noun phrase begins that ends with the word at ``first``."""
     tokens = scene.tokens
     floor = max(lowest, first - _LONGEST)
-    known = {k for m in sectors.find(tokens, floor, first) for k in range(m.first, m.last)}
+    known = {k for m in sectors.find(tokens, floor, first + 1) for k in range(m.first, m.last)}
     i = first
     while i > floor:
         if tokens[i - 1].lower == "arasında":
@@ -315,8 +357,8 @@ def _trim(scene: Scene, begin: int, first: int) -> int:
     tokens = scene.tokens
     while begin < first:
         token = tokens[begin]
-        leading = token.lower in _BREAKS | (_CONNECTED - {"("}) or not token.text[0].isalnum() or token.lower == "arasında"
-        leading = leading or _tells_when(tokens, begin)
+        leading = _breaks_off(scene, begin) or token.lower in _CONNECTED - {"("} or not token.text[0].isalnum()
+        leading = leading or token.lower == "arasında" or _tells_when(tokens, begin)
         if not leading and not _is_bare_state(scene, begin, first):
             break
         begin += 1

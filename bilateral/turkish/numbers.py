@@ -32,8 +32,13 @@ ORDINALS = {
 _HUNDRED = "yüz"
 _VALUES = _UNITS | _TENS | MULTIPLIERS | {_HUNDRED: 100}
 _LINKS = ("buçuk", "yarım", "nokta", "bölü", "eksi")
-# "bir araya" (together), "yüz yüze" (face to face) and a sentence-final "yedi" (ate) hold no number.
-_NO_NUMBER = {"bir": r"(?!\s+araya)", "yüz": r"(?!\s+(?:yüze|kızart|bul))", "yedi": r'(?!\s*[.!?"])'}
+# "bir araya" (together), "yüz yüze" (face to face), "deniz altı" (undersea) and a sentence-final "yedi" (ate) hold no number.
+_NO_NUMBER = {
+    "bir": r"(?!\s+araya)",
+    "yüz": r"(?!\s+(?:yüze|kızart|bul))",
+    "yedi": r'(?!\s*[.!?"])',
+    "altı": r"(?<!\bdeniz\saltı)(?<!\byer\saltı)(?<!\bsu\saltı)(?<!\btoprak\saltı)",
+}
 
 
 def _alternatives(words: Iterable[str]) -> str:
