@@ -216,3 +216,8 @@ def test_every_span_lies_in_the_text_and_no_reading_is_reversed(text: str, refer
     assert all(0 <= start < end <= len(text) for start, end in spans)
     assert all(one.end <= other.start for one, other in pairwise(found))
     assert all(one.past <= one.future for one in found if one.past and one.future)
+
+
+@pytest.mark.parametrize(("text", "start"), [("17-18 Aralık 2012", 6), ("KASIM", 0), ("19 ila 21 mart", 10), ("salı", None)])
+def test_where_a_month_is_named(text: str, start: int | None) -> None:
+    assert dates.month_named(text) == start

@@ -22,7 +22,7 @@ from bilateral.facts import VISITS, Basis, Precision
 from bilateral.gazetteer import Entry, Place
 from bilateral.mentions import HOME, Mention
 from bilateral.turkish import vocabulary
-from bilateral.turkish.dates import DateMention
+from bilateral.turkish.dates import DateMention, month_named
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
 
@@ -42,11 +42,18 @@ class When:
     basis: Basis
 
 
-def month_of(stay: When) -> When | None:
-    """What is known of the day of something within a stay of several: its month, None where it runs over into the next."""
-    if stay.ends_on is not None and stay.ends_on.month != stay.starts_on.month:
+def month_of(text: str, stay: When) -> When | None:
+    """What is known of the day of something within a stay of several: its month, as the words of the stay in ``text`` name it.
+
+    None where the stay runs over into the next month, or its words name none.
+    """
+    first = stay.starts_on.replace(day=1)
+    if stay.basis == "default":
+        return When(first, None, "month", stay.span, "default")
+    named = month_named(text[slice(*stay.span)])
+    if named is None or (stay.ends_on is not None and stay.ends_on.month != first.month):
         return None
-    return When(stay.starts_on.replace(day=1), None, "month", stay.span, "resolved")
+    return When(first, None, "month", (stay.span[0] + named, stay.span[1]), "resolved")
 
 
 @dataclass(frozen=True, slots=True)
@@ -384,7 +391,7 @@ class Told:
         if when is None:
             return None
         if programme and when.ends_on is not None:
-            return month_of(when)
+            return month_of(self.scene.text, when)
         return replace(when, ends_on=None, basis="default" if programme else "resolved")
 
     def _belongs(self, mention: DateMention, sentence: Sentence, happening: Happening, verb: Token | None) -> bool:

@@ -537,7 +537,7 @@ def _set_dates(scene: Scene, events: Sequence[Happening]) -> None:
     for event in events:
         if event.when is not None and (event.when.basis != "default" or event.status == "planned"):
             if event.when.ends_on is not None and event.status == "planned" and _is_told_within(scene, event):
-                event.when = month_of(event.when)
+                event.when = month_of(scene.text, event.when)
             continue
         if event.type in VISITS:
             source = _dated_beside(event, events) if event.when is None else None
@@ -553,7 +553,7 @@ def _handed_on(scene: Scene, when: When, source: Happening, event: Happening, ev
     fresh = when.basis == "default"
     if source.type in VISITS and event.status == "planned":
         if when.ends_on is not None or (fresh and _lasts_days(scene, source)):
-            return month_of(when)
+            return month_of(scene.text, when)
         if fresh and source.status == "occurred" and not any(_is_under_way(source, e) for e in events):
             return None
     return When(when.starts_on, None, when.precision, when.span, "default" if fresh else "resolved")
@@ -675,7 +675,8 @@ def _say_links(event: Happening) -> None:
     """Write down what the event's fields were found to be, each with its place."""
     event.values = [v for v in event.values if v.field != "type" or v.value == event.type]
     if event.when is not None:
-        event.values = [v for v in event.values if v.field not in _OF_DATE or v.start != event.when.span[0]]
+        first, last = event.when.span
+        event.values = [v for v in event.values if v.field not in _OF_DATE or not v.start <= first < last <= v.end]
         _say_date(event, event.when)
     rule = event.rule
     if event.city is not None:

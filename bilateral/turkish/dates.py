@@ -107,6 +107,12 @@ class Period:
     basis: Basis
 
 
+def month_named(text: str) -> int | None:
+    """Where the first name of a month begins in a text, as an offset in code points; None if it names none."""
+    found = _MONTH_WORD.search(letters.lower(text))
+    return found.start() if found is not None else None
+
+
 Reader = Callable[[re.Match[str], date | None], DateMention | None]
 Patterns = dict[str, tuple[str, str]]
 _GROUP_NAME = r"\(\?P<\w+>"
@@ -137,6 +143,7 @@ _NEAR_DAY = (
     rf"(?:{'|'.join(sorted([*_DAYS, *_DAYS_AFTER_PREVIOUS], key=len, reverse=True))})"
     r"(?:ki)?(?:\s(?:sabah|akşam|gece))?(?!\w)"
 )
+_MONTH_WORD = re.compile(rf"(?<!\w){_MONTH}")
 _LENGTH = re.compile(rf"({_COUNT})\s?({_SPAN_UNIT})")
 _FROM_TOLD = re.compile(r"(?<!')\b\w+[dt][ae]n\s$")
 _COUNTED = (
