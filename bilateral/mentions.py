@@ -140,7 +140,7 @@ _GROUP_NOUNS = {
     "lider": "", "bakan": "minister", "cumhurbaşkanı": "head_of_state", "başbakan": "head_of_government", "başkan": "",
     "mevkidaş": "", "isim": "",
 }  # fmt: skip
-_COUNTERPARTS = ("mevkidaş", "meslektaş", "muhatab", "muadil")
+_COUNTERPARTS = ("mevkidaş", "meslektaş", "meslekdaş", "muhatab", "muadil")
 _POINTING = frozenset(word[0] for word in (*_COUNTERPARTS, *_ARTICLES, "konuk", "iki", "her", "lider", "heyet"))
 """How words begin that are no name and may still point to somebody."""
 _CHOSEN = {"seç", "seçil", "getir", "ata"}
@@ -149,11 +149,19 @@ _LANGUAGES = ("ca", "ce", "ça", "çe")
 _SERVICE_TITLES = {"Büyükelçi", "Elçi", "Kardinal", "Piskopos", "Milletvekili", "Senatör"}
 """What one remains in another office: "Dışişleri Bakan Yardımcısı Büyükelçi X", "Devlet Sekreteri Kardinal X"."""
 _COMPANY_OFFICES = ("yönetim kurulu", "ceo", "icra kurulu")
+_PRIVATE_OFFICES = (
+    "bölüm başkanı", "dalı başkanı", "koleji müdürü", "kulübü başkanı", "kulüp başkanı", "kürsüsü başkanı", "mağaza müdürü",
+    "okulu müdürü", "öğretim üyesi", "pazarlama direktörü", "pazarlama müdürü", "proje koordinatörü", "satış direktörü",
+    "satış müdürü", "teknik direktör", "teknik direktörü",
+)  # fmt: skip
+"""Of schools, clubs and shops: nobody acts for a state by them."""
 _ENVOYS = ("Özel Temsilci", "Özel Elçi", "Temsilci")
 _OF_GOVERNMENTS = {"head_of_state", "head_of_government", "minister", "deputy_minister"}
 _LEADERS = {"head_of_state", "head_of_government", "royal", "leader"}
 _HOSTS = {"minister", "deputy_minister", "head_of_government", "legislature"}
 _GOVERNING = {*_OF_GOVERNMENTS, "leader", "royal", "legislature", "military"}
+_OF_HISTORY = {"Padişah", "Sultan", "Şah"}
+"""Titles that are part of the names of old, where no state stands before: "Sultan Süleyman"."""
 _SEATS = {"Papa": "VAT"}
 """Offices that one state alone has."""
 _CHAMBERS = ("odası", "odalar", "borsası", "birliği", "derneği", "federasyonu", "konfederasyonu", "konseyi", "vakfı")
@@ -176,6 +184,7 @@ def find(analysed: Analysed) -> Mentions:
     reader.read_speakers()
     reader.hear_of_home()
     reader.settle_countries()
+    reader.complete_names()
     people = reader.read_references()
     return Mentions(analysed, places, tuple(people), reader.persons, tuple(found))
 
@@ -229,7 +238,9 @@ class _Reader:
 
     def _is_of_a_person(self, office: Office) -> bool:
         """Whether an officer who is named acts for somebody, and the office is no mere title."""
-        return not self._is_of_company(office) and not self._is_rank(office)
+        past = office.name in _OF_HISTORY and self._country_before(office) is None
+        private = past or letters.lower(office.name).endswith(_PRIVATE_OFFICES)
+        return not private and not self._is_of_company(office) and not self._is_rank(office)
 
     def _read_holders(self, office: Office) -> None:
         """ "Peru ve Kenya dışişleri bakanları X ile Y": several of one office, each with its state if all are named."""
@@ -283,13 +294,24 @@ class _Reader:
         begin = joint.start if joint is not None else office.start
         kind = joint.kind if joint is not None and office.kind != "minister" else office.kind
         holding = Holding(title, kind, code, words, (begin, office.end), place, basis, former)
-        person = self._person(name, code)
+        person = self._person(name, code, title if kind == "royal" else "")
         person.holdings.append(holding)
         first = country.first if country else office.first
         self._note(first, span, person)
 
     def _title(self, office: Office) -> str:
-        """An office's name, with the firm's where it is no more than a head: "Acme'nin Başkanı" → Acme Başkanı."""
+        """An office's name, with the firm's where it is no more than a head: "Acme'nin Başkanı" → Acme Başkanı.
+
+        The envoy of an organisation bears the name of the state where he works: "Yemen Özel Temsilcisi".
+        """
+        post = self.place_ending.get(office.first)
+        if post is not None and office.name in _ENVOYS and self._is_sent_by_organization(post):
+            known = offices.head(_bare(self.tokens[office.last - 1]))
+            return (
+                f"{post.entry.name} {office.name.rsplit(' ', 1)[0]} {letters.capital(known.possessive)}"
+                if known
+                else office.name
+            )
         owner = self.tokens[office.first - 1] if office.first else None
         known = offices.head(_bare(self.tokens[office.last - 1]))
         bare = office.last - office.first == 1 and office.kind in {"official", "organization"}
@@ -380,7 +402,10 @@ class _Reader:
 
     def _second_office_end(self, office: Office) -> int:
         """Behind "ve sözcüsü" in "Genel Sekreter Yardımcısı ve sözcüsü X"."""
-        rank = self.office_at.get(office.last)
+        seat = office.last
+        while seat < len(self.tokens) and self._is_of_seat(seat):
+            seat += 1
+        rank = self.office_at.get(seat)
         if rank is not None and self._is_rank(rank):
             return rank.last
         following = self.tokens[office.last : office.last + 2]
@@ -391,10 +416,19 @@ class _Reader:
 
     def _is_rank(self, office: Office) -> bool:
         """ "Dışişleri Bakanı Prens X": a birth rank between an office and its holder's name."""
-        before = self.office_token.get(office.first - 1)
-        held = before is not None and before.last == office.first and before.case == "Nom" and before.kind != "royal"
+        first = office.first
+        while first and office.name == "Milletvekili" and self._is_of_seat(first - 1):
+            first -= 1
+        before = self.office_token.get(first - 1)
+        held = before is not None and before.last == first and before.case == "Nom" and before.kind != "royal"
         title = office.kind == "royal" or office.name in _SERVICE_TITLES
         return held and title and office.last - office.first == 1
+
+    def _is_of_seat(self, i: int) -> bool:
+        """Whether a word is of the party or town of a deputy: "Grup Başkanı AK Parti Van Milletvekili X"."""
+        place, token = self.place_at.get(i), self.tokens[i]
+        party = place is not None and place.entry.kind == "national" and place.case == "Nom"
+        return token.word.stem == len(token.text) and (party or gazetteer.known(token.text) == "city")
 
     def _is_of_company(self, office: Office) -> bool:
         """Officers of firms act for no state: words of no Turkish before the head, or a firm's own offices."""
@@ -530,6 +564,8 @@ class _Reader:
             return False
         if i == begin and token.word.possessive and token.word.stem < len(token.text):
             return False
+        if i == begin and token.verb == "Vnoun" and token.case != "Nom":
+            return False
         if i == begin and self._is_first_name(i):
             return True
         people = gazetteer.known(token.text[:-2]) in {"adjective", "people"} or token.lower == "arapça"
@@ -544,25 +580,38 @@ class _Reader:
         place = self.place_at.get(i)
         if place is not None and place.end < token.name_end and place.entry.kind in {"adjective", "people", "city"}:
             return True
-        if place is not None and i > begin and self._is_bare_partner(place):
+        if place is not None and i > begin and self._is_family_name(place, i == begin + 1):
             return True
         if place is not None and (i == begin or place.last - place.first > 1 or place.entry.kind != "city" or place.entry.sure):
             return False
         return token.lower not in _NEVER_NAMES
 
-    def _is_bare_partner(self, place: Place) -> bool:
-        """Whether the name of a city is a family name: "Ana Lima ile", where a city would have a case or a noun behind it."""
+    def _is_family_name(self, place: Place, second: bool) -> bool:
+        """Whether the name of a city is one: "Ana Lima ile", where a city would have a case or a noun behind it.
+
+        So it is before a comma or "ise" if it is a name's second word and no list of cities begins with it.
+        """
         following = self.tokens[place.last].lower if place.last < len(self.tokens) else ""
+        other = self.place_at.get(place.last + 1)
+        alone = second and (other is None or other.entry.kind != "city" or other.entry == place.entry)
         whole = place.last - place.first == 1 and place.end == self.tokens[place.first].end
-        return place.entry.kind == "city" and whole and following in {"ile", "tarafından"}
+        ends = {"ile", "tarafından", ",", "ise", "da", "de"} if alone else {"ile", "tarafından"}
+        return place.entry.kind == "city" and whole and following in ends
 
     def _is_first_name(self, i: int) -> bool:
-        """Whether an adjective of nation is a first name: "Rumen" before a word that is none of the language."""
+        """Whether an adjective of nation or a city is a first name: "Rumen" before a word that is none of the language."""
         place, following = self.place_at.get(i), self.tokens[i + 1] if i + 1 < len(self.tokens) else None
-        if place is None or place.entry.kind != "adjective" or place.end < self.tokens[i].end or following is None:
+        if place is None or place.entry.kind not in {"adjective", "city"} or following is None:
+            return False
+        whole = place.last == i + 1 and place.end == self.tokens[i].end
+        if place.entry.kind == "city" and (following.case == "Loc" or self._goes_on_capital(i + 2)):
             return False
         strange = following.capital and following.i not in self.place_at and following.i not in self.office_token
-        return strange and all(a.pos == "Prop" for a in analyses(following.word.name))
+        return whole and strange and all(a.pos == "Prop" for a in analyses(following.word.name))
+
+    def _goes_on_capital(self, i: int) -> bool:
+        """Whether a name goes on here: behind a city it is a building's or a body's."""
+        return i < len(self.tokens) and self.tokens[i].capital and self.tokens[i - 1].word.stem == len(self.tokens[i - 1].text)
 
     def _name(self, span: tuple[int, int]) -> str:
         words = [_written(t) for t in self.tokens[span[0] : span[1]]]
@@ -574,6 +623,8 @@ class _Reader:
         place = self.place_at.get(office.first) or self.place_ending.get(i)
         if place is not None and place.entry.kind == "city" and office.kind == "local":
             return place
+        if place is not None and place.entry.kind == "organization":
+            place = self._first_of_pair(place.first) or place
         envoy = office.kind in {"ambassador", "consul"} or office.name.startswith(_ENVOYS)
         if place is not None and envoy:
             place = self._sender(place)
@@ -595,6 +646,11 @@ class _Reader:
         known = offices.head(_bare(self.tokens[office.last - 1]))
         owned = known is None or known.owned or office.last - office.first > 1
         return place if owned or place.case == "Nom" else None
+
+    def _first_of_pair(self, i: int) -> Place | None:
+        """The state named first before a body of two: "Kenya-Peru Dostluk Grubu Başkanı"."""
+        pair = [p for p in self.places if p.last == i and p.is_state and "-" in self.tokens[i - 1].text]
+        return pair[0] if len(pair) == 2 else None
 
     def _whose_body(self, place: Place) -> Place:
         """ "Peru Temsilciler Meclisi": the state told right before a body whose name several states use."""
@@ -698,9 +754,10 @@ class _Reader:
 
     # ---- who is who
 
-    def _person(self, name: str, country: str | None) -> Person:
+    def _person(self, name: str, country: str | None, crown: str = "") -> Person:
         for person in self.persons.values():
-            if person.kind == "person" and _same_person(person, name, country):
+            crowned = crown and any(h.office == crown for h in person.holdings) and _is_same_king(person, name, country)
+            if person.kind == "person" and (crowned or _same_person(person, name, country)):
                 if len(name.split()) > len(person.name.split()):
                     person.name = name
                 person.names.add(name)
@@ -731,6 +788,28 @@ class _Reader:
         for person in self.persons.values():
             if person.country is None and person.counterpart_of is not None:
                 person.country = self._opposite(person, self.persons[person.counterpart_of].country)
+
+    def complete_names(self) -> None:
+        """Who is named with an office by surname alone, and in full elsewhere, where nothing says the office."""
+        for person in self.persons.values():
+            if person.kind == "person" and len(person.name.split()) == 1:
+                surname = letters.lower(person.name)
+                same = [t.i for t in self.tokens if t.bare == surname and t.i]
+                fuller = {self._name((i - 1, i + 1)) for i in same if self._is_full_name(i)}
+                if len(fuller) == 1:
+                    person.name = fuller.pop()
+                    person.names.add(person.name)
+
+    def _is_full_name(self, i: int) -> bool:
+        """Whether a given name stands before a surname at ``i``."""
+        given = self.tokens[i - 1]
+        if not given.capital or given.word.stem < len(given.text):
+            return False
+        if i in self.name_tokens or i - 1 in self.office_token or i - 1 in self.place_at or _is_title(given):
+            return False
+        apart = self.sentence_of[i - 1] != self.sentence_of[i] or self._in_heading(i)
+        named = given.lower in _given_names() or all(a.pos == "Prop" for a in analyses(given.lower))
+        return not apart and named and given.text.isalpha()
 
     def _opposite(self, person: Person, country: str | None) -> str | None:
         """The state of a counterpart: not that of the one spoken of, the place beside, the setting or the state named most."""
@@ -1419,6 +1498,17 @@ def _same_person(person: Person, name: str, country: str | None) -> bool:
     if len(said) == 1 and country in FAMILY_NAME_FIRST and any(_words(known)[0] == said[0] for known in person.names):
         return True
     return any(_is_part(said, known) or _is_part(_words(known), name) for known in person.names)
+
+
+def _is_same_king(person: Person, name: str, country: str | None) -> bool:
+    """Whether two names of a state's kings are one's, the shorter a first name: "2. Hasan", "Hasan", "Hasan bin Salim"."""
+    if country and person.country and country != person.country:
+        return False
+    names = [_words(each) for each in (name, *person.names)]
+    if len({words[0] for words in names if words[0][0].isdigit()}) > 1:
+        return False
+    said, *others = [words[1:] if words[0][0].isdigit() else words for words in names]
+    return any(said[:1] == other[:1] and 1 in {len(said), len(other)} for other in others)
 
 
 def _peers(one: Person, other: Person) -> bool:

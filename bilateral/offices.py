@@ -197,9 +197,12 @@ def _deputy(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place
 
 
 def _is_first_name(tokens: Sequence[Token], i: int, found: Sequence[Office]) -> bool:
-    """ "Başbakan Emir Kaya": a word that is an office and a name, behind an office."""
+    """ "Başbakan Emir Kaya", "Başbakan Amira Kaya": a word that is an office, or one with an ending, and a name, behind one."""
+    token = tokens[i]
     behind = bool(found) and found[-1].last == i and found[-1].case == "Nom" and not found[-1].plural
-    return behind and tokens[i].lower in _ALSO_NAMES and tokens[i].capital
+    known = head(token.lower)
+    inflected = known is not None and known.case != "Nom" and not known.plural
+    return behind and token.capital and (token.lower in _ALSO_NAMES or inflected)
 
 
 def _in_one_line(office: Office, tokens: Sequence[Token], starts: frozenset[int]) -> Office:
@@ -238,13 +241,25 @@ def _read(
     end = token.name_end if token.word.stem < len(token.text) else token.end
     if known.bare == "yardımcı" and not inner:
         return _deputy(tokens, i, known, taken)
-    body = _body_before(tokens, first, taken, starts)
-    own = _name(tokens, first, i, known)
+    over = _chief_before(tokens, first, known, taken) if first not in starts else None
+    if over is not None:
+        first = over.first
+    body = _body_before(tokens, first, known, taken, starts) if known.bare not in _OF_CONSTITUENCIES else ""
+    own = f"{over.name} {_owned_name(tokens, over.last, i, known)}" if over is not None else _name(tokens, first, i, known)
     name = f"{body} {_owned_name(tokens, first, i, known)}" if body else own
     kind = _standing().get(letters.lower(name)) or _standing().get(letters.lower(own), known.kind)
     if name == "Başkan" and first in {p.last for p in taken.values() if p.is_state}:
         kind = "head_of_state"
     return Office(first, i + 1, tokens[first].start, end, name, kind, case, known.plural)
+
+
+def _chief_before(tokens: Sequence[Token], first: int, known: Head, taken: dict[int, Place]) -> Office | None:
+    """The officer whom another serves: "Cumhurbaşkanı Basın Danışmanı"."""
+    chief = head(tokens[first - 1].lower) if first else None
+    if chief is None or known.bare not in _SERVANTS or not known.owned or known.plural:
+        return None
+    leads = chief.kind in {"head_of_state", "head_of_government"} and chief.case == "Nom" and not chief.plural
+    return _read(tokens, first - 1, chief, taken) if leads and tokens[first - 1].capital else None
 
 
 def _is_of_people(tokens: Sequence[Token], first: int, taken: dict[int, Place]) -> bool:
@@ -257,13 +272,17 @@ def _is_of_people(tokens: Sequence[Token], first: int, taken: dict[int, Place]) 
 def _ministry_start(tokens: Sequence[Token], first: int) -> int:
     """Where an office begins that is one of a ministry, small words between: "Dışişleri Bakanlığı siyasi direktörü"."""
     k = first
-    while k > first - 2 and k > 1 and not tokens[k - 1].capital and tokens[k - 1].word.pos in {"NOUN", "ADJ"}:
+    while k > first - 2 and k > 1 and _is_small_nominal(tokens[k - 1]):
         k -= 1
     if k == 0 or not tokens[k - 1].lower.endswith(_MINISTRIES) or tokens[k - 1].word.stem < len(tokens[k - 1].text):
         return first
     lowers = [t.lower for t in tokens[max(0, k - 1 - _LONGEST_PORTFOLIO) : k - 1]]
     count = next((n for n in range(len(lowers), 0, -1) if tuple(lowers[-n:]) in _portfolios()), 0)
-    return k - 1 - count if count else first
+    return k - 1 - count if count or tokens[k - 1].lower == "cumhurbaşkanlığı" else first
+
+
+def _is_small_nominal(token: Token) -> bool:
+    return not token.capital and token.word.pos in {"NOUN", "ADJ"} and not token.lower.endswith(_MINISTRIES)
 
 
 def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place]) -> int:
@@ -281,7 +300,8 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
     if known.bare in _OF_CONSTITUENCIES:
         return i
     first = i
-    while first and _is_modifier(tokens, first - 1, taken) and tokens[i].capital:
+    led = known.bare == "lider" and known.owned and not known.plural
+    while first and _is_modifier(tokens, first - 1, taken) and (tokens[i].capital or led):
         first -= 1
     return first
 
@@ -363,7 +383,7 @@ def _may_be_small(tokens: Sequence[Token], i: int, taken: dict[int, Place]) -> b
 
 _NAMED_IN_SMALL = {
     "leader", "spokesperson", "minister", "head_of_state", "head_of_government", "ambassador", "organization", "consul",
-    "deputy_minister", "legislature", "military",
+    "deputy_minister", "legislature", "military", "local",
 }  # fmt: skip
 
 
@@ -377,44 +397,68 @@ def _stands_before_name(tokens: Sequence[Token], i: int) -> bool:
     if known is None or not known.owned or known.case != "Nom" or known.plural:
         return False
     advises = known.bare in _ADVISERS and i > 0 and tokens[i - 1].capital and tokens[i - 1].case == "Gen"
-    if known.kind not in _NAMED_IN_SMALL and not advises:
+    if known.kind not in _NAMED_IN_SMALL and not advises and not _is_led(tokens, i, known):
         return False
-    named = len(following) == 2 and all((t.capital and t.text[0].isalpha()) or t.lower.startswith("el-") for t in following)
+    named = len(following) == 2 and all((t.capital and t.text[0].isalpha()) or t.lower.startswith("el") for t in following)
     return named and following[0].word.stem == len(following[0].text) and gazetteer.known(following[0].text) is None
 
 
+def _is_led(tokens: Sequence[Token], i: int, known: Head) -> bool:
+    """Whether what stands before a head is a body or a land: "Lima Üniversitesi rektörü", "bölgenin başkanı"."""
+    before = tokens[i - 1] if i else None
+    if before is None or known.bare not in {"başkan", "rektör"}:
+        return False
+    return before.lower.endswith(_BODIES) or before.lemma in {"bölge", "ülke", "cumhuriyet", "kurum", "meclis", "divan"}
+
+
+_SERVANTS = {*_ADVISERS, "müdür", "sözcü", "sekreter"}
 _ORDINALS = {"birinci", "ikinci", "üçüncü", "kıdemli", "genel"}
 _ALSO_NAMES = {"amir", "emir", "hakim", "hâkim", "sultan", "şah", "önder"}
 _COUNTRY_HEADS = {"head_of_state", "head_of_government", "royal"}
 
 
-def _body_before(tokens: Sequence[Token], first: int, taken: dict[int, Place], starts: frozenset[int]) -> str:
+def _body_before(tokens: Sequence[Token], first: int, known: Head, taken: dict[int, Place], starts: frozenset[int]) -> str:
     """The body whose officer it is, as it is named right before: "CHP Genel Başkanı", "Milli Petrol Şirketi Genel Müdürü"."""
     first = behind_state(tokens, first)
-    return "" if first in starts else _abbreviation_before(tokens, first) or _body_named_before(tokens, first, taken, starts)
+    return (
+        ""
+        if first in starts
+        else _abbreviation_before(tokens, first) or _body_named_before(tokens, first, known, taken, starts)
+    )
 
 
 def _abbreviation_before(tokens: Sequence[Token], first: int) -> str:
-    """The abbreviation of a body: "(DEİK) Başkanı", "CHP Genel Başkanı"."""
+    """The abbreviation of a body, or its name of one word: "(DEİK) Başkanı", "CHP Genel Başkanı", "Hamas lideri"."""
     before = tokens[first - 1] if first else None
     if before is not None and before.text == ")" and first >= 3 and tokens[first - 3].text == "(":
         before = tokens[first - 2]
     if first >= 5 and tokens[first - 2].text in APOSTROPHES and [tokens[first - n].text for n in (3, 5)] == [")", "("]:
         before = tokens[first - 4]
-    if before is None or not _is_abbreviation(before) or gazetteer.known(before.text) not in {None, "national"}:
+    kind = gazetteer.known(before.text) if before is not None else None
+    if before is None or not (kind == "national" or (kind is None and _is_abbreviation(before))):
         return ""
     return before.text
 
 
-def _body_named_before(tokens: Sequence[Token], first: int, taken: dict[int, Place], starts: frozenset[int]) -> str:
+def _body_named_before(
+    tokens: Sequence[Token], first: int, known: Head, taken: dict[int, Place], starts: frozenset[int]
+) -> str:
     """The name of a body in full; of a state before it nothing, of a town before it the town."""
     start = first
-    if first and tokens[first - 1].lower.endswith(_BODIES) and _is_bare_name(tokens[first - 1]):
+    seat = taken.get(first - 1)
+    if seat is not None and seat.entry.kind == "venue" and seat.case == "Nom" and known.kind == "official":
+        start = seat.first
+    elif first and _is_body(tokens, first - 1):
         start = first - 1
         while start not in starts and start and _is_of_body(tokens, start - 1, taken):
             start -= 1
     alone = first - start == 1 and tokens[start].word.possessive
     return "" if alone else " ".join(_titled(t) for t in tokens[start:first])
+
+
+def _is_body(tokens: Sequence[Token], k: int) -> bool:
+    autonomous = tokens[k].lower == "cumhuriyeti" and k > 0 and tokens[k - 1].lower == "özerk"
+    return _is_bare_name(tokens[k]) and (autonomous or tokens[k].lower.endswith(_BODIES))
 
 
 def _is_of_body(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> bool:

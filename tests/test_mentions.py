@@ -98,7 +98,7 @@ def test_a_name_is_read_with_its_office_and_its_state(text: str, person: tuple[s
         ("Kenya'nın Lima Büyükelçisi ve Peru Özel Temsilcisi Peter Odongo geldi.", ("Peter Odongo", "Özel Temsilci", "KEN")),
         ("Peru Tarım, Sanayi ve Ticaret Bakanı Ana Roe geldi.", ("Ana Roe", "Tarım, Sanayi ve Ticaret Bakanı", "PER")),
         ("Kenya ana muhalefet partisi lideri Peter Odongo, Lima'da.", ("Peter Odongo", "Lider", "KEN")),
-        ("BM Yemen Özel Temsilcisi Hans Brunner, Sana'ya gitti.", ("Hans Brunner", "Özel Temsilci", None)),
+        ("BM Yemen Özel Temsilcisi Hans Brunner, Sana'ya gitti.", ("Hans Brunner", "Yemen Özel Temsilcisi", None)),
         ("Avrupa Birliği Güvenlik Politikası Yüksek Temsilcisi Katja Kos, Lima'da.", ("Katja Kos", "Yüksek Temsilci", None)),
     ],
 )
@@ -281,7 +281,7 @@ def test_co_ordinated_offices_of_one_person_are_all_told() -> None:
 # ---- counterparts
 
 
-@pytest.mark.parametrize("word", ["mevkidaşı", "meslektaşı", "muhatabı"])
+@pytest.mark.parametrize("word", ["mevkidaşı", "meslektaşı", "meslekdaşı", "muhatabı"])
 def test_a_named_counterpart_takes_the_office_of_the_other(word: str) -> None:
     text = f"Peru Dışişleri Bakanı Ana Roe, Kenyalı {word} Peter Odongo ile görüştü."
     assert people(text)[1] == ("Peter Odongo", "Dışişleri Bakanı", "KEN")
@@ -394,6 +394,55 @@ def test_mentions_stand_in_order_and_do_not_overlap(text: str) -> None:
 def test_what_names_is_stated_and_what_points_is_resolved(text: str) -> None:
     found = find(text + "İki lider döndü. Konuk bakan kaldı. Odongo gitti.").people
     assert {(mention.kind == "named", mention.basis) for mention in found} == {(True, "stated"), (False, "resolved")}
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        (
+            "Peru Dışişleri Bakanlığı Sözcüsü Amira Tapia, Lima'da konuştu.",
+            ("Amira Tapia", "Dışişleri Bakanlığı Sözcüsü", "PER"),
+        ),
+        ("Kenya'da bölgenin başkanı Peter Odongo konuştu.", ("Peter Odongo", "Başkan", "KEN")),
+        ("Peru'nun Lima Üniversitesi rektörü Ana Roe geldi.", ("Ana Roe", "Lima Üniversitesi Rektörü", "PER")),
+        ("Mısır cumhurbaşkanlığı divanı başkanı Nasır el Tazi.", ("Nasır el Tazi", "Cumhurbaşkanlığı Divanı Başkanı", "EGY")),
+        ("Mısır Cumhurbaşkanı Basın Danışmanı Nasır Tazi geldi.", ("Nasır Tazi", "Cumhurbaşkanı Basın Danışmanı", "EGY")),
+        ("Peru Ticaret Ataşesi Ana Lima, Kenya'ya gitti.", ("Ana Lima", "Ticaret Ataşesi", "PER")),
+        ("Mısır eski Başbakanı Riyad Tazuki'yle görüştü.", ("Riyad Tazuki", "Başbakan", "EGY")),
+        ("Kremlin Enerji Danışmanı Yuri Petrov geldi.", ("Yuri Petrov", "Kremlin Enerji Danışmanı", "RUS")),
+        ("Peru'nun BM Büyükelçisi Ana Roe konuştu.", ("Ana Roe", "BM Büyükelçisi", "PER")),
+        ("Hamas lideri Halid Tazi konuştu.", ("Halid Tazi", "Hamas Lideri", "PSE")),
+        ("Peru-Kenya Dostluk Grubu Başkanı Ana Roe geldi.", ("Ana Roe", "Dostluk Grubu Başkanı", "PER")),
+        ("Grup Başkanvekili AK Parti Van Milletvekili Ali Demir geldi.", ("Ali Demir", "Grup Başkanvekili", "TUR")),
+    ],
+)
+def test_offices_in_small_letters_of_seats_and_before_unusual_names(text: str, person: tuple[str, str, str]) -> None:
+    assert people(text) == [person]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dizideki Şah Rıza'ya kızdılar.",
+        "Teknik Direktör Ali Demir konuştu.",
+        "WTO Üyesi Olmaktan Gurur duyuyoruz.",
+        "Peru Uzmanı Ali Demir.",
+    ],
+)
+def test_who_acts_for_nobody_is_no_officer(text: str) -> None:
+    assert people(text) == []
+
+
+def test_a_king_is_one_with_and_without_number_and_fathers_name() -> None:
+    text = (
+        "Ürdün Kralı 2. Talal geldi. Ürdün Kralı Talal bin Salim konuştu. Kral Talal gitti. Ürdün Başbakanı Talal Nasır kaldı."
+    )
+    assert [name for name, *_ in people(text)] == ["Talal bin Salim", "Talal Nasır"]
+
+
+def test_a_surname_with_an_office_is_completed_by_the_full_name_elsewhere() -> None:
+    text = "Kenya Büyükelçisi Odongo, Lima'ya gitti. Peter Odongo'yu orada Ana Roe karşıladı."
+    assert people(text)[0] == ("Peter Odongo", "Büyükelçi", "KEN")
 
 
 def test_a_name_does_not_run_into_the_next() -> None:
