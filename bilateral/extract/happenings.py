@@ -200,12 +200,18 @@ def _implied_visits(scene: Scene, events: Sequence[Happening], halves: Sequence[
         if not (face_to_face or event.type == "welcome_ceremony") or event.country is None or not guests:
             continue
         known = [v for v in (*events, *implied) if v.type in VISITS and set(v.guests) & set(guests)]
-        if not any(v.country == event.country and _is_time_of(v, event) for v in known):
+        if not any((v.country == event.country and _is_time_of(v, event)) or _is_away(v, event) for v in known):
             implied.append(_visit_of(event, guests))
             if told is not None:
                 _merge(implied[-1], told)
                 implied[-1].when = told.when or implied[-1].when
     return implied
+
+
+def _is_away(visit: Happening, event: Happening) -> bool:
+    """Whether a guest who is told to be received without saying where is on a visit to another state then."""
+    told = visit.status == event.status and visit.when is not None and event.when is not None
+    return told and event.city is None and visit.country != event.country and _during(visit, event)
 
 
 def _visit_told(event: Happening, guests: dict[str, Part], halves: Sequence[Happening]) -> Happening | None:
