@@ -244,6 +244,9 @@ class Told:
         last = self.scene.tokens[hit.last - 1]
         if last.verb in {"Fin", "Part", "Conv"} or (last.verb == "Vnoun" and (last.word.possessive or last.word.passive)):
             return last
+        begins = self.scene.tokens[hit.first]
+        if begins.verb == "Part" and begins.word.possessive:
+            return begins
         governor = self.scene.governor(sentence, hit.last - 1)
         if governor is not None and tells(self.scene.tokens, governor)[0] == "cancelled":
             return governor
@@ -268,8 +271,9 @@ class Told:
         tokens = self.scene.tokens
         following = [t.lower for t in tokens[hit.last : hit.last + 2]]
         noun = tokens[hit.last - 1]
-        after = (following[:1] and following[0] in _AFTERWARDS) or (noun.case == "Abl" and following[:1] == ["sonra"])
-        if not after or noun.verb or verb.i < hit.last:
+        told = bool(following) and (following[0] in _AFTERWARDS or (noun.case == "Abl" and following[0] == "sonra"))
+        told = told or (hit.rule.get("type") == "meeting" and noun.case == "Loc" and verb.word.negative)
+        if not told or noun.verb or verb.i < hit.last:
             return tells(tokens, verb)
         main = verb if verb.verb == "Fin" else self.scene.main_verb(sentence)
         coming = main is not None and (main.word.tense == "Fut" or main.lemma in EXPECTED)
@@ -759,11 +763,16 @@ class Told:
         found = [p for p in named if p.entry.kind in {"country", "city"} and not self._is_of_another(p, sentence, hit)]
         beside = [p for p in found if p.last <= hit.first and hit.first - p.last <= 1 and p.case == "Nom"]
         beside = beside or [p for p in found if self._is_covered(p)]
-        direct = [p for p in found if p.case == "Dat"] or [p for p in found if p.case == "Acc" and p.last <= hit.first]
+        direct = [p for p in found if p.case == "Dat"] or [p for p in found if p.case == "Acc" and self._is_object(p, hit)]
         direct = sorted([*self._listed_with(direct[-1:], found), *direct], key=lambda p: p.first)
         within = self.scene.tokens[hit.last].lower in _WITHIN if hit.last < len(self.scene.tokens) else False
         beside = sorted([*self._listed_with(beside, found), *beside], key=lambda p: p.first) if beside else beside
         return beside or direct or [p for p in found if p.case == "Loc" and not (within and p.first > hit.first)]
+
+    def _is_object(self, place: Place, hit: Hit) -> bool:
+        """Whether it is a place in the accusative that is visited, and not something named behind it: "bir ülkeyi ziyaret"."""
+        before = self.scene.tokens[hit.first - 1]
+        return place.last <= hit.first and (before.case != "Acc" or before.i < place.last or before.i in self.scene.states_at)
 
     def _is_covered(self, place: Place) -> bool:
         """ "Peru ve Şili'yi kapsayan turu", "Kenya'yı da kapsayan ziyareti"."""
@@ -838,9 +847,9 @@ class Told:
         people = self._speaking(sentence, first, last) or [m for m in guests if m.kind != "delegation" and self._is_official(m)]
         if people or not goals or sentence.quote != -1:
             return people
-        if said.verb not in {"Fin", "Conv"}:
-            return self._reporting(sentence, said)
-        return [] if self._has_subject(sentence, first, said) else list(self.topic)
+        if self._has_subject(sentence, first, said):
+            return []
+        return list(self.topic) if said.verb in {"Fin", "Conv"} else self._reporting(sentence, said)
 
     def _reporting(self, sentence: Sentence, told: Token) -> list[Mention]:
         """ "Kenya'ya yaptığı ziyarette … hatırlatan Peru Başbakanı": who tells of a journey of his own."""
@@ -871,6 +880,8 @@ class Told:
 
     def _has_subject(self, sentence: Sentence, first: int, verb: Token) -> bool:
         """Whether a noun that is nobody known here is the clause's subject ("500 bin Türkün ziyaret ettiğini")."""
+        if verb.lemma == "gerçekleş" and not verb.lower.startswith("gerçekleştir"):
+            return True
         return any(t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} for t in self.scene.own(sentence, first, verb.i))
 
     def _is_official(self, mention: Mention) -> bool:
@@ -889,10 +900,13 @@ class Told:
         if not partners and not unnamed and self._meets_others(sentence, first, min(verb.i, hit.last)):
             return
         bodies = self._is_with_body(subject, partners)
-        if subject and partners and len(self._states([*subject, *partners])) == 1 and not bodies:
-            others = [m for m in self.topic if not self._states([m]) <= self._states(partners)]
-            subject, partners = (others, [*subject, *partners]) if others else (subject, partners)
-        if len(self._states([*subject, *partners])) < 2 and not (bodies or (subject and unnamed)):
+        own = {k for m in subject for k in m.actors}
+        others = any(own.isdisjoint(m.actors) for m in partners) and verb.verb == "Part"
+        full = bodies or bool(subject and (unnamed or others))
+        if subject and partners and len(self._states([*subject, *partners])) == 1 and not full:
+            about = [m for m in self.topic if not self._states([m]) <= self._states(partners)]
+            subject, partners = (about, [*subject, *partners]) if about else (subject, partners)
+        if len(self._states([*subject, *partners])) < 2 and not full:
             subject, partners = self._fill(sentence, subject, partners, verb)
         apart = self._states(subject) and len(partners) > 1 and hit.rule.get("partners") == "each"
         groups = _one_each(partners) if apart else [partners]

@@ -147,7 +147,8 @@ class Scene:
         """Where the clause begins whose verb, or whose word, stands at ``i``: behind the verb that closed the last one."""
         begin = sentence.first
         for token in self.own(sentence, sentence.first, i):
-            if token.verb in {"Fin", "Conv"} and not self._is_light_noun(token) and token.i not in self.people_at:
+            closes = token.verb in {"Fin", "Conv"} and token.lower != "olarak"
+            if closes and not self._is_light_noun(token) and token.i not in self.people_at:
                 begin = token.i + 1
         return begin
 
@@ -290,6 +291,8 @@ WISHED = {"iste", "um", "dile", "arzu", "temenni", "öner", "iddia", "gerek", "l
 _WISHES = {"arzu", "temenni", "umut", "ümit", "niyet", "dilek", "istek"}
 _ENDING = {"tamamla", "bitir", "noktala", "sonlan"}
 """What is to be ended is under way."""
+_WEIGHED = {"değerlendir", "yorumla", "eleştir", "kutla"}
+"""What one does with what has happened: "görüşmesini değerlendiren"."""
 CALLED_OFF = {"ertele", "iptal", "vazgeç", "kaydır"}
 
 
@@ -384,6 +387,8 @@ def _expected(following: Sequence[Token], verb: Token) -> tuple[Status | None, T
             return "cancelled", token
         if token.lemma in WISHED:
             return None, token
+        if token.lemma in _WEIGHED and verb.case == "Acc":
+            return "occurred", token
         if token.verb == "Fin":
             return None, verb
     return None, verb
