@@ -899,6 +899,8 @@ class Told:
         partners = listed or partners
         if not partners and not unnamed and self._meets_others(sentence, first, min(verb.i, hit.last)):
             return
+        if not partners and self.scene.tokens[hit.first].lemma == "temas":
+            return
         bodies = self._is_with_body(subject, partners)
         own = {k for m in subject for k in m.actors}
         others = any(own.isdisjoint(m.actors) for m in partners) and verb.verb == "Part"

@@ -38,7 +38,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     _place_at_posts(scene, events)
     events.extend(_implied_visits(scene, events, halves))
     events = [e for e in events if not any(_moves_on(v, e) for v in events)]
-    events.extend(_of_guests(events, halves))
+    events.extend(_of_guests(scene, events, halves))
     _fill_people(events)
     events = _without_plainer(events)
     _place_visits(scene, events)
@@ -107,10 +107,17 @@ def _same_kind(event: Happening, telling: Happening) -> bool:
     if event.type == telling.type:
         return True
     if event.type in VISITS and telling.type in VISITS:
-        return "visit" in {event.type, telling.type}
+        return "visit" in {event.type, telling.type} or _is_said_loosely(event, telling)
     if telling.type == "meeting" and event.type in CALLS:
         return _tells_of_call(event, telling)
     return telling.type == "meeting" and event.type in TALKS and telling.reference
+
+
+def _is_said_loosely(event: Happening, telling: Happening) -> bool:
+    """ "resmi ziyaret", said of a state visit that the sentences before tell."""
+    undated = telling.when is None or telling.when.basis == "default"
+    near = 0 <= telling.sentence.index - event.sentence.index <= 4
+    return undated and near and set(event.guests) == set(telling.guests) and event.country == telling.country
 
 
 def _tells_of_call(event: Happening, telling: Happening) -> bool:
@@ -270,7 +277,7 @@ def _visit_of(event: Happening, guests: dict[str, Part]) -> Happening:
     return visit
 
 
-def _of_guests(events: Sequence[Happening], halves: Sequence[Happening]) -> list[Happening]:
+def _of_guests(scene: Scene, events: Sequence[Happening], halves: Sequence[Happening]) -> list[Happening]:
     """Ceremonies that the text tells of a guest alone: the host is the state that the guest visits."""
     whole: list[Happening] = []
     for half in halves:
@@ -279,7 +286,7 @@ def _of_guests(events: Sequence[Happening], halves: Sequence[Happening]) -> list
         if not half.people and half.type not in _OF_VISITS:
             continue
         before = [v for v in events if v.type in VISITS and v.trigger[0] <= half.trigger[0] and _is_time_of(v, half)]
-        visit = next((v for v in reversed(before) if _is_guest_of(half, v)), None)
+        visit = next((v for v in reversed(before) if _is_guest_of(scene, half, v)), None)
         if visit is None or visit.country is None or visit.place_span is None:
             continue
         for code, (span, _) in visit.countries.items():
@@ -318,9 +325,10 @@ _OF_VISITS = {"tete_a_tete", "delegation_talks", "signing_ceremony"}
 """What a visit brings with it, told without saying who."""
 
 
-def _is_guest_of(half: Happening, visit: Happening) -> bool:
+def _is_guest_of(scene: Scene, half: Happening, visit: Happening) -> bool:
     here = half.country in {None, visit.country}
-    return here and (bool(set(half.people) & set(visit.guests)) or not half.people)
+    hosts = half.type in _OF_VISITS and all(scene.mentions.country(k) == visit.country for k in half.people)
+    return here and (bool(set(half.people) & set(visit.guests)) or hosts)
 
 
 def _without_plainer(events: Sequence[Happening]) -> list[Happening]:

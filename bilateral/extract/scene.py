@@ -222,6 +222,8 @@ class Scene:
             return "Ins"
         if words[:1] == ["tarafından"]:
             return "Agt"
+        if words[:2] == ["olmak", "üzere"]:
+            return "Ins"
         if words[:1] and words[0] in {"için", "onuruna", "şerefine"}:
             return "Ben"
         if words[:1] == ["ve"] and len(following) > 1 and following[1].lower.startswith("beraberindeki"):
