@@ -1175,8 +1175,16 @@ class _Reader:
             return self._plural_office(office, place, before)
         person = self._holder(office, place.entry.country if place else None, before)
         if person is None:
-            return None
+            return self._nobody(office, place)
         return Mention(first, office.last, self.tokens[first].start, office.end, "office", (person.key,), case, "resolved")
+
+    def _nobody(self, office: Office, place: Place | None) -> Mention | None:
+        """ "Peru Dışişleri Bakanı", whom the text does not name: the state that he acts for."""
+        following = self.tokens[office.last] if office.last < len(self.tokens) else None
+        named = office.case == "Nom" and following is not None and following.capital
+        if place is None or not place.is_state or office.kind not in _OF_GOVERNMENTS or named:
+            return None
+        return Mention(place.first, office.last, place.start, office.end, "office", (), office.case, "resolved", (place,))
 
     def _holder(self, office: Office, country: str | None, before: list[Mention]) -> Person | None:
         recent = self._recent(before) + list(self.persons.values())

@@ -885,7 +885,8 @@ class Told:
         return any(t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} for t in self.scene.own(sentence, first, verb.i))
 
     def _is_official(self, mention: Mention) -> bool:
-        return any(self.scene.person(k).holdings or self.scene.person(k).country for k in mention.actors)
+        known = any(self.scene.person(k).holdings or self.scene.person(k).country for k in mention.actors)
+        return known or bool(mention.states)
 
     def talks(self, hit: Hit, sentence: Sentence) -> None:
         """Talks of those who are named: one meeting for each partner of another office."""
