@@ -719,6 +719,9 @@ class Told:
         if called_on and not goals and beside and verb.lemma == "et":
             self._call_on(hit, sentence, status, said, [*guests, *called_on], first, last)
             return
+        partners = [a.mention for a in arguments if a.marker == "Ins" and a.mention.last <= hit.first]
+        for partner in partners if noun.lemma == "temas" else []:
+            self._call_on(hit, sentence, status, said, [*guests, partner], first, last)
         if verb.lemma == "çık" and verb.word.tense == "Pres" and sentence.quote == -1:
             status = "planned"
         fresh = governor is None or governor.verb in {"Fin", "Conv"} or governor.lemma in _GOING | _LIGHT
@@ -899,8 +902,6 @@ class Told:
         listed = self._listed_below(sentence, verb)
         partners = listed or partners
         if not partners and not unnamed and self._meets_others(sentence, first, min(verb.i, hit.last)):
-            return
-        if not partners and self.scene.tokens[hit.first].lemma == "temas":
             return
         bodies = self._is_with_body(subject, partners)
         own = {k for m in subject for k in m.actors}
