@@ -1134,10 +1134,12 @@ class Told:
         read = self._together(hit, sentence)
         if read is None:
             return
-        happening, _ = read
+        happening, verb = read
         near = {t.lower for t in self.scene.tokens[max(0, hit.first - 3) : hit.first]}
-        if len(happening.countries) < 2 and "ortak" in near:
-            last = next((h for h in reversed(self.found) if h.type in TALKS and len(h.countries) > 1), None)
+        held = verb.word.passive and verb.verb == "Fin" and not happening.people and bool(near & {"ardından", "sonra"})
+        if len(happening.countries) < 2 and ("ortak" in near or held):
+            close = [h for h in self.found if not held or 0 <= sentence.index - h.sentence.index <= 1]
+            last = next((h for h in reversed(close) if h.type in TALKS and len(h.countries) > 1), None)
             if last is not None and set(happening.people) <= set(last.people):
                 for actor, part in last.people.items():
                     happening.people.setdefault(actor, part)

@@ -206,13 +206,26 @@ def _implied_visits(scene: Scene, events: Sequence[Happening], halves: Sequence[
         face_to_face = face_to_face and event.country in event.countries
         if not (face_to_face or event.type == "welcome_ceremony") or event.country is None or not guests:
             continue
-        known = [v for v in (*events, *implied) if v.type in VISITS and set(v.guests) & set(guests)]
+        visits = [v for v in (*events, *implied) if v.type in VISITS]
+        together = next((v for v in visits if _is_with(scene, guests, event, v)), None)
+        if together is not None:
+            together.guests.update(guests)
+            together.people.update(guests)
+        known = [v for v in visits if set(v.guests) & set(guests)]
         if not any((v.country == event.country and _is_time_of(v, event)) or _is_away(v, event) for v in known):
             implied.append(_visit_of(event, guests))
             if told is not None:
                 _merge(implied[-1], told)
                 implied[-1].when = told.when or implied[-1].when
     return implied
+
+
+def _is_with(scene: Scene, guests: dict[str, Part], event: Happening, visit: Happening) -> bool:
+    """Whether those whom the hosts meet travel with others of their state, of whom the text tells that they have come."""
+    home = {scene.mentions.country(k) for k in guests}
+    same = bool(visit.guests) and {scene.mentions.country(k) for k in visit.guests} == home and len(home) == 1
+    there = visit.country == event.country and visit.status == event.status and visit.city is not None
+    return same and there and _same_day(visit, event) and not set(guests) & set(visit.guests)
 
 
 def _is_away(visit: Happening, event: Happening) -> bool:
