@@ -245,7 +245,8 @@ class Told:
         if last.verb in {"Fin", "Part", "Conv"} or (last.verb == "Vnoun" and (last.word.possessive or last.word.passive)):
             return last
         begins = self.scene.tokens[hit.first]
-        if begins.verb == "Part" and begins.word.possessive:
+        held = hit.rule.get("frame") == "assembly" and self._is_held(begins)
+        if begins.verb == "Part" and (begins.word.possessive or held):
             return begins
         governor = self.scene.governor(sentence, hit.last - 1)
         if governor is not None and tells(self.scene.tokens, governor)[0] == "cancelled":
@@ -256,7 +257,7 @@ class Told:
 
     def _is_held(self, verb: Token) -> bool:
         """Whether a participle tells that a gathering takes place: "2019'da kurulan komisyon" tells of no session."""
-        return verb.word.passive and (verb.lemma in _HELD | EXPECTED or verb.lemma == "gerçekleş")
+        return (verb.word.passive and verb.lemma in _HELD | EXPECTED) or verb.lemma == "gerçekleş"
 
     def _told(self, hit: Hit, sentence: Sentence) -> Clause | None:
         """The clause that tells of a trigger, None where it tells of no event."""
@@ -1121,6 +1122,7 @@ class Told:
         if noun.case == "Loc" and not noun.verb and verb.i > hit.last:
             arguments = [a for a in arguments if a.mention.last <= hit.first]
             subject = [a.mention for a in self.scene.subject(sentence, hit.first)] or subject
+        subject = [] if verb.i == hit.first else subject
         happening = self._start(hit, sentence, status, said)
         markers = {"Ins", "Ben", "Gen", "Agt"} | ({"Dat"} if hit.rule.get("type") == "award_ceremony" else set())
         beside = [a.mention for a in arguments if a.marker in markers]
