@@ -304,7 +304,7 @@ class Told:
         if verb.verb in {"Part", "Vnoun"} and verb.word.possessive and self._owned_by_others(sentence, first, verb):
             return [], arguments
         subject = [a.mention for a in scene.subject(sentence, verb.i)]
-        return subject, arguments
+        return subject or self._speaking(sentence, first, verb.i + 1), arguments
 
     def _modifying(self, verb: Token) -> Token | None:
         """The token that makes a verb modify what follows as its subject: "gelen", "gelecek olan"."""
@@ -330,7 +330,8 @@ class Told:
         tokens = self.scene.tokens
         owners = [a.mention for a in arguments if a.marker == "Gen" and tokens[a.mention.last].lemma not in _INVITING]
         free = [m for m in owners if not (tokens[m.last].word.possessive and not tokens[m.last].verb)]
-        return self._unclaimed(free or owners, end)
+        whole = [m for m in owners if tokens[m.last + 1].text not in {",", "ve"}]
+        return self._unclaimed(free or whole, end)
 
     def _unclaimed(self, owners: Sequence[Mention], end: int) -> list[Mention]:
         """ "A'nın geldiğini, B'nin gittiğini": the last whom no nominalised verb before claims; "geldiğini ve gittiğini": A."""
@@ -634,11 +635,19 @@ class Told:
         """ "X, ülkesine gelen Y'yi", "ülkemizi ziyaret eden": the state of the one named before, or of who writes."""
         home = next((t for t in self.scene.own(sentence, first, last) if t.lower in _HOMELAND), None)
         if home is None:
-            return []
+            return self._that_country(sentence, first, last)
         ours = sentence.quote == -1 and home.lower.startswith("ülkemiz")
         people = [a.mention for a in self.scene.arguments(sentence, sentence.first, home.i) if a.marker in {"Nom", "Gen"}]
         states = {HOME} if ours else self._states(people[-1:])
         return [Place(home.i, home.i + 1, home.start, home.end, Entry("country", s, s, sure=False), home.case) for s in states]
+
+    def _that_country(self, sentence: Sentence, first: int, last: int) -> list[Place]:
+        """ "bu ülkeye": the state that the sentence names last before it."""
+        own = self.scene.own(sentence, first, last)
+        this = next((t for t in own if t.lower in _THAT_COUNTRY and self.scene.tokens[t.i - 1].lower == "bu"), None)
+        named = self.scene.places(sentence, sentence.first, this.i) if this is not None else []
+        state = next((p for p in reversed(named) if p.entry.kind == "country"), None)
+        return [replace(state, first=this.i, last=this.i + 1)] if this is not None and state is not None else []
 
     def presence(self, hit: Hit, sentence: Sentence) -> None:
         """ "Oslo'da bulunan Peru Dışişleri Bakanı X": somebody is in another state."""
@@ -988,7 +997,8 @@ class Told:
         found = []
         for place in self.scene.places(sentence, first, verb.i):
             head = next((t for t in tokens[place.last : place.last + 3] if t.lemma in _PARTNERS), None)
-            with_ = head is not None and (head.case == "Ins" or tokens[head.i + 1].lower in {"ile", "ve"})
+            called = head is not None and head.case in {"Dat", "Acc"} and verb.lemma in {"et", "aç", "ara"}
+            with_ = head is not None and (called or head.case == "Ins" or tokens[head.i + 1].lower in {"ile", "ve"})
             if place.entry.kind in {"adjective", "people"} and head is not None and with_:
                 found.append(place)
         return found
@@ -1122,7 +1132,8 @@ class Told:
         if noun.case == "Loc" and not noun.verb and verb.i > hit.last:
             arguments = [a for a in arguments if a.mention.last <= hit.first]
             subject = [a.mention for a in self.scene.subject(sentence, hit.first)] or subject
-        subject = [] if verb.i == hit.first else subject
+        prepared = hit.last < len(self.scene.tokens) and self.scene.tokens[hit.last].lemma in _PREPARATION
+        subject = [] if verb.i == hit.first or prepared else subject
         happening = self._start(hit, sentence, status, said)
         markers = {"Ins", "Ben", "Gen", "Agt"} | ({"Dat"} if hit.rule.get("type") == "award_ceremony" else set())
         beside = [a.mention for a in arguments if a.marker in markers]
@@ -1317,6 +1328,7 @@ _LISTING = {"ve", "ile", ","}
 _ITEM = re.compile(r"\s*\n[^\S\n]*[“\"'‘]?[-–•*]\s?([^\n]+)")
 _PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili"}
 _HOMELAND = {"ülkesine", "ülkesini", "ülkesinde", "ülkemize", "ülkemizi", "ülkemizde"}
+_THAT_COUNTRY = {"ülkeye", "ülkeyi", "ülkede"}
 _PUBLIC = {"muhalefet", "dünya", "toplum", "diaspora", "cemaat", "çevre", "halk"}
 """Words for many without a plural: "iş dünyasıyla buluştu"."""
 _FIGURES = {
@@ -1325,6 +1337,7 @@ _FIGURES = {
 }  # fmt: skip
 """Where only a figure of speech comes or goes."""
 _AFTERWARDS = {"sonrası", "sonrasında", "ardından", "akabinde"}
+_PREPARATION = {"hazırlık", "gündem", "takvim"}
 _WITHIN = {"kapsamında", "çerçevesinde", "sırasında", "esnasında"}
 _MEETING = {"gel", "görüş", "buluş", "düzenle", "yap", "gerçekleş", "katıl", "otur"}
 _HELD = {"düzenle", "yap", "gerçekleştir", "tertiple", "imzala", "topla"}
