@@ -299,12 +299,13 @@ class Told:
         owners = self._owners(arguments, verb.i)
         if not owners and verb.verb in {"Part", "Vnoun"} and first > sentence.first:
             owners = self._owners(scene.arguments(sentence, sentence.first, first), first)
-        if verb.verb in {"Part", "Vnoun"} and owners:
+        nominal = verb.verb in {"Part", "Vnoun"}
+        if nominal and owners:
             return owners, arguments
-        if verb.verb in {"Part", "Vnoun"} and verb.word.possessive and self._owned_by_others(sentence, first, verb):
+        if nominal and verb.word.possessive and self._owned_by_others(sentence, first, verb):
             return [], arguments
         subject = [a.mention for a in scene.subject(sentence, verb.i)]
-        return subject or self._speaking(sentence, first, verb.i + 1), arguments
+        return subject or (owners if verb.verb == "Conv" else []) or self._speaking(sentence, first, verb.i + 1), arguments
 
     def _modifying(self, verb: Token) -> Token | None:
         """The token that makes a verb modify what follows as its subject: "gelen", "gelecek olan"."""
@@ -924,7 +925,7 @@ class Told:
             subject, partners = self._fill(sentence, subject, partners, verb)
         apart = self._states(subject) and len(partners) > 1 and hit.rule.get("partners") == "each"
         groups = _one_each(partners) if apart else [partners]
-        if unnamed and partners:
+        if unnamed and partners and subject:
             groups.append([])
         for group in groups:
             happening = self._start(hit, sentence, status, said)
