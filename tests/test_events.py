@@ -953,3 +953,94 @@ def test_who_is_received_has_come_but_once() -> None:
     text = f"{PREMIER}, dün Lima'ya geldi. Odongo'nun {PRESIDENT} tarafından kabul edilmesi bekleniyor."
     assert [told["status"] for told in events(text) if told["type"] == "visit"] == ["occurred"]
     assert event(f"{PRESIDENT}, {PREMIER}'yu kabul etti.", "visit").people == ["Peter Odongo"]
+
+
+def test_talks_that_are_still_to_be_held() -> None:
+    text = f"{GUEST}, dün Lima'ya geldi. Wanjala, {PRESIDENT} ile yapacağı görüşmede destek istediklerini söyledi."
+    assert event(text, "meeting")["status"] == "planned"
+
+
+def test_talks_that_somebody_weighs_have_happened() -> None:
+    told = event(f"{PREMIER}'nun {PRESIDENT} ile iki saat görüşmesini değerlendiren uzmanlar konuştu.", "meeting")
+    assert (told["status"], told.people) == ("occurred", ["Luis Tapia", "Peter Odongo"])
+
+
+def test_what_is_not_said_in_talks_does_not_undo_them() -> None:
+    assert event(f"{HOST}'nun {GUEST} ile görüşmesinde ticaret ele alınmadı.", "meeting")["status"] == "occurred"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Yatırımların en çok gittiği ülkelerin yeni pazar olarak anılan Peru'ya gittiğini kaydeden {PREMIER} konuştu.",
+        f"{PREMIER}, Peru'da ilk kez bir ülkeyi ziyaret etmedi.",
+        f"Kenya'dan Peru'ya birçok ziyaret gerçekleştiğini hatırlatan {PREMIER} konuştu.",
+        f"{HOST}, {GUEST}'yı telefonla arayarak {PRESIDENT} ile yaptığı görüşmeyi anlattı.",
+    ],
+)
+def test_nobody_travels_or_meets_who_is_not_the_subject(text: str) -> None:
+    assert [told["type"] for told in events(text) if told["type"] in {"visit", "meeting"} and len(told.people) > 0] == []
+
+
+def test_partners_who_are_named_as_the_foremost() -> None:
+    text = f"{PREMIER}, Lima'da başta {PRESIDENT} ve {HOST} olmak üzere Perulu yetkililerle temaslarda bulunacak."
+    assert [told.people for told in events(text) if told["type"] == "meeting"] == [
+        ["Luis Tapia", "Peter Odongo"],
+        ["Ana Roe", "Peter Odongo"],
+    ]
+
+
+def test_an_officer_who_is_not_named_acts_for_his_state() -> None:
+    told = event(f"{PREMIER}, yarın Peru Dışişleri Bakanı ile görüşecek.", "meeting")
+    assert (told.people, told.countries) == (["Peter Odongo"], ["KEN", "PER"])
+    told = event("Kenya Cumhurbaşkanı'nın yarın Lima'ya geleceği bildirildi.", "visit")
+    assert (told.people, told.countries) == ([], ["KEN", "PER"])
+
+
+@pytest.mark.parametrize(
+    "session",
+    [
+        "Peru-Kenya İşbirliği Konseyi'nin Lima'da düzenlenen toplantısında anlaşma imzalandı.",
+        "Geçen ay Lima'da gerçekleşen Peru-Kenya İşbirliği Konseyi'nde destek verildiği söylendi.",
+    ],
+)
+def test_the_session_of_a_council(session: str) -> None:
+    told = event(session, "council_meeting")
+    assert (told["status"], told["city"], told.countries) == ("occurred", "Lima", ["KEN", "PER"])
+
+
+def test_a_press_conference_that_is_held_after_talks() -> None:
+    text = f"{HOST} ile {GUEST}, yarın Lima'da görüşecek. Ardından basın toplantısı yapılacak."
+    assert event(text, "press_conference").people == ["Ana Roe", "Grace Wanjala"]
+
+
+def test_talks_told_of_the_hosts_alone_are_the_guests_too() -> None:
+    text = f"{PREMIER}, dün Lima'ya geldi. {HOST}'nun da katıldığı heyetlerarası görüşmelerde ticaret ele alındı."
+    assert event(text, "delegation_talks").countries == ["KEN", "PER"]
+
+
+def test_a_state_visit_that_is_called_official_afterwards() -> None:
+    later = "Resmi ziyaret için Nairobi'ye gidecek olan Tapia konuştu."
+    text = f"{PRESIDENT}, 3 Haziran'da Kenya'ya devlet ziyareti yapacak. {later}"
+    assert [told["type"] for told in events(text)] == ["state_visit"]
+
+
+def test_who_comes_with_others_of_his_state_is_on_their_visit() -> None:
+    text = f"{GUEST}, dün Lima'ya geldi. {PREMIER}, dün Lima'da {PRESIDENT} ile görüştü."
+    assert event(text, "visit").people == ["Grace Wanjala", "Peter Odongo"]
+
+
+def test_a_journey_to_that_country() -> None:
+    told = event(f"Peru'yu anlatan {PREMIER}, Mart 2023'te bu ülkeyi ziyaret ettiğini söyledi.", "visit")
+    assert (told["country"], told.people) == ("PER", ["Peter Odongo"])
+
+
+def test_who_prepares_a_session_does_not_come_to_it() -> None:
+    session = "4 Haziran'da Nairobi'de düzenlenecek Karma Komisyon toplantısının"
+    text = f"{HOST} ile {GUEST}, {session} hazırlıklarını dün Oslo'da ele aldı."
+    assert all(told["country"] != "KEN" for told in events(text) if told["type"] == "visit")
+
+
+def test_who_is_told_to_be_elsewhere_has_not_come_to_whoever_receives_him() -> None:
+    text = f"{PREMIER}, bugün Oslo'da temaslarda bulunuyor. Odongo, bugün {PRESIDENT} tarafından kabul edildi."
+    assert [told["country"] for told in events(text) if told["type"] == "visit"] == ["NOR"]

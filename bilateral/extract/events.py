@@ -647,7 +647,8 @@ class Told:
         own = self.scene.own(sentence, first, last)
         this = next((t for t in own if t.lower in _THAT_COUNTRY and self.scene.tokens[t.i - 1].lower == "bu"), None)
         named = self.scene.places(sentence, sentence.first, this.i) if this is not None else []
-        state = next((p for p in reversed(named) if p.entry.kind == "country"), None)
+        titles = {o.first for o in self.scene.mentions.offices}
+        state = next((p for p in reversed(named) if p.entry.kind == "country" and p.last not in titles), None)
         return [replace(state, first=this.i, last=this.i + 1)] if this is not None and state is not None else []
 
     def presence(self, hit: Hit, sentence: Sentence) -> None:
@@ -1278,7 +1279,7 @@ class Told:
             return
         happening, verb = read
         first, last = self._clause(sentence, verb.i)
-        for place in self.scene.places(sentence, first, last):
+        for place in self.scene.places(sentence, first, hit.last if verb.i == hit.first else last):
             if place.entry.kind in {"country", "adjective"} and place.case in {"Nom", "Gen", "Ins"}:
                 happening.link(place)
         if happening.country and happening.place_span and hit.rule.get("type") == "summit":
