@@ -1044,3 +1044,35 @@ def test_who_prepares_a_session_does_not_come_to_it() -> None:
 def test_who_is_told_to_be_elsewhere_has_not_come_to_whoever_receives_him() -> None:
     text = f"{PREMIER}, bugün Oslo'da temaslarda bulunuyor. Odongo, bugün {PRESIDENT} tarafından kabul edildi."
     assert [told["country"] for told in events(text) if told["type"] == "visit"] == ["NOR"]
+
+
+def test_talks_of_a_council_without_names_are_of_those_who_meet() -> None:
+    text = f"Peru-Kenya Karma Komisyon toplantısı yapıldı. {PRESIDENT} ile {PREMIER} baş başa görüştü."
+    assert event(text, "council_meeting").people == ["Luis Tapia", "Peter Odongo"]
+
+
+def test_all_who_are_told_to_have_been_at_a_press_conference() -> None:
+    others = "Perulu sanatçılar sergi açtı. Müze doldu. Kent bayraklarla süslendi. Yollar kapandı. Hava açıktı."
+    text = f"{PRESIDENT} ile {PREMIER} ortak basın toplantısı düzenledi. {others} Basın toplantısında {HOST} da hazır bulundu."
+    assert event(text, "press_conference").people == ["Ana Roe", "Luis Tapia", "Peter Odongo"]
+
+
+def test_a_list_of_those_who_come_to_a_dinner() -> None:
+    text = f"{PRESIDENT}, yarın {PREMIER} onuruna akşam yemeği verecek. Yemeğe, {HOST}, iş insanları ve {GUEST} katılacak."
+    assert event(text, "official_dinner").people == ["Ana Roe", "Grace Wanjala", "Luis Tapia", "Peter Odongo"]
+
+
+def test_who_is_somewhere_by_a_sentence_without_a_verb() -> None:
+    told = event(f"{PREMIER} ve eşi Prenses Mary Odongo Lima'da.", "visit")
+    assert (told["status"], "Peter Odongo" in told.people) == ("occurred", True)
+
+
+def test_a_participle_of_another_noun_does_not_tell_of_a_visit() -> None:
+    text = f"{PREMIER}'nun Peru gezisi yarın limanda görev yapan denizcileri ziyaretiyle başlayacak."
+    assert {told["status"] for told in events(text)} == {"planned"}
+
+
+def test_who_tells_of_another_does_not_travel() -> None:
+    told = "konuşacağını ifade eden Peru Sözcüsü Rosa Diaz"
+    text = f"{PRESIDENT} ve {HOST}'nun {told}, {PRESIDENT}'nın Kenya'yı ziyaret edeceğini bildirdi."
+    assert event(text, "visit").people == ["Luis Tapia"]

@@ -252,7 +252,7 @@ class Told:
         if governor is not None and tells(self.scene.tokens, governor)[0] == "cancelled":
             return governor
         before = self._modifier(sentence, hit.first)
-        named = hit.rule.get("frame") == "assembly" and before is not None and not self._is_held(before)
+        named = hit.rule.get("frame") in {"assembly", "business"} and before is not None and not self._is_held(before)
         return governor if before is None or named else before
 
     def _is_held(self, verb: Token) -> bool:
@@ -676,9 +676,11 @@ class Told:
         self._journey(hit, sentence, status, said, guests, beside, first, last)
 
     def there(self, hit: Hit, sentence: Sentence) -> None:
-        """ "Bakan cuma günü Oslo'daydı": somebody was in another state."""
-        token = self.scene.tokens[hit.last - 1]
-        places = [p for p in self.scene.places(sentence, sentence.first, hit.last) if p.last == hit.last and p.case == "Loc"]
+        """ "Bakan cuma günü Oslo'daydı", "Bakan Oslo'da.": somebody was, or is, in another state."""
+        token = self.scene.tokens[hit.first]
+        places = [p for p in self.scene.places(sentence, sentence.first, hit.last) if p.last == token.i + 1 and p.case == "Loc"]
+        if hit.last > token.i + 1 and (self.scene.verbs(sentence) or hit.last < sentence.last):
+            return
         first = self.scene.clause_start(sentence, token.i)
         guests = [a.mention for a in self.scene.subject(sentence, token.i)]
         if places and guests:
@@ -701,7 +703,7 @@ class Told:
         """ "Şili'yi ziyaret etti", "Putin'in Türkiye ziyareti", "resmi ziyarette bulunacak", "temaslarda bulundu"."""
         scene, tokens = self.scene, self.scene.tokens
         noun = next(t for t in tokens[hit.first : hit.last] if t.lemma in {"ziyaret", "temas", "program", "gezi", "tur"})
-        governor = scene.governor(sentence, noun.i)
+        governor = self._predicate(sentence, noun)
         before = self._modifier(sentence, hit.first)
         verb = governor or before or self._copula(sentence)
         if verb is None:
@@ -738,6 +740,15 @@ class Told:
             status = "planned"
         fresh = governor is None or governor.verb in {"Fin", "Conv"} or governor.lemma in _GOING | _LIGHT
         self._journey(hit, sentence, status, said, guests, goals, first, last, fresh)
+
+    def _predicate(self, sentence: Sentence, noun: Token) -> Token | None:
+        """The verb that a noun depends on; a subject ("X'in gezisi") passes over what modifies other nouns ("görev yapan")."""
+        governor, main = self.scene.governor(sentence, noun.i), self.scene.main_verb(sentence)
+        modifies = governor is not None and governor.verb == "Part" and self._has_own_subject(governor)
+        following = self.scene.tokens[noun.i + 1]
+        postposed = following.word.pos == "ADP" or following.lower in _AFTERWARDS | {"öncesi"}
+        subject = noun.case == "Nom" and bool(noun.word.possessive) and following.case == "Nom" and not postposed
+        return main if modifies and subject and main is not None and main.i > noun.i else governor
 
     def _has_own_subject(self, verb: Token) -> bool:
         """Whether a verb's subject is no genitive: a finite verb, a converb, "ziyaret eden"."""
@@ -985,7 +996,7 @@ class Told:
     def _listed_below(self, sentence: Sentence, verb: Token) -> list[Mention]:
         """ "Görüştüğü liderler şunlar:" and a name in each of the lines below that begin with a dash or a bullet."""
         text, end = self.scene.text, self.scene.span(sentence)[1]
-        if verb.verb != "Part" or not text[:end].endswith(":"):
+        if verb.verb != "Part" or not verb.word.possessive or not text[:end].endswith(":"):
             return []
         found: list[Mention] = []
         while line := _ITEM.match(text, end):
@@ -1198,13 +1209,17 @@ class Told:
         own = self.scene.own(sentence, sentence.first, hit.last)
         within = (t for t in own if t.case == "Loc" or t.lower == "yemekte" or self._is_joined(t, verb))
         noun = next((t for t in within if _stem_of(t)), None)
-        if noun is None or verb.verb != "Fin" or tells(self.scene.tokens, verb)[0] != "occurred":
+        status, _ = tells(self.scene.tokens, verb)
+        if noun is None or verb.verb != "Fin":
             return
-        types = _TOLD_BY[_stem_of(noun)]
-        told = [h for h in self.found if h.type in types and not h.reference and sentence.index - h.sentence.index <= 4]
+        press = noun.i > sentence.first and self.scene.tokens[noun.i - 1].lower == "basın"
+        types = ("press_conference",) if press else _TOLD_BY[_stem_of(noun)]
+        told = [h for h in self.found if h.type in types and not h.reference and h.status == status]
+        told = [h for h in told if press or sentence.index - h.sentence.index <= 4]
         last = [h for h in told if h.sentence.index == told[-1].sentence.index]
         last = last[-1:] if noun.lower == "görüşmeye" else last
-        subject = [a.mention for a in self.scene.subject(sentence, verb.i)]
+        listed = [a.mention for a in self.scene.arguments(sentence, noun.i, verb.i) if a.marker == "Nom"]
+        subject = listed or [a.mention for a in self.scene.subject(sentence, verb.i)]
         for happening in last:
             known = set(happening.people)
             happening.add(self.scene, [m for m in subject if self._states([m]) <= set(happening.countries)])
@@ -1355,11 +1370,14 @@ _TOLD_BY = {
     "tören": ("credentials", "signing_ceremony", "welcome_ceremony", "inauguration", "award_ceremony", "handover"),
     "yeme": ("official_dinner",),
     "zirve": ("summit",),
-    "ziyaret": VISITS,
+    "ziyaret": (*VISITS, "meeting"),
 }
 
 
-_JOINED = {"görüşmeye", "görüşmelere", "kabule", "törene", "törenine", "yemeğe", "toplantıya", "toplantısına"}
+_JOINED = {
+    "görüşmeye", "görüşmesine", "görüşmelere", "görüşmelerine", "kabule", "törene", "törenine", "yemeğe", "toplantıya",
+    "toplantısına",
+}  # fmt: skip
 
 
 def _stem_of(token: Token) -> str:

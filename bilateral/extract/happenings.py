@@ -299,12 +299,15 @@ def _of_guests(scene: Scene, events: Sequence[Happening], halves: Sequence[Happe
         if not half.people and half.type not in _OF_VISITS:
             continue
         before = [v for v in events if v.type in VISITS and v.trigger[0] <= half.trigger[0] and _is_time_of(v, half)]
+        here = {e.country for e in events if e.sentence is half.sentence}
+        before.sort(key=lambda v: v.country in here)
         visit = next((v for v in reversed(before) if _is_guest_of(scene, half, v)), None)
         if visit is None or visit.country is None or visit.place_span is None:
             continue
         for code, (span, _) in visit.countries.items():
             half.countries.setdefault(code, (span, "resolved"))
         half.country, half.place_span = visit.country, visit.place_span
+        half.people.update({k: p for k, p in visit.guests.items() if half.people and half.type in _OF_VISITS})
         known = next((e for e in (*events, *whole) if _same(e, half)), None)
         if known is None:
             whole.append(half)
@@ -322,7 +325,7 @@ def _is_time_of(visit: Happening, half: Happening) -> bool:
 def _fill_people(events: Sequence[Happening]) -> None:
     """Talks of a visit told without names are those of the two sides that its other talks and ceremonies name."""
     for event in events:
-        if event.type not in _OF_VISITS or event.people:
+        if event.type not in _OF_VISITS | {"council_meeting"} or event.people:
             continue
         near = [e for e in events if e.status == event.status and set(e.countries) == set(event.countries)]
         told = [e for e in near if e.type not in VISITS and abs(e.sentence.index - event.sentence.index) <= 3]

@@ -177,9 +177,15 @@ class Scene:
             joint = self.joint(found[n], found[n + 1]) if n + 1 < len(found) else ""
             alone = joint == "" or (found[n].case != "Nom" and joint != "beside")
             markers[n] = self._marker(found[n]) if alone else markers[n + 1]
-            if joint == "," and markers[n] != "Nom" and not alone and not self._in_list(found, n):
+            apart = (markers[n] == "Gen" and self._is_modified(found[n])) or not self._in_list(found, n)
+            if joint == "," and markers[n] != "Nom" and not alone and apart:
                 markers[n] = "Nom"
         return [Argument(m, marker, self._comma(m)) for m, marker in zip(found, markers, strict=True)]
+
+    def _is_modified(self, mention: Mention) -> bool:
+        """Whether a participle tells of somebody: "… ifade eden Bakan X, Y'nin geleceğini söyledi"."""
+        before = next((t for t in reversed(self.tokens[: mention.first]) if not t.capital), None)
+        return before is not None and before.verb == "Part" and before.word.tense == "Pres" and not before.word.passive
 
     def _in_list(self, found: Sequence[Mention], n: int) -> bool:
         """Whether a comma after the ``n``-th mention parts members of a list: the first one is the subject.
@@ -204,6 +210,8 @@ class Scene:
         if between in (["ve"], ["ile"], [","], ["veya"], ["ve", "de"], [",", "ve"]):
             return "ve" if "ve" in between else between[0]
         if between in (["ile", "birlikte"], ["hem", "de"], [",", "hem", "de"], ["ve", "yeni"]):
+            return "ve"
+        if between[:2] == ["ve", "eşi"]:
             return "ve"
         if between[:1] == [","] and len(between) <= 4 and all(t.capital for t in self.tokens[one.last + 1 : other.first]):
             return ","
