@@ -171,3 +171,10 @@ def test_readings_of_several_spellings_are_weighed_together() -> None:
 def test_no_case_ends_the_name_of_a_place(form: str) -> None:
     assert (word(form).case, word(form).pos) == ("Nom", "PROPN")
     assert word(f"{form}'de").case == "Loc"
+
+
+@pytest.mark.parametrize(
+    ("form", "person"), [("söyledim", "1"), ("diyorsunuz", "2"), ("söyledin", "2"), ("söyledi", "3"), ("sorun", "3")]
+)
+def test_a_verb_tells_its_person(form: str, person: str) -> None:
+    assert word(form).person == person

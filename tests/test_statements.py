@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from scenes import reading
 
+from bilateral.turkish import letters
+
 HOST = "Peru Dışişleri Bakanı Ana Roe"
 GUEST = "Kenya Dışişleri Bakanı Peter Odongo"
 TALKS = f"{HOST} ile {GUEST}, dün Lima'da görüştü. "
@@ -92,6 +94,10 @@ def test_a_quotation_whose_paragraphs_all_open_with_a_mark_is_one_statement() ->
     assert (speaker, words.startswith(QUOTE), words.endswith(QUOTE)) == ("Ana Roe", True, True)
 
 
+def test_a_genitive_owns_what_it_says_to_another() -> None:
+    assert direct(f'{HOST}\'nun Kenya Başbakanı Peter Odongo\'ya "{QUOTE}" dediği öğrenildi.') == [("Ana Roe", QUOTE)]
+
+
 def test_of_two_quotations_the_genitive_owns_the_first() -> None:
     other = "Denizi olan her ülke bizim komşumuzdur."
     text = f'{TALKS}Roe\'nun, "{QUOTE}" sözlerine Odongo, "{other}" karşılığını verdi.'
@@ -104,6 +110,11 @@ def test_of_two_quotations_the_genitive_owns_the_first() -> None:
         f'Bir gazetecinin "{QUOTE}" sözlerini yanıtlayan Roe, sustu.',
         f'Bir basın mensubunun, haberleri hatırlatarak "{QUOTE}" demesi üzerine Roe, sustu.',
         f'Lima\'daki gözlemciler, "{QUOTE}" yorumunu yaptı.',
+        f'Odongo ile Roe arasındaki görüşmenin ardından siyasi gözlemciler "{QUOTE}" yorumunu yaptı.',
+        f'XYZ daha önce kesilen hattın "{QUOTE}" söyledi.',
+        f'Toplantıda Kenya tarafının "{QUOTE}" sözleriyle uyardığı kaydedildi.',
+        f"Sorular üzerine şu cevaplar verildi:\n\nROE: {letters.upper(QUOTE)}",
+        f"Umarım bunu orada da sorarsınız: {QUOTE}",
         f'Kenya Dışişleri Bakanlığı yetkilileri, "{QUOTE}" değerlendirmesini yaptı.',
         f'Üst düzey bir diplomat, Odongo hükümetinin kararını anarak, "{QUOTE}" dedi.',
         f'Kenya Dışişleri Bakanlığı yaptığı açıklamada "{QUOTE}" dedi.',
@@ -186,6 +197,7 @@ def test_participles_belong_to_the_sentence_that_reports() -> None:
         f"{HOST}, bunu yarın söyleyecek.",
         "Ticaretin arttığı bildirildi.",
         f"{HOST}, Lima'ya geldi.",
+        f"{HOST}, Lima'ya geldi. Ticaretin arttığını söylediniz.",
     ],
 )
 def test_what_is_not_said_is_no_statement(text: str) -> None:

@@ -110,9 +110,9 @@ class Speech:
         return chosen[-1].mention if chosen else None
 
     def _is_bound(self, mention: Mention) -> bool:
-        """Whether a name in the nominative belongs to the noun behind it: "X hükümeti", "X ile Y arasında"."""
+        """Whether a name in the nominative belongs to what stands behind it: "X hükümeti", "X ile Y arasında"."""
         following = self.scene.tokens[mention.last : mention.last + 1]
-        return bool(following) and following[0].lower.startswith(_BINDING)
+        return bool(following) and (following[0].lower == "ile" or following[0].lower.startswith(_BINDING))
 
     def _set_off(self, mention: Mention) -> bool:
         following = self.scene.tokens[mention.last] if mention.last < len(self.scene.tokens) else None
@@ -176,6 +176,7 @@ class Speech:
     def _owner(self, quote: Quote, sentence: Sentence) -> Speaker | None:
         """ "X'in, "…" sözleri", "X'in "…" dediği": a genitive owns what is quoted, with no subject between."""
         people = self.scene.arguments(sentence, sentence.first, quote.first)
+        people = people[:-1] if len(people) > 1 and people[-1].marker == "Dat" else people
         if not people or people[-1].marker != "Gen" or not self._is_owned(quote):
             return None
         mention = people[-1].mention
@@ -196,7 +197,7 @@ class Speech:
         """The words of somebody without a name: "Bir gazetecinin "…" demesi üzerine", "Gözlemciler, "…""."""
         own = [t for t in self.scene.own(sentence, sentence.first, quote.first) if t.is_word]
         if own and own[-1].case == "Nom" and own[-1].lower.startswith(_UNNAMED):
-            return own[-1].i not in self.scene.people_at
+            return own[-1].word.plural or own[-1].i not in self.scene.people_at
         return self._is_owned(quote) and any(t.case == "Gen" and t.lower.startswith(_UNNAMED) for t in own)
 
     def _is_somebody_else(self, sentence: Sentence, quote: Quote) -> bool:
@@ -207,7 +208,7 @@ class Speech:
     def _is_unnamed(self, token: Token) -> bool:
         """A noun for those who speak without a name, or an institution that is no part of somebody's title."""
         if token.case != "Nom":
-            return False
+            return token.lower in {"tarafının", "heyetinin"}
         if token.lower.startswith(_UNNAMED):
             return True
         following = self.scene.tokens[token.i + 1 : token.i + 3]
@@ -215,10 +216,12 @@ class Speech:
         return token.word.possessive and token.lower.startswith(_INSTITUTIONS) and not part
 
     def _is_stranger(self, token: Token) -> bool:
-        """A capitalised word that nobody known bears, in a subject's place: "Roe da", "Roe:", a state "Peru, "…"."""
+        """A capitalised word that nobody known bears, in a subject's place: "Roe da", "Roe:", "BBC …", a state "Peru, "…"."""
         following = self.scene.tokens[token.i + 1 : token.i + 3]
         if not token.capital or not following or token.verb or token.word.stem < len(token.text):
             return False
+        if len(token.text) > 2 and token.text.isupper() and token.i in self._starts:
+            return True
         opens = len(following) > 1 and following[1].text in _MARKS
         return following[0].lower in {"da", "de", "ise"} or (opens and following[0].text in {":", ","})
 
@@ -333,5 +336,5 @@ def _as_speaker(mention: Mention, basis: Basis) -> Speaker:
 
 
 def _is_untold(verb: Token) -> bool:
-    """Whether a verb names nobody who speaks or tells of nothing said: passive, future or negated."""
-    return verb.word.passive or verb.word.tense == "Fut" or verb.word.negative
+    """Whether a verb names nobody who speaks or tells of nothing said: passive, future, negated, or said to those addressed."""
+    return verb.word.passive or verb.word.tense == "Fut" or verb.word.negative or verb.word.person == "2"

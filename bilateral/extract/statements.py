@@ -13,6 +13,7 @@ from bilateral.extract.events import Happening
 from bilateral.extract.occasions import say_occasion
 from bilateral.extract.scene import Draft, Scene
 from bilateral.extract.speech import Speaker, Speech
+from bilateral.turkish import letters
 from bilateral.turkish.pipeline import Quote, Sentence
 from bilateral.turkish.rules import Hit
 
@@ -109,11 +110,16 @@ def _colons(scene: Scene, speech: Speech, paragraphs: Mapping[int, Span]) -> lis
 
 
 def _words_after(scene: Scene, paragraphs: Mapping[int, Span], i: int) -> Span | None:
-    """The token span from ``i`` to its paragraph's end or "dedi", if those are words and no quotation, list or heading."""
+    """The token span from ``i`` to its paragraph's end or "dedi", if those are words and no quotation, list or heading.
+
+    Words in capitals are a heading too.
+    """
     here = scene.sentence_at[i] if i < len(scene.tokens) else None
     if here is None or here.heading or here.quote != -1 or not scene.tokens[i].is_word:
         return None
     last = paragraphs[here.paragraph][1]
+    if all(t.text == letters.upper(t.text) for t in scene.tokens[i:last]):
+        return None
     closing = [t for t in scene.tokens[i:last] if t.is_word][-1]
     last = closing.i if closing.lemma == "de" and closing.verb == "Fin" else last
     return (i, last) if last - i >= 6 else None
@@ -146,7 +152,7 @@ def _indirect(scene: Scene, speech: Speech, sentence: Sentence) -> Hit | None:
     main = scene.main_verb(sentence)
     hits = [h for h in speech.told(sentence) if h.rule.get("kind") == "says"]
     hit = next((h for h in reversed(hits) if main is not None and h.first <= main.i < h.last), None)
-    if hit is None or main is None or main.word.person == "1":
+    if hit is None or main is None or main.word.person != "3":
         return None
     quoted = any(q.first >= sentence.first and q.last <= sentence.last for q in scene.analysed.quotes)
     return None if quoted or main.word.tense not in {"Past", "Evid", "Pres"} else hit

@@ -327,7 +327,8 @@ def _features(pos: str, morphemes: tuple[str, ...]) -> _Features:
     verb, case = _verb_form(pos, morphemes), _case(morphemes)
     tense = _tense(morphemes) if verb else ""
     possessive = bool({"P3sg", "P3pl", "P1pl", "P1sg"} & said)
-    person = "1" if {"A1sg", "A1pl", "CopPres1sg", "CopPres1pl", "P1pl", "P1sg"} & said else "3"
+    addressed = verb == "Fin" and tense != "Imp" and bool({"A2sg", "A2pl"} & said)
+    person = "1" if {"A1sg", "A1pl", "CopPres1sg", "CopPres1pl", "P1pl", "P1sg"} & said else "2" if addressed else "3"
     kind = "VERB" if verb else ("NOUN" if pos in {"Abbr", "Verb"} else _POS.get(pos, "X"))
     return _Features(
         kind, verb, tense, case, possessive, bool({"A3pl", "P3pl"} & said), bool({"Neg", "NegAbil"} & said), "Pass" in said,
