@@ -201,16 +201,22 @@ class _Reader:
         return [told for told in self.found if self._between_states(told)]
 
     def _is_part_of_next(self, document: Document) -> bool:
-        """ "vergi anlaşmasına ilişkin ek protokol": a document's name within another's."""
-        following = self.tokens[document.last].lower if document.last < len(self.tokens) else ""
-        return following in {"ilişkin", "dair", "yönelik", "hakkında"}
+        """ "vergi anlaşmasına ilişkin ek protokol", "… uygulanmasına ilişkin …": a document's name within another's."""
+        behind = self.tokens[document.last : document.last + 2]
+        owned = len(behind) == 2 and self.tokens[document.last - 1].case == "Gen" and behind[0].verb == "Vnoun"
+        return bool(behind) and behind[-1 if owned else 0].lower in {"ilişkin", "dair", "yönelik", "hakkında"}
 
     def _note(self, hit: Hit) -> None:
         phrase = _phrase(self.tokens, hit.last - 1)
         if phrase is not None:
-            while self.documents and phrase.first <= self.documents[-1].first:
+            while self.documents and (phrase.first <= self.documents[-1].first or self._is_named_within(phrase)):
                 self.documents.pop()
             self.documents.append(phrase)
+
+    def _is_named_within(self, phrase: Document) -> bool:
+        """ "Gençlik Değişim Programı Anlaşması": the word before belongs to the name of this one."""
+        one, other = self.tokens[phrase.first - 1], self.tokens[phrase.first]
+        return self.documents[-1].last == phrase.first and one.capital and other.capital and one.word.stem == len(one.text)
 
     def _between_states(self, told: Told) -> bool:
         if told.sentence.heading:
@@ -259,7 +265,16 @@ class _Reader:
         before = [e for e in self.events if e.trigger[0] < end]
         near = dyad(self.scene, told.sentence, before, told.telling.verb.i) or self._told_of(told.sentence)
         near = near or self._with_the_main_state(told.sentence)
-        return near or dyad(self.scene, told.sentence, self.events, told.telling.verb.i) or self._told_after(told.sentence)
+        near = near or dyad(self.scene, told.sentence, self.events, told.telling.verb.i) or self._told_after(told.sentence)
+        return near if len(near) == 2 else self._told_just_before(told.sentence) or near
+
+    def _told_just_before(self, sentence: Sentence) -> States:
+        """The two states of the document told last in the same breath, if the sentence names none."""
+        last = next((t for t in reversed(self.found) if len(t.states) == 2 and t.sentence.index < sentence.index), None)
+        if last is None or sentence.index - last.sentence.index > 2 or last.sentence.quote != sentence.quote:
+            return {}
+        named = any(p.is_state for p in self.scene.places(sentence, sentence.first, sentence.last))
+        return {} if named else {code: (span, "resolved") for code, (span, _) in last.states.items()}
 
     def _with_the_main_state(self, sentence: Sentence) -> States:
         """ "Peru ile imzalanan …" in a report of others: the other side is the state of which the report tells most."""
