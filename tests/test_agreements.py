@@ -198,6 +198,13 @@ def test_aims_are_no_documents() -> None:
         ("İki ülke arasında 8 uçağın satışına dair 2 milyar avroluk anlaşma imzalandı.",
          ("agreement", "uçağın satışı", "signed")),
         ("Taraflar uçak seferlerine ilişkin mutabakata vardı.", ("agreement", "uçak seferlerine ilişkin mutabakat", "agreed")),
+        ("Peru ile Kenya, “Gençlik Değişim Programı Anlaşması”nı imzaladı.",
+         ("agreement", "Gençlik Değişim Programı Anlaşması", "signed")),
+        ("İki ülke arasında Sosyal Güvenlik Anlaşması’nın uygulanmasına ilişkin idari anlaşma imzalandı.",
+         ("agreement", "Sosyal Güvenlik Anlaşması’nın uygulanmasına ilişkin idari anlaşma", "signed")),
+        ("İki ülke, ilişkilerin 50. yılı dolayısıyla ortak bildiri imzaladı.", ("joint_declaration", "ortak bildiri", "signed")),
+        ("İki bakan arasında sulama projesine dair protokol imza edildi.",
+         ("protocol", "sulama projesine dair protokol", "signed")),
         ("Bir dizi anlaşma imzalandı; bunlar arasında tahıl taşımacılığı protokolü de bulunuyor.",
          ("protocol", "tahıl taşımacılığı protokolü", "signed")),
         ("İki ülke arasında vergi anlaşmasına ilişkin ek protokol imzalandı.",
@@ -276,6 +283,25 @@ def test_a_document_ahead_is_not_the_one_of_another_kind_that_was_signed() -> No
 def test_fields_before_the_plural_word_are_documents() -> None:
     text = LEADERS + "İki liderin huzurunda tarım, turizm ve kültür anlaşmaları imzalandı."
     assert [title for _, title, _ in named(read(text))] == ["tarım", "turizm", "kültür"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'İki ülke arasında "Turizm", "Gümrük" ve "Spor" alanlarında üç anlaşma imzalandı.',
+        'İki liderin huzurunda "Turizm", "Gümrük" ve "Spor" anlaşmaları imzalandı.',
+        'Taraflar "Turizm", "Gümrük" ve "Spor" başlıklı anlaşmaları imzaladı.',
+        "İki ülke arasında Turizm, Gümrük ve Spor alanlarında iş birliğini geliştirmeye yönelik anlaşmalar imzalandı.",
+        "İki lider, Turizm, Gümrük ve Spor konularında imzalanan anlaşmaların törenine katıldı.",
+    ],
+)
+def test_names_that_stand_side_by_side_are_documents(sentence: str) -> None:
+    assert [title for _, title, _ in named(read(LEADERS + sentence))] == ["Turizm", "Gümrük", "Spor"]
+
+
+def test_what_is_signed_next_is_between_the_states_told_just_before() -> None:
+    text = "Kenya Başbakanı Peter Odongo, “Peru ile tarım anlaşması imzaladık. Yakında eğitim anlaşmasını imzalayacağız” dedi."
+    assert [(countries(d), value(d, "status")) for d in read(text)] == [(["KEN", "PER"], "signed"), (["KEN", "PER"], "planned")]
 
 
 def test_titles_behind_a_colon_are_documents() -> None:

@@ -97,8 +97,10 @@ _SIGNED_ONLY = {"letter_of_intent", "action_plan", "roadmap", "programme"}
 """Kinds that states also draw up alone: only a signature makes them documents between states."""
 _COOPERATION = {
     "iş", "işbirliği", "birliği", "işbirliğini", "birliğini", "işbirliğine", "birliğine", "dair", "ilişkin", "yönelik",
-    "öngören", "içeren", "geliştirmeyi", "amaçlayan",
+    "öngören", "içeren", "geliştirmeyi", "amaçlayan", "geliştirmeye", "artırmaya", "güçlendirmeye", "geliştirilmesine",
+    "artırılmasına", "güçlendirilmesine", "geliştirilmesini", "artırmayı", "güçlendirmeyi",
 }  # fmt: skip
+_TITLED_BY = {"başlıklı", "adlı", "isimli", "konulu"}
 _SENTENCES_BACK = 6
 _MOST_WORDS_TO_COUNT = 6
 _YEARS = range(1800, 2200)
@@ -350,19 +352,33 @@ class _Reader:
         count = None if quoted else self._count(document, lowest)
         start = count.first if count else (quoted[0] if quoted else document.first)
         closer = None if quoted else self._end_of_fields(document, sentence, count, lowest)
-        title = quoted or self._title(document, count, closer, lowest)
-        telling = self._telling(document, sentence, title[0] if title and not closer else start, start)
-        if title is None and count is None and closer is None:
+        row = [] if quoted else self._quoted_row(document, closer, count)
+        title = quoted or (None if row else self._title(document, count, closer, lowest))
+        opening = row[0][0] - 1 if row else title[0] if title and not closer else start
+        telling = self._telling(document, sentence, opening, start)
+        if title is None and count is None and closer is None and not row:
             return self._content(document, sentence, telling) or self._pointed_to(document, sentence, telling)
         if telling is None:
             return self._covered(document, sentence)
         if not self._is_told(document, telling, bool(quoted)):
             return []
+        if row:
+            packages = self._each(document, sentence, telling, count, None, None)
+            return [*packages, *(self._start(document, sentence, telling, title, listed=True) for title in row)]
         found = self._each(document, sentence, telling, count, closer, title)
-        later = self._after(document, sentence) if telling.last <= document.first and telling.status == "signed" else None
+        signed = telling.last <= document.first and telling.status == "signed" and count is None
+        later = self._after(document, sentence) if signed else None
         if later is not None and later.status == "in_force" and later.rule == "telling.force":
             found += self._each(document, sentence, later, count, closer, title)
         return found
+
+    def _quoted_row(self, document: Document, closer: int | None, count: Count | None) -> list[Span]:
+        """ '"Eğitim", "Turizm" ve "Spor" alanlarında …', '"Turizmde İşbirliği" ve "Gümrük" başlıklı iki anlaşma'."""
+        last = closer if closer is not None else count.first if count is not None else document.first
+        many = count is not None or _is_plural(self.tokens[document.last - 1])
+        while self.tokens[last - 1].lower in _TITLED_BY:
+            last -= 1
+        return titles.quoted_row(self.scene, last) if many else []
 
     def _content(self, document: Document, sentence: Sentence, telling: Telling | None) -> list[Told]:
         """ "İmzalanan anlaşma, vizelerin kaldırılmasını öngörüyor": a bare document whose content its sentence tells."""
@@ -616,7 +632,7 @@ class _Reader:
     def _closer(self, sentence: Sentence, i: int, many: bool) -> int | None:
         """The word that closes a list of fields before a document or its number: "alanlarında", "ile ilgili"."""
         k = i - 1
-        skipped = _BEFORE_COUNT | {"yapılan", "kapsayan"}
+        skipped = _BEFORE_COUNT | {"yapılan", "kapsayan"} | ({"imzalanan", "imzaladıkları"} if many else set())
         while k > sentence.first and (self.tokens[k].lower in skipped or (many and self.tokens[k].lower in _COOPERATION)):
             k -= 1
         token = self.tokens[k] if k > sentence.first else None

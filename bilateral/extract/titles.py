@@ -12,6 +12,7 @@ from bilateral.turkish.pipeline import Sentence, Token, is_letter_of_list
 Span = tuple[int, int]
 _DOUBLE = {'"', "“", "”", "„"}
 _OPENERS_OF = {'"': _DOUBLE, "“": _DOUBLE, "”": _DOUBLE, "»": {"«"}, "’": {"‘", "’"}, "'": {"'"}, "''": {"''"}}
+_ENDS = {".", "!", "?", ";"}
 _LONGEST_QUOTED = 40
 _LONGEST = 14
 _LINKS = {"ilişkin", "dair", "yönelik", "hakkında", "konusunda", "konulu", "alanında", "hususunda", "ait", "üzerine"}
@@ -100,9 +101,24 @@ def quoted(scene: Scene, last: int) -> Span | None:
     for i in range(last - 1, max(-1, last - _LONGEST_QUOTED), -1):
         if tokens[i].text in _OPENERS_OF[tokens[last].text]:
             return (i + 1, last) if _is_title(tokens[i + 1 : last]) else None
-        if tokens[i].text in {".", "!", "?", ";"}:
+        if tokens[i].text in _ENDS:
             return None
     return None
+
+
+def quoted_row(scene: Scene, last: int) -> list[Span]:
+    """The spans of the quoted names that stand side by side before ``last``: '"Eğitim", "Turizm" ve "Spor"'."""
+    tokens, found = scene.tokens, list[Span]()
+    i = last - 1
+    while i > 0 and tokens[i].text in _OPENERS_OF:
+        openers = _OPENERS_OF[tokens[i].text]
+        begin = next((k for k in range(i - 1, max(-1, i - _LONGEST_QUOTED), -1) if tokens[k].text in openers), None)
+        words = tokens[begin + 1 : i] if begin is not None else ()
+        if begin is None or not words or not words[0].capital or any(t.verb == "Fin" or t.text in _ENDS for t in words):
+            break
+        found.insert(0, (begin + 1, i))
+        i = begin - 1 - (tokens[begin - 1].lower in {",", "ve", "ile"})
+    return found
 
 
 def _is_title(words: Sequence[Token]) -> bool:
