@@ -396,7 +396,8 @@ class _Reader:
         before = self.tokens[document.first - 1].lower if document.first > sentence.first else ","
         if telling is None or telling.rule not in _POINTING or before not in {",", "bu", "konusu", "anılan"}:
             return []
-        if _is_plural(self.tokens[document.last - 1]):
+        until = telling.verb.verb == "Conv" or telling.verb.case == "Abl"
+        if _is_plural(self.tokens[document.last - 1]) or until:
             return []
         for named in reversed(self.scene.analysed.sentences[max(0, sentence.index - 3) : sentence.index]):
             titled = self._titled_in(named, document.kind)
@@ -520,7 +521,10 @@ class _Reader:
     def _chars(self, title: Span, listed: bool = False) -> Span:
         if listed:
             return self.tokens[title[0]].start, self.tokens[title[1] - 1].end
-        return self.tokens[title[0]].start, titles.nominative_end(self.tokens[title[1] - 1])
+        last = self.tokens[title[1] - 1]
+        bare = title[1] - title[0] > 1 and self.tokens[title[1] - 2].lower in titles.BEFORE_BARE
+        stem = last.start + len(last.lemma) if bare and last.lower[:-1] == last.lemma else last.end
+        return self.tokens[title[0]].start, min(stem, titles.nominative_end(last))
 
     def _title(self, document: Document, count: Count | None, closer: int | None, lowest: int) -> Span | None:
         if count is not None or closer is not None or _is_plural(self.tokens[document.last - 1]):

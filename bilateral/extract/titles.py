@@ -16,6 +16,8 @@ _ENDS = {".", "!", "?", ";"}
 _LONGEST_QUOTED = 40
 _LONGEST = 14
 _LINKS = {"ilişkin", "dair", "yönelik", "hakkında", "konusunda", "konulu", "alanında", "hususunda", "ait", "üzerine"}
+BEFORE_BARE = {"ilişkin", "dair", "yönelik", "hakkında"}
+"""Behind these a document's word bears no possessive: "… ilişkin protokolü imzaladı" tells of a "protokol"."""
 _CONNECTED = _LINKS | {"ve", "ile", "için", "-", "–", "/", "(", ")"}
 _BREAKS = {
     "bir", "bu", "şu", "o", "söz", "konusu", "yeni", "ayrıca", "ise", "de", "da", "ile", "ortaya", "iki", "her",
