@@ -155,7 +155,7 @@ _PRIVATE_OFFICES = (
     "satış müdürü", "teknik direktör", "teknik direktörü",
 )  # fmt: skip
 """Of schools, clubs and shops: nobody acts for a state by them."""
-_ENVOYS = ("Özel Temsilci", "Özel Elçi", "Temsilci")
+_ENVOYS = ("Özel Temsilci", "Özel Elçi", "Temsilci", "Raportör")
 _OF_GOVERNMENTS = {"head_of_state", "head_of_government", "minister", "deputy_minister"}
 _LEADERS = {"head_of_state", "head_of_government", "royal", "leader"}
 _HOSTS = {"minister", "deputy_minister", "head_of_government", "legislature"}
@@ -245,9 +245,9 @@ class _Reader:
     def _read_holders(self, office: Office) -> None:
         """ "Peru ve Kenya dışişleri bakanları X ile Y": several of one office, each with its state if all are named."""
         spans = self._names_listed(office.last, office.kind)
-        states = self._states_listed(office.first)
         if len(spans) < 2:
             return
+        states = self._states_listed(office.first) or self._two_states_before(office.first)
         for n, span in enumerate(spans):
             place = states[n] if len(states) == len(spans) else None
             if place is None and self._named_by([_bare(t) for t in self.tokens[span[0] : span[1]]]) is None:
@@ -269,6 +269,14 @@ class _Reader:
             following = self.tokens[span[1]].lower if span[1] < len(self.tokens) else ""
             span = self._name_after(span[1] + 1, kind) if following in {",", "ve", "ile"} else None
         return spans
+
+    def _two_states_before(self, i: int) -> list[Place]:
+        """The states of "Peru ile Kenya arasında iki ülke başbakanları", in the order of their officers."""
+        i += self.tokens[i].lemma == "ülke"
+        if [t.lemma for t in self.tokens[max(0, i - 2) : i]] != ["iki", "ülke"]:
+            return []
+        here = [p for p in self.places if p.is_state and p.last <= i and self.sentence_of[p.first] == self.sentence_of[i]]
+        return here if len(here) == 2 and here[0].entry.country != here[1].entry.country else []
 
     def _states_listed(self, i: int) -> list[Place]:
         """The states that are joined by commas and "ve" before a token."""
@@ -306,12 +314,7 @@ class _Reader:
         """
         post = self.place_ending.get(office.first)
         if post is not None and office.name in _ENVOYS and self._is_sent_by_organization(post):
-            known = offices.head(_bare(self.tokens[office.last - 1]))
-            return (
-                f"{post.entry.name} {office.name.rsplit(' ', 1)[0]} {letters.capital(known.possessive)}"
-                if known
-                else office.name
-            )
+            return " ".join([post.entry.name, *office.name.split()[:-1], letters.capital(self.tokens[office.last - 1].bare)])
         owner = self.tokens[office.first - 1] if office.first else None
         known = offices.head(_bare(self.tokens[office.last - 1]))
         bare = office.last - office.first == 1 and office.kind in {"official", "organization"}
@@ -518,9 +521,9 @@ class _Reader:
         begin = i
         if i + 1 < len(tokens) and kind in {"royal", "head_of_state"} and _is_numeral(tokens[i]) and tokens[i + 1].text == ".":
             i += 2
-        while (
-            i < len(tokens) and i - begin < _LONGEST_NAME and self.sentence_of[i] == sentence and self._is_name_word(i, begin)
-        ):
+        longest = _LONGEST_NAME
+        while i < len(tokens) and i - begin < longest and self.sentence_of[i] == sentence and self._is_name_word(i, begin):
+            longest += tokens[i].lower in _PARTICLES
             i += 1
             if tokens[i - 1].word.stem < len(tokens[i - 1].text):
                 break
@@ -627,6 +630,7 @@ class _Reader:
             place = self._first_of_pair(place.first) or place
         envoy = office.kind in {"ambassador", "consul"} or office.name.startswith(_ENVOYS)
         if place is not None and envoy:
+            i = place.first if place.entry.kind == "metonym" else i
             place = self._sender(place)
         if place is None:
             place = self._state_of_body(i) or self._opening_state(i) or self._owning_state(i)
@@ -668,7 +672,7 @@ class _Reader:
         if other is not None and other.last == i and other.case == ("Nom" if i < post.first else "Gen"):
             return self._country_before(other)
         sender = self.place_ending.get(offices.behind_state(self.tokens, post.first))
-        if post.entry.kind == "city":
+        if post.entry.kind in {"city", "metonym"}:
             return sender
         return sender if sender is not None and sender.is_state and sender.case == "Gen" and post.case == "Nom" else post
 
@@ -889,7 +893,7 @@ class _Reader:
     def _country_by_context(self, person: Person, holding: Holding, i: int) -> str | None:
         """The state of the minister whom a spokesperson speaks for, of a colleague, or in which the text is set."""
         if holding.kind == "spokesperson" and not self.heard_of_home:
-            minister = self._minister_of(holding.office)
+            minister = self._minister_of(holding.office) or self._just_told(i)
             if minister is not None:
                 return minister.country
         joined = self._joined_before(i)
@@ -927,6 +931,14 @@ class _Reader:
         """The first minister named of the ministry whose spokesperson bears the office."""
         title = office.replace("Bakanlığı Sözcüsü", "Bakanı")
         return next((p for p in self.persons.values() if any(h.office == title and h.country for h in p.holdings)), None)
+
+    def _just_told(self, i: int) -> Person | None:
+        """The last one of a government who is named before ``i`` in its paragraph."""
+        paragraphs = [s.paragraph for s in self.analysed.sentences]
+        here = paragraphs[self.sentence_of[i]]
+        near = [m for m in self.named.values() if m.last <= i and paragraphs[self.sentence_of[m.first]] == here]
+        people = (self.persons[m.actors[0]] for m in sorted(near, key=_FIRST, reverse=True))
+        return next((p for p in people if p.rank in _OF_GOVERNMENTS and p.country is not None), None)
 
     def _source_before(self, i: int) -> str | None:
         """The state whose press or ministry tells it: "Fas basınında yer alan habere göre, Tarım Bakanı X …"."""
@@ -1194,8 +1206,9 @@ class _Reader:
         elif office.first and self.tokens[office.first - 1].lower in {"konuk", "misafir"}:
             people = [p for p in people if p.country != self.setting()]
         same = [p for p in people if any(h.office == office.name for h in p.holdings)]
+        current = (p for p in same if any(h.office == office.name and not h.former for h in p.holdings))
         if same:
-            return same[0]
+            return next(current, same[0])
         if office.kind == "leader" or country:
             ranks = {office.kind} if office.kind != "leader" else {"head_of_state", "head_of_government", "royal", "leader"}
             return next((p for p in people if p.rank in ranks), None)
@@ -1385,10 +1398,10 @@ def _given_names() -> frozenset[str]:
 
 @lru_cache(maxsize=20_000)
 def _is_foreign_name(name: str) -> bool:
-    """Whether no word of a name of several is a given name of Turks or a word of the language."""
+    """Whether no word of a name of several is a given name of Turks, and its last is no word of the language."""
     words = [word for word in letters.lower(name).split() if len(word) > 2]
     turkish = any(word in _given_names() or word.endswith("oğlu") for word in words)
-    return len(words) > 1 and not turkish and all(a.pos in {"Prop", "Abbr"} for word in words for a in analyses(word))
+    return len(words) > 1 and not turkish and all(a.pos in {"Prop", "Abbr"} for a in analyses(words[-1]))
 
 
 def _is_numeral(token: Token) -> bool:

@@ -247,10 +247,17 @@ def _read(
     body = _body_before(tokens, first, known, taken, starts) if known.bare not in _OF_CONSTITUENCIES else ""
     own = f"{over.name} {_owned_name(tokens, over.last, i, known)}" if over is not None else _name(tokens, first, i, known)
     name = f"{body} {_owned_name(tokens, first, i, known)}" if body else own
-    kind = _standing().get(letters.lower(name)) or _standing().get(letters.lower(own), known.kind)
+    kind = _class(name) or _standing().get(letters.lower(own), known.kind)
     if name == "Başkan" and first in {p.last for p in taken.values() if p.is_state}:
         kind = "head_of_state"
     return Office(first, i + 1, tokens[first].start, end, name, kind, case, known.plural)
+
+
+def _class(name: str) -> str | None:
+    """The class of the longest office of the vocabulary that a name of several words ends with."""
+    words = letters.lower(name).split()
+    tails = (" ".join(words[n:]) for n in range(max(1, len(words) - 1)))
+    return next((_standing()[tail] for tail in tails if tail in _standing()), None)
 
 
 def _chief_before(tokens: Sequence[Token], first: int, known: Head, taken: dict[int, Place]) -> Office | None:
@@ -296,7 +303,7 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
     lowers = [t.lower for t in tokens[max(0, behind - _LONGEST_PORTFOLIO) : behind]]
     for count in range(len(lowers), 0, -1):
         if tuple(lowers[-count:]) in _portfolios():
-            return behind - count
+            return _widened(tokens, behind - count)
     if known.bare in _OF_CONSTITUENCIES:
         return i
     first = i
@@ -306,6 +313,14 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
     return first
 
 
+def _widened(tokens: Sequence[Token], first: int) -> int:
+    """Where an office begins whose assembly has more names: "Kurucu Meclis Başkanı", "Genel Ulusal Kongre Başkanı"."""
+    while first and tokens[first - 1].capital and tokens[first - 1].lower in _OF_ASSEMBLIES:
+        first -= 1
+    return first
+
+
+_OF_ASSEMBLIES = {"federal", "genel", "halk", "kurucu", "milli", "millî", "ulusal", "yüksek"}
 _OF_CONSTITUENCIES = {"milletvekili", "senatör", "vali", "kaymakam"}
 """Whose office is named without the town, province or party before it."""
 
@@ -399,8 +414,12 @@ def _stands_before_name(tokens: Sequence[Token], i: int) -> bool:
     advises = known.bare in _ADVISERS and i > 0 and tokens[i - 1].capital and tokens[i - 1].case == "Gen"
     if known.kind not in _NAMED_IN_SMALL and not advises and not _is_led(tokens, i, known):
         return False
-    named = len(following) == 2 and all((t.capital and t.text[0].isalpha()) or t.lower.startswith("el") for t in following)
-    return named and following[0].word.stem == len(following[0].text) and gazetteer.known(following[0].text) is None
+    if not following or not following[0].capital or not following[0].text[0].isalpha():
+        return False
+    alone = following[0].word.stem < len(following[0].text)
+    goes_on = len(following) == 2 and following[1].text[0].isalpha() and following[1].capital
+    particle = len(following) == 2 and following[1].lower.startswith("el")
+    return (alone or goes_on or particle) and gazetteer.known(following[0].word.name) is None
 
 
 def _is_led(tokens: Sequence[Token], i: int, known: Head) -> bool:

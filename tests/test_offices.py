@@ -54,6 +54,8 @@ def named(text: str) -> list[tuple[str, str]]:
         ("Van Milletvekili Ali Demir", "Milletvekili", "legislature"),
         ("Cumhuriyetçi Senatör Jane Roe", "Senatör", "legislature"),
         ("Oş Valisi Ali Demir", "Vali", "local"),
+        ("Çad Kurucu Meclis Başkanı Ali Demir", "Kurucu Meclis Başkanı", "legislature"),
+        ("Çin Devlet Başkan Yardımcısı Li Wen", "Devlet Başkan Yardımcısı", "official"),
     ],
 )
 def test_an_office_is_named_in_the_nominative_without_its_state(text: str, name: str, kind: str) -> None:
