@@ -155,7 +155,7 @@ _PRIVATE_OFFICES = (
     "satış müdürü", "teknik direktör", "teknik direktörü",
 )  # fmt: skip
 """Of schools, clubs and shops: nobody acts for a state by them."""
-_ENVOYS = ("Özel Temsilci", "Özel Elçi", "Temsilci", "Raportör")
+_ENVOYS = ("Özel Temsilci", "Özel Elçi", "Özel Danışman", "Temsilci", "Raportör")
 _OF_GOVERNMENTS = {"head_of_state", "head_of_government", "minister", "deputy_minister"}
 _LEADERS = {"head_of_state", "head_of_government", "royal", "leader"}
 _HOSTS = {"minister", "deputy_minister", "head_of_government", "legislature"}
@@ -344,8 +344,8 @@ class _Reader:
         held_alone = first is not None and first.last == office.first - 1 and first.case == "Nom" and not first.plural
         if first is None or not held_alone:
             return None
-        deputy = "Yardımcısı" in f"{first.name} {office.name}"
-        return first if deputy or self._country_before(first) is not None else None
+        one = "Yardımcısı" in f"{first.name} {office.name}" or office.name == "Başmüzakereci"
+        return first if one or self._country_before(first) is not None else None
 
     def read_elected(self) -> None:
         """ "Peru Devlet Başkanlığı'na seçilen X": who comes into an office."""
@@ -515,7 +515,7 @@ class _Reader:
         """The half-open token span of the name that begins at ``i`` in a sentence, honorifics passed over."""
         tokens = self.tokens
         i = self._skip_brackets(i)
-        i += i < len(tokens) and tokens[i].lower == "olan"
+        i += i < len(tokens) and tokens[i].lower in {"olan", "seçilen", "atanan"}
         while i < len(tokens) and _is_title(tokens[i]):
             i += 2 if i + 1 < len(tokens) and tokens[i + 1].text == "." else 1
         begin = i
@@ -624,7 +624,7 @@ class _Reader:
         """The state before an office: "İran Cumhurbaşkanı", "Japonya'nın yeni Ankara Büyükelçisi"."""
         i = offices.behind_state(self.tokens, office.first)
         place = self.place_at.get(office.first) or self.place_ending.get(i)
-        if place is not None and place.entry.kind == "city" and office.kind == "local":
+        if place is not None and place.entry.kind == "city" and office.kind in {"local", "royal"}:
             return place
         if place is not None and place.entry.kind == "organization":
             place = self._first_of_pair(place.first) or place
@@ -646,7 +646,7 @@ class _Reader:
             return None
         if self.sentence_of[place.first] != self.sentence_of[office.first]:
             return None
-        place = self._whose_body(place)
+        place = self._first_of_pair(place.last) or self._whose_body(place)
         known = offices.head(_bare(self.tokens[office.last - 1]))
         owned = known is None or known.owned or office.last - office.first > 1
         return place if owned or place.case == "Nom" else None
@@ -698,6 +698,8 @@ class _Reader:
     def _opening_state(self, i: int) -> Place | None:
         """The state whose name opens the phrase before an office: "Türkiye İhracatçılar Meclisi (TİM) Başkanı"."""
         place = self._opening_place(i)
+        if place is not None and place.entry.kind == "organization":
+            return self._first_of_pair(place.first)
         return place if place is not None and (place.is_state or place.entry.kind == "national") else None
 
     def _owning_state(self, i: int, most: int = 6) -> Place | None:

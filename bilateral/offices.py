@@ -519,7 +519,8 @@ def _name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
     modifiers = [_titled(t) for t in _without_time(tokens, first, i)]
     whole = letters.lower(f"{modifiers[0]} {known.possessive}") if len(modifiers) == 1 else ""
     if len(modifiers) == 1 and tokens[first].word.possessive and whole not in _standing():
-        modifiers = [letters.capital(tokens[first].lemma)]
+        tenure = tokens[first].lower.endswith(_TENURES)
+        modifiers = [f"{modifiers[0][:-2]}k" if tenure else letters.capital(tokens[first].lemma)]
     before = " ".join(modifiers).replace(" ,", ",")
     bare, owned = f"{before} {_titled_words(known.bare)}", f"{before} {_titled_words(known.possessive)}"
     strange = (
@@ -528,6 +529,9 @@ def _name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
     if not modifiers or strange:
         return _titled_words(known.bare)
     return bare if letters.lower(bare) in _standing() and letters.lower(owned) not in _standing() else owned
+
+
+_TENURES = ("lığı", "liği", "luğu", "lüğü")
 
 
 def _titled(token: Token) -> str:
