@@ -418,7 +418,7 @@ def _stands_before_name(tokens: Sequence[Token], i: int) -> bool:
         return False
     alone = following[0].word.stem < len(following[0].text)
     goes_on = len(following) == 2 and following[1].text[0].isalpha() and following[1].capital
-    particle = len(following) == 2 and following[1].lower.startswith("el")
+    particle = len(following) == 2 and following[1].lower.split("-")[0] == "el"
     return (alone or goes_on or particle) and gazetteer.known(following[0].word.name) is None
 
 
