@@ -1076,3 +1076,45 @@ def test_who_tells_of_another_does_not_travel() -> None:
     told = "konuşacağını ifade eden Peru Sözcüsü Rosa Diaz"
     text = f"{PRESIDENT} ve {HOST}'nun {told}, {PRESIDENT}'nın Kenya'yı ziyaret edeceğini bildirdi."
     assert event(text, "visit").people == ["Luis Tapia"]
+
+
+def test_whoever_tells_of_a_visit_without_a_goal_is_visited() -> None:
+    told = event(f"{HOST}, {PREMIER}'nun ziyaretinin kesinleştiğini söyledi.", "visit")
+    assert (told.people, told["country"]) == (["Peter Odongo"], "PER")
+    text = f"{PREMIER}, dün Oslo'ya geldi. {HOST}, Odongo'nun ziyaretinin önemli olduğunu söyledi."
+    assert [each["country"] for each in events(text)] == ["NOR"]
+
+
+def test_what_somebody_goes_to_attend_is_where_he_goes() -> None:
+    told = event(f"{PREMIER}, Küresel İklim Zirvesi'ne katılmak üzere dün Lima'ya gitti.", "summit")
+    assert (told["status"], told["city"], told.countries) == ("planned", "Lima", ["KEN", "PER"])
+    told = event(f"{PREMIER}, Küresel İklim Zirvesi'ne katılmak üzere Mart 2023'te Lima'ya gitmişti.", "summit")
+    assert told["status"] == "occurred"
+
+
+def test_where_a_journey_has_led_before() -> None:
+    text = f"{PREMIER}, Peru'dan sonra Şili ve Kanada'ya gitmişti."
+    assert sorted(str(told["country"]) for told in events(text)) == ["CAN", "CHL", "PER"]
+
+
+def test_who_calls_on_somebody_and_wishes_him_well_has_met_him() -> None:
+    assert event(f"{GUEST}, {HOST}'yu makamında ziyaret ederek başarılar diledi.", "meeting")["status"] == "occurred"
+
+
+def test_all_who_come_to_a_meeting_with_business_people() -> None:
+    text = f"Lima'daki toplantıya {HOST}, Kenya Elçisi Grace Wanjala ve Perulu iş insanları katıldı."
+    assert event(text, "business_forum").people == ["Ana Roe", "Grace Wanjala"]
+
+
+def test_a_press_conference_of_a_host_after_talks_with_his_guest() -> None:
+    text = f"{PREMIER}, dün Lima'ya geldi. Heyetlerarası görüşmelerin ardından düzenlenen basın toplantısında {HOST} konuştu."
+    assert event(text, "press_conference").people == ["Ana Roe", "Peter Odongo"]
+
+
+def test_what_helps_to_speak_with_somebody_is_not_where_he_is() -> None:
+    text = f"{HOST}, Oslo'da bulunan elçilik aracılığı ile {GUEST} ile konuştu."
+    assert [told for told in events(text) if told["type"] == "visit"] == []
+
+
+def test_others_who_meet_officers_of_a_state() -> None:
+    assert events(f"{HOST}, dün konuştu. Kenyalı girişimciler, Perulu yetkililerle bir araya geldi.") == []

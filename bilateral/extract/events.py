@@ -97,6 +97,9 @@ class Happening(Draft):
         self.received: tuple[str, Span] | None = None
         """The state whose officer receives the others, and who says so: where it happens if no place is told."""
 
+        self.told_by: tuple[str, Span] | None = None
+        """The state whose officer tells of a visit that leads to no place that is named, and who it is."""
+
     def add(self, scene: Scene, mentions: Iterable[Mention], guest: bool = False) -> None:
         for mention in mentions:
             for state in mention.states:
@@ -583,6 +586,8 @@ class Told:
         if goal is None or status is None:
             return
         guests, _ = self._who(sentence, verb, first)
+        for left in [p for p in self.scene.places(sentence, first, goal.first) if self._is_left(p, guests)]:
+            self._journey(hit, sentence, status, said, guests, [left], first, left.last)
         for stage in self._stages(sentence, first, goal):
             self._journey(hit, sentence, status, said, guests, [stage], first, stage.last)
             first = stage.last
@@ -605,6 +610,13 @@ class Told:
         dated = all(self.scene.dates_in(*s) or any(t.lower in then for t in self.scene.tokens[slice(*s)]) for s in spans)
         closed = all(self.scene.tokens[p.last].text == "," for p in goals)
         return goals if dated and closed else []
+
+    def _is_left(self, place: Place, guests: Sequence[Mention]) -> bool:
+        """ "Peru'dan sonra Şili'ye gitti": where a journey has led before, of which nothing was told."""
+        following = self.scene.tokens[place.last].lower if place.last < len(self.scene.tokens) else ""
+        left = place.entry.kind in {"city", "country"} and place.case == "Abl" and following == "sonra"
+        told = (h for h in self.found if h.type in VISITS and h.country == place.entry.country)
+        return left and not any(set(h.guests) & {k for m in guests for k in m.actors} for h in told)
 
     def stop(self, hit: Hit, sentence: Sentence) -> None:
         """ "Turunun ilk durağı Kenya olacak": where a journey leads, in the nominative."""
@@ -661,6 +673,8 @@ class Told:
             return
         head = self.scene.head_after(sentence, verb.i)
         if verb.word.tense != "Pres" or not beside or head is None or head.kind == "delegation" or not self._is_official(head):
+            return
+        if any(t.lower in {"ile", "aracılığı"} for t in self.scene.tokens[verb.i + 1 : head.first]):
             return
         first, last = self._clause(sentence, verb.i)
         self._journey(hit, sentence, "occurred", verb, [head], beside, first, last)
@@ -841,6 +855,8 @@ class Told:
             happening.add(self.scene, people, guest=True)
             happening.reference = goal is None or not home
             self._arrive(happening, goal, abroad)
+            owned = bool(home) and all(m.case == "Gen" for m in people) and goal is None
+            happening.told_by = self._teller(sentence, people) if owned else None
             happening.onward = self.scene.tokens[hit.last - 1].lemma == "geç"
             begun = said.verb == "Part" and said.i < hit.first
             dated = happening.recalled or bool(self.scene.dates_in(first, hit.last))
@@ -849,6 +865,13 @@ class Told:
             if (default and (not fresh or len(goals_of) > 1)) or self._is_of_what_follows(happening):
                 happening.when = None
             self._keep(happening)
+
+    def _teller(self, sentence: Sentence, guests: Sequence[Mention]) -> tuple[str, Span] | None:
+        """ "Y, X'in ziyaretinin kesinleştiğini söyledi": the state of the one who tells of another's visit."""
+        around = self.scene.arguments(sentence, sentence.first, sentence.last)
+        tellers = [a.mention for a in around if a.marker == "Nom" and a.mention not in guests][-1:]
+        state = next(iter(self._states(tellers) - self._states(guests)), None)
+        return (state, (tellers[0].start, tellers[0].end)) if state is not None else None
 
     def _is_of_what_follows(self, visit: Happening) -> bool:
         """ "Peru ziyareti kapsamında yarın … görüşecek", when the visit was told already: the day is the talks'."""
@@ -924,7 +947,7 @@ class Told:
         unnamed = self._unnamed(sentence, first, verb)
         listed = self._listed_below(sentence, verb)
         partners = listed or partners
-        if not partners and not unnamed and self._meets_others(sentence, first, min(verb.i, hit.last)):
+        if not partners and self._are_others(sentence, first, min(verb.i, hit.last), unnamed):
             return
         bodies = self._is_with_body(subject, partners)
         own = {k for m in subject for k in m.actors}
@@ -1029,6 +1052,14 @@ class Told:
         free = [t for t in own if t.case == "Ins" and t.i not in known and t.lemma != "heyet"]
         others = (t for t in free if t.word.pos in {"NOUN", "ADJ"})
         return any(t.word.plural or t.lemma in _PUBLIC for t in others)
+
+    def _are_others(self, sentence: Sentence, first: int, end: int, unnamed: Sequence[Place]) -> bool:
+        """Whether the text does not name one of the sides: "iş insanlarıyla görüştü", "yatırımcılar, Perulu yetkililerle"."""
+        if not unnamed:
+            return self._meets_others(sentence, first, end)
+        own = self.scene.own(sentence, first, unnamed[0].first)
+        nouns = (t for t in own if t.case == "Nom" and t.word.pos == "NOUN" and t.i not in self.scene.people_at)
+        return any(t.word.plural or self.scene.tokens[t.i + 1].text == "," for t in nouns)
 
     def _is_between(self, happening: Happening) -> bool:
         """Between two states, or of a state's officer with an organisation's."""
@@ -1147,13 +1178,26 @@ class Told:
             subject = [a.mention for a in self.scene.subject(sentence, hit.first)] or subject
         prepared = hit.last < len(self.scene.tokens) and self.scene.tokens[hit.last].lemma in _PREPARATION
         subject = [] if verb.i == hit.first or prepared else subject
-        happening = self._start(hit, sentence, status, said)
+        behind = self.scene.tokens[hit.last] if hit.last < len(self.scene.tokens) else verb
+        coming = behind.verb == "Vnoun" and verb.word.tense != "Evid"
+        happening = self._start(hit, sentence, "planned" if coming and status == "occurred" else status, said)
         markers = {"Ins", "Ben", "Gen", "Agt"} | ({"Dat"} if hit.rule.get("type") == "award_ceremony" else set())
         beside = [a.mention for a in arguments if a.marker in markers]
         happening.add(self.scene, [*subject, *beside])
         self._date(happening, sentence, first, last, verb)
         self._place(happening, sentence, first, last)
+        self._place_at_goal(happening, hit, sentence)
         return happening, verb
+
+    def _place_at_goal(self, happening: Happening, hit: Hit, sentence: Sentence) -> None:
+        """ "Zirveye katılmak üzere Lima'ya gitti": it is where somebody goes for it."""
+        following = self.scene.tokens[hit.last] if hit.last < len(self.scene.tokens) else None
+        if happening.country is not None or following is None or following.lemma != "katıl" or following.verb != "Vnoun":
+            return
+        places = self.scene.places(sentence, hit.last, sentence.last)
+        goal = next((p for p in places if p.case == "Dat" or self._is_where(p)), None)
+        if goal is not None and goal.entry.kind in {"city", "country"}:
+            happening.put(goal)
 
     def press(self, hit: Hit, sentence: Sentence) -> None:
         """A press conference of two sides: "ortak", or with two names; a minister's own at home is none."""
@@ -1313,9 +1357,10 @@ class Told:
         if clause is None or clause.verb.lemma not in _MEETING:
             return
         verb, status, said, first, last = clause
-        subject = [m for m in self._who(sentence, verb, first)[0] if self._is_official(m)]
+        subject, arguments = self._who(sentence, verb, first)
+        beside = [a.mention for a in arguments if a.marker in {"Nom", "Ins"}] if verb.i < hit.last else []
         happening = self._start(hit, sentence, status, said)
-        happening.add(self.scene, subject)
+        happening.add(self.scene, [m for m in dict.fromkeys([*subject, *beside]) if self._is_official(m)])
         for place in self.scene.places(sentence, max(first, hit.first - 4), hit.first):
             if place.entry.kind in {"adjective", "people"}:
                 happening.link(place)

@@ -37,6 +37,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     _place_at_hosts(events)
     _place_at_posts(scene, events)
     events.extend(_implied_visits(scene, events, halves))
+    events.extend(_told_at_home(events, halves))
     events = [e for e in events if not any(_moves_on(v, e) for v in events)]
     events.extend(_of_guests(scene, events, halves))
     _fill_people(events)
@@ -243,6 +244,20 @@ def _visit_told(event: Happening, guests: dict[str, Part], halves: Sequence[Happ
     return next((h for h in here if set(h.guests) <= set(guests)), None)
 
 
+def _told_at_home(events: Sequence[Happening], halves: Sequence[Happening]) -> list[Happening]:
+    """A visit of which another state's officer tells without saying where it leads comes to him, if no other is told."""
+    visits: list[Happening] = []
+    for half in halves:
+        if half.told_by is None or half.type not in VISITS or half.country is not None:
+            continue
+        if any(v.type in VISITS and set(v.guests) & set(half.guests) for v in (*events, *visits)):
+            continue
+        half.country, half.place_span = half.told_by
+        half.countries.setdefault(half.country, (half.place_span, "resolved"))
+        visits.append(half)
+    return visits
+
+
 def _visits_to_hosts(scene: Scene, events: Sequence[Happening]) -> list[Happening]:
     """Who alone meets several officers of another state, one after the other, is there: a visit, where no place is told."""
     visits: list[Happening] = []
@@ -294,7 +309,9 @@ def _of_guests(scene: Scene, events: Sequence[Happening], halves: Sequence[Happe
     """Ceremonies that the text tells of a guest alone: the host is the state that the guest visits."""
     whole: list[Happening] = []
     for half in halves:
-        if half.type not in _CEREMONIES | _OF_VISITS or half.sentence.quote != -1:
+        talks = (h for h in (*events, *halves) if h.type in TALKS and h.sentence is half.sentence)
+        after = half.type == "press_conference" and any(talks)
+        if not (half.type in _CEREMONIES | _OF_VISITS or after) or half.sentence.quote != -1:
             continue
         if not half.people and half.type not in _OF_VISITS:
             continue
@@ -307,7 +324,8 @@ def _of_guests(scene: Scene, events: Sequence[Happening], halves: Sequence[Happe
         for code, (span, _) in visit.countries.items():
             half.countries.setdefault(code, (span, "resolved"))
         half.country, half.place_span = visit.country, visit.place_span
-        half.people.update({k: p for k, p in visit.guests.items() if half.people and half.type in _OF_VISITS})
+        if half.people and half.type not in _CEREMONIES:
+            half.people.update(visit.guests)
         known = next((e for e in (*events, *whole) if _same(e, half)), None)
         if known is None:
             whole.append(half)
@@ -343,7 +361,8 @@ _OF_VISITS = {"tete_a_tete", "delegation_talks", "signing_ceremony"}
 
 def _is_guest_of(scene: Scene, half: Happening, visit: Happening) -> bool:
     here = half.country in {None, visit.country}
-    hosts = half.type in _OF_VISITS and all(scene.mentions.country(k) == visit.country for k in half.people)
+    told = half.type in _OF_VISITS | {"press_conference"}
+    hosts = told and all(scene.mentions.country(k) == visit.country for k in half.people)
     return here and (bool(set(half.people) & set(visit.guests)) or hosts)
 
 

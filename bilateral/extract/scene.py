@@ -328,7 +328,8 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     if verb.verb == "Conv":
         told = (t for t in _to_end(tokens, verb) if (t.verb == "Fin" and t.lower != "olsun") or _is_reported_future(t))
         later = next(told, None)
-        return tells(tokens, later) if later is not None and not _is_wished(tokens, later) else ("occurred", verb)
+        asks = later is not None and later.lemma in {"iste", "dile"} and tokens[later.i - 1].verb != "Vnoun"
+        return tells(tokens, later) if later is not None and not (asks or _is_wished(tokens, later)) else ("occurred", verb)
     leaves = verb.verb == "Fin" and verb.word.tense == "Pres" and verb.lemma in {"git", "gel"} and verb.quote == -1
     if verb.word.tense == "Fut" or leaves:
         return "planned", verb
