@@ -158,6 +158,8 @@ class Told:
         self.topic: list[Mention] = []
         self.day: tuple[Sentence, DateMention] | None = None
         """The last day that the report's own sentences name."""
+        self.diary: DateMention | None = None
+        """The day that stands as a heading over what follows."""
         self.frames: dict[str, Callable[[Hit, Sentence], None]] = {
             "travel": self.travel, "stop": self.stop, "visit": self.visit, "presence": self.presence, "there": self.there,
             "host": self.host, "along": self.along, "talks": self.talks, "receive": self.receive, "joint": self.joint,
@@ -174,6 +176,7 @@ class Told:
             if sentence is not None and not sentence.heading and not self._is_of_office(hit):
                 by_sentence.setdefault(sentence.index, []).append(hit)
         for sentence in self.scene.analysed.sentences:
+            self._open_day(sentence)
             for hit in _sharpest(by_sentence.get(sentence.index, [])):
                 self.frames[hit.rule.get("frame")](hit, sentence)
             self._held(sentence)
@@ -194,6 +197,14 @@ class Told:
         subject = self.scene.main_subject(sentence)
         if subject:
             self.topic = [a.mention for a in subject]
+
+    def _open_day(self, sentence: Sentence) -> None:
+        """ "PAZARTESİ", "15 Eylül Salı": a heading that is a day, and nothing else."""
+        if not sentence.heading:
+            return
+        start, end = self.scene.span(sentence)
+        days = [d for d in self.scene.dates_in(sentence.first, sentence.last) if d.precision == "day"]
+        self.diary = days[0] if days and end - start <= days[-1].end - days[0].start + 2 else None
 
     def _note_day(self, sentence: Sentence) -> None:
         main = self.scene.main_verb(sentence)
@@ -389,6 +400,9 @@ class Told:
 
     def _carried(self, happening: Happening, sentence: Sentence, verb: Token | None) -> When | None:
         """The day named before, where a sentence goes on with it: "Ardından … görüştü"; or where a day's programme is told."""
+        if self.diary is not None and sentence.quote == -1:
+            noted = self._resolve(self.diary, happening.status, verb)
+            return replace(noted, basis="resolved") if noted is not None else None
         if self.day is None or sentence.quote != -1:
             return None
         last, mention = self.day
@@ -456,7 +470,8 @@ class Told:
         past = status == "occurred" or (verb is not None and verb.word.tense == "Evid" and verb.verb == "Fin")
         start, end = (mention.past, mention.last_past) if past else (mention.future, mention.last_future)
         if mention.kind == "relative_to_previous":
-            told = [h.when for h in self.found if h.when]
+            of_stay = self.scene.tokens[self.scene.at(mention.start)].lemma in {"ziyaret", "temas", "program"}
+            told = [h.when for h in self.found if h.when and (h.type in VISITS or not of_stay)]
             last = next((when for when in reversed(told) if when.basis != "default"), told[-1] if told else None)
             if last is None or mention.offset_days is None:
                 return None

@@ -29,10 +29,14 @@ _SHIFTS = {
 }  # fmt: skip
 _DAYS = {
     "bugün": 0, "bugünkü": 0, "dün": -1, "dünkü": -1, "yarın": 1, "yarınki": 1,
-    "önceki gün": -2, "evvelsi gün": -2, "evvelki gün": -2, "dünden önceki gün": -2, "öbür gün": 2,
+    "önceki akşam": -2, "önceki gece": -2, "evvelki akşam": -2, "evvelki gece": -2, "önceki gün": -2, "evvelsi gün": -2, "evvelki gün": -2, "dünden önceki gün": -2, "öbür gün": 2,
     "yarından sonraki gün": 2, "bu sabah": 0, "bu akşam": 0, "bu gece": 0, "bu öğle": 0,
 }  # fmt: skip
-_DAYS_AFTER_PREVIOUS = {"ertesi gün": 1, "bir önceki gün": -1, "bir sonraki gün": 1, "aynı gün": 0}
+_STAYS = ("ziyaretin", "ziyaretinin", "temaslarının", "programın", "programının")
+_OF_STAY = {"ilk": 0, "birinci": 0, "ikinci": 1, "üçüncü": 2}
+_DAYS_AFTER_PREVIOUS = {
+    "ertesi gün": 1, "ertesi sabah": 1, "ertesi akşam": 1, "bir önceki gün": -1, "bir gün öncesi": -1, "bir sonraki gün": 1, "aynı gün": 0,
+} | {f"{stay} {nth} günü": days for stay in _STAYS for nth, days in _OF_STAY.items()}  # fmt: skip
 _ORDER = {"ilk": 1, "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "son": -1}
 
 _CASE = r"(?:[yn]?[aeıiuü]|n?[ıiuü]n|[dt][ae](?:n|ki)?|y?l[ae])"
@@ -141,7 +145,7 @@ _WEEKDAY_MENTION = (
 )
 _NEAR_DAY = (
     rf"(?:{'|'.join(sorted([*_DAYS, *_DAYS_AFTER_PREVIOUS], key=len, reverse=True))})"
-    r"(?:ki)?(?:\s(?:sabah|akşam|gece))?(?!\w)"
+    r"(?:nde)?(?:ki)?(?:\s(?:sabah|akşam|gece))?(?!\w)"
 )
 _MONTH_WORD = re.compile(rf"(?<!\w){_MONTH}")
 _LENGTH = re.compile(rf"({_COUNT})\s?({_SPAN_UNIT})")
@@ -483,7 +487,7 @@ _DATE_PATTERNS = {
     "nth_weekday": ("bgö", _NTH_WEEKDAY),
     "month": (r"\daeghkmnoöşbt", _WHOLE_MONTH),
     "weekday": ("bcçghöps", _WEEKDAY_MENTION),
-    "near_day": ("abdeöy", _NEAR_DAY),
+    "near_day": ("abdeöptyz", _NEAR_DAY),
     "counted": (r"\dabdeiksoüy", _COUNTED),
     "season": (r"\dbgiös", _SEASON_MENTION),
     "span": ("abeghöy", _WHOLE_SPAN),
