@@ -694,7 +694,7 @@ def _put_into_visit(event: Happening, events: Sequence[Happening]) -> None:
     """A visit's own talks and ceremonies are part of it and, where the text says no other place, in its city."""
     if event.type in (*VISITS, *CALLS, "message"):
         return
-    for visit in events:
+    for visit in sorted(events, key=lambda v: not _is_same_start(v, event)):
         if visit.type not in VISITS or not _hosts(visit, event) or set(event.countries) != set(visit.countries):
             continue
         if (visit.status != event.status and visit.status != "occurred") or not _during(visit, event):
@@ -705,6 +705,11 @@ def _put_into_visit(event: Happening, events: Sequence[Happening]) -> None:
         if event.city is None and event.town is None and visit.city is not None and visit.country == event.country:
             event.city = visit.city
         return
+
+
+def _is_same_start(visit: Happening, event: Happening) -> bool:
+    """Whether both are said to be on one day."""
+    return visit.when is not None and event.when is not None and visit.when.starts_on == event.when.starts_on
 
 
 def _during(visit: Happening, event: Happening) -> bool:
