@@ -14,6 +14,8 @@ from bilateral.facts import FIRMNESS, VISITS
 from bilateral.gazetteer import Place
 from bilateral.turkish import vocabulary
 
+_NEWS = timedelta(days=7)
+"""How old what a report tells as news may be."""
 _STAY = timedelta(days=3)
 """How long after its first day things still happen within a visit whose last day is not told."""
 
@@ -592,7 +594,7 @@ def _set_dates(scene: Scene, events: Sequence[Happening]) -> None:
             source = _dated_beside(event, events) if event.when is None else None
         else:
             before = None if _is_told_within(scene, event) else _dated_before(event, events)
-            source = before or _of_yesterday(scene, event, events) or _dated_visit(event, events)
+            source = before or _of_those_days(scene, event, events) or _dated_visit(event, events)
         if source is not None and source.when is not None:
             event.when = _handed_on(scene, source.when, source, event, events)
 
@@ -653,17 +655,21 @@ def _dated_before(event: Happening, events: Sequence[Happening]) -> Happening | 
     return max(shared, key=lambda e: e.trigger[0], default=None)
 
 
-def _of_yesterday(scene: Scene, event: Happening, events: Sequence[Happening]) -> Happening | None:
-    """What a morning paper says to have been yesterday, of the same people: it says "dün" once, and all else was then too."""
+def _of_those_days(scene: Scene, event: Happening, events: Sequence[Happening]) -> Happening | None:
+    """What is said of the same people to have been on one day of the last week: all else that is news was then too.
+
+    A morning paper says "dün" once, a weekly the weekday.
+    """
     published = scene.published(event.trigger[0])
     if event.when is None or event.sentence.quote != -1 or published is None:
         return None
     same = [e for e in events if e is not event and set(e.countries) == set(event.countries)]
     near = [e for e in same if set(e.people) & set(event.people)]
     said = [e for e in near if e.status == event.status and e.when is not None and e.when.basis != "default" and not e.aside]
-    days = {e.when.starts_on for e in said if e.when is not None}
-    yesterday = date.fromisoformat(published) - timedelta(days=1)
-    return said[-1] if days == {yesterday} else None
+    today = date.fromisoformat(published)
+    days = {e.when.starts_on for e in said if e.when is not None and e.when.precision == "day"}
+    late = {day for day in days if timedelta() <= today - day <= _NEWS}
+    return next((e for e in said if e.when is not None and {e.when.starts_on} == late), None)
 
 
 def _dated_visit(event: Happening, events: Sequence[Happening]) -> Happening | None:
