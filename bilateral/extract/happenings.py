@@ -656,20 +656,21 @@ def _dated_before(event: Happening, events: Sequence[Happening]) -> Happening | 
 
 
 def _of_those_days(scene: Scene, event: Happening, events: Sequence[Happening]) -> Happening | None:
-    """What is said of the same people to have been on one day of the last week: all else that is news was then too.
+    """What is said of the same states to have been on a day of the last week: all else that is news was then too.
 
-    A morning paper says "dün" once, a weekly the weekday.
+    A morning paper says "dün" once, a weekly the weekday; where several days are said, the one told before goes on.
     """
     published = scene.published(event.trigger[0])
     if event.when is None or event.sentence.quote != -1 or published is None:
         return None
     same = [e for e in events if e is not event and set(e.countries) == set(event.countries)]
-    near = [e for e in same if set(e.people) & set(event.people)]
-    said = [e for e in near if e.status == event.status and e.when is not None and e.when.basis != "default" and not e.aside]
+    said = [e for e in same if e.status == event.status and e.when is not None and e.when.basis != "default" and not e.aside]
     today = date.fromisoformat(published)
-    days = {e.when.starts_on for e in said if e.when is not None and e.when.precision == "day"}
-    late = {day for day in days if timedelta() <= today - day <= _NEWS}
-    return next((e for e in said if e.when is not None and {e.when.starts_on} == late), None)
+    late = [e for e in said if e.when and e.when.precision == "day" and timedelta() <= today - e.when.starts_on <= _NEWS]
+    days = {e.when.starts_on for e in late if e.when}
+    if len(days) > 1:
+        late = [e for e in late if e.trigger < event.trigger and e.when and e.when.starts_on < today]
+    return max(late, key=lambda e: e.trigger, default=None)
 
 
 def _dated_visit(event: Happening, events: Sequence[Happening]) -> Happening | None:
