@@ -523,7 +523,13 @@ class Told:
         return strange and self.scene.tokens[named.last].lemma in {"saray", "köşk", "konak"}
 
     def _there(self, happening: Happening, sentence: Sentence) -> None:
-        """ "Burada … görüştü": where the event told just before is."""
+        """ "Burada … görüştü": the town that was named last, or where the event told just before is."""
+        here = next(t.i for t in self.scene.own(sentence) if t.lower in {"burada", "orada", "ülkede"})
+        before = self.scene.places(sentence, sentence.first, here)
+        towns = [p for p in before if p.entry.kind == "city" and p.case in {"Loc", "Dat", "Abl"}]
+        if towns and self.scene.tokens[here].lower != "ülkede" and happening.country in {None, towns[-1].entry.country}:
+            happening.put(towns[-1])
+            return
         near = [h for h in self.found if h.city is not None and 0 <= sentence.index - h.sentence.index <= 2]
         if near and near[-1].city is not None and happening.country in {None, near[-1].country}:
             happening.put(near[-1].city)
