@@ -53,6 +53,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
         _put_into_visit(event, events)
     _place_abroad(events)
     _place_alike(events)
+    _place_at_summits(events, halves)
     _settle_capitals(events)
     for event in events:
         _say_links(event)
@@ -543,6 +544,21 @@ def _place_alike(events: Sequence[Happening]) -> None:
         same = [e for e in same if set(e.people) & set(event.people) or not event.people]
         if len({e.country for e in same}) == 1:
             event.country, event.place_span = same[0].country, same[0].place_span
+
+
+def _place_at_summits(events: Sequence[Happening], halves: Sequence[Happening]) -> None:
+    """In a report of one summit its guests meet beside it: talks of no two hosts and no visit, told without a place."""
+    told = [s for s in (*events, *halves) if s.type == "summit" and s.city is not None and s.sentence.quote == -1]
+    if len({s.city.entry.name for s in told if s.city is not None}) != 1:
+        return
+    summit = told[0]
+    for event in events:
+        placed = event.country is not None or event.town is not None
+        if placed or event.type not in _FACE_TO_FACE or event.sentence.quote != -1 or event.trigger < summit.trigger:
+            continue
+        near = summit.when is None or event.when is None or abs(summit.when.starts_on - event.when.starts_on) <= _STAY
+        if near and (event.status == summit.status or summit.status == "occurred"):
+            event.city, event.country, event.place_span = summit.city, summit.country, summit.place_span
 
 
 def _settle_capitals(events: Sequence[Happening]) -> None:
