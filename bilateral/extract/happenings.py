@@ -420,7 +420,14 @@ def _place_visits(scene: Scene, events: Sequence[Happening]) -> None:
         if len({p.entry.name for p in told}) == 1:
             visit.city = told[0]
         elif not told and visit.rule != "visit.implied" and len({p.entry.name for p in cities}) == 1:
-            visit.city = cities[0]
+            visit.city = cities[0] if _is_told_near(scene, visit, cities) else None
+
+
+def _is_told_near(scene: Scene, visit: Happening, towns: Sequence[Place]) -> bool:
+    """Whether a town is named within a few sentences of what tells of the visit."""
+    told = [scene.sentence_at[scene.at(v.start)] for v in visit.values if v.field == ""]
+    named = [scene.sentence_at[p.first] for p in towns]
+    return any(one and other and abs(one.index - other.index) <= 4 for one in told for other in named)
 
 
 def _may_be_of(visit: Happening, event: Happening) -> bool:
