@@ -199,12 +199,12 @@ class Told:
             self.topic = [a.mention for a in subject]
 
     def _open_day(self, sentence: Sentence) -> None:
-        """ "PAZARTESİ", "15 Eylül Salı": a heading that is a day, and nothing else."""
-        if not sentence.heading:
-            return
+        """ "PAZARTESİ", "15 Eylül Salı": a line that is a day, and nothing else; another heading ends it."""
         start, end = self.scene.span(sentence)
         days = [d for d in self.scene.dates_in(sentence.first, sentence.last) if d.precision == "day"]
-        self.diary = days[0] if days and end - start <= days[-1].end - days[0].start + 2 else None
+        alone = bool(days) and end - start <= days[-1].end - days[0].start + 2
+        if alone or sentence.heading:
+            self.diary = days[0] if alone else None
 
     def _note_day(self, sentence: Sentence) -> None:
         main = self.scene.main_verb(sentence)
@@ -471,7 +471,7 @@ class Told:
         start, end = (mention.past, mention.last_past) if past else (mention.future, mention.last_future)
         if mention.kind == "relative_to_previous":
             of_stay = self.scene.tokens[self.scene.at(mention.start)].lemma in {"ziyaret", "temas", "program"}
-            told = [h.when for h in self.found if h.when and (h.type in VISITS or not of_stay)]
+            told = [h.when for h in self.found if h.when and (not of_stay or (h.type in VISITS and h.when.precision == "day"))]
             last = next((when for when in reversed(told) if when.basis != "default"), told[-1] if told else None)
             if last is None or mention.offset_days is None:
                 return None

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from bilateral.extract.events import CALLS, TALKS, Happening, Part, Told, When, month_of
-from bilateral.extract.scene import Scene
+from bilateral.extract.scene import Scene, tells
 from bilateral.extract.speech import Speech
 from bilateral.facts import FIRMNESS, VISITS
 from bilateral.gazetteer import Place
@@ -620,6 +620,8 @@ def _set_dates(scene: Scene, events: Sequence[Happening]) -> None:
             source = before or _of_those_days(scene, event, events) or _dated_visit(event, events)
         if source is not None and source.when is not None:
             event.when = _handed_on(scene, source.when, source, event, events)
+        elif event.when is not None and event.type not in VISITS:
+            event.when = _day_of_lead(scene, event) or event.when
 
 
 def _handed_on(scene: Scene, when: When, source: Happening, event: Happening, events: Sequence[Happening]) -> When | None:
@@ -694,6 +696,24 @@ def _of_those_days(scene: Scene, event: Happening, events: Sequence[Happening]) 
     if len(days) > 1:
         late = [e for e in late if e.trigger < event.trigger and e.when and e.when.starts_on < today]
     return max(late, key=lambda e: e.trigger, default=None)
+
+
+def _day_of_lead(scene: Scene, event: Happening) -> When | None:
+    """The late day on which a report's first sentences say that its news happened: "… hükümetleri dün Lima'da toplandı"."""
+    published = scene.published(event.trigger[0])
+    report = scene.article.report_of(event.trigger[0])
+    lead = [s for s in scene.analysed.sentences if not s.heading and scene.article.report_of(scene.span(s)[0]) == report][:2]
+    for sentence in lead:
+        main = scene.main_verb(sentence)
+        if sentence.quote != -1 or main is None or published is None or tells(scene.tokens, main)[0] != "occurred":
+            continue
+        for said in reversed(scene.dates_in(sentence.first, main.i + 1)):
+            between = scene.own(sentence, scene.at(said.end), main.i)
+            of_main = not any(t.verb == "Part" and t.word.tense == "Pres" and not t.word.passive for t in between)
+            late = said.past is not None and timedelta() < date.fromisoformat(published) - said.past <= _NEWS
+            if said.precision == "day" and said.last_past is None and of_main and late and said.past is not None:
+                return When(said.past, None, "day", (said.start, said.end), "resolved")
+    return None
 
 
 def _dated_visit(event: Happening, events: Sequence[Happening]) -> Happening | None:
