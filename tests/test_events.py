@@ -414,6 +414,41 @@ def test_a_programme_is_of_the_day_named_before() -> None:
     assert event(text, "meeting")["starts_on"] == "2024-05-15"
 
 
+def test_a_diary_tells_the_day_in_its_headings() -> None:
+    text = f"Şöyle:\n\nPAZARTESİ\n\n{HOST}, {GUEST} ile görüşecek.\n\nSALI\n\n{PRESIDENT}, {PREMIER} ile görüşecek."
+    days = [told["starts_on"] for told in events(text, "2024-05-12") if told["type"] == "meeting"]
+    assert days == ["2024-05-13", "2024-05-14"]
+
+
+@pytest.mark.parametrize(
+    ("nth", "day"), [("ilk gününde", "2024-06-11"), ("ikinci gününde", "2024-06-12"), ("üçüncü gününde", "2024-06-13")]
+)
+def test_a_day_of_a_stay_counts_from_its_first(nth: str, day: str) -> None:
+    visit = f"{HOST}, 11-13 Haziran tarihlerinde Nairobi'ye resmi ziyarette bulunacak."
+    assert event(f"{visit} Roe, ziyaretinin {nth} {GUEST} ile görüşecek.", "meeting")["starts_on"] == day
+
+
+def test_a_report_whose_first_sentence_says_a_day_is_of_that_day() -> None:
+    text = f"Peru ile Kenya hükümetlerinin heyetleri dün Nairobi'de çalıştı. {HOST} ile {GUEST} de baş başa görüştü."
+    told = event(text, "tete_a_tete")
+    assert (told["starts_on"], told["city"]) == ("2024-05-13", "Nairobi")
+
+
+def test_who_came_yesterday_may_talk_today() -> None:
+    text = f"Dün Nairobi'ye gelen {HOST}, {GUEST} ile görüştü."
+    assert event(text, "meeting")["starts_on"] == DAY
+
+
+def test_here_is_the_town_named_last() -> None:
+    text = f"{HOST}, Mombasa'da müzeyi gezdi. Roe, oradan Nairobi'ye geçti ve burada {GUEST} ile görüştü."
+    assert event(text, "meeting")["city"] == "Nairobi"
+
+
+def test_talks_in_a_report_of_one_summit_are_beside_it() -> None:
+    text = f"{PRESIDENT} ile {PREMIER}, Oslo'daki İklim Zirvesi'ne katıldı. İklim ele alındı. {HOST}, {GUEST} ile görüştü."
+    assert event(text, "meeting")["city"] == "Oslo"
+
+
 def test_what_was_before_the_visit_has_no_day() -> None:
     told = event(f"Nairobi'den önce Oslo'yu ziyaret eden {HOST}, Kenya'da konuştu.", "visit")
     assert (told["country"], told["starts_on"]) == ("NOR", None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from bilateral.extract.events import CALLS, TALKS, Happening, Part, Told, When, month_of
 from bilateral.extract.scene import Scene, tells
@@ -13,6 +13,7 @@ from bilateral.extract.speech import Speech
 from bilateral.facts import FIRMNESS, VISITS
 from bilateral.gazetteer import Place
 from bilateral.turkish import vocabulary
+from bilateral.turkish.pipeline import Sentence
 
 _NEWS = timedelta(days=7)
 """How old what a report tells as news may be."""
@@ -54,6 +55,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     _place_abroad(events)
     _place_alike(events)
     _place_at_summits(events, halves)
+    _place_in_leads(scene, events)
     _settle_capitals(events)
     for event in events:
         _say_links(event)
@@ -568,6 +570,26 @@ def _place_at_summits(events: Sequence[Happening], halves: Sequence[Happening]) 
             event.city, event.country, event.place_span = summit.city, summit.country, summit.place_span
 
 
+def _place_in_leads(scene: Scene, events: Sequence[Happening]) -> None:
+    """Talks of news told without a place are in the one town of a state that takes part where the first sentences are."""
+    for event in events:
+        placed = event.country is not None or event.town is not None
+        if placed or event.type not in _FACE_TO_FACE | _OF_VISITS or event.sentence.quote != -1 or not _is_news(scene, event):
+            continue
+        near = (p for s in _lead(scene, event) for p in scene.places(s, s.first, s.last))
+        towns = [p for p in near if p.entry.kind == "city" and p.case == "Loc" and p.entry.country in event.countries]
+        if len({p.entry.name for p in towns}) == 1:
+            event.put(towns[0])
+
+
+def _is_news(scene: Scene, event: Happening) -> bool:
+    """Whether it happened in the week before its report."""
+    published = scene.published(event.trigger[0])
+    if published is None or event.when is None or event.status != "occurred":
+        return False
+    return timedelta() <= date.fromisoformat(published) - event.when.starts_on <= _NEWS
+
+
 def _settle_capitals(events: Sequence[Happening]) -> None:
     """A city that is the capital of two states lies in the one that takes part."""
     for event in events:
@@ -698,12 +720,17 @@ def _of_those_days(scene: Scene, event: Happening, events: Sequence[Happening]) 
     return max(late, key=lambda e: e.trigger, default=None)
 
 
+def _lead(scene: Scene, event: Happening) -> list[Sentence]:
+    """The first two sentences of the report that tells of an event."""
+    report = scene.article.report_of(event.trigger[0])
+    own = (s for s in scene.analysed.sentences if not s.heading and scene.article.report_of(scene.span(s)[0]) == report)
+    return list(islice(own, 2))
+
+
 def _day_of_lead(scene: Scene, event: Happening) -> When | None:
     """The late day on which a report's first sentences say that its news happened: "… hükümetleri dün Lima'da toplandı"."""
     published = scene.published(event.trigger[0])
-    report = scene.article.report_of(event.trigger[0])
-    lead = [s for s in scene.analysed.sentences if not s.heading and scene.article.report_of(scene.span(s)[0]) == report][:2]
-    for sentence in lead:
+    for sentence in _lead(scene, event):
         main = scene.main_verb(sentence)
         if sentence.quote != -1 or main is None or published is None or tells(scene.tokens, main)[0] != "occurred":
             continue

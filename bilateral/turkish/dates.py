@@ -29,13 +29,15 @@ _SHIFTS = {
 }  # fmt: skip
 _DAYS = {
     "bugün": 0, "bugünkü": 0, "dün": -1, "dünkü": -1, "yarın": 1, "yarınki": 1,
-    "önceki akşam": -2, "önceki gece": -2, "evvelki akşam": -2, "evvelki gece": -2, "önceki gün": -2, "evvelsi gün": -2, "evvelki gün": -2, "dünden önceki gün": -2, "öbür gün": 2,
+    "önceki akşam": -2, "önceki gece": -2, "evvelki akşam": -2, "evvelki gece": -2,
+    "önceki gün": -2, "evvelsi gün": -2, "evvelki gün": -2, "dünden önceki gün": -2, "öbür gün": 2,
     "yarından sonraki gün": 2, "bu sabah": 0, "bu akşam": 0, "bu gece": 0, "bu öğle": 0,
 }  # fmt: skip
 _STAYS = ("ziyaretin", "ziyaretinin", "temaslarının", "programın", "programının")
 _OF_STAY = {"ilk": 0, "birinci": 0, "ikinci": 1, "üçüncü": 2}
 _DAYS_AFTER_PREVIOUS = {
-    "ertesi gün": 1, "ertesi sabah": 1, "ertesi akşam": 1, "bir önceki gün": -1, "bir gün öncesi": -1, "bir sonraki gün": 1, "aynı gün": 0,
+    "ertesi gün": 1, "ertesi sabah": 1, "ertesi akşam": 1, "bir sonraki gün": 1,
+    "bir önceki gün": -1, "bir gün öncesi": -1, "aynı gün": 0,
 } | {f"{stay} {nth} günü": days for stay in _STAYS for nth, days in _OF_STAY.items()}  # fmt: skip
 _ORDER = {"ilk": 1, "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "son": -1}
 
