@@ -167,6 +167,7 @@ _SEATS = {"Papa": "VAT"}
 _CHAMBERS = ("odası", "odalar", "borsası", "birliği", "derneği", "federasyonu", "konfederasyonu", "konseyi", "vakfı")
 _NOT_AT_HOME = {"Başkan", "Devlet Başkanı", "Kral", "Kraliçe", "Şansölye", "Emir", "Prens", "Sultan", "Veliaht Prens"}
 """Offices that Türkiye does not have: whoever bears one without a state is somebody else's."""
+_SHARE_OF_TWO = 0.75
 _MONTHS = {
     "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık",
 }  # fmt: skip
@@ -302,7 +303,7 @@ class _Reader:
         begin = joint.start if joint is not None else office.start
         kind = joint.kind if joint is not None and office.kind != "minister" else office.kind
         holding = Holding(title, kind, code, words, (begin, office.end), place, basis, former)
-        person = self._person(name, code, title if kind == "royal" else "")
+        person = self._person(name, code, title, kind)
         person.holdings.append(holding)
         first = country.first if country else office.first
         self._note(first, span, person)
@@ -334,7 +335,14 @@ class _Reader:
         """A name without the next name that it runs into: "Başbakan Mori Oslo'da", where others call him Kenji Mori."""
         name, shorter = self._name(span), self._name((span[0], span[1] - 1))
         others = [n for other, n in self.said.items() if other == shorter or other.endswith(f" {shorter}")]
-        return (span[0], span[1] - 1) if span[1] - span[0] > 1 and sum(others) > self.said[name] else span
+        runs_on = span[1] - span[0] > 1 and sum(others) > self.said[name] and not self._is_first_telling(name, shorter)
+        return (span[0], span[1] - 1) if runs_on else span
+
+    def _is_first_telling(self, name: str, shorter: str) -> bool:
+        """Whether somebody is named in full before the given name alone: "Abel Roe", then "Abel"."""
+        told = list(self.said)
+        surname = " " in shorter or any(other.endswith(f" {shorter}") for other in told)
+        return not surname and shorter in told and told.index(name) < told.index(shorter)
 
     def _office_joined_to(self, office: Office) -> Office | None:
         """The first office of "Başbakanı ve Dışişleri Bakanı X", both held by one."""
@@ -760,10 +768,12 @@ class _Reader:
 
     # ---- who is who
 
-    def _person(self, name: str, country: str | None, crown: str = "") -> Person:
+    def _person(self, name: str, country: str | None, office: str = "", kind: str = "") -> Person:
         for person in self.persons.values():
-            crowned = crown and any(h.office == crown for h in person.holdings) and _is_same_king(person, name, country)
-            if person.kind == "person" and (crowned or _same_person(person, name, country)):
+            bears = bool(office) and any(h.office == office for h in person.holdings)
+            crowned = bears and kind == "royal" and _is_same_king(person, name, country)
+            known = crowned or _same_person(person, name, country) or (bears and _is_given_name(person, name, country))
+            if person.kind == "person" and known:
                 if len(name.split()) > len(person.name.split()):
                     person.name = name
                 person.names.add(name)
@@ -1029,16 +1039,29 @@ class _Reader:
         others = Counter(p.entry.country for p in self.places if p.is_state and p.entry.country != home)
         return others.most_common(1)[0][0] if others else home
 
+    @cached_property
+    def pair(self) -> frozenset[str]:
+        """The two states of which the text is, if it names others far less."""
+        named = Counter(p.entry.country for p in self.places if p.entry.country is not None and self._tells_state(p))
+        (first, second) = (*named.most_common(2), ("", 0), ("", 0))[:2]
+        sure = second[1] > 2 and (first[1] + second[1]) > _SHARE_OF_TWO * named.total()
+        return frozenset({first[0], second[0]}) if sure else frozenset()
+
     def _around(self, i: int) -> str | None:
         """The one state that the paragraph has named so far, in another sentence: beside it in one they would differ."""
         sentences = self.analysed.sentences
         here = sentences[self.sentence_of[i]]
-        before = [p for p in self.places if p.is_state and p.first < i]
+        before = [p for p in self.places if p.first < i and self._tells_state(p)]
         near = [p for p in before if sentences[self.sentence_of[p.first]].paragraph == here.paragraph]
+        near = [p for p in near if not self.pair or p.entry.country in self.pair]
         states = {p.entry.country for p in near}
         if len(states) != 1 or any(self.sentence_of[p.first] == here.index for p in near):
             return None
         return near[0].entry.country
+
+    def _tells_state(self, place: Place) -> bool:
+        """Whether a state or a city is named in the report's own words."""
+        return (place.is_state or place.entry.kind == "city") and self.tokens[place.first].quote == -1
 
     def _joined_before(self, i: int) -> Person | None:
         """The one named right before "ve", "ile" or a comma at ``i``."""
@@ -1065,6 +1088,7 @@ class _Reader:
         if dateline is not None:
             return dateline.entry.country
         told = [p for p in self.places if not self._in_heading(p.first)]
+        told = [p for p in told if not self.pair or p.entry.country in self.pair]
         places = [p for p in told if p.entry.kind in {"city", "country", "venue"} and p.case in {"Loc", "Dat"}]
         states = places or [p for p in self.places if p.is_state]
         return states[0].entry.country if states else HOME
@@ -1521,6 +1545,13 @@ def _same_person(person: Person, name: str, country: str | None) -> bool:
     if len(said) == 1 and country in FAMILY_NAME_FIRST and any(_words(known)[0] == said[0] for known in person.names):
         return True
     return any(_is_part(said, known) or _is_part(_words(known), name) for known in person.names)
+
+
+def _is_given_name(person: Person, name: str, country: str | None) -> bool:
+    """Whether a name of one word is somebody's given name: "Abel Roe", then "Abel"."""
+    if country and person.country and country != person.country:
+        return False
+    return " " not in name and any(_words(known)[:1] == _words(name) for known in person.names)
 
 
 def _is_same_king(person: Person, name: str, country: str | None) -> bool:
