@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from operator import attrgetter
 from typing import Literal
 
@@ -162,6 +162,8 @@ _HOSTS = {"minister", "deputy_minister", "head_of_government", "legislature"}
 _GOVERNING = {*_OF_GOVERNMENTS, "leader", "royal", "legislature", "military"}
 _OF_HISTORY = {"Padişah", "Sultan", "Şah"}
 """Titles that are part of the names of old, where no state stands before: "Sultan Süleyman"."""
+_ONE_OF_EACH = {"Başbakan", "Cumhurbaşkanı", "Devlet Başkanı", "Dışişleri Bakanı", "Savunma Bakanı"}
+_OUR_OFFICES = ("ımız", "imiz", "umuz", "ümüz")
 _SEATS = {"Papa": "VAT"}
 """Offices that one state alone has."""
 _CHAMBERS = ("odası", "odalar", "borsası", "birliği", "derneği", "federasyonu", "konfederasyonu", "konseyi", "vakfı")
@@ -798,9 +800,12 @@ class _Reader:
         for person in self.persons.values():
             stated = next((h.country for h in person.holdings if h.country), None)
             person.country = person.country or stated
-        for person in self.persons.values():
-            if person.country is None and person.counterpart_of is None:
-                person.country = self._implied_country(person)
+        alone = [p for p in self.persons.values() if p.country is None and p.counterpart_of is None and p.holdings]
+        for person in alone:
+            person.country = self._implied_country(person, self._told_country)
+        for person in alone:
+            if person.country is None:
+                person.country = self._implied_country(person, partial(self._country_by_context, person))
         for person in self.persons.values():
             if person.country is None and person.counterpart_of is not None:
                 person.country = self._opposite(person, self.persons[person.counterpart_of].country)
@@ -837,14 +842,8 @@ class _Reader:
         setting = self.setting()
         return setting if setting != country else self._abroad(country)
 
-    def _implied_country(self, person: Person) -> str | None:
-        """Whose officer somebody is where no state stands beside the office.
-
-        The state in the locative right before it; the state of the one with whom they are joined; Türkiye in a text that
-        speaks of it; else the state in which the text is set.
-        """
-        if not person.holdings:
-            return None
+    def _implied_country(self, person: Person, told: Callable[[Holding, int, Place | None], str | None]) -> str | None:
+        """Whose officer somebody is where no state stands beside the office, by one way to tell it."""
         holding = person.holdings[0]
         i = self.analysed.at(min(holding.office_span[0], holding.name[0]))
         before = self.place_at.get(i) or self.place_ending.get(i)
@@ -852,7 +851,7 @@ class _Reader:
             before = None
         if self._serves_a_body(holding, i, before):
             return None
-        return self._told_country(holding, i, before) or self._country_by_context(person, holding, i)
+        return told(holding, i, before)
 
     def _serves_a_body(self, holding: Holding, i: int, before: Place | None) -> bool:
         """Whether it is an organisation's officer, and no state's."""
@@ -872,22 +871,33 @@ class _Reader:
         post = self._accredited(i)
         if post is not None and holding.kind in {"head_of_state", "royal"}:
             return post
-        stands = before is not None and before.is_state and before.case == "Acc"
-        if stands and before is not None and any(t.lemma == "temsil" for t in self.tokens[i : i + 9]):
-            return before.entry.country
+        stood_for = self._represented(i)
+        if stood_for is not None:
+            return stood_for
         leads = self._state_before(i) if holding.kind == "leader" else None
         source = leads or self._source_before(i)
         if source is not None:
             return source
         in_state = before is not None and before.case == "Loc" and self._is_there(before, holding)
         from_state = before is not None and before.is_state and before.case == "Abl"
-        if before is not None and before.entry.country and (in_state or from_state):
+        of_town = before is not None and before.entry.kind == "city" and before.case == "Nom" and before.last == i
+        local = of_town and holding.kind not in {"ambassador", "consul"}
+        if before is not None and before.entry.country and (in_state or from_state or local):
             return before.entry.country
         side = self._side_before(i) or self._met_abroad(i, holding) or self._host_there(i, self.analysed.at(holding.name[1]))
         if side is not None or holding.kind != "ambassador" or self.heard_of_home:
             return side
         near = [p for p in self.places if p.is_state and p.first < i and self.sentence_of[p.first] == self.sentence_of[i]]
         return near[-1].entry.country if near else None
+
+    def _represented(self, i: int) -> str | None:
+        """The state for which an officer stands: "Peru'yu zirvede Başbakan X temsil etti", "Peru adına Başbakan X"."""
+        here = [p for p in self.places if p.last <= i and p.is_state and self.sentence_of[p.first] == self.sentence_of[i]]
+        stood_for = next((p for p in reversed(here) if p.case == "Acc"), None)
+        if stood_for is not None and any(t.lemma == "temsil" for t in self.tokens[i : i + 9]):
+            return stood_for.entry.country
+        in_the_name = bool(here) and here[-1].last == i - 1 and self.tokens[i - 1].lower == "adına"
+        return here[-1].entry.country if in_the_name else None
 
     def _accredited(self, i: int) -> str | None:
         """The state of an ambassador's post, for who receives the letter: "… Lima Büyükelçisi, güven mektubunu Başkan X'e"."""
@@ -902,7 +912,7 @@ class _Reader:
         foreign = holding.office in _NOT_AT_HOME and place.entry.country != HOME
         return place.entry.kind == "country" or not self.heard_of_home or foreign
 
-    def _country_by_context(self, person: Person, holding: Holding, i: int) -> str | None:
+    def _country_by_context(self, person: Person, holding: Holding, i: int, before: Place | None) -> str | None:
         """The state of the minister whom a spokesperson speaks for, of a colleague, or in which the text is set."""
         if holding.kind == "spokesperson" and not self.heard_of_home:
             minister = self._minister_of(holding.office) or self._just_told(i)
@@ -912,14 +922,102 @@ class _Reader:
         if joined is not None and (self._is_colleague(joined, holding) or self._meet_guest(joined, i)):
             return joined.country
         realm = next((p.country for p in self.persons.values() if p.rank == "royal" and p.country), None)
-        if holding.kind == "royal" and realm is not None:
+        others = self._taken(person, holding) | self._joined_to_stated(holding) | self._faced(person, holding, i)
+        if holding.kind == "royal" and realm is not None and realm not in others:
             return realm
         home = HOME if self.heard_of_home else self._around(i) or self.setting()
         own = self.tokens[max(0, i - 1) : self.analysed.at(holding.office_span[1])]
         guest = any(t.lower in {"konuk", "misafir", "eyaleti"} for t in own)
         stranger = guest or holding.office in _NOT_AT_HOME or _is_foreign_name(person.name)
         foreign = home == HOME and (stranger or self._is_taken(person, holding))
-        return self._abroad(home) if foreign or self._comes_to(home, self.analysed.at(holding.name[1])) else home
+        if foreign or self._comes_to(home, self.analysed.at(holding.name[1])):
+            return self._abroad(home)
+        return self._besides(others, i) or home if home in others else home
+
+    def _taken(self, person: Person, holding: Holding) -> set[str]:
+        """The states of others who hold that office now, of which each state has one."""
+        if holding.office not in _ONE_OF_EACH or holding.former:
+            return set()
+        held = [p for p in self.persons.values() if p is not person and p.country]
+        return {str(p.country) for p in held if any(h.office == holding.office and not h.former for h in p.holdings)}
+
+    def _joined_to_stated(self, holding: Holding) -> set[str]:
+        """The state said first with the second of two: in "Başbakan X ile Kenya Dışişleri Bakanı Y" X is another's."""
+        k = self.analysed.at(holding.name[1])
+        stated = self.named.get(k + 1)
+        joined = k + 1 < len(self.tokens) and self.tokens[k].lower in {"ile", "ve"}
+        place = self.place_at.get(k + 1)
+        if stated is None or not joined or place is None or not place.is_state:
+            return set()
+        return {place.entry.country} if place.entry.country else set()
+
+    def _faced(self, person: Person, holding: Holding, i: int) -> set[str]:
+        """The state of the one whom an officer meets or receives, in the same sentence."""
+        k = self.analysed.at(holding.name[1])
+        name = self.tokens[k - 1]
+        case = name.case if name.word.stem < len(name.text) else "Nom"
+        after = [t for t in self.tokens[k : k + 9] if self.sentence_of[t.i] == self.sentence_of[i]]
+        others = self._others(person, i, k)
+        received = any(t.lemma in _RECEIVING for t in after)
+        with_them = case == "Ins" or (after and after[0].lower in {"ile", "tarafından"})
+        if with_them and not any(t.lower == "birlikte" for t in after[:2]):
+            meets = received or any(t.lower.startswith(("görüş", "araya", "buluş")) for t in after)
+            whose = self._meeting_participle(k)
+            behind = [o for o in others if whose is not None and o[0] > whose]
+            leading = [o for o in others if o[0] < i and o[2] in {"Nom", "Gen"} and not self._is_by(o[0])]
+            faced = (behind if whose is not None else leading)[:1] if meets else []
+        elif case == "Dat":
+            faced = others[:1] if any(t.lower == "güven" for t in (*after, *self._sentence_before(i))) else []
+        else:
+            faced = [o for o in others if received and o[2] == "Acc"]
+        known = {country for _, country, _ in faced}
+        return known - {HOME} if self._has_turkish_name(person) else known
+
+    def _meeting_participle(self, k: int) -> int | None:
+        """Where the verb behind ``k`` is a participle, whose subject follows: "Bakan X ile görüşen Başbakan"."""
+        verb = next((t for t in self.tokens[k : k + 6] if t.verb), None)
+        return verb.i if verb is not None and verb.verb == "Part" and verb.word.tense == "Pres" else None
+
+    def _is_by(self, k: int) -> bool:
+        """Whether somebody at ``k`` is not who does it: "X ile", "X tarafından"."""
+        return k + 1 < len(self.tokens) and self.tokens[k + 1].lower in {"ile", "tarafından"}
+
+    def _sentence_before(self, i: int) -> list[Token]:
+        return [t for t in self.tokens[max(0, i - 30) : i] if self.sentence_of[t.i] == self.sentence_of[i]]
+
+    def _has_turkish_name(self, person: Person) -> bool:
+        first = letters.lower(person.name).split()[0]
+        return first in _given_names()
+
+    def _others(self, person: Person, first: int, last: int) -> list[tuple[int, str, str]]:
+        """Where others are named in the sentence of an officer, with their states and cases: surnames, "Bakanımız"."""
+        found: list[tuple[int, str, str]] = []
+        sentence = self.sentence_of[first]
+        around = self.tokens[max(0, first - 40) : last + 40]
+        for token in (t for t in around if self.sentence_of[t.i] == sentence and t.capital and t.quote == -1):
+            if token.i in self.place_at or first <= token.i < last:
+                continue
+            other = self._named_by([_bare(token)])
+            office = self.office_token.get(token.i)
+            case = token.case if token.word.stem < len(token.text) else "Nom"
+            if other is not None and other is not person and other.country:
+                found.append((token.i, other.country, case))
+            elif office is not None and token.lower.endswith(_OUR_OFFICES):
+                found.append((token.i, HOME, office.case))
+        return found
+
+    def _besides(self, others: set[str], i: int) -> str | None:
+        """The state where a sentence happens, the other one of two or the one named last, none of some states."""
+        here = [p for p in self.places if self._tells_state(p) and p.entry.country not in others]
+        sentence = [p for p in here if self.sentence_of[p.first] == self.sentence_of[i]]
+        there = [p for p in sentence if p.case in {"Loc", "Dat"} and p.entry.kind in {"city", "country"}]
+        if there:
+            return max((p for p in there if p.first < i), key=_FIRST, default=there[0]).entry.country
+        of_two = self.pair - others
+        if len(of_two) == 1:
+            return next(iter(of_two))
+        before = [p for p in here if p.first < i and p.is_state]
+        return before[-1].entry.country if before else None
 
     def _meet_guest(self, joined: Person, i: int) -> bool:
         """ "Türk bakan, Peru Cumhurbaşkanı X ve Başbakan Y ile": two hosts, where the guest is of the home state."""
@@ -966,8 +1064,11 @@ class _Reader:
         for k in range(i - 1, max(0, i - 40), -1):
             if self.sentence_of[k] != self.sentence_of[i]:
                 return None
-            if self.tokens[k].lemma != "heyet" or self.tokens[k].case != "Loc":
+            heads = self.tokens[k].case == "Dat" and any(t.lower.startswith("başkanlık") for t in self.tokens[i : i + 14])
+            if self.tokens[k].lemma != "heyet" or not (self.tokens[k].case == "Loc" or heads):
                 continue
+            if heads and self.tokens[k].lower.endswith("mize"):
+                return HOME
             place = self.place_ending.get(k)
             if place is not None and place.is_state:
                 return place.entry.country
@@ -1070,7 +1171,16 @@ class _Reader:
         if i < 2 or self.tokens[i - 1].lower not in {"ve", "ile", ","}:
             return None
         mention = next((m for m in self.named.values() if m.last == i - 1), None)
+        if self.tokens[i - 1].text == "," and self._is_met(i):
+            return None
         return self.persons[mention.actors[0]] if mention is not None else None
+
+    def _is_met(self, i: int) -> bool:
+        """Whether the one named behind a comma is whom the one before it meets: "Bakan X, Savunma Bakanı Y'yle görüştü"."""
+        mention = self.named.get(i)
+        following = self.tokens[mention.last].lower if mention is not None and mention.last < len(self.tokens) else ""
+        met = mention is not None and (mention.case in {"Ins", "Acc", "Dat"} or following in {"ile", "tarafından"})
+        return mention is not None and met and self._meeting_participle(mention.last) is None
 
     def _is_colleague(self, joined: Person, holding: Holding) -> bool:
         """Of one state: nobody shares an office with a colleague; Türkiye's own leaders stand beside foreign ones."""

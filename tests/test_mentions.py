@@ -609,3 +609,38 @@ def test_offices_of_press_releases_and_datelines(text: str, person: tuple[str, s
 
 def test_an_order_that_is_named_after_a_prince_is_nobody() -> None:
     assert people("Peru Cumhurbaşkanı Luis Tapia'ya Prens Henrik Nişanı verildi.") == [("Luis Tapia", "Cumhurbaşkanı", "PER")]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Toplantıda Norveç'i Lima'da bu kez Başbakan Kari Moe temsil etti. " + PAIR, ("Kari Moe", "Başbakan", "NOR")),
+        ("Dönem başkanı Norveç adına Başbakan Kari Moe konuştu. " + PAIR, ("Kari Moe", "Başbakan", "NOR")),
+        ("Kenya heyetine Enerji Bakanı Ole Kip başkanlık edecek.", ("Ole Kip", "Enerji Bakanı", "KEN")),
+        ("Toplantıda heyetimize Enerji Bakanı Can Er başkanlık edecek. " + PAIR, ("Can Er", "Enerji Bakanı", "TUR")),
+        (PAIR + "Roe, Nairobi'de Başbakan Ole Kip tarafından da kabul edildi.", ("Ole Kip", "Başbakan", "KEN")),
+        (LEADERS + "Odongo'yu ertesi gün Başbakan Ana Roe kabul etti.", ("Ana Roe", "Başbakan", "PER")),
+        (PAIR + "Anlaşmayı Kültür Bakanı Ole Kip ile Peru Spor Bakanı Eva Sol imzaladı.", ("Ole Kip", "Kültür Bakanı", "KEN")),
+        (LEADERS + "Odongo döndü. Cumhurbaşkanı Moses Kip da konuştu.", ("Moses Kip", "Cumhurbaşkanı", "KEN")),
+        ("Bakanımız, Nairobi'de Başbakan Oyuga Mustafa tarafından kabul edildi.", ("Oyuga Mustafa", "Başbakan", "KEN")),
+        ("Kenya Savunma Bakanı Ole Kip, Savunma Bakanı Can Er'le Ankara'da görüştü.", ("Can Er", "Savunma Bakanı", "TUR")),
+    ],
+)
+def test_whose_officer_the_other_one_is(text: str, person: tuple[str, str, str | None]) -> None:
+    assert person in people(text)
+
+
+def test_a_third_state_told_once_is_no_setting() -> None:
+    text = "Oslo'daki temaslarının ardından Peru'ya gelen Kenya Başbakanı Peter Odongo, Lima'da konuştu. "
+    text += "Perulu bakanlar Kenyalı konukları Lima'da bekliyordu. Maliye Bakanı Ana Roe da Nairobi'ye gidecek."
+    assert ("Ana Roe", "Maliye Bakanı", "PER") in people(text)
+
+
+def test_cities_too_tell_the_state_of_a_paragraph() -> None:
+    text = LEADERS + "\n\nTurun son durağı Oslo oldu. Maliye Bakanı Kari Moe oradaydı."
+    assert people(text)[-1] == ("Kari Moe", "Maliye Bakanı", "NOR")
+
+
+def test_a_given_name_behind_the_full_one() -> None:
+    text = "Peru Cumhurbaşkanı Aurelio Tapia, Cumhurbaşkanı Aurelio dedi. Cumhurbaşkanı Aurelio geldi."
+    assert people(text) == [("Aurelio Tapia", "Cumhurbaşkanı", "PER")]
