@@ -962,16 +962,23 @@ class _Reader:
         with_them = case == "Ins" or (after and after[0].lower in {"ile", "tarafından"})
         if with_them and not any(t.lower == "birlikte" for t in after[:2]):
             meets = received or any(t.lower.startswith(("görüş", "araya", "buluş")) for t in after)
-            whose = self._meeting_participle(k)
-            behind = [o for o in others if whose is not None and o[0] > whose]
-            leading = [o for o in others if o[0] < i and o[2] in {"Nom", "Gen"} and not self._is_by(o[0])]
-            faced = (behind if whose is not None else leading)[:1] if meets else []
+            faced = self._who_meets(others, i, k) if meets else []
         elif case == "Dat":
             faced = others[:1] if any(t.lower == "güven" for t in (*after, *self._sentence_before(i))) else []
         else:
             faced = [o for o in others if received and o[2] == "Acc"]
-        known = {country for _, country, _ in faced}
+        known = {country for _, country, _ in faced if country}
         return known - {HOME} if self._has_turkish_name(person) else known
+
+    def _who_meets(self, others: list[tuple[int, str, str]], i: int, k: int) -> list[tuple[int, str, str]]:
+        """Who meets the officer between ``i`` and ``k``: the subject, behind a participle, or of the clause inside."""
+        whose = self._meeting_participle(k)
+        if whose is not None:
+            return [o for o in others if o[0] > whose][:1]
+        verb = next((t for t in self.tokens[k : k + 9] if t.verb), None)
+        inner = verb is not None and verb.word.possessive
+        leading = [o for o in others if o[0] < i and o[2] == ("Gen" if inner else "Nom") and not self._is_by(o[0])]
+        return leading[-1:] if inner else leading[:1]
 
     def _meeting_participle(self, k: int) -> int | None:
         """Where the verb behind ``k`` is a participle, whose subject follows: "Bakan X ile görüşen Başbakan"."""
@@ -994,7 +1001,8 @@ class _Reader:
         found: list[tuple[int, str, str]] = []
         sentence = self.sentence_of[first]
         around = self.tokens[max(0, first - 40) : last + 40]
-        for token in (t for t in around if self.sentence_of[t.i] == sentence and t.capital and t.quote == -1):
+        words = (t for t in around if self.sentence_of[t.i] == sentence and t.quote == -1)
+        for token in (t for t in words if t.capital or t.i in self.office_token):
             if token.i in self.place_at or first <= token.i < last:
                 continue
             other = self._named_by([_bare(token)])
@@ -1004,7 +1012,14 @@ class _Reader:
                 found.append((token.i, other.country, case))
             elif office is not None and token.lower.endswith(_OUR_OFFICES):
                 found.append((token.i, HOME, office.case))
+            elif office is not None and office.last - 1 == token.i and not self._has_name(office):
+                place = self._country_before(office)
+                found.append((token.i, (place.entry.country or "") if place is not None else "", office.case))
         return found
+
+    def _has_name(self, office: Office) -> bool:
+        """Whether somebody's name follows an office."""
+        return office.case == "Nom" and office.last in self.name_tokens
 
     def _besides(self, others: set[str], i: int) -> str | None:
         """The state where a sentence happens, the other one of two or the one named last, none of some states."""

@@ -644,3 +644,8 @@ def test_cities_too_tell_the_state_of_a_paragraph() -> None:
 def test_a_given_name_behind_the_full_one() -> None:
     text = "Peru Cumhurbaşkanı Aurelio Tapia, Cumhurbaşkanı Aurelio dedi. Cumhurbaşkanı Aurelio geldi."
     assert people(text) == [("Aurelio Tapia", "Cumhurbaşkanı", "PER")]
+
+
+def test_who_is_received_in_a_clause_inside() -> None:
+    text = LEADERS + "Sözcü Eva Sol, Odongo'nun Başbakan Ana Roe tarafından kabul edileceğini söyledi."
+    assert ("Ana Roe", "Başbakan", "PER") in people(text)
