@@ -141,7 +141,10 @@ _GROUP_NOUNS = {
     "mevkidaş": "", "isim": "",
 }  # fmt: skip
 _COUNTERPARTS = ("mevkidaş", "meslektaş", "meslekdaş", "muhatab", "muadil")
-_POINTING = frozenset(word[0] for word in (*_COUNTERPARTS, *_ARTICLES, "konuk", "iki", "her", "lider", "heyet"))
+_GUESTS = {"konuk", "misafir"}
+_PRONOUNS = {"onunla": "Ins"}
+"""Words for the other one of two of whom the text speaks, with their cases."""
+_POINTING = frozenset(word[0] for word in (*_COUNTERPARTS, *_ARTICLES, *_GUESTS, *_PRONOUNS, "iki", "her", "lider", "heyet"))
 """How words begin that are no name and may still point to somebody."""
 _CHOSEN = {"seç", "seçil", "getir", "ata"}
 _RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
@@ -1255,6 +1258,8 @@ class _Reader:
             return self._office_alone(self.office_at[i], before)
         if _is_counterpart(token):
             return self._counterpart(i, before)
+        if token.lower in _PRONOUNS or (token.lemma in _GUESTS and token.word.possessive and not token.word.plural):
+            return self._other(i, before)
         return self._surname(i) or self._group(i, before) or self._delegation(i)
 
     def _surname(self, i: int) -> Mention | None:
@@ -1427,6 +1432,28 @@ class _Reader:
         first = place.first if place is not None and country else i
         return Mention(first, i + 1, self.tokens[first].start, token.end, "counterpart", (chosen.key,), token.case, "resolved")
 
+    def _other(self, i: int, before: list[Mention]) -> Mention | None:
+        """ "konuğunu", "onunla": of those who were spoken of last, the one who is not of the subject's state."""
+        token = self.tokens[i]
+        near = [m for m in before if self.sentence_of[i] - self.sentence_of[m.first] <= 4]
+        host = self._host_of(i, near)
+        home = {self.persons[k].country for k in host.actors} if host is not None else set()
+        recent = [p for p in self._recent(near) if p.kind == "person" and p.country and p.country not in home]
+        chosen = recent[0] if home and recent else None
+        if chosen is None:
+            return None
+        case = _PRONOUNS.get(token.lower, token.case)
+        return Mention(i, i + 1, token.start, token.end, "counterpart", (chosen.key,), case, "resolved")
+
+    def _host_of(self, i: int, before: list[Mention]) -> Mention | None:
+        """Whose guest a word at ``i`` names: the subject before it, or behind it: "Konuğunu kapıda karşılayan X"."""
+        last = self.analysed.sentences[self.sentence_of[i]].last if self.sentence_of[i] >= 0 else i
+        told = next((m for m in reversed(before) if m.case in {"Nom", "Gen"} and len(m.actors) == 1), None)
+        begins = told is None or self.sentence_of[told.first] != self.sentence_of[i]
+        behind = next((self.named[k] for k in range(i + 1, last) if k in self.named), None) if begins else None
+        active = behind is not None and any(t.verb == "Part" for t in self.tokens[i + 1 : behind.first])
+        return behind if active else told
+
     def _group(self, i: int, before: list[Mention]) -> Mention | None:
         """ "iki lider", "her iki devlet başkanı", "liderler": the last two of two states that are spoken of."""
         token = self.tokens[i]
@@ -1562,7 +1589,7 @@ def _is_numeral(token: Token) -> bool:
 def _is_counterpart(token: Token) -> bool:
     if token.lower[0] not in _POINTING or token.word.plural:
         return False
-    return token.lower.startswith(_COUNTERPARTS) or (token.lemma == "konuk" and token.word.possessive)
+    return token.lower.startswith(_COUNTERPARTS)
 
 
 @lru_cache(maxsize=1)

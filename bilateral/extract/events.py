@@ -265,7 +265,8 @@ class Told:
         governor = self.scene.governor(sentence, hit.last - 1)
         if governor is not None and tells(self.scene.tokens, governor)[0] == "cancelled":
             return governor
-        before = self._modifier(sentence, hit.first)
+        within = self.scene.tokens[hit.first].verb == "Part" and hit.rule.get("frame") == "joint"
+        before = self.scene.tokens[hit.first] if within else self._modifier(sentence, hit.first)
         named = hit.rule.get("frame") in {"assembly", "business"} and before is not None and not self._is_held(before)
         return governor if before is None or named else before
 
@@ -1023,14 +1024,18 @@ class Told:
         partners = [a.mention for a in arguments if a.marker in {"Ins", "Acc", "Dat"} and a.mention not in subject]
         if hit.rule.get("type") in {"phone_call", "meeting"} and not partners:
             partners = [a.mention for a in arguments if a.marker == "Gen" and a.mention not in subject]
-        if not partners and verb.verb == "Part" and verb.word.possessive and verb.case == "Nom":
-            head = self.scene.head_after(sentence, verb.i)
-            partners = [head] if head is not None and head not in subject else []
+        partners = partners or self._met(sentence, verb, subject)
         partners = [p for p in partners if p.kind != "delegation" and not self._is_of_other_talks(p, hit)]
         if self.scene.tokens[hit.first].lower == "ile":
             partners = [m for m in self.scene.mentions.people_in(first, hit.first) if m.last == hit.first]
             subject = [m for m in subject if m not in partners]
         return subject, partners
+
+    def _met(self, sentence: Sentence, verb: Token, subject: Sequence[Mention]) -> list[Mention]:
+        """ "X'in kabul ettiği Y": the other one, whom a participle with a subject of its own modifies."""
+        modifies = verb.verb == "Part" and verb.word.possessive and verb.case == "Nom"
+        head = self.scene.head_after(sentence, verb.i) if modifies else None
+        return [head] if head is not None and head not in subject else []
 
     def _call(self, happening: Happening) -> None:
         """Talks told right behind a call of the same caller were calls."""
@@ -1112,7 +1117,7 @@ class Told:
         verb, status, said, first, last = clause
         subject, arguments = self._who(sentence, verb, first)
         hosts = [a.mention for a in arguments if a.marker == "Agt"]
-        others = [a.mention for a in arguments if a.marker == "Acc"]
+        others = [a.mention for a in arguments if a.marker == "Acc"] or self._met(sentence, verb, subject)
         if not hosts and not others and (verb.word.passive or not subject):
             return
         guests = [*subject, *others] or list(self.topic)
@@ -1175,6 +1180,8 @@ class Told:
         if read is None:
             return
         happening, _ = read
+        if happening.type in {"official_dinner", "award_ceremony"}:
+            self._complete(happening, sentence)
         begins = self.scene.tokens[hit.first].lower.startswith("temel")
         if len(happening.countries) < 2 and (begins or happening.type == "signing_ceremony"):
             self._link_named(happening, sentence)
@@ -1182,6 +1189,15 @@ class Told:
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
         happening.reference = not self._is_between(happening)
         self._keep(happening)
+
+    def _complete(self, happening: Happening, sentence: Sentence) -> None:
+        """What one gives another in whose honour it is: the other one may be told elsewhere in the sentence, or before."""
+        around = self.scene.arguments(sentence, sentence.first, sentence.last)
+        told = [a.mention for a in around if a.marker not in {"Agt", "Gen"} and a.mention.kind != "delegation"]
+        for mention in (*told, *self.topic):
+            known = {self.scene.mentions.country(k) for k in happening.people}
+            if len(known) < 2 and happening.people and not self._states([mention]) <= known:
+                happening.add(self.scene, [mention])
 
     def _link_named(self, happening: Happening, sentence: Sentence) -> None:
         """ "Peru-Şili demir yolunun temeli atıldı": the states that a sentence names without their officers."""
@@ -1243,7 +1259,7 @@ class Told:
     def welcome(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Y'yi törenle karşıladı", "Y için karşılama töreni düzenlendi", "X tarafından karşılandı"."""
         words = [t.lower for t in self.scene.own(sentence, max(sentence.first, hit.first - 6), hit.last)]
-        if not any(w.startswith("tören") for w in words):
+        if not any(w.startswith(("tören", "atış", "resmi")) for w in words):
             return
         clause = self._told(hit, sentence)
         if clause is None:
@@ -1251,7 +1267,7 @@ class Told:
         verb, status, said, first, last = clause
         subject, arguments = self._who(sentence, verb, first)
         hosts = [a.mention for a in arguments if a.marker == "Agt"]
-        guests = [a.mention for a in arguments if a.marker in {"Ben", "Acc"}] or subject
+        guests = [a.mention for a in arguments if a.marker in {"Ben", "Acc"}] or self._met(sentence, verb, subject) or subject
         if not guests and not hosts:
             guests = self.topic
         happening = self._start(hit, sentence, status, said)
@@ -1260,6 +1276,8 @@ class Told:
         self._date(happening, sentence, first, last, verb)
         self._place(happening, sentence, first, last)
         self._welcomed_in(happening, [*hosts, *(subject if guests != subject else [])])
+        if verb.word.passive and happening.reference:
+            self._welcomed_by(happening, sentence)
         self._keep(happening)
 
     def _welcomed_in(self, happening: Happening, hosts: Sequence[Mention]) -> None:
@@ -1269,6 +1287,22 @@ class Told:
         if happening.country and happening.place_span:
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
         happening.reference = len(happening.countries) < 2
+
+    def _welcomed_by(self, happening: Happening, sentence: Sentence) -> None:
+        """ "Törenle karşılanan X, Y ile görüştü": the hosts are of the other state that the sentence, or the one before, tells of."""
+        around = [a.mention for a in self.scene.arguments(sentence, sentence.first, sentence.last)]
+        for mention in around if happening.countries else []:
+            if len(happening.countries) < 2:
+                for state in self._states([mention]):
+                    happening.countries.setdefault(state, ((mention.start, mention.end), "resolved"))
+        if any(sentence.index - h.sentence.index <= 3 for h in self.found[-1:]):
+            self._of_the_dyad(happening)
+        if len(happening.countries) > 1:
+            home = {self.scene.mentions.country(k) for k in happening.guests}
+            happening.country = happening.country or next((c for c in happening.countries if c not in home), None)
+            if happening.place_span is None and happening.country is not None:
+                happening.place_span = happening.countries[happening.country][0]
+            happening.reference = False
 
     def attend(self, hit: Hit, sentence: Sentence) -> None:
         """ "Kabulde X de hazır bulundu": somebody more took part in what was told just before, and where it was."""
@@ -1464,9 +1498,11 @@ def _one_each(partners: Sequence[Mention]) -> list[list[Mention]]:
 def _sharpest(hits: list[Hit]) -> list[Hit]:
     """Hits of a sentence with the general ones left out that only carry a sharper one ("baş başa … bir araya geldi")."""
     sharp = [h for h in hits if h.rule.id in {"talks.tete_a_tete", "talks.delegations", "call.phone", "call.video"}]
+    dinners = [h for h in hits if h.rule.id == "ceremony.dinner"]
     kept = []
     for hit in hits:
         carried = hit.rule.id == "talks.meet" and any(0 <= hit.last - s.last <= 8 for s in sharp)
+        carried = carried or (hit.rule.id == "talks.receive" and any(s.last == hit.last for s in dinners))
         if not carried:
             kept.append(hit)
     return kept

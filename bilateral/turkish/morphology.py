@@ -337,7 +337,9 @@ def _features(pos: str, morphemes: tuple[str, ...]) -> _Features:
 
 
 def _worn(one: Analysis, form: str, lower: str) -> float:
-    """Participles that dictionaries also list as adjectives ("gelen") are participles in news prose."""
+    """Participles that dictionaries also list as adjectives ("gelen") are participles in news prose; "yemek" is a dinner."""
+    if one.lemma == "ye" and lower.startswith("yemek"):
+        return 2.0
     listed = one.pos == "Adj" and one.lemma == lower and lower.endswith(("an", "en")) and len(lower) > 4
     return 2.0 if listed and not letters.is_upper(form) else 0.0
 

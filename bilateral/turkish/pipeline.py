@@ -204,6 +204,8 @@ def _is_like_order(words: list[Word], i: int) -> bool:
 
 _CLAIMS = {"alacak", "verecek"}
 """What is owed, and yet a future before a verb that reports it: "mesaj vereceği bildirildi"."""
+_MEALS = {"yemek", "akşam", "öğle", "iftar", "resmi", "resepsiyon", "davet"}
+"""What is given, not owed: "vereceği yemek"."""
 
 
 def _words(forms: list[str]) -> list[Word]:
@@ -219,8 +221,10 @@ def _words(forms: list[str]) -> list[Word]:
             continue
         goal = i > 0 and (words[i - 1].case == "Dat" or words[i - 1].lower == "yer")
         ends = i + 1 == len(forms) or forms[i + 1] in _ENDS
-        reported = known.lemma in _CLAIMS and i + 1 < len(words) and words[i + 1].verb == "Fin"
-        if goal or reported or (ends and known.lower.endswith(("acak", "ecek"))):
+        following = words[i + 1] if i + 1 < len(words) else None
+        reported = known.lemma in _CLAIMS and following is not None and following.verb == "Fin"
+        given = known.lemma == "verecek" and known.possessive and following is not None and following.lemma in _MEALS
+        if goal or reported or given or (ends and known.lower.endswith(("acak", "ecek"))):
             words[i] = as_future(known.form) or known
     return words
 
