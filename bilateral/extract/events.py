@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from bilateral import gazetteer
 from bilateral.extract import venues
-from bilateral.extract.scene import EXPECTED, Argument, Draft, Scene, Status, tells
+from bilateral.extract.scene import CALLED_OFF, EXPECTED, PUT_OFF, Argument, Draft, Scene, Status, tells
 from bilateral.extract.speech import Speech
 from bilateral.facts import VISITS, Basis, Precision
 from bilateral.gazetteer import Entry, Place
@@ -164,7 +164,7 @@ class Told:
             "travel": self.travel, "stop": self.stop, "visit": self.visit, "presence": self.presence, "there": self.there,
             "host": self.host, "along": self.along, "talks": self.talks, "receive": self.receive, "joint": self.joint,
             "press": self.press, "welcome": self.welcome, "handover": self.handover, "message": self.message,
-            "assembly": self.assembly, "business": self.business, "attend": self.attend,
+            "assembly": self.assembly, "session": self.session, "again": self.again, "business": self.business, "attend": self.attend,
         }  # fmt: skip
 
     # ---- the flow
@@ -453,7 +453,7 @@ class Told:
         """ "nisan ayına ertelendi": put off to a day that is named."""
         token = self.scene.tokens[self.scene.at(mention.end - 1) - 1]
         following = [t for t in self.scene.tokens[token.i : token.i + 3] if t.case == "Dat"]
-        return verb is not None and verb.lemma in {"ertele", "kaydır"} and bool(following) and verb.i - token.i <= 3
+        return verb is not None and verb.lemma in {"ertele", "kaydır", *PUT_OFF} and bool(following) and verb.i - token.i <= 3
 
     def _is_fresh(self, sentence: Sentence, verb: Token | None, first: int) -> bool:
         """Plain past of the report itself: no pluperfect, no quotation, no "daha önce"."""
@@ -1406,6 +1406,35 @@ class Told:
             if not self._is_with_union(hit, sentence):
                 self._of_the_dyad(happening)
         happening.reference = len(happening.countries) < 2
+        self._keep(happening)
+
+    def session(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Ortak Komite şubatta Lima'da toplanacak": a standing body comes together."""
+        verb = self._verb(hit, sentence)
+        if verb is not None and self._is_of_session(verb):
+            self.assembly(hit, sentence)
+
+    def _is_of_session(self, verb: Token) -> bool:
+        """Whether a verb tells of a gathering's taking place, or of its being put off."""
+        before = self.scene.tokens[verb.i - 1].lemma if verb.i else ""
+        chaired = verb.lemma == "et" and before in {"başkan", "başkanlık", "iptal"}
+        return verb.lemma in {*_HELD, *EXPECTED, *CALLED_OFF, *PUT_OFF, "toplan", "gerçekleş"} or chaired
+
+    def again(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Bir sonraki zirvenin Lima'da yapılması kararlaştırıldı": another session of the gathering told before, of its states."""
+        clause = self._told(hit, sentence)
+        summit = self.scene.tokens[hit.last - 1].lemma == "zirve"
+        types = {"summit"} if summit else {"council_meeting", "consultations"}
+        before = next((h for h in reversed(self.found) if h.type in types and len(h.countries) > 1), None)
+        if clause is None or before is None or not self._is_of_session(clause.verb):
+            return
+        happening = self._start(hit, sentence, clause.status, clause.said)
+        happening.type = before.type
+        happening.say("type", before.type, before.trigger, hit.rule.id, "resolved")
+        for code, (span, _) in before.countries.items():
+            happening.countries.setdefault(code, (span, "resolved"))
+        self._date(happening, sentence, clause.first, clause.last, clause.verb)
+        self._place(happening, sentence, clause.first, clause.last)
         self._keep(happening)
 
     def business(self, hit: Hit, sentence: Sentence) -> None:

@@ -17,7 +17,7 @@ from bilateral.facts import Article, Basis, Claim, FactKind, Value
 from bilateral.gazetteer import Place, suffix_case
 from bilateral.mentions import Mention, Mentions, Person
 from bilateral.turkish import rules
-from bilateral.turkish.dates import DateMention, Deadline, Period
+from bilateral.turkish.dates import MONTHS, WEEKDAYS, DateMention, Deadline, Period
 from bilateral.turkish.money import Money
 from bilateral.turkish.pipeline import Analysed, Sentence, Token
 from bilateral.turkish.rules import Hit
@@ -351,9 +351,17 @@ def _is_reported_future(token: Token) -> bool:
 
 
 def _is_put_off(tokens: Sequence[Token], verb: Token) -> bool:
-    """ "ileri bir tarihe bırakıldı", "askıya alındı"."""
-    before = tokens[verb.i - 1].lower if verb.i else ""
-    return (verb.lemma in {"bırak", "kal"} and before == "tarihe") or (verb.lemma in {"al", "alın"} and before == "askıya")
+    """ "ileri bir tarihe bırakıldı", "askıya alındı", "nisana kaldı"."""
+    if not verb.i or verb.lemma not in PUT_OFF:
+        return False
+    before = tokens[verb.i - 1]
+    to_time = before.case == "Dat" and before.lemma in _TIMES
+    return before.lower == "tarihe" or (to_time and verb.lemma not in CALLED_OFF) or (before.lower == "askıya")
+
+
+PUT_OFF = {"bırak", "kal", "al", "alın"}
+_TIMES = {*MONTHS, *WEEKDAYS, "hafta", "ay", "yıl", "gün"}
+"""To what something is put off: "nisana bırakıldı", "gelecek haftaya kaldı"."""
 
 
 def _is_wished(tokens: Sequence[Token], verb: Token) -> bool:

@@ -19,10 +19,10 @@ Basis = Literal["stated", "resolved"]
 Kind = Literal["absolute", "yearless", "weekday", "relative", "relative_to_previous"]
 DeadlineKind = Literal["until", "within", "in"]
 
-_MONTHS = (
+MONTHS = (
     "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık",
 )  # fmt: skip
-_WEEKDAYS = ("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar")
+WEEKDAYS = ("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar")
 _SEASON_STARTS = {"ilkbahar": 3, "bahar": 3, "yaz": 6, "sonbahar": 9, "güz": 9, "kış": 12}
 _SHIFTS = {
     "geçen": -1, "geçtiğimiz": -1, "önceki": -1, "evvelki": -2, "bu": 0, "gelecek": 1, "önümüzdeki": 1, "haftaya": 1,
@@ -44,7 +44,7 @@ _ORDER = {"ilk": 1, "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4
 _CASE = r"(?:[yn]?[aeıiuü]|n?[ıiuü]n|[dt][ae](?:n|ki)?|y?l[ae])"
 _END = rf"(?=(?:'?{_CASE})?(?!\w))"
 _OF = r"(?:'?[sn]?[ıiuü]n)"
-_MONTH = rf"(?:{'|'.join(_MONTHS)}|ocağ(?=[aı])|aralığ(?=[aı]))"
+_MONTH = rf"(?:{'|'.join(MONTHS)}|ocağ(?=[aı])|aralığ(?=[aı]))"
 _WEEKDAY = r"(?:pazartesi|cumartesi|salı|çarşamba|perşembe|cuma|pazar)"
 _YEAR = r"(?:(?:1\d|20)\d\d(?![\d%]|[.,]\d))"
 _DAY_NUMBER = r"(?:(?:0?[1-9]|[12]\d|3[01])(?!\d))"
@@ -136,7 +136,7 @@ _ISO = r"(?<![\d.,/-])(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?![\d-])"
 _WHOLE_MONTH = (
     rf"(?:{_IN_YEAR}|(?P<bare>{_YEAR})\s|(?P<s>{_SHIFT})\s)?(?P<m1>{_MONTH})(?:{_TO}(?P<m2>{_MONTH}))?{_END}"
     rf"(?:\s(?:ayı\s)?(?P<y1>{_YEAR})|(?P<sure>(?='?[dt][ae](?:n|ki)?(?!\w)|\say[ıl]"
-    rf"|{_OF}?\s(?:başı|sonu|ortası|içinde|içerisinde)|'?[ae]\s(?:kadar|dek)(?!\w)"
+    rf"|{_OF}?\s(?:başı|sonu|ortası|içinde|içerisinde)|'?[ae]\s(?:(?:kadar|dek)(?!\w)|kaldı|kalmış|bırakıl|ertelen|alındı|alınmış)"
     rf"|{_OF}\s(?:ilk|son|ikinci)\s(?:hafta|gün|yarı))))?"
 )
 _WEEKDAY_MENTION = (
@@ -224,7 +224,7 @@ def _value(words: str) -> int:
 
 
 def _month_number(word: str) -> int:
-    return 1 + next(at for at, month in enumerate(_MONTHS) if month[:3] == word[:3])
+    return 1 + next(at for at, month in enumerate(MONTHS) if month[:3] == word[:3])
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -344,7 +344,7 @@ def _read_weekday(match: re.Match[str], reference: date | None) -> DateMention |
         return _day_of_month(match, reference, match["dom"])
     if reference is None:
         return _mention(match, "day", "weekday", None, None)
-    past, future = _weekdays(match["q"], match["week"] is not None, _WEEKDAYS.index(match["wd"]), reference)
+    past, future = _weekdays(match["q"], match["week"] is not None, WEEKDAYS.index(match["wd"]), reference)
     return _mention(match, "day", "weekday", past, future)
 
 
@@ -443,7 +443,7 @@ def _read_nth_weekday(match: re.Match[str], reference: date | None) -> DateMenti
     if reference is None:
         return _mention(match, "day", "relative", None, None)
     month = _months_later(reference.replace(day=1), _SHIFTS[match["q"]])
-    first = _days_later(month, (_WEEKDAYS.index(match["wd"]) - month.weekday()) % 7)
+    first = _days_later(month, (WEEKDAYS.index(match["wd"]) - month.weekday()) % 7)
     such = [day for week in range(5) if (day := _days_later(first, 7 * week)).month == month.month]
     return _fixed(match, "day", "relative", such[-1 if match["nth"] == "son" else _ORDER[match["nth"]] - 1])
 
