@@ -1153,3 +1153,71 @@ def test_what_helps_to_speak_with_somebody_is_not_where_he_is() -> None:
 
 def test_others_who_meet_officers_of_a_state() -> None:
     assert events(f"{HOST}, dün konuştu. Kenyalı girişimciler, Perulu yetkililerle bir araya geldi.") == []
+
+
+BOTH = ["Luis Tapia", "Peter Odongo"]
+
+
+def test_the_guest_and_the_other_one_of_two_are_who_was_told_before() -> None:
+    then = "onunla önce baş başa görüştü, sonra heyetler arası görüşmelere başkanlık etti, öğleyin de onuruna yemek verdi."
+    text = f"{PREMIER} dün Lima'ya geldi. Misafirini sarayda askeri törenle karşılayan {PRESIDENT}, {then}"
+    told = {each["type"]: each.people for each in events(text)}
+    for type_ in ("welcome_ceremony", "tete_a_tete", "delegation_talks", "official_dinner"):
+        assert told[type_] == BOTH
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("Tapia, konuğunu öğlen de eski çarşıda yemekte ağırladı.", "occurred"),
+        ("Gece, Tapia'nın konuğu onuruna verdiği yemekle noktalandı.", "occurred"),
+        ("Akşam Tapia'nın onuruna vereceği yemeğe katılacak olan başbakan, yarın dönecek.", "planned"),
+        ("Akşam konuk başbakanın onuruna verilecek yemek ise iptal edildi.", "cancelled"),
+    ],
+)
+def test_a_dinner_by_other_words(words: str, status: str) -> None:
+    text = f"{PREMIER} dün Lima'ya geldi. {PRESIDENT}, Odongo'yu sarayda kabul etti. {words}"
+    assert event(text, "official_dinner")["status"] == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PRESIDENT}'nın resmi törenle karşıladığı {PREMIER}, heyetler arası görüşmelere geçti.",
+        f"Kent girişinde törenle karşılanan {PREMIER} ile ev sahibi {PRESIDENT}, yarım saat baş başa görüştü.",
+        f"{PRESIDENT}, {PREMIER}'yu 21 pare top atışıyla karşıladı.",
+    ],
+)
+def test_who_is_welcomed(text: str) -> None:
+    told = event(text, "welcome_ceremony")
+    assert ("Peter Odongo" in told.people, told["country"], told.countries) == (True, "PER", ["KEN", "PER"])
+
+
+def test_whom_a_participle_of_the_host_modifies_is_received() -> None:
+    told = event(f"Dün Lima'da {PRESIDENT}'nın kabul ettiği {PREMIER}, geceyi kentte geçirdi.", "meeting")
+    assert told.people == BOTH
+
+
+def test_a_standing_body_comes_together() -> None:
+    told = event("Peru-Kenya Genel Sınır Komitesi dün Lima'da toplandı.", "council_meeting")
+    assert (told["city"], told.countries) == ("Lima", ["KEN", "PER"])
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "starts_on"),
+    [
+        ("Bir sonraki oturumun 2026'da Nairobi'de yapılması kararlaştırıldı.", "planned", "2026-01-01"),
+        ("2021'de yapılması öngörülen tur ise salgın nedeniyle iptal edilmişti.", "cancelled", "2021-01-01"),
+    ],
+)
+def test_another_session_is_of_the_states_of_the_one_told_before(words: str, status: str, starts_on: str) -> None:
+    text = f"Peru-Kenya Karma Komisyon toplantısı dün Lima'da yapıldı. {words}"
+    [told] = [each for each in events(text) if each["status"] != "occurred"]
+    assert (told["type"], told["status"], told["starts_on"]) == ("council_meeting", status, starts_on)
+    assert told.countries == ["KEN", "PER"]
+
+
+@pytest.mark.parametrize("words", ["aralığa kaldı", "aralığa bırakıldı", "aralığa ertelendi"])
+def test_what_is_left_to_a_month_is_planned_in_it(words: str) -> None:
+    told = event(f"Salı günü Lima'da toplanması beklenen Peru-Kenya Ortak Komitesi {words}.", "council_meeting")
+    assert (told["status"], told["starts_on"], told["date_precision"]) == ("planned", "2024-12-01", "month")

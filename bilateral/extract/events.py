@@ -164,7 +164,8 @@ class Told:
             "travel": self.travel, "stop": self.stop, "visit": self.visit, "presence": self.presence, "there": self.there,
             "host": self.host, "along": self.along, "talks": self.talks, "receive": self.receive, "joint": self.joint,
             "press": self.press, "welcome": self.welcome, "handover": self.handover, "message": self.message,
-            "assembly": self.assembly, "session": self.session, "again": self.again, "business": self.business, "attend": self.attend,
+            "assembly": self.assembly, "session": self.session, "again": self.again, "business": self.business,
+            "attend": self.attend,
         }  # fmt: skip
 
     # ---- the flow
@@ -1289,7 +1290,7 @@ class Told:
         happening.reference = len(happening.countries) < 2
 
     def _welcomed_by(self, happening: Happening, sentence: Sentence) -> None:
-        """ "Törenle karşılanan X, Y ile görüştü": the hosts are of the other state that the sentence, or the one before, tells of."""
+        """ "Törenle karşılanan X, Y ile görüştü": the hosts are of the other state that is told of here or just before."""
         around = [a.mention for a in self.scene.arguments(sentence, sentence.first, sentence.last)]
         for mention in around if happening.countries else []:
             if len(happening.countries) < 2:
@@ -1421,7 +1422,7 @@ class Told:
         return verb.lemma in {*_HELD, *EXPECTED, *CALLED_OFF, *PUT_OFF, "toplan", "gerçekleş"} or chaired
 
     def again(self, hit: Hit, sentence: Sentence) -> None:
-        """ "Bir sonraki zirvenin Lima'da yapılması kararlaştırıldı": another session of the gathering told before, of its states."""
+        """ "Bir sonraki zirve Lima'da yapılacak": another session of the gathering told before, of its states."""
         clause = self._told(hit, sentence)
         summit = self.scene.tokens[hit.last - 1].lemma == "zirve"
         types = {"summit"} if summit else {"council_meeting", "consultations"}
@@ -1528,10 +1529,14 @@ def _sharpest(hits: list[Hit]) -> list[Hit]:
     """Hits of a sentence with the general ones left out that only carry a sharper one ("baş başa … bir araya geldi")."""
     sharp = [h for h in hits if h.rule.id in {"talks.tete_a_tete", "talks.delegations", "call.phone", "call.video"}]
     dinners = [h for h in hits if h.rule.id == "ceremony.dinner"]
+    councils = [h for h in hits if h.rule.get("frame") == "assembly"]
+    bodies = {"session", "again"}
     kept = []
     for hit in hits:
         carried = hit.rule.id == "talks.meet" and any(0 <= hit.last - s.last <= 8 for s in sharp)
         carried = carried or (hit.rule.id == "talks.receive" and any(s.last == hit.last for s in dinners))
+        around = (c for c in councils if c.first <= hit.last and hit.first <= c.last)
+        carried = carried or (hit.rule.get("frame") in bodies and any(around))
         if not carried:
             kept.append(hit)
     return kept
