@@ -1199,6 +1199,10 @@ class Told:
             known = {self.scene.mentions.country(k) for k in happening.people}
             if len(known) < 2 and happening.people and not self._states([mention]) <= known:
                 happening.add(self.scene, [mention])
+        last = next((h for h in reversed(self.found) if len(h.people) == 2 and len(h.countries) == 2), None)
+        near = last is not None and sentence.index - last.sentence.index <= 4
+        if last is not None and near and len(happening.people) == 1 and happening.people.keys() < last.people.keys():
+            happening.people, happening.countries = {**last.people, **happening.people}, dict(last.countries)
 
     def _link_named(self, happening: Happening, sentence: Sentence) -> None:
         """ "Peru-Şili demir yolunun temeli atıldı": the states that a sentence names without their officers."""
