@@ -808,7 +808,7 @@ class _Reader:
             person.country = self._implied_country(person, self._told_country)
         for person in alone:
             if person.country is None:
-                person.country = self._implied_country(person, partial(self._country_by_context, person))
+                person.country = self._implied_country(person, partial(self._country_now_told, person))
         for person in self.persons.values():
             if person.country is None and person.counterpart_of is not None:
                 person.country = self._opposite(person, self.persons[person.counterpart_of].country)
@@ -914,6 +914,10 @@ class _Reader:
         """Whether an officer named right behind a place is that state's: in a Turkish text it may be a Turk's journey."""
         foreign = holding.office in _NOT_AT_HOME and place.entry.country != HOME
         return place.entry.kind == "country" or not self.heard_of_home or foreign
+
+    def _country_now_told(self, person: Person, holding: Holding, i: int, before: Place | None) -> str | None:
+        """What the words before say once others' states are known, else what all else says."""
+        return self._told_country(holding, i, before) or self._country_by_context(person, holding, i, before)
 
     def _country_by_context(self, person: Person, holding: Holding, i: int, before: Place | None) -> str | None:
         """The state of the minister whom a spokesperson speaks for, of a colleague, or in which the text is set."""
