@@ -36,6 +36,8 @@ def iso(day: date | None) -> str | None:
         ("on beş Mayıs bin dokuz yüz doksan dokuz", "day", "1999-05-15"),
         ("Nisan 2024", "month", "2024-04-01"),
         ("2024'ün nisan ayında", "month", "2024-04-01"),
+        ("2013'ün aralığında", "month", "2013-12-01"),
+        ("2012 eylülünde", "month", "2012-09-01"),
         ("2024 Nisan ayında", "month", "2024-04-01"),
         ("2024'te", "year", "2024-01-01"),
         ("1987 yılında", "year", "1987-01-01"),

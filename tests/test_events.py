@@ -414,6 +414,19 @@ def test_a_programme_is_of_the_day_named_before() -> None:
     assert event(text, "meeting")["starts_on"] == "2024-05-15"
 
 
+@pytest.mark.parametrize(
+    ("text", "status", "day"),
+    [
+        (f"{HOST}'nun 9 Nisan'da Kenya'ya yapacağı ziyaret ertelendi.", "cancelled", "2024-04-09"),
+        (f"{HOST}'nun 9 Haziran'da Kenya'ya yapacağı ziyaret iptal edildi.", "cancelled", "2024-06-09"),
+        (f"{HOST}'nun Kenya'ya ziyareti 21 Haziran'a ertelenmiştir.", "planned", "2024-06-21"),
+    ],
+)
+def test_the_day_of_what_is_put_off(text: str, status: str, day: str) -> None:
+    told = event(text, "visit")
+    assert (told["status"], told["starts_on"]) == (status, day)
+
+
 def test_a_diary_tells_the_day_in_its_headings() -> None:
     text = f"Şöyle:\n\nPAZARTESİ\n\n{HOST}, {GUEST} ile görüşecek.\n\nSALI\n\n{PRESIDENT}, {PREMIER} ile görüşecek."
     days = [told["starts_on"] for told in events(text, "2024-05-12") if told["type"] == "meeting"]

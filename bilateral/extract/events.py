@@ -471,7 +471,9 @@ class Told:
         return any(t.lower == "önce" and t.i in places for t in self.scene.own(sentence, first))
 
     def _resolve(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
-        past = status == "occurred" or (verb is not None and verb.word.tense == "Evid" and verb.verb == "Fin")
+        put_off = verb is not None and verb.lemma in {"ertele", "kaydır"} and status == "planned"
+        past = status == "occurred" or (verb is not None and verb.word.tense == "Evid" and verb.verb == "Fin" and not put_off)
+        past = past or (status == "cancelled" and self._is_nearer_past(mention))
         start, end = (mention.past, mention.last_past) if past else (mention.future, mention.last_future)
         if mention.kind == "relative_to_previous":
             of_stay = self.scene.tokens[self.scene.at(mention.start)].lemma in {"ziyaret", "temas", "program"}
@@ -484,6 +486,14 @@ class Told:
         if start is None or (past and published and start.isoformat() > published):
             return None
         return When(start, end, mention.precision, (mention.start, mention.end), mention.basis)
+
+    def _is_nearer_past(self, mention: DateMention) -> bool:
+        """What was called off may have been for a day behind or ahead of the report: the nearer one."""
+        published = self.scene.published(mention.start)
+        if published is None or mention.past is None or mention.future is None:
+            return False
+        today = date.fromisoformat(published)
+        return today - mention.past < mention.future - today
 
     def _place(self, happening: Happening, sentence: Sentence, first: int, last: int) -> None:
         """Where: the places in the locative of the clause, cities before states, and the venue."""

@@ -41,7 +41,7 @@ _DAYS_AFTER_PREVIOUS = {
 } | {f"{stay} {nth} günü": days for stay in _STAYS for nth, days in _OF_STAY.items()}  # fmt: skip
 _ORDER = {"ilk": 1, "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "son": -1}
 
-_CASE = r"(?:[yn]?[aeıiuü]|n?[ıiuü]n|[dt][ae](?:n|ki)?|y?l[ae])"
+_CASE = r"(?:[yn]?[aeıiuü]|n?[ıiuü]n|[ıiuü]?n?[dt][ae](?:n|ki)?|y?l[ae])"
 _END = rf"(?=(?:'?{_CASE})?(?!\w))"
 _OF = r"(?:'?[sn]?[ıiuü]n)"
 _MONTH = rf"(?:{'|'.join(MONTHS)}|ocağ(?=[aı])|aralığ(?=[aı]))"
