@@ -573,12 +573,13 @@ def _place_at_summits(events: Sequence[Happening], halves: Sequence[Happening]) 
 def _place_in_leads(scene: Scene, events: Sequence[Happening]) -> None:
     """Talks of news told without a place are in the one town of a state that takes part where the first sentences are."""
     for event in events:
-        placed = event.country is not None or event.town is not None
-        if placed or event.type not in _FACE_TO_FACE | _OF_VISITS or event.sentence.quote != -1 or not _is_news(scene, event):
+        placed = event.city is not None or event.town is not None
+        held = event.type in _HELD_TOGETHER and event.type not in VISITS
+        if placed or not held or event.sentence.quote != -1 or not _is_news(scene, event):
             continue
         near = (p for s in _lead(scene, event) for p in scene.places(s, s.first, s.last))
         towns = [p for p in near if p.entry.kind == "city" and p.case == "Loc" and p.entry.country in event.countries]
-        if len({p.entry.name for p in towns}) == 1:
+        if len({p.entry.name for p in towns}) == 1 and event.country in {None, towns[0].entry.country}:
             event.put(towns[0])
 
 
@@ -732,10 +733,12 @@ def _day_of_lead(scene: Scene, event: Happening) -> When | None:
     published = scene.published(event.trigger[0])
     for sentence in _lead(scene, event):
         main = scene.main_verb(sentence)
-        if sentence.quote != -1 or main is None or published is None or tells(scene.tokens, main)[0] != "occurred":
+        told = main is None or tells(scene.tokens, main)[0] == "occurred"
+        if sentence.quote != -1 or published is None or not told:
             continue
-        for said in reversed(scene.dates_in(sentence.first, main.i + 1)):
-            between = scene.own(sentence, scene.at(said.end), main.i)
+        last = main.i if main is not None else sentence.last - 1
+        for said in reversed(scene.dates_in(sentence.first, last + 1)):
+            between = scene.own(sentence, scene.at(said.end), last)
             of_main = not any(t.verb == "Part" and t.word.tense == "Pres" and not t.word.passive for t in between)
             late = said.past is not None and timedelta() < date.fromisoformat(published) - said.past <= _NEWS
             if said.precision == "day" and said.last_past is None and of_main and late and said.past is not None:
