@@ -429,7 +429,8 @@ class Told:
             return verb is None
         start = self.scene.at(happening.trigger[0])
         behind = self.scene.at(mention.end)
-        own = self.scene.own(sentence, behind, min(verb.i, max(start - 1, behind)))
+        before = self._modifier(sentence, start)
+        own = self.scene.own(sentence, behind, min(verb.i, max(before.i if before is not None else start - 1, behind)))
         between = [t for t in own if t.verb in {"Part", "Fin", "Conv"}]
         closed = next((n for n, t in enumerate(between) if t.verb in {"Conv", "Fin"}), len(between))
         row = all(t.verb != "Fin" or self._goes_on(t, verb) for t in between)
