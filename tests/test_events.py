@@ -457,6 +457,16 @@ def test_here_is_the_town_named_last() -> None:
     assert event(text, "meeting")["city"] == "Nairobi"
 
 
+@pytest.mark.parametrize(("said", "town"), [("Ribnovice'de", "Ribnovice"), ("Salon'da", None), ("AKPM'de", None)])
+def test_a_name_in_the_locative_that_no_list_has_is_a_town(said: str, town: str | None) -> None:
+    assert event(f"{HOST}, {said} {GUEST} ile görüştü.", "meeting")["city"] == town
+
+
+def test_a_visit_with_more_words_before_it_has_its_day() -> None:
+    text = f"{HOST}'nun 15 Haziran'da Kenya'ya yapacağı günübirlik çalışma ziyareti ertelendi."
+    assert event(text, "working_visit")["starts_on"] == "2024-06-15"
+
+
 def test_talks_in_a_report_of_one_summit_are_beside_it() -> None:
     text = f"{PRESIDENT} ile {PREMIER}, Oslo'daki İklim Zirvesi'ne katıldı. İklim ele alındı. {HOST}, {GUEST} ile görüştü."
     assert event(text, "meeting")["city"] == "Oslo"

@@ -8,6 +8,7 @@ from functools import lru_cache
 from bilateral.extract.scene import Scene
 from bilateral.gazetteer import Place
 from bilateral.turkish import letters, vocabulary
+from bilateral.turkish.morphology import analyses
 from bilateral.turkish.pipeline import Sentence, Token
 
 
@@ -76,7 +77,22 @@ def town(scene: Scene, sentence: Sentence, first: int, last: int) -> Venue | Non
             if i < token.i:
                 start, end = tokens[i].start, tokens[token.i - 1].end
                 return Venue(scene.text[start:end], start, end, None)
-    return None
+    return next((_written_as_town(scene, t) for t in scene.own(sentence, first, last) if _is_like_town(scene, t)), None)
+
+
+def _is_like_town(scene: Scene, token: Token) -> bool:
+    """ "Gliwice'de": a name in the locative that no list has, and that is no word of the language."""
+    name = token.word.name
+    own = token.capital and token.case == "Loc" and len(name) < len(token.text) and name.isalpha() and len(name) > 3
+    if not own or name == letters.upper(name) or token.i in scene.people_at or token.word.relative:
+        return False
+    known = any(p.first <= token.i < p.last for p in scene.mentions.places)
+    return not known and all(a.pos == "Prop" for a in analyses(letters.lower(name)))
+
+
+def _written_as_town(scene: Scene, token: Token) -> Venue:
+    name = scene.text[token.start : token.start + len(token.word.name)]
+    return Venue(name, token.start, token.start + len(name), None)
 
 
 def _stem(token: Token) -> str:
