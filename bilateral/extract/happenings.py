@@ -604,7 +604,9 @@ def _is_on_trip(event: Happening, visit: Happening) -> bool:
     """Face to face with a state that the visit is not to, during the visit."""
     third = not set(event.countries) <= set(visit.countries)
     face_to_face = event.type in _FACE_TO_FACE
-    told = visit.when is not None and event.when is not None and (visit.when.precision == "day" or visit.when.span == event.when.span)
+    if visit.when is None or event.when is None:
+        return False
+    told = visit.when.precision == "day" or visit.when.span == event.when.span
     return face_to_face and third and told and bool(set(event.people) & set(visit.guests)) and _during(visit, event)
 
 
