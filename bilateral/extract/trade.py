@@ -22,7 +22,7 @@ from bilateral.facts import Basis
 from bilateral.gazetteer import Place
 from bilateral.turkish import dates, letters
 from bilateral.turkish.dates import Deadline, Period
-from bilateral.turkish.money import Money
+from bilateral.turkish.money import Money, currency_in
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
 
@@ -47,10 +47,24 @@ _TIME = {
     "yıl", "sene", "ay", "ayın", "dönem", "yüz", "art", "itibari", "çeyrek", "yarı", "son", "orta",
     "vade", "bir",
 }  # fmt: skip
+_APPOSED = {"yani", "yaklaşık", "kabaca", "aşağı", "yukarı", "ortalama", "bir", "ise", "da", "de"}
+"""Words between an amount and the same amount in other money, or the verb that tells it."""
+_KEEPERS = {
+    "büro", "kurum", "kurul", "ajans", "daire", "idare", "komite", "komisyon", "enstitü", "banka", "bakanlık", "birlik",
+    "taraf", "istatistik", "kayıt", "tablo", "hesap", "defter", "kaynak", "başkent", "hükümet", "ülke", "ilk", "merkez",
+    "gümrük", "servis", "yarı", "ofis", "fark",
+}  # fmt: skip
+"""Those who keep count of trade and what they keep it in: they are not what is measured."""
+_LAST = {"geçen", "geçtiğimiz"}
+"""Participles that only tell when: "geçen yıl"."""
 _TWO = {"ikili", "karşılıklı", "aramızdaki", "iki"}
 _TALKS = {"görüşme", "görüş", "toplantı", "zirve", "müzakere"}
-_FAR = 2
-"""So many sentences back may the words stand that "bu rakam" and the like point to."""
+_FAR, _FAR_FOR_GOALS = 2, 4
+"""So many sentences back may the words stand that "bu rakam" and the like, and a bare aim, point to."""
+_MOST_OF_A_TIME = 6
+"""So many words may tell, between two amounts, when the second was reached: "98 milyon dolardan geçen yıl 137 milyona"."""
+_NEAR = 2
+"""So many words may stand between an amount and a verb of stating it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +134,7 @@ class _Trade:
         for money in self.scene.amounts:
             first, last = self.scene.at(money.start), self.scene.at(money.end)
             sentence = self.scene.sentence_at[first] if first < last else None
-            if sentence is not None and money.currency is not None:
+            if sentence is not None and (money.currency is not None or money.word is not None):
                 yield _Figure(money, first, last, sentence)
 
     # ---- the flow
@@ -153,9 +167,18 @@ class _Trade:
         if telling.topic is not None and not self._is_mutual(telling, telling.topic):
             return
         telling.states = self._states(telling)
+        telling.figure = self._in_its_currency(telling)
+        if telling.figure.money.currency is None:
+            return
         telling.time = self._deadline(telling) if telling.kind == "trade_target" else self._period(telling)
         if len(telling.states) >= 2 or figure.sentence.heading:
             self.told.append(telling)
+
+    def _in_its_currency(self, telling: _Telling) -> _Figure:
+        """ "540 milyon dinar": the money of the one of the two states that has a dinar."""
+        figure = telling.figure
+        code = currency_in(figure.money.word, telling.states) if figure.money.word else None
+        return replace(figure, money=replace(figure.money, currency=code)) if code else figure
 
     # ---- is it trade, and what is told of it
 
@@ -171,7 +194,7 @@ class _Trade:
             telling = self._as(figure, "trade_target", head)
         if telling is None or self._is_difference(figure, telling):
             return None
-        behind = head if about in _MEASURES else self._behind(figure, telling)
+        behind = head if about in _MEASURES else self._behind(figure, telling) if about != "volume" else None
         if behind is not None and self._means(behind) == "other":
             return None
         telling.topic = self._named(behind) if behind is not None else self._before(figure, telling)
@@ -197,7 +220,7 @@ class _Trade:
         begin, most = self._beside(figure)
         for token in self.scene.own(figure.sentence, begin, begin + most):
             hit = self._mark(token.i)
-            if hit is not None and self._means(hit) in {*_MEASURES, "other", "goal", "open"}:
+            if hit is not None and self._means(hit) in {*_MEASURES, "other", "goal", "open", "volume"}:
                 return hit
             if token.verb or not token.is_word or token.lemma in _LEVELS or token.i in self.figure_at:
                 return None
@@ -231,7 +254,7 @@ class _Trade:
     def _told_of(self, figure: _Figure, begin: int) -> _Telling | None:
         """Whether an amount was reached or is to be reached, by the words behind it and the aim that it may be."""
         if any(self._from(other) is figure for other in self.figures):
-            return self._nominal(figure)
+            return self._copula(figure)
         goal = self._goal_before(figure)
         hit, closed = (None, False) if self._is_copula(figure) else self._decisive(figure, begin)
         means = self._means(hit) if hit is not None else ""
@@ -248,7 +271,8 @@ class _Trade:
         """ "3 milyar dolarlık ticareti 5 milyar dolara çıkaracak": the trade that is to change is there already."""
         following = next((f for f in self.figures if f.first >= head.last and f.sentence == figure.sentence), None)
         changing = self.scene.tokens[head.last - 1].case in {"Acc", "Gen"}
-        if following is None or not changing or not self._ending(following).endswith(("a", "e")):
+        to_be = self.scene.tokens[head.last].lower == "için" and self._told_of(following, following.last) if following else None
+        if following is None or not (to_be or (changing and self._ending(following).endswith(("a", "e")))):
             return None
         closed = any(t.verb in {"Fin", "Conv"} for t in self.scene.own(figure.sentence, head.last, following.first))
         return None if closed else self._as(figure, "trade_volume", head)
@@ -262,15 +286,24 @@ class _Trade:
             if token.text == ";":
                 return None, False
             if self._is_other_verb(token):
-                return None, True
+                stated = hit is not None and self._means(hit) == "tell" and self._states_it(begin, token)
+                return (hit, False) if stated else (None, True)
         return None, False
+
+    def _states_it(self, begin: int, verb: Token) -> bool:
+        """ "… 3 milyar avro olarak açıklıyor", "… 3 milyar avro yazıyor": the verb's object is the amount itself."""
+        between = [t for t in self.scene.tokens[begin : verb.i] if t.is_word and t.i not in self.figure_at]
+        named = self.scene.states_at
+        plain = all(t.lower in _APPOSED or t.lemma in _LEVELS or t.lower in _LEVELS or t.i in named for t in between)
+        return plain and len(between) <= _NEAR and not verb.word.passive
 
     def _is_being(self, verb: Token) -> bool:
         """ "hedef 5 milyar dolar olacak"; "5 milyar dolar olan" tells of another thing than the aim."""
         return verb.lemma == "ol" and verb.word.tense != "Pres"
 
     def _is_other_verb(self, token: Token) -> bool:
-        return token.verb in {"Fin", "Part", "Conv"} and token.i not in self.marks and token.i not in self.figure_at
+        told = token.i in self.marks and self._means(self.marks[token.i]) != "tell"
+        return token.verb in {"Fin", "Part", "Conv"} and not told and token.i not in self.figure_at
 
     def _goal_before(self, figure: _Figure) -> Hit | None:
         """ "hedef 8 milyar avro": the aim that an amount is, with no verb between."""
@@ -278,17 +311,21 @@ class _Trade:
             hit = self._mark(token.i)
             if hit is not None and self._means(hit) == "goal":
                 return hit
-            if token.verb or token.i in self.figure_at or token.text in {";", ":"}:
+            if token.verb or token.i in self.figure_at or token.text == ";":
                 return None
         return None
 
     def _nominal(self, figure: _Figure) -> _Telling | None:
         """ "Ticaret hacmi 3 milyar dolardır", "3 milyar dolardan": no verb of its own, or none but the copula."""
         following = takewhile(lambda t: t.text != ";", self.scene.own(figure.sentence, figure.last))
-        alone = all(t.lemma in _LEVELS or t.lower in _LEVELS for t in following if t.is_word)
+        beside = (t for t in following if t.is_word and t.i not in self.figure_at)
+        alone = all(t.lemma in _LEVELS or t.lower in _LEVELS or t.lower in _APPOSED for t in beside)
         ended = alone or self._is_copula(figure) or figure.last in self.figure_at
         if figure.sentence.heading or self._is_attribute(figure) or not ended:
             return None
+        return self._copula(figure)
+
+    def _copula(self, figure: _Figure) -> _Telling:
         tokens = self.scene.tokens
         span = (tokens[figure.first].start, tokens[figure.last - 1].end)
         return _Telling("trade_volume", figure, "trade.copula", span, "reach", figure.last - 1)
@@ -339,16 +376,19 @@ class _Trade:
     # ---- the topic
 
     def _named(self, hit: Hit, basis: Basis = "stated") -> _Topic:
+        return self._named_as(hit, _MEASURES[self._means(hit)], basis)
+
+    def _named_as(self, hit: Hit, measure: str, basis: Basis = "stated") -> _Topic:
         tokens = self.scene.tokens
         span = (tokens[hit.first].start, tokens[hit.last - 1].name_end)
-        return _Topic(_MEASURES[self._means(hit)], span, basis, hit.first, self._means(hit))
+        return _Topic(measure, span, basis, hit.first, self._means(hit))
 
     def _behind(self, figure: _Figure, telling: _Telling) -> Hit | None:
         """What a participle modifies: "2 milyar dolara ulaşan ticaret hacmi"; other things that take the amount too."""
         verb = self.scene.tokens[telling.at]
         if verb.verb != "Part" or telling.means not in {"raise", "reach"} or verb.word.case != "Nom":
             return None
-        for token in self.scene.own(figure.sentence, verb.i + 1, verb.i + 7):
+        for token in self.scene.own(figure.sentence, self._last_of_row(figure, verb).i + 1)[:6]:
             hit = self._mark(token.i)
             if hit is not None and self._means(hit) in {*_MEASURES, "other"}:
                 return hit
@@ -356,21 +396,43 @@ class _Trade:
                 return None
         return None
 
+    def _last_of_row(self, figure: _Figure, verb: Token) -> Token:
+        """ "2022'de 2 milyar avro olan, geçen yıl 3 milyara çıkan ticaret": the last participle before the noun."""
+        while self.scene.tokens[verb.i + 1].text == ",":
+            row = self.scene.own(figure.sentence, verb.i + 1)
+            following = next((t for t in row if t.verb and t.lower not in {*_LAST, "olarak"}), None)
+            if following is None or following.verb != "Part" or following.i not in self.marks:
+                break
+            verb = following
+        return verb
+
     def _before(self, figure: _Figure, telling: _Telling) -> _Topic | None:
         """The nearest words before an amount that say what it measures, in its sentence or, pointed to, before it."""
-        begin = figure.sentence.first
+        begin, parted = figure.sentence.first, False
         for token in reversed(self.scene.own(figure.sentence, begin, figure.first)):
             hit = self._mark(token.i)
             means = self._means(hit) if hit is not None else ""
             if hit is not None and means in _MEASURES:
                 return self._named(hit) if self._is_measuring(figure, hit) else None
-            if hit is not None and means == "same":
-                return self._pointed_to(hit.first)
-            if means == "other" and token.case in {"Nom", "Acc", "Gen"}:
+            if hit is not None and means in {"same", "volume"}:
+                between = means == "volume" and self._is_between_two(figure.sentence)
+                return self._pointed_to(hit.first) or (self._volume(hit) if between else None)
+            parted = parted or token.verb == "Fin" or token.text == ";"
+            if means == "other" and token.case in {"Nom", "Acc", "Gen"} and not (parted or self._is_done(figure, token)):
                 return None
         alone = figure.sentence.heading and telling.means != "goal"
-        pointing = telling.means in _AIMS or self._goes_on(begin, figure)
-        return self._pointed_to(begin) if pointing and not alone else None
+        aimed = telling.means in _AIMS
+        pointing = aimed or self._goes_on(begin, figure)
+        return self._pointed_to(begin, aimed) if pointing and not alone else None
+
+    def _is_done(self, figure: _Figure, token: Token) -> bool:
+        """ "petrolü de katıp 3 milyar dolar yazıyor": what another verb before the amount takes."""
+        governor = self.scene.governor(figure.sentence, token.i) if token.case == "Acc" else None
+        return governor is not None and governor.i < figure.first and governor.verb in {"Conv", "Part"}
+
+    def _volume(self, hit: Hit) -> _Topic:
+        """ "Peru ile hacim": the volume of trade where no trade was told before."""
+        return replace(self._named_as(hit, "trade_volume"), means="topic")
 
     def _is_measuring(self, figure: _Figure, hit: Hit) -> bool:
         aside = self.scene.tokens[hit.last - 1].case == "Loc" and self._is_aside(figure, hit)
@@ -401,15 +463,22 @@ class _Trade:
             return False
         places = self.scene.mentions.places_in(max(0, token.i - 3), token.i + 4)
         named = token.i in self.scene.people_at or any(p.first <= token.i < p.last for p in places)
+        within = self.scene.sentence_at[token.i]
+        named = named or token.lemma in _KEEPERS or (token.capital and within is not None and token.i > within.first)
         return not named and token.i not in self.marks and not token.text[0].isdigit()
 
-    def _pointed_to(self, i: int) -> _Topic | None:
-        """The trade told of last before a token, at most ``_FAR`` sentences back."""
-        for token in reversed(self.scene.tokens[self._far_start(i) : i]):
+    def _pointed_to(self, i: int, aimed: bool = False) -> _Topic | None:
+        """The trade told of last before a token, a few sentences back; aims are not those of what was exported."""
+        passed = {"other"} if aimed else {"other", "exports", "imports"}
+        told = {t.figure.last - 1: t.topic for t in self.told}
+        for token in reversed(self.scene.tokens[self._far_start(i, _FAR_FOR_GOALS if aimed else _FAR) : i]):
             hit = self._mark(token.i)
             means = self._means(hit) if hit is not None else ""
-            if means in {"other", "exports", "imports"} and token.case in {"Nom", "Acc"} and self._is_measured(token.i):
+            if means in passed and token.case in {"Nom", "Acc"} and self._is_measured(token.i):
                 return None
+            topic = told.get(token.i)
+            if topic is not None and topic.measure == "trade_volume":
+                return replace(topic, basis="resolved")
             if hit is not None and means in {"topic", "foreign"}:
                 return self._named(hit, "resolved")
         return None
@@ -419,11 +488,11 @@ class _Trade:
         beside = [self.figure_at[k] for k in range(i - 3, i + 4) if k in self.figure_at]
         return any(not self._is_attribute(f) or f.last == i for f in beside)
 
-    def _far_start(self, i: int) -> int:
+    def _far_start(self, i: int, far: int = _FAR) -> int:
         starts = [s.first for s in self.scene.analysed.sentences if s.quote == -1 and not s.heading and s.first <= i]
         quoted = [s.first for s in self.scene.analysed.sentences if s.quote != -1 and s.first <= i]
         known = sorted({*starts, *quoted})
-        return known[max(0, len(known) - 1 - _FAR)] if known else 0
+        return known[max(0, len(known) - 1 - far)] if known else 0
 
     # ---- between whom
 
@@ -456,8 +525,8 @@ class _Trade:
         beside = {"ile", "ülkeleri", "ülkeleriyle"}
         return any(p.case == "Ins" or self.scene.tokens[p.last].lower in beside for p in bodies)
 
-    def _codes(self, sentence: Sentence) -> set[str]:
-        places = self.scene.places(sentence, sentence.first, sentence.last)
+    def _codes(self, sentence: Sentence, last: int | None = None) -> set[str]:
+        places = self.scene.places(sentence, sentence.first, sentence.last if last is None else last)
         return {p.entry.country for p in places if p.is_state and p.entry.country}
 
     def _states(self, telling: _Telling) -> States:
@@ -466,7 +535,9 @@ class _Trade:
         if sentence.heading and len(named) < 2:
             return {}
         last = self.told[-1] if self.told else None
-        if last is not None and len(named) < 2 and named <= set(last.states) and telling.topic is not None:
+        resolved = telling.topic is not None and telling.topic.basis == "resolved"
+        before = self._codes(sentence, telling.figure.first) if resolved else named
+        if last is not None and len(before) < 2 and before <= set(last.states) and telling.topic is not None:
             nearby = last.figure.first >= self._far_start(telling.figure.first)
             if nearby and (telling.topic.basis == "resolved" or last.figure.sentence == sentence):
                 return {code: (span, "resolved") for code, (span, _) in last.states.items()}
@@ -516,8 +587,12 @@ class _Trade:
 
     def _from(self, figure: _Figure) -> _Figure | None:
         """The amount from which this one rose: "3 milyar dolardan 5 milyar dolara"."""
-        before = self.figure_at.get(figure.first - 1)
-        return before if before is not None and self._ending(before).endswith(("dan", "den", "tan", "ten")) else None
+        before = next((f for f in reversed(self.figures) if f.last <= figure.first), None)
+        if before is None or before.sentence != figure.sentence or figure.first - before.last > _MOST_OF_A_TIME:
+            return None
+        between = self.scene.tokens[before.last : figure.first]
+        parted = any((t.verb and t.lower not in _LAST) or not t.is_word for t in between)
+        return before if not parted and self._ending(before).endswith(("dan", "den", "tan", "ten")) else None
 
     def _deadline(self, telling: _Telling) -> tuple[str, Span, Basis] | None:
         for begin, end in self._windows(telling):
@@ -568,11 +643,23 @@ class _Trade:
     def _same_period(self, telling: _Telling) -> tuple[str, Span, Basis] | None:
         """ "aynı hacim" was measured over the same time."""
         sentence = telling.figure.sentence
-        words = [t.lower for t in self.scene.own(sentence, sentence.first, telling.figure.first)]
+        own = self.scene.own(sentence, sentence.first, telling.figure.first)
         last = next((t for t in reversed(self.told) if t.kind == "trade_volume"), None)
-        if "aynı" not in words or last is None or last.time is None or telling.topic is None:
+        if last is None or last.time is None or telling.topic is None:
             return None
-        return (last.time[0], last.time[1], "resolved") if telling.topic.basis == "resolved" else None
+        same = next((t for t in reversed(own) if t.lower == "aynı"), None)
+        timed = same is not None and self.scene.tokens[same.i + 1].lemma in {"yıl", "sene", "dönem", "ay"}
+        in_other_words = self._is_apposed(telling.figure, last.figure)
+        pointed = same is not None and telling.topic.basis == "resolved"
+        in_row = last.at == telling.at and last.figure.sentence == sentence and self._from(telling.figure) is None
+        return (last.time[0], last.time[1], "resolved") if timed or pointed or in_other_words or in_row else None
+
+    def _is_apposed(self, figure: _Figure, other: _Figure) -> bool:
+        """ "294 milyar baht, yani 8,4 milyar dolar": the same amount in other money."""
+        between = self.scene.tokens[other.last : figure.first]
+        return bool(between) and all(not t.is_word or t.lower in _APPOSED for t in between) and any(
+            t.lower == "yani" or t.text == "(" for t in between
+        )
 
     # ---- writing
 

@@ -46,6 +46,7 @@ _END = rf"(?=(?:'?{_CASE})?(?!\w))"
 _OF = r"(?:'?[sn]?[ıiuü]n)"
 _MONTH = rf"(?:{'|'.join(MONTHS)}|ocağ(?=[aı])|aralığ(?=[aı]))"
 _WEEKDAY = r"(?:pazartesi|cumartesi|salı|çarşamba|perşembe|cuma|pazar)"
+_UNTIL = r"\s(?:kadar|dek|değin)(?!\w)"
 _YEAR = r"(?:(?:1\d|20)\d\d(?![\d%]|[.,]\d))"
 _DAY_NUMBER = r"(?:(?:0?[1-9]|[12]\d|3[01])(?!\d))"
 _UNIT_WORD = r"(?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz)"
@@ -504,7 +505,6 @@ _DATE_FORMS = _forms(_DATE_PATTERNS)
 _DATE_SCAN = _scanner(_DATE_PATTERNS)
 
 
-_UNTIL = r"\s(?:kadar|dek|değin)(?!\w)"
 _THIS_YEAR = r"(?P<q>bu|gelecek|önümüzdeki)\s(?:yıl|sene)"
 _DEADLINE_PATTERNS = {
     "until": (
@@ -514,8 +514,8 @@ _DEADLINE_PATTERNS = {
     "until_relative": ("bgöys", rf"(?:{_THIS_YEAR}(?:ın|nin)?|yıl|sene)\s(?:sonuna|ortasına){_UNTIL}"),
     "within": (
         r"\dabdegikosyüö",
-        rf"(?P<ahead>(?:önümüzdeki|gelecek)\s)?(?P<n>{_COUNT})\s(?:yıl|sene)"
-        r"(?:(?:lık|lik)?(?:\s\w+)?\s(?:içinde|içerisinde|zarfında)|\ssonra|a\skadar|ye\skadar|(?P<later>da|de))(?!\w)",
+        rf"(?:(?:önümüzdeki|gelecek)\s)?(?P<n>{_COUNT})\s(?:yıl|sene)"
+        r"(?:(?:lık|lik)?(?:\s\w+)?\s(?:içinde|içerisinde|zarfında)|\ssonra|a\skadar|ye\skadar|da|de)(?!\w)",
     ),
     "in": (
         r"\d",
@@ -554,7 +554,7 @@ def _deadline(name: str, match: re.Match[str], reference: date | None) -> Deadli
     if said.get("y"):
         return Deadline(match.start(), match.end(), int(match["y"]), "stated", _DEADLINE_KINDS[name])
     looks_back = _LOOKS_BACK.search(match.string, max(0, match.start() - 12), match.start())
-    if reference is None or (name == "within" and (looks_back or (match["later"] and not match["ahead"]))):
+    if reference is None or (name == "within" and looks_back):
         return None
     shift = _value(said["n"]) if said.get("n") else _SHIFTS.get(said.get("q") or "bu", 0)
     return Deadline(match.start(), match.end(), reference.year + shift, "resolved", _DEADLINE_KINDS[name])
@@ -575,9 +575,11 @@ _PERIOD_PATTERNS = {
         r"(?=\s(?:dönem|ara[sl]|ay))",
     ),
     "figures": (
-        r"\d",
-        rf"(?P<y>{_YEAR})(?:'?[yn]?[ıiuü](?!\w)|\syılını(?!\w)"
-        r"|(?:'?n?[ıiuü]n|\syılı(?:nın)?)?(?:\sson(?:u|\sdönemi))?\s(?:itibar\w+|için(?!\w)|veri\w+|rakam\w+))",
+        r"\dbgös",
+        rf"(?P<y>{_YEAR})(?:'?[yn]?[ıiuü](?!\w)|'?[yn]?[ae](?!\w|{_UNTIL})|\syılını(?!\w)"
+        r"|(?:'?n?[ıiuü]n|\syılı(?:nın)?)?(?:\sson(?:u|\sdönemi))?\s(?:itibar\w+|için(?!\w)|veri\w+|rakam\w+)"
+        r"|(?:'?n?[ıiuü]n|\syılı(?:nın)?)?\s(?:ticaret|hac[im]|toplam)\w*|'?n?[ıiuü]n\stamamı\w*)"
+        rf"|(?P<q>{_SHIFT})\s(?P<bare>yıl|sene)[ıi](?!\w)",
     ),
 }
 _PERIOD_FORMS = _forms(_PERIOD_PATTERNS)
@@ -611,12 +613,20 @@ def _period(match: re.Match[str], reference: date | None) -> Period | None:
     said = match.groupdict()
     months = _months_of(said)
     if months is None:
-        return Period(match.start(), match.end(), match["y"], "stated")
+        return _whole_year(match, reference)
     year = _year_of_part(said, months[1], reference)
     if year is None or not 1 <= months[0] <= months[1] <= 12:
         return None
     ends = sorted({f"{year}-{month:02}" for month in months})
     return Period(match.start(), match.end(), "/".join(ends), "stated" if said.get("y") else "resolved")
+
+
+def _whole_year(match: re.Match[str], reference: date | None) -> Period | None:
+    """ "2024'ü", "geçen yılı"."""
+    if match["y"]:
+        return Period(match.start(), match.end(), match["y"], "stated")
+    year = reference.year + _SHIFTS[match["q"]] if reference else None
+    return Period(match.start(), match.end(), str(year), "resolved") if year else None
 
 
 def _months_of(said: dict[str, str | None]) -> tuple[int, int] | None:

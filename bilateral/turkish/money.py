@@ -21,6 +21,8 @@ _DOLLAR_LETTERS = {
     "a": "AUD", "abd": "USD", "au": "AUD", "c": "CAD", "ca": "CAD", "hk": "HKD", "nt": "TWD", "nz": "NZD", "us": "USD",
 }  # fmt: skip
 _SHARED_WORDS = frozenset({"dolar", "$", "lira", "frank", "pound", "paund", "riyal", "dirhem", "rupi"})
+_SETTLED_WORDS = frozenset({"dolar", "$", "lira", "pound", "paund"})
+"""Shared words that Turkish news use of one state's money wherever they name none."""
 _SUFFIX = (
     r"(?:y?[aeıiuü]|n?[ıiuü]n|[dt][ae](?:n|ki)?|y?l[ae]|l[ıiuü][kğ]\w{0,8}|l[ae]r\w{0,6}|y?[dt][ıiuü]r?"
     r"|y?ken|y?m[ıiuü]ş|[ıiuü]?n(?:[aeıiuü]|[ıiuü]n|d[ae](?:n|ki)?)|[ıiuü]yl[ae])"
@@ -35,7 +37,10 @@ _RANGE = re.compile(r"\s?-\s?|\s(?:ila|ile)\s")
 _FROM = re.compile(r"'?[dt][ae]n\s[^.!?;\n]{0,25}")
 _SAME_SENTENCE = re.compile(r"(?:[^.!?;\n]|\.(?=\d)){0,120}")
 _MULTIPLIER = re.compile(r"(?:bin|milyon|milyar|trilyon|katrilyon)$")
-_NOMINAL = re.compile(r"(?:(?:[aeıu]|[ıu]n|d[ae]n?|l[ae]|d[ıu]r?)(?!\w)|\s(?:olarak|ol[ad]\w+|seviye|düzey|civar|dolay))")
+_NOMINAL = re.compile(
+    r"(?:(?:[aeıu]|[ıu]n|d[ae]n?|l[ae]|d[ıu]r?)(?!\w)|\s(?:olarak|ol[ad]\w+|seviye|düzey|civar|dolay|yaz|göster|bildir|diyor))"
+)
+_SUM = re.compile(r"\b(?:rakam|hac[im]|tutar|miktar)\w*\s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,35 @@ class Money:
     qualifier: Bound | Literal["exact"] = "exact"
     qualifier_start: int | None = None
     qualifier_end: int | None = None
+    word: str | None = None
+
+
+def currency_in(word: str, countries: Iterable[str]) -> str | None:
+    """The code of the one currency of some states, ISO 3166-1 alpha-3, that bears a word: "dinar" in KWT is KWD."""
+    codes = {_national()[word, country] for country in countries if (word, country) in _national()}
+    return codes.pop() if len(codes) == 1 else None
+
+
+@cache
+def _national() -> dict[tuple[str, str], str]:
+    """A currency's word and the state that is named before it → code: "kuveyt dinarı"."""
+    named = {letters.lower(name.form): name.iso3 for name in vocabulary.country_names()}
+    pairs = ((currency, *currency.form.rpartition(" ")[::2]) for currency in vocabulary.currencies())
+    return {(_bare(word), named[country]): currency.code for currency, country, word in pairs if country in named}
+
+
+@cache
+def _local_words() -> frozenset[str]:
+    """Words that currencies of several states bear and that no code is known for where they stand alone."""
+    bearers: dict[str, set[str]] = {}
+    for (word, _), code in _national().items():
+        bearers.setdefault(word, set()).add(code)
+    return frozenset(word for word, codes in bearers.items() if len(codes) > 1) - _codes().keys()
+
+
+def _bare(form: str) -> str:
+    """ "Kuveyt dinarı" without its possessive."""
+    return re.sub(r"s?[ıiuü]$", "", form)
 
 
 def find(text: str) -> list[Money]:
@@ -81,7 +115,7 @@ def _codes() -> dict[str, str]:
 def _derived_forms(currency: Currency) -> Iterator[str]:
     """ "Kanada doları" is said "Kanada dolar" before "-lık" and written "Kanada $" or "CAD$"."""
     if " " in currency.form:
-        yield re.sub(r"s?[ıiuü]$", "", currency.form)
+        yield _bare(currency.form)
     if currency.form.endswith((" doları", " pesosu")):
         yield currency.form.rpartition(" ")[0] + " $"
         yield letters.lower(currency.code) + "$"
@@ -93,14 +127,14 @@ def _alternatives(forms: Iterable[str]) -> str:
 
 def _spelled(form: str) -> str:
     """The form as a pattern; suffixes are never glued to ISO codes ("5 nokta" holds no Norwegian krone)."""
-    is_iso_code = form == letters.lower(_codes()[form])
+    is_iso_code = form == letters.lower(_codes().get(form, ""))
     return re.escape(form) + (r"(?!\w)" if is_iso_code else _NOT_NEW if form == "yen" else "")
 
 
 @cache
 def _after() -> re.Pattern[str]:
     """A currency word or sign right after a number."""
-    words = _alternatives(form for form in _codes() if form[-1].isalpha())
+    words = _alternatives(form for form in (*_codes(), *_local_words()) if form[-1].isalpha())
     signs = _alternatives(form for form in _codes() if not form[-1].isalpha())
     return re.compile(rf"\s?(?P<unit>(?:{words}){_TAIL}|(?:{signs})|{_MINOR_UNITS}{_TAIL})")
 
@@ -126,8 +160,9 @@ def _beside_currency(plain: str, number: Number) -> Money | None:
 
 def _money(start: int, end: int, number: Number, beside: re.Match[str]) -> Money:
     unit = beside["unit"]
-    basis: Basis = "resolved" if unit in _SHARED_WORDS else "stated"
-    return Money(start, end, number.value, _codes().get(unit), beside.start("unit"), beside.end("unit"), basis)
+    basis: Basis = "resolved" if unit in _SHARED_WORDS | _local_words() else "stated"
+    word = unit if basis == "resolved" and unit not in _SETTLED_WORDS else None
+    return Money(start, end, number.value, _codes().get(unit), beside.start("unit"), beside.end("unit"), basis, word=word)
 
 
 def _share_currencies(plain: str, counted: list[Number], amounts: list[Money | None]) -> None:
@@ -162,7 +197,8 @@ def _risen(plain: str, money: Money, number: Number) -> Money | None:
     between = plain[money.end : number.start]
     if multiplier is None or not _NOMINAL.match(plain, number.end):
         return None
-    alone = multiplier[0] not in ("bin", "milyon") and _SAME_SENTENCE.fullmatch(between)
+    many = multiplier[0] not in ("bin", "milyon") or "milyar" in plain[number.start : number.end] or _SUM.search(between)
+    alone = many and _SAME_SENTENCE.fullmatch(between)
     return _sharing(number, number.value, money) if alone or _FROM.fullmatch(between) else None
 
 
@@ -188,7 +224,8 @@ def _with_subunits(plain: str, amounts: list[Money]) -> Iterator[Money]:
 
 def _is_subunit(plain: str, whole: Money, part: Money) -> bool:
     beside = plain[whole.end : part.start].isspace() and part.start - whole.end <= 2
-    return beside and whole.currency is not None and part.currency is None and part.amount < 100
+    is_subunit = part.currency is None and part.word is None
+    return beside and whole.currency is not None and is_subunit and part.amount < 100
 
 
 def _qualified(plain: str, money: Money) -> Money:
