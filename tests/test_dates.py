@@ -195,6 +195,10 @@ def test_vague_or_past_spans_are_no_deadlines(text: str) -> None:
         ("geçen ay", "2025-05"),
         ("kasım ayında", "2024-11"),
         ("2010-2012 yıllarında", "2010/2012"),
+        ("2023'e 5 milyar yazıyor", "2023"),
+        ("2023 hacmini", "2023"),
+        ("2023'ün tamamında", "2023"),
+        ("geçen yılı", "2024"),
     ],
 )
 def test_periods_are_whole_months_or_years(text: str, value: str) -> None:

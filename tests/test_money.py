@@ -132,3 +132,10 @@ def test_every_span_lies_in_the_text_and_reads_the_same_alone(text: str) -> None
         assert 0 <= found.start < found.end <= len(text)
         if found.start <= found.currency_start and found.currency_end <= found.end:
             assert amounts(text[found.start : found.end]) == [(found.amount, found.currency)]
+
+
+def test_a_word_of_several_states_money_is_settled_by_them() -> None:
+    assert amounts("5 milyon dinar") == [(5_000_000, None)]
+    assert money.currency_in("dinar", ["KWT", "KEN"]) == "KWD"
+    assert money.currency_in("dinar", ["KWT", "TUN"]) is None
+    assert money.find("5 milyon dolar")[0].word is None

@@ -207,3 +207,63 @@ def test_every_value_has_words_that_say_it(text: str) -> None:
     said = {v.field: scene.text[v.start : v.end] for v in draft.values}
     assert all(words.strip() == words != "" for words in said.values())
     assert said["amount"] in text and money.find(said["amount"])[0].amount == int(only(text)["amount"])
+
+
+LEDGERS = {
+    "Peru İstatistik Kurumu, Kore ile 2024 ticaretini 3 milyar won olarak açıkladı. Seul aynı yıla 900 milyon dolar yazıyor.": (
+        ("3000000000", "KRW", "2024"),
+        ("900000000", "USD", "2024"),
+    ),
+    "Peru ile Şili arasındaki ticaret 2024'te 3 milyar dolardı; bu rakam yılın ilk çeyreğinde 800 milyon dolara tırmandı.": (
+        ("3000000000", "USD", "2024"),
+        ("800000000", "USD", "2025-01/2025-03"),
+    ),
+    "Kenya ile Kuveyt arasındaki ticaret geçen yıl 40 milyon dinar, yani yaklaşık 130 milyon dolar oldu.": (
+        ("40000000", "KWD", "2024"),
+        ("130000000", "USD", "2024"),
+    ),
+    "Peru ile Şili arasında 2023'te 2 milyar dolar olan, 2024'te 3 milyar dolara çıkan ticaret hacmi umut verdi.": (
+        ("2000000000", "USD", "2023"),
+        ("3000000000", "USD", "2024"),
+    ),
+    "Peru ile Şili arasındaki ticaret 2024'te 3 milyar dolardı. Lima'nın aynı yıl için verdiği rakam ise 2,6 milyar dolar.": (
+        ("3000000000", "USD", "2024"),
+        ("2600000000", "USD", "2024"),
+    ),
+    "Peru ile Şili arasındaki ticaret 2023'teki 2 milyar dolardan geçen yıl 3 milyar dolara yükseldi.": (
+        ("2000000000", "USD", "2023"),
+        ("3000000000", "USD", "2024"),
+    ),
+}
+
+
+@pytest.mark.parametrize("text", LEDGERS, ids=lambda text: text[-50:])
+def test_ledgers_of_two_sides_are_volumes_each(text: str) -> None:
+    found = [(f["amount"], f["currency"], f.get("period")) for f in told(text)]
+    assert found == list(LEDGERS[text])
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Peru ile Şili arasındaki ticaret 3 milyar dolara ulaştı. Hedef ortak: 2030'da 5 milyar dolar.", "2030"),
+        ("Peru ile Şili arasındaki ticaret 3 milyar dolara ulaştı. Taraflar beş yılda 5 milyar doları istiyor.", "2030"),
+        ("Peru ile Şili, petrol dışı ticarette 2029'a kadar 5 milyar dolarda anlaştı.", "2029"),
+    ],
+)
+def test_goals_point_to_the_trade_told_before(text: str, year: str) -> None:
+    goal = next(f for f in told(text) if f["kind"] == "trade_target")
+    assert (goal["amount"], goal["states"], goal.get("by_year")) == ("5000000000", "CHL-PER", year)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bakan, depremin maliyetini aynı yıl için 5 milyar dolar olarak açıkladı.",
+        "Vakıf aynı yıl hastaneye 5 milyar dolar verdi.",
+        "Liman için hedef 5 milyar dolar.",
+        "Madenlerin geliri aynı dönemde 5 milyar dolar.",
+    ],
+)
+def test_what_is_told_beside_trade_is_none(sentence: str) -> None:
+    assert len(told(f"Peru ile Şili arasındaki ticaret 3 milyar dolara ulaştı. {sentence}")) == 1

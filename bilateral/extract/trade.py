@@ -44,7 +44,7 @@ _LEVELS = {
     "altındaydı", "altına", "olarak", "biraz",
 }  # fmt: skip
 _TIME = {
-    "yıl", "sene", "ay", "ayın", "dönem", "yüz", "art", "itibari", "çeyrek", "yarı", "son", "orta",
+    "yıl", "sene", "önce", "önceki", "ay", "ayın", "dönem", "yüz", "art", "itibari", "çeyrek", "yarı", "son", "orta",
     "vade", "bir",
 }  # fmt: skip
 _APPOSED = {"yani", "yaklaşık", "kabaca", "aşağı", "yukarı", "ortalama", "bir", "ise", "da", "de"}
@@ -52,7 +52,7 @@ _APPOSED = {"yani", "yaklaşık", "kabaca", "aşağı", "yukarı", "ortalama", "
 _KEEPERS = {
     "büro", "kurum", "kurul", "ajans", "daire", "idare", "komite", "komisyon", "enstitü", "banka", "bakanlık", "birlik",
     "taraf", "istatistik", "kayıt", "tablo", "hesap", "defter", "kaynak", "başkent", "hükümet", "ülke", "ilk", "merkez",
-    "gümrük", "servis", "yarı", "ofis", "fark",
+    "gümrük", "servis", "ofis", "fark", "biz", "bizim",
 }  # fmt: skip
 """Those who keep count of trade and what they keep it in: they are not what is measured."""
 _LAST = {"geçen", "geçtiğimiz"}
@@ -270,7 +270,7 @@ class _Trade:
     def _given(self, figure: _Figure, head: Hit) -> _Telling | None:
         """ "3 milyar dolarlık ticareti 5 milyar dolara çıkaracak": the trade that is to change is there already."""
         following = next((f for f in self.figures if f.first >= head.last and f.sentence == figure.sentence), None)
-        changing = self.scene.tokens[head.last - 1].case in {"Acc", "Gen"}
+        changing = {"Acc", "Gen"} & {self.scene.tokens[head.last - 1].case, *self.scene.tokens[head.last - 1].word.cases}
         to_be = self.scene.tokens[head.last].lower == "için" and self._told_of(following, following.last) if following else None
         if following is None or not (to_be or (changing and self._ending(following).endswith(("a", "e")))):
             return None
@@ -422,12 +422,19 @@ class _Trade:
                 return None
         alone = figure.sentence.heading and telling.means != "goal"
         aimed = telling.means in _AIMS
-        pointing = aimed or self._goes_on(begin, figure)
+        pointing = (aimed and not self._is_for_another(figure)) or (not aimed and self._goes_on(begin, figure))
         return self._pointed_to(begin, aimed) if pointing and not alone else None
+
+    def _is_for_another(self, figure: _Figure) -> bool:
+        """ "Liman için hedef 4 milyar dolar": the aim of something that is no trade."""
+        own = self.scene.own(figure.sentence, figure.sentence.first, figure.first)
+        meant = (self.scene.tokens[t.i - 1] for t in own if t.lower == "için" and t.i > figure.sentence.first)
+        return any(t.word.pos == "NOUN" and t.i not in self.marks and t.lemma not in _TIME for t in meant)
 
     def _is_done(self, figure: _Figure, token: Token) -> bool:
         """ "petrolü de katıp 3 milyar dolar yazıyor": what another verb before the amount takes."""
-        governor = self.scene.governor(figure.sentence, token.i) if token.case == "Acc" else None
+        taken = token.case == "Acc" or "Acc" in token.word.cases
+        governor = self.scene.governor(figure.sentence, token.i) if taken else None
         return governor is not None and governor.i < figure.first and governor.verb in {"Conv", "Part"}
 
     def _volume(self, hit: Hit) -> _Topic:
@@ -452,7 +459,7 @@ class _Trade:
         if start is None and begin > figure.sentence.first:
             return True
         own = self._between(begin if start is None else start, figure)
-        return not any(self._is_rival(t) for t in own)
+        return not any(self._is_rival(t) and not self._is_done(figure, t) for t in own)
 
     def _between(self, begin: int, figure: _Figure) -> list[Token]:
         own = self.scene.own(figure.sentence, begin, figure.first)
@@ -464,7 +471,8 @@ class _Trade:
         places = self.scene.mentions.places_in(max(0, token.i - 3), token.i + 4)
         named = token.i in self.scene.people_at or any(p.first <= token.i < p.last for p in places)
         within = self.scene.sentence_at[token.i]
-        named = named or token.lemma in _KEEPERS or (token.capital and within is not None and token.i > within.first)
+        title = token.capital and within is not None and (token.i > within.first or token.text[:2].isupper())
+        named = named or title or bool({token.lemma, token.lower} & _KEEPERS)
         return not named and token.i not in self.marks and not token.text[0].isdigit()
 
     def _pointed_to(self, i: int, aimed: bool = False) -> _Topic | None:
