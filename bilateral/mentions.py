@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -147,6 +147,7 @@ _PRONOUNS = {"onunla": "Ins"}
 _POINTING = frozenset(word[0] for word in (*_COUNTERPARTS, *_ARTICLES, *_GUESTS, *_PRONOUNS, "iki", "her", "lider", "heyet"))
 """How words begin that are no name and may still point to somebody."""
 _CHOSEN = {"seç", "seçil", "getir", "ata"}
+_MEETINGS = ("görüş", "araya", "buluş")
 _RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
 _LANGUAGES = ("ca", "ce", "ça", "çe")
 _SERVICE_TITLES = {"Büyükelçi", "Elçi", "Kardinal", "Piskopos", "Milletvekili", "Senatör"}
@@ -211,13 +212,21 @@ class _Reader:
         self.named: dict[int, Mention] = {}
         self.name_tokens: set[int] = set()
         self.said: Counter[str] = Counter()
+        self.borne: defaultdict[str, set[str]] = defaultdict(set)
+        self.pairs: list[tuple[Person, Person]] = []
         self.by_wording: dict[str, Person | None] = {}
-        self.heard_of_home = any(p.entry.country == HOME and self._speaks_of_state(p) for p in places)
         self.sentence_of = _sentence_index(analysed)
+        told_of_home = sum(p.entry.country == HOME and self._speaks_of_state(p) for p in places)
+        self.heard_of_home = told_of_home > self._is_set_abroad()
 
     def _speaks_of_state(self, place: Place) -> bool:
         """Named in the report's own words, not only in somebody's speech."""
         return self.tokens[place.first].quote == -1 and place.entry.kind not in {"organization", "agency"}
+
+    def _is_set_abroad(self) -> bool:
+        """Whether a foreign city stands as the dateline."""
+        dateline = next((p for p in self.places if p.entry.kind == "city" and self._is_dateline(p)), None)
+        return dateline is not None and dateline.entry.country != HOME
 
     # ---- names beside offices
 
@@ -227,6 +236,9 @@ class _Reader:
         spans = [self._name_after(self._second_office_end(office), office.kind) for office in held]
         told = [s for o, s in zip(held, spans, strict=True) if s is not None and o.kind != "royal"]
         self.said = Counter(self._name(span) for span in told)
+        for office, span in zip(held, spans, strict=True):
+            if span is not None:
+                self.borne[self._name(span)].add(office.name)
         found = {o.first: (o, s) for o, s in zip(held, spans, strict=True) if s is not None and self._is_of_a_person(o)}
         counterparts = [t.i for t in self.tokens if t.case == "Nom" and _is_counterpart(t) and t.i not in self.office_token]
         for i in sorted([*found, *counterparts], key=lambda k: (self._in_heading(k), k)):
@@ -254,17 +266,24 @@ class _Reader:
         if len(spans) < 2:
             return
         states = self._states_listed(office.first) or self._two_states_before(office.first)
+        in_full = len(spans) == 2 and office.kind in _OF_GOVERNMENTS and all(last - first > 1 for first, last in spans)
+        holders = []
         for n, span in enumerate(spans):
             place = states[n] if len(states) == len(spans) else None
-            if place is None and self._named_by([_bare(t) for t in self.tokens[span[0] : span[1]]]) is None:
+            if place is None and not in_full and self._named_by([_bare(t) for t in self.tokens[span[0] : span[1]]]) is None:
                 continue
             code = place.entry.country if place is not None else None
             person = self._person(self._name(span), code)
             words = (self.tokens[span[0]].start, self.tokens[span[1] - 1].name_end)
             where = (place.start, place.end) if place is not None else None
             title = (office.start, office.end)
-            person.holdings.append(Holding(office.name, office.kind, code, words, title, where, "stated"))
+            former = self._former(office)
+            basis: Basis = "stated" if where is not None else "resolved"
+            person.holdings.append(Holding(office.name, office.kind, code, words, title, where, basis, former))
+            holders.append(person)
             self._note(span[0], span, person)
+        if in_full and not states:
+            self.pairs.append((holders[0], holders[1]))
 
     def _names_listed(self, i: int, kind: str) -> list[tuple[int, int]]:
         """The token spans of names that are joined by commas, "ve" and "ile"."""
@@ -321,13 +340,26 @@ class _Reader:
         post = self.place_ending.get(office.first)
         if post is not None and office.name in _ENVOYS and self._is_sent_by_organization(post):
             return " ".join([post.entry.name, *office.name.split()[:-1], letters.capital(self.tokens[office.last - 1].bare)])
+        if office.name == "Bakan":
+            return self._ministry_before(office) or office.name
         owner = self.tokens[office.first - 1] if office.first else None
         known = offices.head(_bare(self.tokens[office.last - 1]))
-        bare = office.last - office.first == 1 and office.kind in {"official", "organization"}
+        bare = office.name == "Genel Müdür" or office.last - office.first == 1
+        bare = bare and office.kind in {"official", "organization"}
         if owner is None or known is None or not bare or not known.owned or not self._is_owner(owner):
             return office.name
         person = self._named_by([_bare(owner)])
-        return office.name if person is not None else f"{owner.word.name} {letters.capital(known.possessive)}"
+        rest = " ".join([*office.name.split()[:-1], letters.capital(known.possessive)])
+        return office.name if person is not None else f"{owner.word.name} {rest}"
+
+    def _ministry_before(self, office: Office) -> str | None:
+        """The office of a bare minister whose ministry tells it: "Sağlık Bakanlığından yapılan açıklamada Bakan X"."""
+        for i in range(office.first - 1, max(0, office.first - 25), -1):
+            if self.sentence_of[i] != self.sentence_of[office.first]:
+                return None
+            if self.tokens[i].lower.startswith("bakanlığ") and self.tokens[i].case == "Abl":
+                return offices.minister_of(self.tokens, i)
+        return None
 
     def _in_title(self, span: tuple[int, int]) -> tuple[int, int]:
         """In a heading every word may be capitalised: of a name there counts what the text below calls somebody."""
@@ -339,7 +371,8 @@ class _Reader:
     def _without_next(self, span: tuple[int, int]) -> tuple[int, int]:
         """A name without the next name that it runs into: "Başbakan Mori Oslo'da", where others call him Kenji Mori."""
         name, shorter = self._name(span), self._name((span[0], span[1] - 1))
-        others = [n for other, n in self.said.items() if other == shorter or other.endswith(f" {shorter}")]
+        alike = [other for other in self.said if other == shorter or other.endswith(f" {shorter}")]
+        others = [self.said[other] for other in alike if " " in shorter or self.borne[other] & self.borne[name]]
         runs_on = span[1] - span[0] > 1 and sum(others) > self.said[name] and not self._is_first_telling(name, shorter)
         return (span[0], span[1] - 1) if runs_on else span
 
@@ -612,12 +645,14 @@ class _Reader:
         alone = second and (other is None or other.entry.kind != "city" or other.entry == place.entry)
         whole = place.last - place.first == 1 and place.end == self.tokens[place.first].end
         ends = {"ile", "tarafından", ",", "ise", "da", "de"} if alone else {"ile", "tarafından"}
-        return place.entry.kind == "city" and whole and following in ends
+        called_so = self._name((place.first - 1, place.first)) in self.said
+        named = place.entry.kind == "city" or (place.entry.kind == "country" and second and not called_so)
+        return named and whole and following in ends
 
     def _is_first_name(self, i: int) -> bool:
         """Whether an adjective of nation or a city is a first name: "Rumen" before a word that is none of the language."""
         place, following = self.place_at.get(i), self.tokens[i + 1] if i + 1 < len(self.tokens) else None
-        if place is None or place.entry.kind not in {"adjective", "city"} or following is None:
+        if place is None or place.entry.kind not in {"adjective", "agency", "city"} or following is None:
             return False
         whole = place.last == i + 1 and place.end == self.tokens[i].end
         if place.entry.kind == "city" and (following.case == "Loc" or self._goes_on_capital(i + 2)):
@@ -665,7 +700,9 @@ class _Reader:
         return place if owned or place.case == "Nom" else None
 
     def _first_of_pair(self, i: int) -> Place | None:
-        """The state named first before a body of two: "Kenya-Peru Dostluk Grubu Başkanı"."""
+        """The state named first before a body of two: "Kenya-Peru Parlamentolararası Dostluk Grubu Başkanı"."""
+        while i > 1 and self.tokens[i - 1].capital and "-" not in self.tokens[i - 1].text and i not in self.place_ending:
+            i -= 1
         pair = [p for p in self.places if p.last == i and p.is_state and "-" in self.tokens[i - 1].text]
         return pair[0] if len(pair) == 2 else None
 
@@ -793,8 +830,7 @@ class _Reader:
         first = min((h for p in self.persons.values() for h in p.holdings), key=lambda h: h.name, default=None)
         if first is not None and first.country is None and (first.kind in _OF_GOVERNMENTS or _is_of_palace(first.office)):
             before = self.place_ending.get(self.analysed.at(first.office_span[0]))
-            dateline = next((p for p in self.places if p.entry.kind == "city" and self._is_dateline(p)), None)
-            if dateline is not None and dateline.entry.country != HOME:
+            if self._is_set_abroad():
                 return
             self.heard_of_home = self.heard_of_home or before is None or before.entry.country is None
 
@@ -803,6 +839,8 @@ class _Reader:
         for person in self.persons.values():
             stated = next((h.country for h in person.holdings if h.country), None)
             person.country = person.country or stated
+        for first, second in self.pairs:
+            self._settle_pair(first, second)
         alone = [p for p in self.persons.values() if p.country is None and p.counterpart_of is None and p.holdings]
         for person in alone:
             person.country = self._implied_country(person, self._told_country)
@@ -812,6 +850,22 @@ class _Reader:
         for person in self.persons.values():
             if person.country is None and person.counterpart_of is not None:
                 person.country = self._opposite(person, self.persons[person.counterpart_of].country)
+
+    def _settle_pair(self, first: Person, second: Person) -> None:
+        """Of two who bear one office, nothing else being told, the host is named first."""
+        if first.country is None and second.country is None and self.pair:
+            sentence = self.sentence_of[self.analysed.at(first.holdings[0].office_span[0])]
+            here = [p for p in self.places if self.sentence_of[p.first] == sentence and p.entry.country in self.pair]
+            first.country = next((p.entry.country for p in here if p.case == "Loc"), None) or self._goal() or self.setting()
+        for one, other in ((first, second), (second, first)):
+            if one.country is None and other.country in self.pair:
+                one.country = next(iter(self.pair - {other.country}))
+
+    def _goal(self) -> str | None:
+        """The state that somebody is said first to visit: "Kenya'nın Nakuru kentini ziyaret etti"."""
+        goals = [p for p in self.places if p.entry.country in self.pair and not self._in_heading(p.first)]
+        visited = (p for p in goals if "ziyaret" in {t.lemma for t in self.tokens[p.last : p.last + 3]} and p.case != "Nom")
+        return next((p.entry.country for p in visited), None)
 
     def complete_names(self) -> None:
         """Who is named with an office by surname alone, and in full elsewhere, where nothing says the office."""
@@ -887,11 +941,12 @@ class _Reader:
         local = of_town and holding.kind not in {"ambassador", "consul"}
         if before is not None and before.entry.country and (in_state or from_state or local):
             return before.entry.country
-        side = self._side_before(i) or self._met_abroad(i, holding) or self._host_there(i, self.analysed.at(holding.name[1]))
+        side = self._side_before(i) or self._host_of_guest(holding, i) or self._met_abroad(i, holding) or self._host_there(i, self.analysed.at(holding.name[1]))
         if side is not None or holding.kind != "ambassador" or self.heard_of_home:
             return side
         near = [p for p in self.places if p.is_state and p.first < i and self.sentence_of[p.first] == self.sentence_of[i]]
-        return near[-1].entry.country if near else None
+        senders = [p for p in near if p.case == "Gen"]
+        return (senders or near)[-1].entry.country if near else None
 
     def _represented(self, i: int) -> str | None:
         """The state for which an officer stands: "Peru'yu zirvede Başbakan X temsil etti", "Peru adına Başbakan X"."""
@@ -965,10 +1020,10 @@ class _Reader:
         case = name.case if name.word.stem < len(name.text) else "Nom"
         after = [t for t in self.tokens[k : k + 9] if self.sentence_of[t.i] == self.sentence_of[i]]
         others = self._others(person, i, k)
-        received = any(t.lemma in _RECEIVING for t in after)
-        with_them = case == "Ins" or (after and after[0].lower in {"ile", "tarafından"})
+        received = any(t.lemma in _RECEIVING or t.lower == "elinden" for t in after)
+        with_them = case == "Ins" or (after and after[0].lower in {"ile", "tarafından", "elinden"})
         if with_them and not any(t.lower == "birlikte" for t in after[:2]):
-            meets = received or any(t.lower.startswith(("görüş", "araya", "buluş")) for t in after)
+            meets = received or any(t.lower.startswith(_MEETINGS) for t in after)
             faced = self._who_meets(others, i, k) if meets else []
         elif case == "Dat":
             faced = others[:1] if any(t.lower == "güven" for t in (*after, *self._sentence_before(i))) else []
@@ -982,8 +1037,8 @@ class _Reader:
         whose = self._meeting_participle(k)
         if whose is not None:
             return [o for o in others if o[0] > whose][:1]
-        verb = next((t for t in self.tokens[k : k + 9] if t.verb), None)
-        inner = verb is not None and verb.word.possessive
+        meeting = next((t for t in self.tokens[k : k + 9] if t.verb or t.lower.startswith(_MEETINGS)), None)
+        inner = meeting is not None and meeting.word.possessive
         leading = [o for o in others if o[0] < i and o[2] == ("Gen" if inner else "Nom") and not self._is_by(o[0])]
         return leading[-1:] if inner else leading[:1]
 
@@ -1003,14 +1058,15 @@ class _Reader:
         first = letters.lower(person.name).split()[0]
         return first in _given_names()
 
-    def _others(self, person: Person, first: int, last: int) -> list[tuple[int, str, str]]:
+    def _others(self, person: Person | None, first: int, last: int) -> list[tuple[int, str, str]]:
         """Where others are named in the sentence of an officer, with their states and cases: surnames, "Bakanımız"."""
         found: list[tuple[int, str, str]] = []
         sentence = self.sentence_of[first]
         around = self.tokens[max(0, first - 40) : last + 40]
         words = (t for t in around if self.sentence_of[t.i] == sentence and t.quote == -1)
         for token in (t for t in words if t.capital or t.i in self.office_token):
-            if token.i in self.place_at or first <= token.i < last:
+            inside = token.i in self.name_tokens and token.i + 1 in self.name_tokens and token.word.stem == len(token.text)
+            if token.i in self.place_at or first <= token.i < last or inside:
                 continue
             other = self._named_by([_bare(token)])
             office = self.office_token.get(token.i)
@@ -1098,6 +1154,24 @@ class _Reader:
             return leader.country if leader is not None else None
         return None
 
+    def _host_of_guest(self, holding: Holding, i: int) -> str | None:
+        """The state to which somebody goes whom an officer receives there: "X, Lima'ya gelecek. X'i Başbakan Y kabul edecek"."""
+        k = self.analysed.at(holding.name[1])
+        after = [t for t in self.tokens[k : k + 9] if self.sentence_of[t.i] == self.sentence_of[i]]
+        if self.tokens[k - 1].word.stem < len(self.tokens[k - 1].text) or not any(t.lemma in _RECEIVING for t in after):
+            return None
+        guests = {country for _, country, case in self._others(None, i, k) if case == "Acc"} - {""}
+        sentences = self.analysed.sentences
+        near = range(self.sentence_of[i] - 2, self.sentence_of[i] + 1)
+        goals = [p for p in self.places if p.first < i and p.case == "Dat" and p.entry.kind in {"city", "country"}]
+        same = [p for p in goals if self.sentence_of[p.first] in near and self._is_reached(p)]
+        same = [p for p in same if sentences[self.sentence_of[p.first]].paragraph == sentences[near[-1]].paragraph]
+        return same[-1].entry.country if len(guests) == 1 and same and same[-1].entry.country not in guests else None
+
+    def _is_reached(self, goal: Place) -> bool:
+        """Whether somebody comes or goes to a place."""
+        return any(t.lemma in {"gel", "git", "ziyaret"} for t in self.tokens[goal.last : goal.last + 5])
+
     def _host_there(self, i: int, after: int) -> str | None:
         """The state of the city in which an officer receives somebody: "Lima'da Başbakan X tarafından karşılandı"."""
         words = self.tokens[after : after + 5]
@@ -1114,7 +1188,7 @@ class _Reader:
         words = [t.lower for t in self.tokens[after : after + 7]]
         if holding.kind not in _HOSTS or words[:1] != ["ile"] or words[1:2] == ["birlikte"]:
             return None
-        if not any(w.startswith(("görüş", "araya", "buluş")) for w in words) or not self._is_of_home_guest(i):
+        if not any(w.startswith(_MEETINGS) for w in words) or not self._is_of_home_guest(i):
             return None
         places = [p for p in self.places if p.last <= i and p.entry.kind in {"city", "country"} and p.entry.country != HOME]
         here = [p for p in places if self.sentence_of[p.first] == self.sentence_of[i] and p.case == "Loc"]
@@ -1142,7 +1216,7 @@ class _Reader:
             return False
         if window and window[0].text == "," and not self._goes_itself(i, i + 9):
             return False
-        moves = any(t.lemma in {"gel", "ziyaret"} for t in window)
+        moves = any(t.lemma in {"gel", "git", "ziyaret"} for t in window)
         return bool(goals) and moves and all(self.sentence_of[p.first] == self.sentence_of[i - 1] for p in goals)
 
     def _is_visited(self, place: Place) -> bool:
@@ -1318,10 +1392,12 @@ class _Reader:
         return self._by_first_name(words[0]) if len(words) == 1 else None
 
     def _by_first_name(self, word: str) -> Person | None:
-        """Of peoples without family names news say the first name alone: "Abiy Ahmed", then "Abiy"."""
-        people = [p for p in self.persons.values() if p.kind == "person" and p.country in _WITHOUT_FAMILY_NAMES]
-        called = [p for p in people if any(len(_words(n)) == 2 and _words(n)[0] == word for n in p.names)]
-        return called[0] if len(called) == 1 else None
+        """Of many foreigners news say the first name alone, not only of those without family names: "Abiy Ahmed", then "Abiy"."""
+        people = [p for p in self.persons.values() if p.kind == "person"]
+        called = [p for p in people if any(len(_words(n)) > 1 and _words(n)[0] == word for n in p.names)]
+        if len(called) != 1 or called[0].country == HOME or gazetteer.known(word) is not None:
+            return None
+        return called[0] if called[0].country in _WITHOUT_FAMILY_NAMES or _is_strange(word) else None
 
     def _is_other_name(self, i: int) -> bool:
         """A word of somebody's name that belongs to a longer name here or names a state or place."""
@@ -1576,6 +1652,12 @@ def _is_foreign_word(token: Token) -> bool:
 @lru_cache(maxsize=1)
 def _given_names() -> frozenset[str]:
     return frozenset(letters.lower(name) for name in vocabulary.given_names())
+
+
+@lru_cache(maxsize=20_000)
+def _is_strange(word: str) -> bool:
+    """Whether a word is none of the language."""
+    return len(word) > 3 and all(a.pos in {"Prop", "Abbr"} for a in analyses(word))
 
 
 @lru_cache(maxsize=20_000)

@@ -170,6 +170,14 @@ def find(tokens: Sequence[Token], places: Sequence[Place], starts: frozenset[int
 _TENURE = re.compile(r"(?P<holder>.+?)(?P<tenure>l[ıi]ğ[ıi]?)['’]?n?[ae]")
 
 
+def minister_of(tokens: Sequence[Token], i: int) -> str | None:
+    """The office of whoever leads the ministry that is named up to ``i``: "Tarım ve Orman Bakanlığından"."""
+    lowers = [t.lower for t in tokens[max(0, i - _LONGEST_PORTFOLIO) : i]]
+    count = next((n for n in range(len(lowers), 0, -1) if tuple(lowers[-n:]) in _portfolios()), 0)
+    field = " ".join(_titled(t) for t in tokens[i - count : i]).replace(" ,", ",")
+    return f"{field} Bakanı" if count and tokens[i].capital else None
+
+
 def taken_up(tokens: Sequence[Token], i: int, places: Sequence[Place]) -> Office | None:
     """The office that a word in the dative says somebody comes into: "Devlet Başkanlığı'na", "büyükelçiliğe"."""
     word = _TENURE.fullmatch(tokens[i].lower)
@@ -202,7 +210,9 @@ def _is_first_name(tokens: Sequence[Token], i: int, found: Sequence[Office]) -> 
     behind = bool(found) and found[-1].last == i and found[-1].case == "Nom" and not found[-1].plural
     known = head(token.lower)
     inflected = known is not None and known.case != "Nom" and not known.plural
-    return behind and token.capital and (token.lower in _ALSO_NAMES or inflected)
+    also = token.capital and token.lower in _ALSO_NAMES
+    inside = bool(found) and i > 0 and found[-1].last == i - 1 and found[-1].case == "Nom" and _is_bare_name(tokens[i - 1])
+    return (behind and token.capital and (also or inflected)) or (also and inside)
 
 
 def _in_one_line(office: Office, tokens: Sequence[Token], starts: frozenset[int]) -> Office:
@@ -299,6 +309,8 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
     """
     if known.kind == "royal":
         return i - (i > 0 and tokens[i - 1].lower == "veliaht")
+    if i and _NO_FIELDS.get(known.bare) == tokens[i - 1].lower:
+        return i
     behind = behind_state(tokens, i) if known.owned else i
     lowers = [t.lower for t in tokens[max(0, behind - _LONGEST_PORTFOLIO) : behind]]
     for count in range(len(lowers), 0, -1):
@@ -321,6 +333,8 @@ def _widened(tokens: Sequence[Token], first: int) -> int:
 
 
 _OF_ASSEMBLIES = {"federal", "genel", "halk", "kurucu", "milli", "millî", "ulusal", "yüksek"}
+_NO_FIELDS = {"milletvekili": "muhalefet", "büyükelçi": "mukim"}
+"""What stands before a head and says nothing of its field."""
 _OF_CONSTITUENCIES = {"milletvekili", "senatör", "vali", "kaymakam"}
 """Whose office is named without the town, province or party before it."""
 
@@ -393,7 +407,7 @@ def _may_be_small(tokens: Sequence[Token], i: int, taken: dict[int, Place]) -> b
         return False
     if _stands_before_name(tokens, i):
         return True
-    return (last in taken and taken[last].is_state) or tokens[last].lower in {"konuk", "iki", "mevkidaşı", "misafir"}
+    return (last in taken and taken[last].is_state) or tokens[last].lower in {"konuk", "iki", "mevkidaşı", "misafir", "mukim"}
 
 
 _NAMED_IN_SMALL = {
@@ -442,7 +456,9 @@ def _body_before(tokens: Sequence[Token], first: int, known: Head, taken: dict[i
     return (
         ""
         if first in starts
-        else _abbreviation_before(tokens, first) or _body_named_before(tokens, first, known, taken, starts)
+        else _pair_before(tokens, first, known)
+        or _abbreviation_before(tokens, first)
+        or _body_named_before(tokens, first, known, taken, starts)
     )
 
 
@@ -457,6 +473,22 @@ def _abbreviation_before(tokens: Sequence[Token], first: int) -> str:
     if before is None or not (kind == "national" or (kind is None and _is_abbreviation(before))):
         return ""
     return before.text
+
+
+def _pair_before(tokens: Sequence[Token], first: int, known: Head) -> str:
+    """The states of a council or group of two, with the body that it is of: "DEİK Türkiye-Peru İş Konseyi Başkanı"."""
+    i = first
+    while i and _is_bare_name(tokens[i - 1]) and "-" not in tokens[i - 1].text and i > first - 2:
+        i -= 1
+    pair = tokens[i - 1] if i else None
+    if pair is None or known.bare != "başkan" or "-" not in pair.text or not _is_of_states(pair.text):
+        return ""
+    body = tokens[i - 2 : i - 1] if i > 1 and _is_abbreviation(tokens[i - 2]) else ()
+    return " ".join([*(t.text for t in body), pair.text, *(_titled(t) for t in tokens[i:first])])
+
+
+def _is_of_states(text: str) -> bool:
+    return all(gazetteer.known(part) == "country" for part in text.split("-"))
 
 
 def _body_named_before(
@@ -518,7 +550,7 @@ def _name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
         return " ".join([*(_titled(t) for t in tokens[first:i]), _titled_words(known.bare)]).replace(" ,", ",")
     modifiers = [_titled(t) for t in _without_time(tokens, first, i)]
     whole = letters.lower(f"{modifiers[0]} {known.possessive}") if len(modifiers) == 1 else ""
-    if len(modifiers) == 1 and tokens[first].word.possessive and whole not in _standing():
+    if len(modifiers) == 1 and tokens[first].word.possessive and whole not in _standing() and not _is_abbreviation(tokens[first]):
         tenure = tokens[first].lower.endswith(_TENURES)
         modifiers = [f"{modifiers[0][:-2]}k" if tenure else letters.capital(tokens[first].lemma)]
     before = " ".join(modifiers).replace(" ,", ",")

@@ -444,7 +444,7 @@ def test_what_names_is_stated_and_what_points_is_resolved(text: str) -> None:
         ("Peru'nun Ankara Büyükelçiliği Müsteşarı Ana Roe geldi.", ("Ana Roe", "Büyükelçilik Müsteşarı", "PER")),
         ("Çeçenistan lideri Ahmed Tazi konuştu.", ("Ahmed Tazi", "Lider", "RUS")),
         ("Hamas lideri Halid Tazi konuştu.", ("Halid Tazi", "Hamas Lideri", "PSE")),
-        ("Peru-Kenya Dostluk Grubu Başkanı Ana Roe geldi.", ("Ana Roe", "Dostluk Grubu Başkanı", "PER")),
+        ("Peru-Kenya Dostluk Grubu Başkanı Ana Roe geldi.", ("Ana Roe", "Peru-Kenya Dostluk Grubu Başkanı", "PER")),
         ("Grup Başkanvekili AK Parti Van Milletvekili Ali Demir geldi.", ("Ali Demir", "Grup Başkanvekili", "TUR")),
     ],
 )
@@ -649,3 +649,47 @@ def test_a_given_name_behind_the_full_one() -> None:
 def test_who_is_received_in_a_clause_inside() -> None:
     text = LEADERS + "Sözcü Eva Sol, Odongo'nun Başbakan Ana Roe tarafından kabul edileceğini söyledi."
     assert ("Ana Roe", "Başbakan", "PER") in people(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Sırbistan İç ve Dış Ticaret Bakanı Ana Mitiç geldi.", ("Ana Mitiç", "İç ve Dış Ticaret Bakanı", "SRB")),
+        ("Küba Komünist Parti Genel Sekreteri Luis Sol geldi.", ("Luis Sol", "Komünist Parti Genel Sekreteri", "CUB")),
+        ("Sağlık Bakanlığından yapılan açıklamaya göre Bakan Can Er konuştu.", ("Can Er", "Sağlık Bakanı", "TUR")),
+        ("Peru KOBRA'nın Genel Müdürü Ana Roe geldi.", ("Ana Roe", "KOBRA Genel Müdürü", "PER")),
+        ("DEİK Türkiye-Peru İş Konseyi Başkanı Can Er geldi.", ("Can Er", "DEİK Türkiye-Peru İş Konseyi Başkanı", "TUR")),
+        ("Kenyalı muhalefet milletvekili Ole Kip konuştu.", ("Ole Kip", "Milletvekili", "KEN")),
+        ("Peru'nun Kenya'ya atadığı ilk mukim büyükelçi Ana Roe geldi.", ("Ana Roe", "Büyükelçi", "PER")),
+        ("İsveç Riksdag Başkanı Maja Lind ile Norveç Storting Başkanı Per Lie geldi.", ("Per Lie", "Storting Başkanı", "NOR")),
+        ("Dönemin Ürdün Dışişleri Bakanı Cafer Emir Tazi geldi.", ("Cafer Emir Tazi", "Dışişleri Bakanı", "JOR")),
+        ("Peru Maliye Bakanı Ana Mali ile Kenyalı bakan geldi.", ("Ana Mali", "Maliye Bakanı", "PER")),
+        ("Slovenya Büyükelçisi Petra Koviç'in mektubu geldi.", ("Petra Koviç", "Büyükelçi", "SVN")),
+        ("OSLO - Norveç'e Türkiye'den kimse gelmedi. Ev sahibi Başbakan Kari Moe konuştu.", ("Kari Moe", "Başbakan", "NOR")),
+        (
+            "Perulu bakan Lima'ya gitti. Kenya Başbakanı Ole Kip'i Cumhurbaşkanı Ana Sol, Lima'ya gelişinde kabul etti.",
+            ("Ole Kip", "Başbakan", "KEN"),
+        ),
+        (
+            "Kenya Başbakanı Ole Kip, Lima'ya gelecek. Kip'i ertesi gün Cumhurbaşkanı Ana Sol kabul edecek. Türkiye de izliyor.",
+            ("Ana Sol", "Cumhurbaşkanı", "PER"),
+        ),
+        (
+            "Malezya Başbakanı Enver Salih ile Malezya Kralı Salih Tazi'nin davetlisi olarak geldi.",
+            ("Salih Tazi", "Kral", "MYS"),
+        ),
+    ],
+)
+def test_offices_of_several_words_and_unusual_names(text: str, person: tuple[str, str, str | None]) -> None:
+    assert person in people(text)
+
+
+def test_two_of_one_office_whose_states_are_not_said() -> None:
+    text = "Peru Cumhurbaşkanı Luis Tapia, Kenya'nın Nakuru kentini ziyaret etti. Peru ile Kenya arasında anlaşma imzalandı. "
+    text += "Perulular Kenyalılarla oradaydı. Savunma bakanları Ole Kip ve Ana Sol konuştu."
+    assert people(text)[1:] == [("Ole Kip", "Savunma Bakanı", "KEN"), ("Ana Sol", "Savunma Bakanı", "PER")]
+
+
+def test_the_given_name_of_a_foreigner_alone() -> None:
+    text = "Malezya Başbakanı Nurizzah Salih geldi. Nurizzah'la Peru Cumhurbaşkanı Luis Tapia görüştü."
+    assert meant(text, "Nurizzah'la") == ["Nurizzah Salih"]
