@@ -856,16 +856,16 @@ class _Reader:
         if first.country is None and second.country is None and self.pair:
             sentence = self.sentence_of[self.analysed.at(first.holdings[0].office_span[0])]
             here = [p for p in self.places if self.sentence_of[p.first] == sentence and p.entry.country in self.pair]
-            first.country = next((p.entry.country for p in here if p.case == "Loc"), None) or self._goal() or self.setting()
+            here = [p for p in here if p.case == "Loc"] or self._goals_before(self.analysed.at(first.holdings[0].name[0]))
+            first.country = here[0].entry.country if here else self.setting()
         for one, other in ((first, second), (second, first)):
             if one.country is None and other.country in self.pair:
                 one.country = next(iter(self.pair - {other.country}))
 
-    def _goal(self) -> str | None:
-        """The state that somebody is said first to visit: "Kenya'nın Nakuru kentini ziyaret etti"."""
-        goals = [p for p in self.places if p.entry.country in self.pair and not self._in_heading(p.first)]
-        visited = (p for p in goals if "ziyaret" in {t.lemma for t in self.tokens[p.last : p.last + 3]} and p.case != "Nom")
-        return next((p.entry.country for p in visited), None)
+    def _goals_before(self, i: int) -> list[Place]:
+        """The places that somebody is said to visit: "Kenya'nın Nakuru kentini ziyaret etti"."""
+        told = [p for p in self.places if p.first < i and p.entry.country in self.pair and not self._in_heading(p.first)]
+        return [p for p in told if p.case != "Nom" and "ziyaret" in {t.lemma for t in self.tokens[p.last : p.last + 3]}]
 
     def complete_names(self) -> None:
         """Who is named with an office by surname alone, and in full elsewhere, where nothing says the office."""
@@ -921,29 +921,33 @@ class _Reader:
         """The state that the words before the officer tell, in this order of trust."""
         if holding.office in _SEATS:
             return _SEATS[holding.office]
-        if holding.kind == "official" and i and self.tokens[i - 1].case == "Gen" and self.tokens[i - 1].capital:
-            master = self._named_by([_bare(self.tokens[i - 1])])
-            if master is not None and master.country is not None:
-                return master.country
-        post = self._accredited(i)
-        if post is not None and holding.kind in {"head_of_state", "royal"}:
-            return post
-        stood_for = self._represented(i)
-        if stood_for is not None:
-            return stood_for
+        post = self._accredited(i) if holding.kind in {"head_of_state", "royal"} else None
         leads = self._state_before(i) if holding.kind == "leader" else None
-        source = leads or self._source_before(i)
-        if source is not None:
-            return source
-        in_state = before is not None and before.case == "Loc" and self._is_there(before, holding)
-        from_state = before is not None and before.is_state and before.case == "Abl"
-        of_town = before is not None and before.entry.kind == "city" and before.case == "Nom" and before.last == i
+        told = self._masters_state(holding, i) or post or self._represented(i) or leads or self._source_before(i)
+        told = told or self._place_beside(holding, i, before) or self._side_before(i)
+        after = self.analysed.at(holding.name[1])
+        told = told or self._host_of_guest(holding, i) or self._met_abroad(i, holding) or self._host_there(i, after)
+        return told or (self._sender_before(i) if holding.kind == "ambassador" and not self.heard_of_home else None)
+
+    def _masters_state(self, holding: Holding, i: int) -> str | None:
+        """The state of the one whom an official serves: "Tapia'nın danışmanı X"."""
+        if holding.kind != "official" or not i or self.tokens[i - 1].case != "Gen" or not self.tokens[i - 1].capital:
+            return None
+        master = self._named_by([_bare(self.tokens[i - 1])])
+        return master.country if master is not None else None
+
+    def _place_beside(self, holding: Holding, i: int, before: Place | None) -> str | None:
+        """The state of the place right before: "Lima'da Başbakan X", "Peru'dan Bakan X", "Zanzibar Başkanı X"."""
+        if before is None:
+            return None
+        in_state = before.case == "Loc" and self._is_there(before, holding)
+        from_state = before.is_state and before.case == "Abl"
+        of_town = before.entry.kind == "city" and before.case == "Nom" and before.last == i
         local = of_town and holding.kind not in {"ambassador", "consul"}
-        if before is not None and before.entry.country and (in_state or from_state or local):
-            return before.entry.country
-        side = self._side_before(i) or self._host_of_guest(holding, i) or self._met_abroad(i, holding) or self._host_there(i, self.analysed.at(holding.name[1]))
-        if side is not None or holding.kind != "ambassador" or self.heard_of_home:
-            return side
+        return before.entry.country if in_state or from_state or local else None
+
+    def _sender_before(self, i: int) -> str | None:
+        """The state before an ambassador in the sentence: who sends him, if that is said, else the one named last."""
         near = [p for p in self.places if p.is_state and p.first < i and self.sentence_of[p.first] == self.sentence_of[i]]
         senders = [p for p in near if p.case == "Gen"]
         return (senders or near)[-1].entry.country if near else None
@@ -1155,7 +1159,7 @@ class _Reader:
         return None
 
     def _host_of_guest(self, holding: Holding, i: int) -> str | None:
-        """The state to which somebody goes whom an officer receives there: "X, Lima'ya gelecek. X'i Başbakan Y kabul edecek"."""
+        """The state to which somebody goes whom an officer receives: "X, Lima'ya gelecek. X'i Başbakan Y kabul edecek"."""
         k = self.analysed.at(holding.name[1])
         after = [t for t in self.tokens[k : k + 9] if self.sentence_of[t.i] == self.sentence_of[i]]
         if self.tokens[k - 1].word.stem < len(self.tokens[k - 1].text) or not any(t.lemma in _RECEIVING for t in after):
@@ -1392,7 +1396,7 @@ class _Reader:
         return self._by_first_name(words[0]) if len(words) == 1 else None
 
     def _by_first_name(self, word: str) -> Person | None:
-        """Of many foreigners news say the first name alone, not only of those without family names: "Abiy Ahmed", then "Abiy"."""
+        """Of peoples without family names news say the first name alone, and of many foreigners: "Abiy Ahmed", then "Abiy"."""
         people = [p for p in self.persons.values() if p.kind == "person"]
         called = [p for p in people if any(len(_words(n)) > 1 and _words(n)[0] == word for n in p.names)]
         if len(called) != 1 or called[0].country == HOME or gazetteer.known(word) is not None:

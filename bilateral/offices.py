@@ -550,7 +550,8 @@ def _name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
         return " ".join([*(_titled(t) for t in tokens[first:i]), _titled_words(known.bare)]).replace(" ,", ",")
     modifiers = [_titled(t) for t in _without_time(tokens, first, i)]
     whole = letters.lower(f"{modifiers[0]} {known.possessive}") if len(modifiers) == 1 else ""
-    if len(modifiers) == 1 and tokens[first].word.possessive and whole not in _standing() and not _is_abbreviation(tokens[first]):
+    owned_word = tokens[first].word.possessive and not _is_abbreviation(tokens[first])
+    if len(modifiers) == 1 and owned_word and whole not in _standing():
         tenure = tokens[first].lower.endswith(_TENURES)
         modifiers = [f"{modifiers[0][:-2]}k" if tenure else letters.capital(tokens[first].lemma)]
     before = " ".join(modifiers).replace(" ,", ",")

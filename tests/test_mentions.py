@@ -671,7 +671,7 @@ def test_who_is_received_in_a_clause_inside() -> None:
             ("Ole Kip", "Başbakan", "KEN"),
         ),
         (
-            "Kenya Başbakanı Ole Kip, Lima'ya gelecek. Kip'i ertesi gün Cumhurbaşkanı Ana Sol kabul edecek. Türkiye de izliyor.",
+            "Kenya Başbakanı Ole Kip, Lima'ya gelecek. Kip'i ertesi gün Cumhurbaşkanı Ana Sol kabul edecek. Türkiye izliyor.",
             ("Ana Sol", "Cumhurbaşkanı", "PER"),
         ),
         (
