@@ -54,7 +54,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
         _put_into_visit(event, events)
     _place_abroad(events)
     _place_alike(events)
-    _place_at_summits(events, halves)
+    _place_at_summits(scene, events, halves)
     _place_in_leads(scene, events)
     _settle_capitals(events)
     for event in events:
@@ -555,9 +555,10 @@ def _place_alike(events: Sequence[Happening]) -> None:
             event.country, event.place_span = same[0].country, same[0].place_span
 
 
-def _place_at_summits(events: Sequence[Happening], halves: Sequence[Happening]) -> None:
+def _place_at_summits(scene: Scene, events: Sequence[Happening], halves: Sequence[Happening]) -> None:
     """In a report of one summit its guests meet beside it: talks of no two hosts and no visit, told without a place."""
     told = [s for s in (*events, *halves) if s.type == "summit" and s.city is not None and s.sentence.quote == -1]
+    told = [s for s in told if s.when is None or s.status == "planned" or _is_news(scene, s)]
     if len({s.city.entry.name for s in told if s.city is not None}) != 1:
         return
     summit = told[0]

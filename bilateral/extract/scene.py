@@ -326,7 +326,7 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     if verb.verb == "Vnoun":
         return _expected(following, verb)
     if verb.verb == "Conv":
-        told = (t for t in _to_end(tokens, verb) if (t.verb == "Fin" and t.lower != "olsun") or _is_reported_future(t))
+        told = (t for t in _to_end(tokens, verb) if (t.verb == "Fin" and t.lower != "olsun") or _is_reported_future(tokens, t))
         later = next(told, None)
         asks = later is not None and later.lemma in {"iste", "dile"} and tokens[later.i - 1].verb != "Vnoun"
         return tells(tokens, later) if later is not None and not (asks or _is_wished(tokens, later)) else ("occurred", verb)
@@ -345,9 +345,10 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     return "occurred", verb
 
 
-def _is_reported_future(token: Token) -> bool:
-    """ "vereceği (bildirildi)", "görüşeceğini (söyledi)"."""
-    return token.verb == "Part" and token.word.tense == "Fut" and token.word.possessive
+def _is_reported_future(tokens: Sequence[Token], token: Token) -> bool:
+    """ "vereceği bildirildi", "görüşeceğini söyledi"; "görüşeceği beklentisi" reports nothing."""
+    future = token.verb == "Part" and token.word.tense == "Fut" and token.word.possessive
+    return future and token.i + 1 < len(tokens) and tokens[token.i + 1].verb == "Fin"
 
 
 def _is_put_off(tokens: Sequence[Token], verb: Token) -> bool:
