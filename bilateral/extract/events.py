@@ -211,7 +211,7 @@ class Told:
         main = self.scene.main_verb(sentence)
         if sentence.heading or sentence.quote != -1 or main is None:
             return
-        told = [d for d in self.scene.dates_in(sentence.first, main.i + 1) if d.kind != "relative_to_previous"]
+        told = self.scene.dates_in(sentence.first, main.i + 1)
         days = [d for d in told if d.precision == "day" and self.scene.tokens[self.scene.at(d.start)].quote == -1]
         if days:
             self.day = sentence, days[-1]
@@ -479,7 +479,8 @@ class Told:
         if mention.kind == "relative_to_previous":
             of_stay = self.scene.tokens[self.scene.at(mention.start)].lemma in {"ziyaret", "temas", "program"}
             told = [h.when for h in self.found if h.when and (not of_stay or (h.type in VISITS and h.when.precision == "day"))]
-            last = next((when for when in reversed(told) if when.basis != "default"), told[-1] if told else None)
+            named = self._named_before(mention, status, verb) if not of_stay else None
+            last = named or next((when for when in reversed(told) if when.basis != "default"), told[-1] if told else None)
             if last is None or mention.offset_days is None:
                 return None
             start, end = last.starts_on + timedelta(days=mention.offset_days), None
@@ -487,6 +488,15 @@ class Told:
         if start is None or (past and published and start.isoformat() > published):
             return None
         return When(start, end, mention.precision, (mention.start, mention.end), mention.basis)
+
+    def _named_before(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
+        """The day named last before words that count from one: "Salı akşamı Lima'ya varacak konuğu ertesi sabah …"."""
+        here = self.scene.sentence_at[self.scene.at(mention.start)]
+        before = [d for d in self.scene.dates if d.end <= mention.start and d.precision == "day"]
+        near = self.scene.sentence_at[self.scene.at(before[-1].start)] if before else None
+        if here is None or near is None or here.index - near.index > 1 or here.quote != near.quote:
+            return None
+        return self._resolve(before[-1], status, verb)
 
     def _is_nearer_past(self, mention: DateMention) -> bool:
         """What was called off may have been for a day behind or ahead of the report: the nearer one."""
