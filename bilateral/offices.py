@@ -133,8 +133,16 @@ def _times() -> dict[tuple[str, ...], str]:
 _LONGEST_TIME = 3
 
 
+@lru_cache(maxsize=1)
+def _last_words_of_times() -> frozenset[str]:
+    """Few words can close a time; most are no more asked for."""
+    return frozenset(words[-1] for words in _times())
+
+
 def time_before(tokens: Sequence[Token], i: int) -> Time | None:
     """The words right before ``i`` that say when an office is held, the longest that are known."""
+    if i == 0 or tokens[i - 1].lower not in _last_words_of_times():
+        return None
     lowers = [t.lower for t in tokens[max(0, i - _LONGEST_TIME) : i]]
     found = (Time(i - n, i, kind) for n in range(len(lowers), 0, -1) if (kind := _times().get(tuple(lowers[-n:]))))
     return next(found, None)

@@ -201,6 +201,8 @@ class Told:
 
     def _open_day(self, sentence: Sentence) -> None:
         """ "PAZARTESİ", "15 Eylül Salı": a line that is a day, and nothing else; another heading ends it."""
+        if not sentence.heading and sentence.last - sentence.first > _DAY_WORDS:
+            return
         start, end = self.scene.span(sentence)
         days = [d for d in self.scene.dates_in(sentence.first, sentence.last) if d.precision == "day"]
         alone = bool(days) and end - start <= days[-1].end - days[0].start + 2
@@ -1498,6 +1500,8 @@ class Told:
 
 _THEN = {"ardından", "sonra", "sonrasında", "akabinde", "bunun", "daha"}
 """What opens a sentence that goes on with the same day: "Daha sonra", "Bunun ardından"."""
+_DAY_WORDS = 6
+"""A line that is a day has no more words."""
 _LISTING = {"ve", "ile", ","}
 _ITEM = re.compile(r"\s*\n[^\S\n]*[“\"'‘]?[-–•*]\s?([^\n]+)")
 _PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili"}

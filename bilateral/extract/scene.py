@@ -6,6 +6,7 @@ subject, who stands in which case, and whether it tells of something that happen
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -70,11 +71,11 @@ class Scene:
 
     # ---- sentences and tokens
 
-    @property
+    @cached_property
     def tokens(self) -> tuple[Token, ...]:
         return self.analysed.tokens
 
-    @property
+    @cached_property
     def text(self) -> str:
         return self.analysed.text
 
@@ -105,7 +106,15 @@ class Scene:
 
     def dates_in(self, first: int, last: int) -> list[DateMention]:
         """Date mentions that lie in a half-open token span."""
-        return [d for d in self.dates if self.tokens[first].start <= d.start and d.end <= self.tokens[last - 1].end]
+        if not self.dates:
+            return []
+        begin = bisect_left(self._date_starts, self.tokens[first].start)
+        end = bisect_right(self._date_starts, self.tokens[last - 1].end)
+        return [d for d in self.dates[begin:end] if d.end <= self.tokens[last - 1].end]
+
+    @cached_property
+    def _date_starts(self) -> list[int]:
+        return [d.start for d in self.dates]
 
     @cached_property
     def people_at(self) -> frozenset[int]:
