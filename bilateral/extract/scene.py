@@ -93,7 +93,8 @@ class Scene:
         """A sentence's tokens between two indices without those of the long quotations in it."""
         begin = sentence.first if first is None else max(first, sentence.first)
         end = sentence.last if last is None else min(last, sentence.last)
-        return [t for t in self.tokens[begin:end] if t.quote == sentence.quote]
+        within = self.tokens[begin:end]
+        return [t for t in within if t.quote == sentence.quote] if self.analysed.quotes else list(within)
 
     def span(self, sentence: Sentence) -> tuple[int, int]:
         """A sentence's half-open character span, outer quotation marks and bullets left out."""

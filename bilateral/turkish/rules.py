@@ -55,9 +55,9 @@ _Match = tuple[int, int, int]
 """Half-open token span and the rule's place in its file."""
 Test = Callable[[Token], bool]
 _ATTRIBUTES: dict[str, Callable[[Token], Any]] = {
-    "TEXT": lambda t: t.word.form,
-    "NORM": lambda t: t.word.lower,
-    "LEMMA": lambda t: t.word.lemma,
+    "TEXT": lambda t: t.text,
+    "NORM": lambda t: t.lower,
+    "LEMMA": lambda t: t.lemma,
     "POS": lambda t: t.word.pos,
     "MORPH": lambda t: t.morph,
     "IS_PUNCT": lambda t: not t.is_word,
