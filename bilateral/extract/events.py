@@ -449,6 +449,8 @@ class Told:
             held = verb.lemma in _HELD or any(t.case in {"Loc", "Abl"} for t in self.scene.tokens[verb.i + 1 : start])
             open_ = verb.lemma in _HELD and verb.word.tense == "Pres"
             return held and (open_ or tells(self.scene.tokens, verb)[0] == happening.status)
+        if verb.lemma in _COMING:
+            return False
         if verb.lemma == "gerçekleş" or self.scene.tokens[verb.i - 1].lower.startswith("sahipliğ"):
             return tells(self.scene.tokens, verb)[0] == happening.status
         return verb.word.tense == "Pres" and not self.scene.mentions.people_in(verb.i + 1, max(start, verb.i + 1))
@@ -1523,6 +1525,8 @@ _HELD = {"düzenle", "yap", "gerçekleştir", "tertiple", "imzala", "topla"}
 _SAYING = {"söyle", "belirt", "kaydet", "hatırla", "hatırlat", "anımsat", "vurgula", "anlat", "bildir", "aktar", "et"}
 _INVITING = {"davet", "davetli", "çağrı"}
 """Whose invitation it is does not travel."""
+_COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
+"""Who comes on a day may meet his hosts on the next."""
 _GOING = {"gel", "git", "var", "ulaş", "başla", "sür", "devam", "ol", "ayrıl"}
 _TOLD_BY = {
     "kabul": ("meeting",),

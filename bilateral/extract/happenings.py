@@ -687,6 +687,11 @@ def _date_visits(events: Sequence[Happening]) -> None:
         first = min(days, key=lambda when: when.starts_on, default=None)
         if first is not None:
             visit.when = When(first.starts_on, None, first.precision, first.span, "resolved")
+    for visit in (v for v in events if v.rule == "visit.implied" and v.when is not None and v.when.basis == "default"):
+        within = [e for e in events if e.type not in VISITS and e.status == visit.status and e.country == visit.country]
+        told = [e.when for e in within if e.when and e.when.basis != "default" and set(e.people) & set(visit.guests)]
+        if told and visit.when is not None and max(t.starts_on for t in told) < visit.when.starts_on:
+            visit.when = replace(min(told, key=lambda when: when.starts_on), ends_on=None)
 
 
 def _dated_beside(visit: Happening, events: Sequence[Happening]) -> Happening | None:
