@@ -1419,7 +1419,12 @@ class _Reader:
         return begins or i in self.office_token or i in self.place_at or token.word.stem < len(token.text) or _is_title(token)
 
     def _office_alone(self, office: Office, before: list[Mention]) -> Mention | None:
-        """ "İran Cumhurbaşkanı", "Rus lider", "konuk başbakan", "Bakan": who bears that office here."""
+        """ "İran Cumhurbaşkanı", "Rus lider", "konuk başbakan", "Bakan": who bears that office here.
+
+        "Eş Başkan sıfatıyla" says in what office somebody else acts.
+        """
+        if office.last < len(self.tokens) and self.tokens[office.last].lower in _CAPACITIES:
+            return None
         place = self._country_before(office)
         first = place.first if place else office.first
         case = office.case
@@ -1674,6 +1679,9 @@ def _is_foreign_name(name: str) -> bool:
 
 def _is_numeral(token: Token) -> bool:
     return token.text.isdigit() or set(token.text) <= _NUMERALS
+
+
+_CAPACITIES = {"sıfatıyla", "sıfatı"}
 
 
 def _is_counterpart(token: Token) -> bool:

@@ -462,6 +462,16 @@ def test_a_name_in_the_locative_that_no_list_has_is_a_town(said: str, town: str 
     assert event(f"{HOST}, {said} {GUEST} ile görüştü.", "meeting")["city"] == town
 
 
+def test_a_visit_to_a_town_that_no_list_has() -> None:
+    told = event(f"{HOST}, dün Kenya'nın Ribnovice kentini ziyaret etti.", "visit")
+    assert (told["country"], told["city"]) == ("KEN", "Ribnovice")
+
+
+def test_who_acts_in_another_office_is_nobody_else() -> None:
+    text = f"{PREMIER} konuştu. {HOST}, komisyonun Eş Başkanı sıfatıyla dün Nairobi'yi ziyaret etti."
+    assert event(text, "visit").people == ["Ana Roe"]
+
+
 def test_a_visit_with_more_words_before_it_has_its_day() -> None:
     text = f"{HOST}'nun 15 Haziran'da Kenya'ya yapacağı günübirlik çalışma ziyareti ertelendi."
     assert event(text, "working_visit")["starts_on"] == "2024-06-15"

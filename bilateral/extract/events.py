@@ -853,7 +853,7 @@ class Told:
         found = [p for p in named if p.entry.kind in {"country", "city"} and not self._is_of_another(p, sentence, hit)]
         beside = [p for p in found if p.last <= hit.first and hit.first - p.last <= 1 and p.case == "Nom"]
         beside = beside or [p for p in found if self._is_covered(p)]
-        direct = [p for p in found if p.case == "Dat"] or [p for p in found if p.case == "Acc" and self._is_object(p, hit)]
+        direct = [p for p in found if p.case == "Dat" or self._owns_goal(p)] or [p for p in found if p.case == "Acc" and self._is_object(p, hit)]
         direct = sorted([*self._listed_with(direct[-1:], found), *direct], key=lambda p: p.first)
         within = self.scene.tokens[hit.last].lower in _WITHIN if hit.last < len(self.scene.tokens) else False
         beside = sorted([*self._listed_with(beside, found), *beside], key=lambda p: p.first) if beside else beside
@@ -868,6 +868,13 @@ class Told:
         """ "Peru ve Şili'yi kapsayan turu", "Kenya'yı da kapsayan ziyareti"."""
         following = self.scene.tokens[place.last : place.last + 2]
         return place.case == "Acc" and any(t.lemma == "kapsa" for t in following)
+
+    def _owns_goal(self, place: Place) -> bool:
+        """ "Peru'nun Örnek kentini ziyaret etti": the state of a town that no list has."""
+        following = self.scene.tokens[place.last : place.last + 3]
+        town = next((t for t in following if t.lemma in {"kent", "şehir", "kasaba"}), None)
+        named = town is not None and all(t.capital for t in following[: town.i - place.last]) and town.i > place.last
+        return place.case == "Gen" and place.is_state and named and town is not None and town.case in {"Acc", "Dat"}
 
     def _is_of_another(self, place: Place, sentence: Sentence, hit: Hit) -> bool:
         """Whether an active participle takes a place away: "Şili'yi vuran birliği ziyaret etti", "Çad'da yaşanan olaylar"."""
@@ -905,6 +912,8 @@ class Told:
             happening.add(self.scene, people, guest=True)
             happening.reference = goal is None or not home
             self._arrive(happening, goal, abroad)
+            if happening.city is None and goal is not None and goal.case == "Gen":
+                happening.town = venues.town(self.scene, sentence, first, last, goal=True)
             owned = bool(home) and all(m.case == "Gen" for m in people) and goal is None
             happening.told_by = self._teller(sentence, people) if owned else None
             happening.onward = self.scene.tokens[hit.last - 1].lemma == "geç"

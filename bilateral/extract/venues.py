@@ -66,17 +66,22 @@ def ministry(scene: Scene, sentence: Sentence, first: int, last: int) -> tuple[i
     return None
 
 
-def town(scene: Scene, sentence: Sentence, first: int, last: int) -> Venue | None:
-    """A town that the text says to be one: the capitalised words before "kasabasında", "kentindeki"."""
+def town(scene: Scene, sentence: Sentence, first: int, last: int, goal: bool = False) -> Venue | None:
+    """A town that the text says to be one: the capitalised words before "kasabasında", "kentindeki".
+
+    A ``goal`` may be told by any case: "Örnek kentini ziyaret etti".
+    """
     tokens = scene.tokens
     for token in scene.own(sentence, first, last):
-        if token.lemma in {"kasaba", "kent", "şehir", "ilçe"} and token.word.possessive and token.case == "Loc":
+        if token.lemma in {"kasaba", "kent", "şehir", "ilçe"} and token.word.possessive and (goal or token.case == "Loc"):
             i = token.i
             while i > first and tokens[i - 1].capital and tokens[i - 1].word.stem == len(tokens[i - 1].text):
                 i -= 1
             if i < token.i:
                 start, end = tokens[i].start, tokens[token.i - 1].end
                 return Venue(scene.text[start:end], start, end, None)
+    if goal:
+        return None
     return next((_written_as_town(scene, t) for t in scene.own(sentence, first, last) if _is_like_town(scene, t)), None)
 
 
