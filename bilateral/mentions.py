@@ -147,6 +147,7 @@ _PRONOUNS = {"onunla": "Ins"}
 _POINTING = frozenset(word[0] for word in (*_COUNTERPARTS, *_ARTICLES, *_GUESTS, *_PRONOUNS, "iki", "her", "lider", "heyet"))
 """How words begin that are no name and may still point to somebody."""
 _CHOSEN = {"seç", "seçil", "getir", "ata"}
+_OF_NATIONS = ("lı", "li", "lu", "lü")
 _MEETINGS = ("görüş", "araya", "buluş")
 _RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
 _LANGUAGES = ("ca", "ce", "ça", "çe")
@@ -189,6 +190,7 @@ def find(analysed: Analysed) -> Mentions:
     reader.read_names()
     reader.read_elected()
     reader.read_speakers()
+    reader.read_nationals()
     reader.hear_of_home()
     reader.settle_countries()
     reader.complete_names()
@@ -286,13 +288,14 @@ class _Reader:
             self.pairs.append((holders[0], holders[1]))
 
     def _names_listed(self, i: int, kind: str) -> list[tuple[int, int]]:
-        """The token spans of names that are joined by commas, "ve" and "ile"."""
+        """The token spans of names that are joined by commas, "ve" and "ile"; behind these no comma goes on the list."""
         spans: list[tuple[int, int]] = []
-        span = self._name_after(i, kind)
+        span, joints = self._name_after(i, kind), {",", "ve", "ile"}
         while span is not None:
             spans.append(span)
             following = self.tokens[span[1]].lower if span[1] < len(self.tokens) else ""
-            span = self._name_after(span[1] + 1, kind) if following in {",", "ve", "ile"} else None
+            span = self._name_after(span[1] + 1, kind) if following in joints else None
+            joints = joints - {","} if following in {"ve", "ile"} else joints
         return spans
 
     def _two_states_before(self, i: int) -> list[Place]:
@@ -342,6 +345,8 @@ class _Reader:
             return " ".join([post.entry.name, *office.name.split()[:-1], letters.capital(self.tokens[office.last - 1].bare)])
         if office.name == "Bakan":
             return self._ministry_before(office) or office.name
+        if post is not None and post.entry.kind == "city" and post.case == "Nom" and office.kind == "head_of_state":
+            return f"{post.entry.name} {office.name}"
         owner = self.tokens[office.first - 1] if office.first else None
         known = offices.head(_bare(self.tokens[office.last - 1]))
         bare = office.name == "Genel Müdür" or office.last - office.first == 1
@@ -421,6 +426,35 @@ class _Reader:
                 words = [_bare(t) for t in self.tokens[span[0] : span[1]]]
                 if self._named_by(words) is None and self._is_nobodys_word(span):
                     self._note(i, span, self._person(self._name(span), None))
+
+    def read_nationals(self) -> None:
+        """Names without an office: "Perulu X ile Kenyalı Y", who are named again, and "Z ve Norveç'ten W"."""
+        for place in self.places:
+            named = self._national_behind(place)
+            joint = self.tokens[named[1]].lower if named is not None and named[1] < len(self.tokens) else ""
+            other = self.place_at.get(named[1] + 1) if named is not None and joint in {"ile", "ve"} else None
+            second = self._national_behind(other) if other is not None else None
+            if named is None or (place.case != "Abl" and second is None):
+                continue
+            self._note(named[0], named, self._person(self._name(named), place.entry.country))
+            if second is not None and other is not None:
+                self._note(second[0], second, self._person(self._name(second), other.entry.country))
+
+    def _national_behind(self, place: Place) -> tuple[int, int] | None:
+        """The name behind a nation, if the surname comes again; behind the state of one who is listed with others."""
+        national = place.entry.kind in {"adjective", "people"} and self.tokens[place.last - 1].lower.endswith(_OF_NATIONS)
+        listed = place.entry.kind == "country" and place.case == "Abl" and self._is_listed(place.first)
+        span = self._name_after(place.last, "") if (national or listed) and not self._in_heading(place.first) else None
+        if span is None or span[1] - span[0] < 2 or span[0] in self.name_tokens or not self._is_nobodys_word(span):
+            return None
+        surname = _bare(self.tokens[span[0] if place.entry.country in FAMILY_NAME_FIRST else span[1] - 1])
+        return span if listed or sum(t.bare == surname for t in self.tokens) > 1 else None
+
+    def _is_listed(self, i: int) -> bool:
+        """Whether "ve" or a comma and somebody's name stand before."""
+        if i < 2 or self.tokens[i - 1].lower not in {"ve", ","} or not self.tokens[i - 2].capital:
+            return False
+        return self._named_by([_bare(self.tokens[i - 2])]) is not None
 
     def _before_quote(self, first: int) -> range:
         """The tokens of a quotation's own sentence that stand before it."""
@@ -545,6 +579,7 @@ class _Reader:
             if self.sentence_of[k] != self.sentence_of[i] or k in self.name_tokens:
                 break
             other = self._named_by([_bare(self.tokens[k])]) if self.tokens[k].capital and self.tokens[k].quote == -1 else None
+            other = other or self._leader_at(k)
             if other is not None and other is not person and other.holdings and k not in self.place_at:
                 return other.key
         for start in sorted((k for k in self.named if k < i), reverse=True):
@@ -552,6 +587,15 @@ class _Reader:
             if other is not person and other.holdings:
                 return other.key
         return None
+
+    def _leader_at(self, k: int) -> Person | None:
+        """Whom "Laos lideri" means: the first leader named of that state."""
+        office = self.office_token.get(k)
+        place = self._country_before(office) if office is not None and office.kind == "leader" else None
+        if place is None or place.entry.country is None:
+            return None
+        leaders = (p for p in self.persons.values() if p.rank in _LEADERS)
+        return next((p for p in leaders if any(h.country == place.entry.country for h in p.holdings)), None)
 
     def _name_after(self, i: int, kind: str) -> tuple[int, int] | None:
         """The half-open token span of the name that follows the token before ``i`` in its sentence."""
@@ -601,6 +645,8 @@ class _Reader:
             return True
         if i > begin and following is not None and _is_romance(self.tokens[i - 1], token, following):
             return True
+        if i > begin and token.text in {"de", "da"} and self._goes_on_behind_city(i + 1):
+            return True
         if token.lower in {"el", "al"} and i > begin and following is not None and following.text == "-":
             return True
         if token.text == "-" and i > begin and self.tokens[i - 1].lower in {"el", "al"}:
@@ -627,6 +673,8 @@ class _Reader:
         if not token.text[0].isalpha() or i in self.office_token or _is_counterpart(token):
             return False
         place = self.place_at.get(i)
+        if place is not None and i > begin + 1 and place.first == i and self._is_behind_particle(i):
+            return True
         if place is not None and place.end < token.name_end and place.entry.kind in {"adjective", "people", "city"}:
             return True
         if place is not None and i > begin and self._is_family_name(place, i == begin + 1):
@@ -634,6 +682,18 @@ class _Reader:
         if place is not None and (i == begin or place.last - place.first > 1 or place.entry.kind != "city" or place.entry.sure):
             return False
         return token.lower not in _NEVER_NAMES
+
+    def _goes_on_behind_city(self, i: int) -> bool:
+        """Whether a city's name at ``i`` is a family name with another one behind: "Ana de Lima Roe"."""
+        place, last = self.place_at.get(i), self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if place is None or last is None or place.entry.kind != "city" or not self._is_behind_particle(i):
+            return False
+        return last.capital and last.i not in self.place_at and _is_strange(last.word.name)
+
+    def _is_behind_particle(self, i: int) -> bool:
+        """Whether the name of a place at ``i`` goes on somebody's: "Ana de Lima Roe", but "Ana da Lima'da"."""
+        whole = self.tokens[i].word.stem == len(self.tokens[i].text)
+        return self.tokens[i - 1].lower in _PARTICLES and whole and self.place_at[i].last == i + 1
 
     def _is_family_name(self, place: Place, second: bool) -> bool:
         """Whether the name of a city is one: "Ana Lima ile", where a city would have a case or a noun behind it.
@@ -1024,6 +1084,8 @@ class _Reader:
         case = name.case if name.word.stem < len(name.text) else "Nom"
         after = [t for t in self.tokens[k : k + 9] if self.sentence_of[t.i] == self.sentence_of[i]]
         others = self._others(person, i, k)
+        if [t.lower for t in self.tokens[max(0, i - 3) : i]] == ["ev", "sahibi", "ülkenin"]:
+            return {country for place, country, case in others[:1] if place < i and case == "Nom" and country}
         received = any(t.lemma in _RECEIVING or t.lower == "elinden" for t in after)
         with_them = case == "Ins" or (after and after[0].lower in {"ile", "tarafından", "elinden"})
         if with_them and not any(t.lower == "birlikte" for t in after[:2]):

@@ -254,7 +254,8 @@ def _read(
         known, case = replace(known, owned=True), "Nom"
     if not (inner or token.capital) and known.owned and known.bare != known.possessive and _is_of_people(tokens, first, taken):
         known, case = replace(known, owned=False), "Acc"
-    if inner and known.plural and not known.owned and case == "Acc" and not token.lower.endswith(("nı", "ni")):
+    several = known.plural and not known.owned and (inner or _is_of_then(tokens, i))
+    if several and case == "Acc" and not token.lower.endswith(("nı", "ni")):
         case = "Nom"
     end = token.name_end if token.word.stem < len(token.text) else token.end
     if known.bare == "yardımcı" and not inner:
@@ -431,7 +432,8 @@ _ADVISERS = {"danışman", "başdanışman", "temsilci"}
 def _stands_before_name(tokens: Sequence[Token], i: int) -> bool:
     """ "muhalefet lideri Ana Roe": a small-lettered office that belongs to the word before and has a name behind it."""
     known, following = head(tokens[i].lower), tokens[i + 1 : i + 3]
-    if known is None or not known.owned or known.case != "Nom" or known.plural:
+    several = known is not None and known.plural
+    if known is None or not (_is_of_then(tokens, i) if several else known.owned and known.case == "Nom"):
         return False
     advises = known.bare in _ADVISERS and i > 0 and tokens[i - 1].capital and tokens[i - 1].case == "Gen"
     if known.kind not in _NAMED_IN_SMALL and not advises and not _is_led(tokens, i, known):
@@ -450,6 +452,11 @@ def _is_led(tokens: Sequence[Token], i: int, known: Head) -> bool:
     if before is None or known.bare not in {"başkan", "rektör"}:
         return False
     return before.lower.endswith(_BODIES) or before.lemma in {"bölge", "ülke", "cumhuriyet", "kurum", "meclis", "divan"}
+
+
+def _is_of_then(tokens: Sequence[Token], i: int) -> bool:
+    """ "dönemin başbakanları X ile Y"."""
+    return i > 0 and tokens[i - 1].lower == "dönemin"
 
 
 _SERVANTS = {*_ADVISERS, "müdür", "sözcü", "sekreter"}

@@ -693,3 +693,37 @@ def test_two_of_one_office_whose_states_are_not_said() -> None:
 def test_the_given_name_of_a_foreigner_alone() -> None:
     text = "Malezya Başbakanı Nurizzah Salih geldi. Nurizzah'la Peru Cumhurbaşkanı Luis Tapia görüştü."
     assert meant(text, "Nurizzah'la") == ["Nurizzah Salih"]
+
+
+def test_nationals_without_an_office_who_are_named_again() -> None:
+    text = "Perulu Aurelio Tapuya ile Kenyalı Mwangi Odongo telefonda görüştü. Tapuya ile Odongo yarın da konuşacak."
+    assert people(text) == [("Aurelio Tapuya", None, "PER"), ("Mwangi Odongo", None, "KEN")]
+    assert people("Perulu Aurelio Tapuya şampiyon oldu. Tapuya sevindi.") == []
+
+
+def test_somebody_of_another_state_listed_with_officers() -> None:
+    text = LEADERS + "Köprüyü Tapia, Odongo ve Norveç'ten Ingvild Moe birlikte açtı."
+    assert people(text)[-1] == ("Ingvild Moe", None, "NOR")
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        (PAIR + "Roe, ev sahibi ülkenin Spor Bakanı Ole Kip'le gezdi.", ("Ole Kip", "Spor Bakanı", "KEN")),
+        ("Peru Başbakanı Ana de Lima Tapuya geldi.", ("Ana de Lima Tapuya", "Başbakan", "PER")),
+        ("Kenyalılar, Zanzibar Cumhurbaşkanı Zaid Bakari geldi.", ("Zaid Bakari", "Zanzibar Cumhurbaşkanı", "TZA")),
+    ],
+)
+def test_hosts_regions_and_names_with_particles(text: str, person: tuple[str, str, str | None]) -> None:
+    assert person in people(text)
+
+
+def test_those_who_bore_an_office_then() -> None:
+    text = LEADERS + "Perulular ve Kenyalılar Lima'da, dönemin başbakanları Luis Sol ile Moses Kip'in açtığı köprüde. Kenya, Peru."
+    assert people(text)[2:] == [("Luis Sol", "Başbakan", "PER"), ("Moses Kip", "Başbakan", "KEN")]
+
+
+def test_the_counterpart_of_a_leader_is_of_the_leaders_office() -> None:
+    text = "Kenya Başbakanı Peter Odongo geldi. Köprüyü 1994'te Kenya Devlet Başkanı Moses Kip açmıştı. "
+    text += "Kenya lideri, Perulu mevkidaşı Ana Roe'yle görüştü."
+    assert people(text)[-1] == ("Ana Roe", "Başbakan", "PER")
