@@ -719,7 +719,7 @@ def test_hosts_regions_and_names_with_particles(text: str, person: tuple[str, st
 
 
 def test_those_who_bore_an_office_then() -> None:
-    text = LEADERS + "Perulular ve Kenyalılar Lima'da, dönemin başbakanları Luis Sol ile Moses Kip'in açtığı köprüde. Kenya, Peru."
+    text = LEADERS + "Köprüyü Lima'da dönemin başbakanları Luis Sol ile Moses Kip açtı. Peru ile Kenya komşu. Kenya bekledi."
     assert people(text)[2:] == [("Luis Sol", "Başbakan", "PER"), ("Moses Kip", "Başbakan", "KEN")]
 
 
