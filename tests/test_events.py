@@ -419,6 +419,7 @@ def test_a_programme_is_of_the_day_named_before() -> None:
     [
         (f"{HOST}'nun 9 Nisan'da Kenya'ya yapacağı ziyaret ertelendi.", "cancelled", "2024-04-09"),
         (f"{HOST}'nun 9 Haziran'da Kenya'ya yapacağı ziyaret iptal edildi.", "cancelled", "2024-06-09"),
+        (f"{HOST}'nun 9 Haziran 2024'te Kenya'ya yapacağı ziyaret iptal edildi.", "cancelled", "2024-06-09"),
         (f"{HOST}'nun Kenya'ya ziyareti 21 Haziran'a ertelenmiştir.", "planned", "2024-06-21"),
     ],
 )

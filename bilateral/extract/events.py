@@ -508,7 +508,7 @@ class Told:
         if published is None or mention.past is None or mention.future is None:
             return False
         today = date.fromisoformat(published)
-        return today - mention.past < mention.future - today
+        return mention.past <= today and today - mention.past < mention.future - today
 
     def _place(self, happening: Happening, sentence: Sentence, first: int, last: int) -> None:
         """Where: the places in the locative of the clause, cities before states, and the venue."""
@@ -853,7 +853,8 @@ class Told:
         found = [p for p in named if p.entry.kind in {"country", "city"} and not self._is_of_another(p, sentence, hit)]
         beside = [p for p in found if p.last <= hit.first and hit.first - p.last <= 1 and p.case == "Nom"]
         beside = beside or [p for p in found if self._is_covered(p)]
-        direct = [p for p in found if p.case == "Dat" or self._owns_goal(p)] or [p for p in found if p.case == "Acc" and self._is_object(p, hit)]
+        direct = [p for p in found if p.case == "Dat" or self._owns_goal(p)]
+        direct = direct or [p for p in found if p.case == "Acc" and self._is_object(p, hit)]
         direct = sorted([*self._listed_with(direct[-1:], found), *direct], key=lambda p: p.first)
         within = self.scene.tokens[hit.last].lower in _WITHIN if hit.last < len(self.scene.tokens) else False
         beside = sorted([*self._listed_with(beside, found), *beside], key=lambda p: p.first) if beside else beside
