@@ -69,6 +69,7 @@ _BETWEEN_COUNT = {
 _BEFORE_COUNT = {
     "toplam", "olmak", "üzere", "çok", "sayıda", "bir", "dizi", "yeni", "çeşitli", "ayrı", "farklı", "ikili", "da",
     "de", "son", "muhtelif", "önemli", "karşılıklı", "kapsamlı", "ise", "ek", "en", "az", "yaklaşık",
+    "birer",
 }  # fmt: skip
 _GENERIC_STEMS = {
     "anlas", "antla", "proto", "mutab", "zapti", "belge", "progr", "plani", "eylem", "isbir", "birli",
@@ -195,8 +196,10 @@ class _Reader:
                 self.hits.append(hit)
         before = -1
         for document in self.documents:
-            self.found.extend(self._item(document) or self._document(document, before))
-            before = before if self._is_part_of_next(document) else document.last
+            told = self._item(document) or self._document(document, before)
+            self.found.extend(told)
+            owner = not told and self.tokens[document.last - 1].case == "Gen"
+            before = before if owner or self._is_part_of_next(document) else document.last
         for hit in self.hits:
             if hit.rule.id in {"telling.reach", "telling.arrive"} and not any(t.telling.first == hit.first for t in self.found):
                 self.found.extend(self._reached(hit))
@@ -206,7 +209,7 @@ class _Reader:
         """ "vergi anlaşmasına ilişkin ek protokol", "… uygulanmasına ilişkin …": a document's name within another's."""
         behind = self.tokens[document.last : document.last + 2]
         owned = len(behind) == 2 and self.tokens[document.last - 1].case == "Gen" and behind[0].verb == "Vnoun"
-        return bool(behind) and behind[-1 if owned else 0].lower in {"ilişkin", "dair", "yönelik", "hakkında"}
+        return bool(behind) and behind[-1 if owned else 0].lower in {"ilişkin", "dair", "yönelik", "hakkında", "ek"}
 
     def _note(self, hit: Hit) -> None:
         phrase = _phrase(self.tokens, hit.last - 1)
@@ -442,15 +445,27 @@ class _Reader:
 
     def _among(self, document: Document, sentence: Sentence) -> Telling | None:
         """ "Bunlar arasında … Anlaşması yer aldı": one of the documents that were told to be signed before."""
+        if self._is_part_of_next(document):
+            return None
         for i in range(sentence.first + 1, document.first):
             group = self.tokens[i - 1]
             if self.tokens[i].lower == "arasında" and (group.lower == "bunlar" or _is_group(group)):
                 return self._told_before(sentence) or self._signed_in(sentence, i) or self._signed_before(sentence)
+            if self.tokens[i].lower == "arasında" and group.lower == "imzalananlar":
+                return self._told_by(next(h for h in self._hits_in(i - 1, i)), sentence)
+            if self.tokens[i].lower == "arasında" and self._is_counted(group):
+                return self._counted_in(sentence)
             if group.lower == "bunlar" and i == sentence.first + 1 and not self.tokens[i].is_word:
                 return self._told_before(sentence)
             if self.tokens[i].text == ":" and any(self._is_counted(t) for t in self.tokens[sentence.first : i]):
                 return self._told_before(sentence) or self._signed_in(sentence, i)
+            if self.tokens[i].text == ":" and any(t.lemma == "liste" for t in self.tokens[sentence.first : i]):
+                return self._told_before(sentence)
         return None
+
+    def _counted_in(self, sentence: Sentence) -> Telling | None:
+        """ "İmzalanacak 12 belge arasında … bulunuyor": what the sentence says of the documents that it counts."""
+        return next((t.telling for t in reversed(self.found) if t.count is not None and t.sentence is sentence), None)
 
     def _is_counted(self, token: Token) -> bool:
         """ "anlaşmalar", "üç metin"."""
@@ -530,6 +545,9 @@ class _Reader:
         if count is not None or closer is not None or _is_plural(self.tokens[document.last - 1]):
             return None
         title = titles.phrase(self.scene, document.first, document.last, lowest, document.kind)
+        provided = titles.provided(self.scene, title[0], lowest) if title is not None else None
+        if provided is not None:
+            return provided, document.last
         if title is None or (document.kind != "joint_declaration" and titles.is_generic(self.scene, title)):
             begin = title[0] if title else document.first
             bodies = titles.parties(self.scene, begin, lowest)
@@ -570,8 +588,17 @@ class _Reader:
             if sentence.quote == -1 and not titles.is_item(self.scene, sentence, sentence.last):
                 hits = self._hits_in(sentence.first, sentence.last)
                 signs = [h for h in hits if h.rule.id in {"telling.sign", "telling.initial"}]
-                return self._told_by(signs[0], sentence) if signs else None
+                listed = self.tokens[sentence.last - 1].text == ":" or any(
+                    t.lemma in {"liste", "şöyle", "şunlar"} for t in self.tokens[sentence.first : sentence.last]
+                )
+                return self._told_by(signs[0], sentence) if signs else self._counted_last(sentence) if listed else None
         return None
+
+    def _counted_last(self, sentence: Sentence) -> Telling | None:
+        """ "Listede şunlar var:": the lines name the documents that were counted last."""
+        counted = (t for t in reversed(self.found) if t.count is not None)
+        last = next(counted, None)
+        return last.telling if last is not None and 0 <= sentence.index - last.sentence.index <= _SENTENCES_BACK else None
 
     def _intro_of_lines(self, item: Sentence) -> Telling | None:
         """The telling in the line with a colon right above the lines of titles that the item is one of."""
@@ -627,7 +654,8 @@ class _Reader:
 
     def _end_of_fields(self, document: Document, sentence: Sentence, count: Count | None, lowest: int) -> int | None:
         """Where the list of fields ends that a document's word or number follows, if there is one."""
-        many = count is not None or _is_plural(self.tokens[document.last - 1])
+        each = document.first > sentence.first and self.tokens[document.first - 1].lower == "birer"
+        many = each or count is not None or _is_plural(self.tokens[document.last - 1])
         closer = self._closer(sentence, count.first if count else document.first, many)
         if closer is None and count is None and self._lists_fields(document, sentence, lowest):
             return document.first
@@ -663,7 +691,7 @@ class _Reader:
 
     def _telling(self, document: Document, sentence: Sentence, begin: int, start: int) -> Telling | None:
         told = self._before(sentence, begin) or (self._before(sentence, start) if start != begin else None)
-        if told is None or told.rule in {"telling.initial", "telling.make"}:
+        if told is None or told.rule in {"telling.initial", "telling.make", "telling.exist"}:
             later = self._after(document, sentence)
             told = later if told is None or (later is not None and later.status == "signed") else told
         if told is None or told.rule == "telling.exist":
@@ -712,7 +740,9 @@ class _Reader:
         away = last.case in {"Loc", "Abl"} and "Nom" not in last.word.cases and not last.text.isupper()
         if referred or away:
             return None
-        if hit is None or any(self._parts(t, hit) for t in self.tokens[document.last : hit.first]):
+        objects = {last.case, *last.word.cases} & {"Acc", "Dat"} and document.last < len(self.tokens)
+        row = bool(objects) and self.tokens[document.last].text == ";" and hit is not None and hit.rule.id == "telling.sign"
+        if hit is None or any(self._parts(t, hit) for t in self.tokens[document.last + row : hit.first]):
             return None
         if last.case == "Gen" and self._belongs_elsewhere(document.last, hit):
             return None
@@ -744,7 +774,8 @@ class _Reader:
         return i < hit.first and owned.word.possessive and owned.lemma not in _OWNED
 
     def _parts(self, token: Token, hit: Hit) -> bool:
-        return token.text == ";" or (token.verb == "Fin" and token.quote == self.tokens[hit.first].quote)
+        named = token.i in self.scene.people_at
+        return token.text == ";" or (token.verb == "Fin" and not named and token.quote == self.tokens[hit.first].quote)
 
     def _hits_in(self, first: int, last: int) -> list[Hit]:
         begin = bisect_left(self.hits, first, key=lambda h: h.first)

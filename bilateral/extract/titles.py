@@ -33,7 +33,7 @@ _GENERIC = {
     "harita", "ortak", "ön", "ek", "çerçeve", "anlayış", "prensip", "metin", "belge", "anlaşma", "antlaşma",
     "sözleşme", "protokol", "program", "bildiri", "bildirge", "muhtıra", "memorandum", "tutanak", "tören",
     "hükümet", "ara", "hükümetlerarası", "uygulama", "çalış", "stratejik", "ortaklık", "beyan", "uluslararası",
-    "iki", "karşılık", "ülke", "resmi", "nihai", "mutabık", "ziyaret", "imza", "kurum", "proje",
+    "iki", "karşılık", "ülke", "resmi", "nihai", "mutabık", "ziyaret", "imza", "kurum", "proje", "icra",
 }  # fmt: skip
 MEASURES = ("lık", "lik", "luk", "lük")
 """Endings of what a number measures: "5 milyon dolarlık"."""
@@ -50,10 +50,10 @@ _VAGUE = _GENERIC | {
 """Words that tell no subject: "ilişkilerin geliştirilmesi için"."""
 _CONTENT = {
     "öngör", "içer", "kapsa", "düzenle", "amaçla", "hedefle", "sağla", "kaldır", "kolaylaş", "belirle", "geliştir",
-    "güçlen", "artır", "tanı", "getir",
+    "güçlen", "artır", "tanı", "getir", "canlandır", "kur",
 }  # fmt: skip
 """Verbs whose object is what a document is about: "vizelerin kaldırılmasını öngören"."""
-_LIGHT = {"imkan", "olanak", "katkı", "yarar", "fayda", "bu", "o", "vize"}
+_LIGHT = {"imkan", "olanak", "katkı", "yarar", "fayda", "bu", "o", "vize", "dönem", "süre"}
 """Nouns that tell no subject by themselves: "imkan sağlayan"."""
 _SETTINGS = {"tören", "toplantı", "görüşme", "ziyaret", "zirve", "kapsam", "çerçeve"}
 _SIGNED = {"imzala", "at", "atıl", "koy", "kon", "yap", "var", "akdet", "parafla", "imza"}
@@ -178,11 +178,24 @@ def matter(scene: Scene, first: int, lowest: int) -> Span | None:
     return None
 
 
+def provided(scene: Scene, begin: int, lowest: int) -> int | None:
+    """Where the words begin for what a titled document provides for: "et girişini düzenleyen sağlık protokolü"."""
+    verb = scene.tokens[begin - 1]
+    if begin - 1 <= lowest or verb.verb != "Part" or not _is_marker(scene, begin - 1):
+        return None
+    found = _matter_before(scene, begin - 1, lowest)
+    return found[0] if found is not None else None
+
+
 def parties(scene: Scene, first: int, lowest: int) -> int | None:
     """Where the bodies begin between which a document is that tells no subject: "haber ajansları arasında (bir) protokol"."""
     between = next((i for i in range(first - 1, max(lowest, first - _MOST_BETWEEN), -1) if not _may_part(scene, i)), lowest)
     k = next((i for i in range(between, first) if scene.tokens[i].lower in {"arasında", "arasındaki"}), first)
     head = scene.tokens[k - 1] if lowest < k < first else None
+    named = head is not None and head.capital and head.word.possessive and k - 1 not in scene.people_at
+    begin = _institutions(scene, k, lowest) if named else k
+    if begin < k - 1 and any(t.lower in {"ve", "ile"} for t in scene.tokens[begin:k]):
+        return begin
     if head is None or not head.word.plural or not head.word.possessive or head.lemma in _OF_STATES:
         return None
     if any(t.verb == "Part" for t in scene.tokens[k:first]):
@@ -338,8 +351,13 @@ def _modifies(scene: Scene, i: int) -> bool:
         return before.lower == "ile" or before.case == "Ins"
     if following.lower == "ilgili":
         return token.lower == "ile" or token.case == "Ins"
+    if token.text == "-" or following.text == "-":
+        hyphen = i if token.text == "-" else i + 1
+        return scene.tokens[hyphen - 1].text.isdigit() and scene.tokens[hyphen + 1].text.isdigit()
     if not token.text[0].isalnum():
         return token.text == "." and scene.tokens[i - 1].text.isdigit()
+    if token.text.isdigit() and len(token.text) == 4:
+        return following.text[0].isalpha()
     if token.word.pos == "NUM" or (before.word.pos == "NUM" and token.lower.endswith(MEASURES)):
         return False
     if token.lower in _BREAKS or token.lemma in _OF_STATES or i in scene.states_at or i in scene.people_at:
@@ -352,7 +370,7 @@ def _modifies(scene: Scene, i: int) -> bool:
 
 
 def _case_fits(token: Token, following: Token) -> bool:
-    if token.case == "Dat" and following.lower in {"ilişkin", "dair", "yönelik", "ait"}:
+    if token.case == "Dat" and following.lower in {"ilişkin", "dair", "yönelik", "ait", "ek"}:
         return True
     if token.case == "Gen":
         return token.word.stem == len(token.text) or token.lemma in {"anlaşma", "sözleşme", "protokol"}
@@ -430,5 +448,8 @@ def item(scene: Scene, sentence: Sentence, first: int, last: int) -> Span:
         begin += 2
     while begin < first and (not tokens[begin].text[0].isalpha()) and tokens[begin].text not in {"("}:
         begin += 1
+    signed = next((i for i in range(first - 1, begin, -1) if tokens[i].verb == "Part" and tokens[i].lemma in _SIGNED), None)
+    begin = signed + 1 if signed is not None else begin
     parted = next((i for i in range(begin, first) if tokens[i].lower == "arasında"), None)
-    return (parted + 1, last) if parted is not None and parted + 1 < first else (begin, last)
+    subject = parted is not None and parted + 1 < first and _says(tokens[parted + 1 : last], _GENERIC)
+    return (parted + 1, last) if parted is not None and subject else (begin, last)
