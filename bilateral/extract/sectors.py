@@ -154,11 +154,18 @@ def _list_start(scene: Scene, lowest: int, last: int) -> int:
     named = {k for m in find(tokens, lowest, last) for k in range(m.first, m.last)}
     named -= {k for k in named if tokens[k].lower in _BREAKS}
     first = last
-    while first > lowest and (first - 1 in named or _may_belong(scene, first - 1, last)):
+    while first > lowest and (
+        first - 1 in named or _may_belong(scene, first - 1, last) or _joins_fields(tokens, named, first - 1)
+    ):
         first -= 1
     while first < last and tokens[first].lower in {",", "ve", "ile"}:
         first += 1
     return first
+
+
+def _joins_fields(tokens: Sequence[Token], named: set[int], k: int) -> bool:
+    """ "Eğitim ile spor alanlarında": a joining word between two words for fields."""
+    return tokens[k].lower == "ile" and {k - 1, k + 1} <= named
 
 
 def _may_belong(scene: Scene, k: int, last: int) -> bool:

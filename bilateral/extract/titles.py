@@ -33,7 +33,7 @@ _GENERIC = {
     "harita", "ortak", "ön", "ek", "çerçeve", "anlayış", "prensip", "metin", "belge", "anlaşma", "antlaşma",
     "sözleşme", "protokol", "program", "bildiri", "bildirge", "muhtıra", "memorandum", "tutanak", "tören",
     "hükümet", "ara", "hükümetlerarası", "uygulama", "çalış", "stratejik", "ortaklık", "beyan", "uluslararası",
-    "iki", "karşılık", "ülke", "resmi", "nihai", "mutabık", "ziyaret", "imza", "kurum", "proje", "icra",
+    "iki", "karşılık", "ülke", "resmi", "nihai", "mutabık", "ziyaret", "imza", "kurum", "proje", "icra", "tek",
 }  # fmt: skip
 MEASURES = ("lık", "lik", "luk", "lük")
 """Endings of what a number measures: "5 milyon dolarlık"."""
