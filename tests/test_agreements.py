@@ -570,6 +570,14 @@ ROWS = {
     "Liderler gıda güvenliği mutabakat zaptının imzalanmasına tanıklık etti.": [
         ("memorandum", "gıda güvenliği mutabakat zaptı", "signed"),
     ],
+    "İki bakan Gümrük Protokolü’ne ve Kültür Programı’na; müdürler ise Vergi Anlaşması’na imza attı.": [
+        ("protocol", "Gümrük Protokolü", "signed"),
+        ("programme", "Kültür Programı", "signed"),
+        ("agreement", "Vergi Anlaşması", "signed"),
+    ],
+    "Ortaklık Bildirisi 2013’te, onu tamamlayan Eylem Planı 2018’de imzalandı.": [
+        ("joint_declaration", "Ortaklık Bildirisi", "signed"),
+    ],
     "Vergi anlaşmasının imzası ise kasıma kaldı.": [("agreement", "Vergi anlaşması", "planned")],
     "Lima’nın önerdiği, tahıl ticaretine ilişkin ikili mutabakat zaptı bekliyor.": [
         ("memorandum", "tahıl ticaretine ilişkin ikili mutabakat zaptı", "proposed"),

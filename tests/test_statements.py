@@ -151,6 +151,12 @@ def test_a_few_words_a_heading_and_a_title_are_no_statement(text: str) -> None:
     assert direct(text) == []
 
 
+@pytest.mark.parametrize("said", ["cevabı kısa oldu", "yanıtı gecikmedi", "karşılığı netti"])
+def test_whose_answer_a_colon_opens(said: str) -> None:
+    text = f'{TALKS}Roe, "Bu deniz yolu iki ülkeyi hep birleştirdi." dedi. Odongo\'nun {said}: "{QUOTE}"'
+    assert direct(text)[-1] == ("Peter Odongo", QUOTE)
+
+
 # ---- indirect
 
 

@@ -769,9 +769,7 @@ class _Reader:
         away = last.case in {"Loc", "Abl"} and "Nom" not in last.word.cases and not last.text.isupper()
         if referred or away:
             return None
-        objects = {last.case, *last.word.cases} & {"Acc", "Dat"} and document.last < len(self.tokens)
-        row = bool(objects) and self.tokens[document.last].text == ";" and hit is not None and hit.rule.id == "telling.sign"
-        if hit is None or any(self._parts(t, hit) for t in self.tokens[document.last + row : hit.first]):
+        if hit is None or any(self._parts(t, hit) for t in self.tokens[document.last : hit.first]):
             return None
         if last.case == "Gen" and self._belongs_elsewhere(document.last, hit):
             return None
@@ -785,6 +783,8 @@ class _Reader:
         if needed is not None and self.tokens[document.last - 1].case != needed:
             return False
         verb = self.tokens[hit.last - 1]
+        if hit.rule.id == "telling.conclude" and verb.verb == "Part" and not verb.word.passive:
+            return False
         if hit.rule.id == "telling.extend" and verb.verb == "Part" and not verb.word.passive:
             return hit.first == document.last
         return not near or hit.first - self._end_of_row(document, hit) <= int(near)
@@ -805,7 +805,14 @@ class _Reader:
 
     def _parts(self, token: Token, hit: Hit) -> bool:
         named = token.i in self.scene.people_at
-        return token.text == ";" or (token.verb == "Fin" and not named and token.quote == self.tokens[hit.first].quote)
+        if token.text == ";":
+            return hit.rule.id != "telling.sign" or not self._is_object(token.i)
+        return token.verb == "Fin" and not named and token.quote == self.tokens[hit.first].quote
+
+    def _is_object(self, last: int) -> bool:
+        """ "X, vergi anlaşmasını; Y, eğitim protokolünü imzaladı": whether a document ends there that a later verb takes."""
+        ends = (self.tokens[d.last - 1] for d in self.documents if d.last == last)
+        return any({t.case, *t.word.cases} & {"Acc", "Dat"} for t in ends)
 
     def _hits_in(self, first: int, last: int) -> list[Hit]:
         begin = bisect_left(self.hits, first, key=lambda h: h.first)

@@ -175,12 +175,25 @@ class Speech:
 
     def _owner(self, quote: Quote, sentence: Sentence) -> Speaker | None:
         """ "X'in, "…" sözleri", "X'in "…" dediği": a genitive owns what is quoted, with no subject between."""
+        answering = self._answering(quote)
+        if answering is not None:
+            return _as_speaker(answering, answering.basis)
         people = self.scene.arguments(sentence, sentence.first, quote.first)
         people = people[:-1] if len(people) > 1 and people[-1].marker == "Dat" else people
         if not people or people[-1].marker != "Gen" or not self._is_owned(quote):
             return None
         mention = people[-1].mention
         return _as_speaker(mention, mention.basis) if len(mention.actors) == 1 else None
+
+    def _answering(self, quote: Quote) -> Mention | None:
+        """ "X'in cevabı kısa oldu: "…"": whose answer a colon opens."""
+        colon = self._last_before(quote)
+        sentence = self._outer_at(colon.i) if colon is not None and colon.text == ":" else None
+        if sentence is None or colon is None:
+            return None
+        owners = [a.mention for a in self.scene.arguments(sentence, sentence.first, colon.i) if a.marker == "Gen"]
+        said = [m for m in owners if len(m.actors) == 1 and self.scene.tokens[m.last].lower.startswith(_ANSWERS)]
+        return said[-1] if said else None
 
     def _is_owned(self, quote: Quote) -> bool:
         """Whether a noun or a nominalised verb of speech follows a quotation: "… sözleri", "… diye konuştuğu"."""
@@ -321,6 +334,8 @@ _INSTITUTIONS = (
     "basını", "medyası", "komisyonu", "büyükelçiliği", "başkanlığı", "bürosu", "ordusu", "derneği", "şirketi",
 )  # fmt: skip
 _OWNED = ("sözler", "sözü", "çıkış", "tepki", "şeklindeki", "yönündeki", "demes", "dediğ", "açıklama", "ifade", "uyarı")
+_ANSWERS = ("cevab", "yanıt", "karşılığ", "tepkisi", "mesajı", "yorumu", "sözleri", "sözü")
+"""Nouns for what somebody says, as a colon may announce it: "X'in yanıtı gecikmedi:"."""
 _WORDINGS = (
     "söz", "ifade", "dile", "temenni", "paylaşım", "not", "itiraf", "bilgi", "tehdi", "eleştiri", "öneri", "taahhü", "çağrı",
     "uyarı", "mesaj", "yorum", "tespit", "değerlendirme", "görüş", "yanıt", "cevab", "karşılığ", "iddia", "espri", "açıklama",

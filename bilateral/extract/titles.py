@@ -50,7 +50,7 @@ _VAGUE = _GENERIC | {
 """Words that tell no subject: "ilişkilerin geliştirilmesi için"."""
 _CONTENT = {
     "öngör", "içer", "kapsa", "düzenle", "amaçla", "hedefle", "sağla", "kaldır", "kolaylaş", "belirle", "geliştir",
-    "güçlen", "artır", "tanı", "getir", "canlandır", "kur",
+    "güçlen", "artır", "tanı", "getir", "canlan", "kur",
 }  # fmt: skip
 """Verbs whose object is what a document is about: "vizelerin kaldırılmasını öngören"."""
 _LIGHT = {"imkan", "olanak", "katkı", "yarar", "fayda", "bu", "o", "vize", "dönem", "süre"}
@@ -323,7 +323,9 @@ def _is_row(words: Sequence[Token]) -> bool:
 
 
 def _is_counted(scene: Scene, i: int) -> bool:
-    return scene.tokens[i + 1].text[0].islower()
+    """Whether a number counts what follows or, as in "2) Vergi Anlaşması", the lines."""
+    following = scene.tokens[i + 1].text
+    return following[0].islower() or (following == ")" and scene.tokens[i - 1].text != "(")
 
 
 def _noun_phrase(scene: Scene, first: int, lowest: int) -> int:
@@ -383,7 +385,7 @@ def _institutions(scene: Scene, i: int, floor: int) -> int:
     if tokens[i - 1].lemma in _OF_STATES or i - 1 in scene.states_at:
         return i + 1
     begin = i
-    while begin > floor and (tokens[begin - 1].capital or tokens[begin - 1].lower in {"ve", "ile", "(", ")"}):
+    while begin > floor and (tokens[begin - 1].capital or tokens[begin - 1].lower in {"ve", "ile", "(", ")", "de", "la"}):
         begin -= 1
     return begin if begin < i else i + 1
 
