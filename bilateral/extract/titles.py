@@ -26,7 +26,7 @@ _BREAKS = {
     "tarafından", "eski", "yine", "mevcut", "gibi", "özellikle", "önceki", "tarihi", "göre", "yıllık", "aylık",
     "günlük", "maddelik", "sayfalık", "süreli", "kısa", "uzun", "geçici", "diğer", "hem", "alan",
     "geçen", "geçtiğimiz", "yıl", "sene", "ay", "hafta",
-    "adet", "tane", "dolayısıyla", "vesilesiyle", "münasebetiyle", "nedeniyle",
+    "adet", "tane", "dolayısıyla", "vesilesiyle", "münasebetiyle", "nedeniyle", "yüzünden",
 }  # fmt: skip
 _GENERIC = {
     "iş", "birlik", "işbirliği", "mutabakat", "zapt", "zabıt", "niyet", "iyi", "mektup", "eylem", "plan", "yol",
