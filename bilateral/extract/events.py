@@ -8,10 +8,11 @@ tellings of one article together.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import product
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from bilateral import gazetteer
@@ -165,7 +166,7 @@ class Told:
             "host": self.host, "along": self.along, "talks": self.talks, "receive": self.receive, "joint": self.joint,
             "press": self.press, "welcome": self.welcome, "handover": self.handover, "message": self.message,
             "assembly": self.assembly, "session": self.session, "again": self.again, "business": self.business,
-            "attend": self.attend,
+            "attend": self.attend, "sought": self.sought,
         }  # fmt: skip
 
     # ---- the flow
@@ -306,7 +307,7 @@ class Told:
     def _who(self, sentence: Sentence, verb: Token, first: int, together: bool = False) -> tuple[list[Mention], list[Argument]]:
         """The subject of a verb, and all arguments of its clause; ``together`` if two states may do it jointly."""
         scene = self.scene
-        arguments = list(scene.arguments(sentence, first, verb.i))
+        arguments = [a for a in scene.arguments(sentence, first, verb.i) if not self._is_taken(a, sentence, verb)]
         modifier = self._modifying(verb)
         if modifier is not None:
             head = scene.head_after(sentence, modifier.i)
@@ -331,6 +332,15 @@ class Told:
             return verb
         following = self.scene.tokens[verb.i + 1] if verb.i + 1 < len(self.scene.tokens) else None
         return following if following is not None and following.lower == "olan" and following.quote == verb.quote else None
+
+    def _is_taken(self, argument: Argument, sentence: Sentence, verb: Token) -> bool:
+        """ "X'i arayan Y, … kabul etti": whom an active participle has for its object is none of the main verb's."""
+        if argument.marker not in {"Acc", "Ins"}:
+            return False
+        own = self.scene.own(sentence, argument.mention.last, verb.i)
+        first = next((t for t in own if t.verb), None)
+        active = first is not None and first.verb == "Part" and first.word.tense == "Pres" and not first.word.passive
+        return first is not None and active and self.scene.head_after(sentence, first.i) is not None
 
     def _is_listed(self, argument: Argument, arguments: Sequence[Argument], head: Mention | None) -> bool:
         """ "Peru Maliye Bakanı A, Sağlık Bakanı B ile görüşen Kenyalı bakan": A is a partner like B."""
@@ -1032,8 +1042,54 @@ class Told:
             if listed:
                 happening.when = None
                 self._call(happening)
+            if happening.type == "meeting" and self._is_by_phone(sentence):
+                happening.type = "phone_call"
+                happening.say("type", "phone_call", happening.trigger, hit.rule.id, "resolved")
             if happening.type not in CALLS:
                 self._place(happening, sentence, first, last)
+            for day in self._other_days(happening, sentence, first, verb):
+                self._keep(day)
+            self._keep(happening)
+
+    def _is_by_phone(self, sentence: Sentence) -> bool:
+        """Whether the sentence before tells of "telefon diplomasisi", by which the talks here are held."""
+        before = self.scene.analysed.sentences[sentence.index - 1] if sentence.index else None
+        own = self.scene.own(before) if before is not None and sentence.quote == -1 else []
+        return any(t.lemma == "telefon" and after.lemma in {"diplomasi", "trafik"} for t, after in pairwise(own))
+
+    def _other_days(self, happening: Happening, sentence: Sentence, first: int, verb: Token) -> Iterator[Happening]:
+        """ "5 Mart'ta, 22 Haziran'da ve 11 Ekim'de görüştü": one happening for each day of a row but its last."""
+        dates = self.scene.dates_in(first, verb.i)
+        row = dates[-1:] if happening.when is not None and dates and happening.when.span == (dates[-1].start, dates[-1].end) else []
+        for date_ in reversed(dates[:-1] if row else []):
+            between = self.scene.own(sentence, self.scene.at(date_.end), self.scene.at(row[0].start))
+            if any(t.lower not in _IN_ROW and not t.text.startswith(("'", "’")) for t in between):
+                return
+            row.insert(0, date_)
+            other = copy(happening)
+            other.key, other.values = f"{happening.key}d{len(row)}", list(happening.values)
+            other.when = self._resolve(date_, happening.status, verb)
+            if other.when is not None:
+                yield other
+
+    def sought(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X, dün gece Y'yi aradı", "Bu sabah arayan, Y oldu": a call, told without the word for it."""
+        clause = self._told(hit, sentence)
+        main = self.scene.main_verb(sentence)
+        if clause is None or clause.verb.word.passive:
+            return
+        verb, status, said, first, last = clause
+        subject, arguments = self._who(sentence, verb, first)
+        partners = [a.mention for a in arguments if a.marker == "Acc"]
+        if verb.lower == "arayan" and main is not None and main.lemma == "ol" and not partners:
+            subject, partners = self.scene.mentions.people_in(verb.i, main.i)[:1], self.topic
+            verb, last = main, main.i + 1
+        officials = all(self._is_official(m) for m in (*subject, *partners))
+        for partner in partners if subject and officials else []:
+            happening = self._start(hit, sentence, status, said)
+            happening.add(self.scene, [*subject, partner])
+            happening.reference = len(happening.countries) < 2
+            self._date(happening, sentence, first, last, verb)
             self._keep(happening)
 
     def _is_only_joined(self, hit: Hit, sentence: Sentence) -> bool:
@@ -1218,7 +1274,7 @@ class Told:
         happening, _ = read
         if happening.type in {"official_dinner", "award_ceremony"}:
             self._complete(happening, sentence)
-        begins = self.scene.tokens[hit.first].lower.startswith("temel")
+        begins = self.scene.tokens[hit.first].lower.startswith(("temel", "birlikte"))
         if len(happening.countries) < 2 and (begins or happening.type == "signing_ceremony"):
             self._link_named(happening, sentence)
         if happening.country and happening.place_span and happening.type in _HOSTED:
@@ -1515,6 +1571,8 @@ _THEN = {"ardından", "sonra", "sonrasında", "akabinde", "bunun", "daha"}
 _DAY_WORDS = 6
 """A line that is a day has no more words."""
 _LISTING = {"ve", "ile", ","}
+_IN_ROW = {"ve", ",", "son", "olarak", "de", "da", "sonra"}
+"""What stands between the days of a row: "2 Mayıs'ta, ardından …" tells of other things."""
 _ITEM = re.compile(r"\s*\n[^\S\n]*[“\"'‘]?[-–•*]\s?([^\n]+)")
 _PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili"}
 _HOMELAND = {"ülkesine", "ülkesini", "ülkesinde", "ülkemize", "ülkemizi", "ülkemizde"}
@@ -1574,12 +1632,14 @@ def _sharpest(hits: list[Hit]) -> list[Hit]:
     dinners = [h for h in hits if h.rule.id == "ceremony.dinner"]
     councils = [h for h in hits if h.rule.get("frame") == "assembly"]
     bodies = {"session", "again"}
+    forums = [h for h in councils if h.rule.get("type") in {"business_forum", "summit"}]
     kept = []
     for hit in hits:
         carried = hit.rule.id == "talks.meet" and any(0 <= hit.last - s.last <= 8 for s in sharp)
         carried = carried or (hit.rule.id == "talks.receive" and any(s.last == hit.last for s in dinners))
         around = (c for c in councils if c.first <= hit.last and hit.first <= c.last)
         carried = carried or (hit.rule.get("frame") in bodies and any(around))
+        carried = carried or (hit.rule.id == "ceremony.opening" and any(c.last <= hit.first for c in forums))
         if not carried:
             kept.append(hit)
     return kept
