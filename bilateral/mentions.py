@@ -1511,7 +1511,7 @@ class _Reader:
         if country:
             people = [p for p in people if p.country == country]
         elif office.first and self.tokens[office.first - 1].lower in {"konuk", "misafir"}:
-            people = [p for p in people if p.country != self.setting()]
+            people = self._guests(office, people, before)
         same = [p for p in people if any(h.office == office.name for h in p.holdings)]
         current = (p for p in same if any(h.office == office.name and not h.former for h in p.holdings))
         if same:
@@ -1526,6 +1526,14 @@ class _Reader:
             else {letters.lower(office.name)}
         )
         return next((p for p in people if any(letters.lower(h.office).split()[-1] in ends for h in p.holdings)), None)
+
+    def _guests(self, office: Office, people: list[Person], before: list[Mention]) -> list[Person]:
+        """Who may be "konuk başbakan": not from where the host is, and most spoken of."""
+        host = self._host_of(office.first, before)
+        here = host is not None and self.sentence_of[host.first] == self.sentence_of[office.first]
+        home = {self.persons[k].country for k in host.actors} if host is not None and here else {self.setting()}
+        told = [key for m in before for key in m.actors]
+        return sorted((p for p in people if p.country not in home), key=lambda p: -told.count(p.key))
 
     def _recent(self, before: list[Mention]) -> list[Person]:
         seen: dict[str, Person] = {}
