@@ -141,6 +141,8 @@ _GROUP_NOUNS = {
     "mevkidaş": "", "isim": "",
 }  # fmt: skip
 _COUNTERPARTS = ("mevkidaş", "meslektaş", "meslekdaş", "muhatab", "muadil")
+_OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:[ıiuü]n?|[ae]|l[ae])?$")
+"""The ending of "Bakanımız": an officer of the state whose news it is."""
 _GUESTS = {"konuk", "misafir"}
 _PRONOUNS = {"onunla": "Ins"}
 """Words for the other one of two of whom the text speaks, with their cases."""
@@ -1492,7 +1494,8 @@ class _Reader:
         case = office.case
         if office.plural:
             return self._plural_office(office, place, before)
-        person = self._holder(office, place.entry.country if place else None, before)
+        ours = HOME if _OURS.search(self.tokens[office.last - 1].lower) else None
+        person = self._holder(office, place.entry.country if place else ours, before)
         if person is None:
             return self._nobody(office, place)
         return Mention(first, office.last, self.tokens[first].start, office.end, "office", (person.key,), case, "resolved")

@@ -1255,3 +1255,72 @@ def test_another_session_is_of_the_states_of_the_one_told_before(words: str, sta
 def test_what_is_left_to_a_month_is_planned_in_it(words: str) -> None:
     told = event(f"Salı günü Lima'da toplanması beklenen Peru-Kenya Ortak Komitesi {words}.", "council_meeting")
     assert (told["status"], told["starts_on"], told["date_precision"]) == ("planned", "2024-12-01", "month")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HOST}, dün gece {GUEST}'yı aradı.",
+        f"Dün {GUEST}'yı arayan {HOST}, soruları yanıtlamadı.",
+        f"{HOST} ile {GUEST} dün birbirini telefonda kutladı.",
+    ],
+)
+def test_a_call_by_other_words(text: str) -> None:
+    assert event(text, "phone_call").people == ["Ana Roe", "Grace Wanjala"]
+
+
+def test_talks_of_telephone_diplomacy_are_calls() -> None:
+    text = f"{HOST}, dün telefon diplomasisine başladı. Roe, {GUEST} ile görüştü."
+    assert event(text, "phone_call").people == ["Ana Roe", "Grace Wanjala"]
+
+
+def test_calls_on_several_days() -> None:
+    text = f"{PRESIDENT} ile {PREMIER}, 5 Mart'ta, 22 Nisan'da ve son olarak 2 Mayıs'ta telefonda konuştu."
+    days = sorted(str(each["starts_on"]) for each in events(text) if each["type"] == "phone_call")
+    assert days == ["2024-03-05", "2024-04-22", "2024-05-02"]
+
+
+def test_whom_a_participle_has_for_its_object_is_not_received() -> None:
+    chile = "Şili Dışişleri Bakanı Pedro Diaz"
+    text = f"Dün gün içinde {GUEST}'yı arayan {HOST}, öğleden sonra {chile}'ı kabul etti."
+    assert event(text, "meeting").people == ["Ana Roe", "Pedro Diaz"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Köprüyü {PRESIDENT} ile {PREMIER} dün Lima'da birlikte açtı.",
+        f"Köprünün açılışını {PRESIDENT}, {PREMIER} ile birlikte dün Lima'da yaptı.",
+        f"Kurdeleyi {PRESIDENT} ile {PREMIER} dün Lima'da kesti.",
+    ],
+)
+def test_what_two_open_together(text: str) -> None:
+    assert event(text, "inauguration").people == BOTH
+
+
+def test_who_opens_a_forum_inaugurates_nothing() -> None:
+    text = f"Peru-Kenya İş Forumu'nu {PRESIDENT} ile {PREMIER} dün Lima'da birlikte açtı."
+    assert {each["type"] for each in events(text)} == {"business_forum", "visit"}
+
+
+def test_what_is_called_off_behind_its_reason_implies_no_visit() -> None:
+    text = f"{HOST}'nun {GUEST} ile dün Nairobi'de yapacağı görüşme, Roe'nun Lima'da kalması üzerine iptal edildi."
+    assert [(each["type"], each["status"]) for each in events(text)] == [("meeting", "cancelled")]
+
+
+def test_several_hosts_of_a_state_receive_one_by_one() -> None:
+    speaker = "Peru Meclis Başkanı Rosa Diaz"
+    text = f"{PRESIDENT} ve {speaker}, {PREMIER}'yu yarın Lima'da ayrı ayrı kabul edecek."
+    met = sorted(each.people for each in events(text) if each["type"] == "meeting")
+    assert met == [BOTH, ["Peter Odongo", "Rosa Diaz"]]
+
+
+def test_what_somebody_managed_to_do_happened() -> None:
+    text = f"{HOST} ile {GUEST} en son 2 Mayıs'ta Oslo'da ayaküstü görüşebildi."
+    assert event(text, "meeting")["status"] == "occurred"
+
+
+def test_our_minister_is_of_home() -> None:
+    text = f"Ticaret Bakanımız Ali Kaya, 3 Mayıs'ta Lima'da {HOST} ile görüştü. Bakanımız, 4 Mayıs'ta {PRESIDENT} tarafından"
+    met = [each.people for each in events(f"{text} kabul edildi.") if each["type"] == "meeting"]
+    assert met == [["Ali Kaya", "Ana Roe"], ["Ali Kaya", "Luis Tapia"]]

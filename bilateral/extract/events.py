@@ -262,6 +262,9 @@ class Told:
         last = self.scene.tokens[hit.last - 1]
         if last.verb in {"Fin", "Part", "Conv"} or (last.verb == "Vnoun" and (last.word.possessive or last.word.passive)):
             return last
+        off = self._called_off(hit, sentence)
+        if off is not None:
+            return off
         begins = self.scene.tokens[hit.first]
         held = hit.rule.get("frame") == "assembly" and self._is_held(begins)
         if begins.verb == "Part" and (begins.word.possessive or held):
@@ -273,6 +276,14 @@ class Told:
         before = self.scene.tokens[hit.first] if within else self._modifier(sentence, hit.first)
         named = hit.rule.get("frame") in {"assembly", "business"} and before is not None and not self._is_held(before)
         return governor if before is None or named else before
+
+    def _called_off(self, hit: Hit, sentence: Sentence) -> Token | None:
+        """The main verb that calls off what is its subject: "yapacağı görüşme, hastalanması üzerine iptal edildi"."""
+        noun, main = self.scene.tokens[hit.last - 1], self.scene.main_verb(sentence)
+        if main is None or main.i < hit.last or noun.case != "Nom" or not main.word.passive:
+            return None
+        closed = any(t.verb in {"Fin", "Conv"} for t in self.scene.own(sentence, hit.last, main.i))
+        return main if not closed and tells(self.scene.tokens, main)[0] == "cancelled" else None
 
     def _is_held(self, verb: Token) -> bool:
         """Whether a participle tells that a gathering takes place: "2019'da kurulan komisyon" tells of no session."""
@@ -1060,8 +1071,9 @@ class Told:
     def _other_days(self, happening: Happening, sentence: Sentence, first: int, verb: Token) -> Iterator[Happening]:
         """ "5 Mart'ta, 22 Haziran'da ve 11 Ekim'de görüştü": one happening for each day of a row but its last."""
         dates = self.scene.dates_in(first, verb.i)
-        row = dates[-1:] if happening.when is not None and dates and happening.when.span == (dates[-1].start, dates[-1].end) else []
-        for date_ in reversed(dates[:-1] if row else []):
+        own = happening.when is not None and bool(dates) and happening.when.span == (dates[-1].start, dates[-1].end)
+        row = dates[-1:]
+        for date_ in reversed(dates[:-1] if own else []):
             between = self.scene.own(sentence, self.scene.at(date_.end), self.scene.at(row[0].start))
             if any(t.lower not in _IN_ROW and not t.text.startswith(("'", "’")) for t in between):
                 return
@@ -1213,6 +1225,9 @@ class Told:
         if not hosts and not others and (verb.word.passive or not subject):
             return
         guests = [*subject, *others] or list(self.topic)
+        receivers = [h for h in subject if h not in others] if others and len(subject) > 1 and not hosts else []
+        if receivers and len(self._states(receivers)) == 1 and not verb.word.passive:
+            guests, hosts = [g for g in guests if g not in receivers], receivers
         for (invited, span), receiving in product(self._apart(guests, others, (first, last)), _one_each(hosts)):
             happening = self._start(hit, sentence, status, said)
             happening.add(self.scene, [*invited, *receiving])

@@ -209,7 +209,7 @@ def _implied_visits(scene: Scene, events: Sequence[Happening], halves: Sequence[
         guests = {k: p for k, p in event.people.items() if _is_from_abroad(scene, k, event)}
         told = _visit_told(event, guests, halves)
         face_to_face = event.type in _FACE_TO_FACE | {"signing_ceremony", "council_meeting", "business_forum"}
-        face_to_face = face_to_face and event.country in event.countries
+        face_to_face = face_to_face and event.country in event.countries and event.status != "cancelled"
         if not (face_to_face or event.type == "welcome_ceremony") or event.country is None or not guests:
             continue
         visits = [v for v in (*events, *implied) if v.type in VISITS]

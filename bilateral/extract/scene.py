@@ -240,6 +240,8 @@ class Scene:
             return "Ins"
         if words[:1] == ["tarafından"]:
             return "Agt"
+        if words[:1] == ["sıfatıyla"]:
+            return "Ess"
         if words[:2] == ["olmak", "üzere"]:
             return "Ins"
         if words[:1] and words[0] in {"için", "onuruna", "şerefine"}:
@@ -325,7 +327,8 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
         return "cancelled", verb
     if _before(tokens, verb) == "davet":
         return None, verb
-    if "abil" in verb.lower or "ebil" in verb.lower:
+    managed = verb.verb == "Fin" and verb.word.tense in {"Past", "Evid"}
+    if ("abil" in verb.lower or "ebil" in verb.lower) and not managed:
         return None, verb
     if verb.lemma in {"iste", "um", "dile"} or _is_wished(tokens, verb):
         return None, verb
