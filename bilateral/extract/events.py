@@ -262,9 +262,6 @@ class Told:
         last = self.scene.tokens[hit.last - 1]
         if last.verb in {"Fin", "Part", "Conv"} or (last.verb == "Vnoun" and (last.word.possessive or last.word.passive)):
             return last
-        off = self._called_off(hit, sentence)
-        if off is not None:
-            return off
         begins = self.scene.tokens[hit.first]
         held = hit.rule.get("frame") == "assembly" and self._is_held(begins)
         if begins.verb == "Part" and (begins.word.possessive or held):
@@ -280,10 +277,20 @@ class Told:
     def _called_off(self, hit: Hit, sentence: Sentence) -> Token | None:
         """The main verb that calls off what is its subject: "yapacağı görüşme, hastalanması üzerine iptal edildi"."""
         noun, main = self.scene.tokens[hit.last - 1], self.scene.main_verb(sentence)
-        if main is None or main.i < hit.last or noun.case != "Nom" or not main.word.passive:
+        if main is None or main.i < hit.last or noun.case != "Nom" or noun.verb in {"Fin", "Part", "Conv"}:
             return None
-        closed = any(t.verb in {"Fin", "Conv"} for t in self.scene.own(sentence, hit.last, main.i))
-        return main if not closed and tells(self.scene.tokens, main)[0] == "cancelled" else None
+        if any(t.verb in {"Fin", "Conv"} for t in self.scene.own(sentence, hit.last, main.i)):
+            return None
+        off = main.word.passive and tells(self.scene.tokens, main)[0] == "cancelled"
+        return main if off or self._fell_through(hit, sentence, main) else None
+
+    def _fell_through(self, hit: Hit, sentence: Sentence, main: Token) -> bool:
+        """ "yapacağı ziyaret gerçekleşmedi", "ziyareti yapılamadı": what was to be and did not come about."""
+        if not main.word.negative or not (main.lemma == "gerçekleş" or (main.lemma == "yap" and main.word.passive)):
+            return False
+        before = self._modifier(sentence, hit.first)
+        unable = re.search(r"[ae]m[aeıi]", main.lower) is not None and main.word.tense in {"Past", "Evid"}
+        return unable or (before is not None and tells(self.scene.tokens, before)[0] == "planned")
 
     def _is_held(self, verb: Token) -> bool:
         """Whether a participle tells that a gathering takes place: "2019'da kurulan komisyon" tells of no session."""
@@ -291,6 +298,9 @@ class Told:
 
     def _told(self, hit: Hit, sentence: Sentence) -> Clause | None:
         """The clause that tells of a trigger, None where it tells of no event."""
+        off = self._called_off(hit, sentence)
+        if off is not None:
+            return Clause(off, "cancelled", off, *self._clause(sentence, off.i))
         verb = self._verb(hit, sentence)
         status, said = self._tells(hit, sentence, verb) if verb is not None else (None, None)
         if verb is None or status is None or said is None or self._is_promised(hit, verb):
@@ -334,8 +344,15 @@ class Told:
             return owners, arguments
         if nominal and verb.word.possessive and self._owned_by_others(sentence, first, verb):
             return [], arguments
-        subject = [a.mention for a in scene.subject(sentence, verb.i)]
+        subject = [a.mention for a in scene.subject(sentence, verb.i)] or self._behind_row(sentence, verb)
         return subject or (owners if verb.verb == "Conv" else []) or self._speaking(sentence, first, verb.i + 1), arguments
+
+    def _behind_row(self, sentence: Sentence, verb: Token) -> list[Mention]:
+        """ "Mektubunu sunarak başlayan X": whom the participle behind a converb modifies."""
+        following = next((t for t in self.scene.own(sentence, verb.i + 1) if t.verb), None) if verb.verb == "Conv" else None
+        active = following is not None and following.verb == "Part" and following.word.tense == "Pres"
+        head = self.scene.head_after(sentence, following.i) if following is not None and active else None
+        return [head] if head is not None and following is not None and not following.word.passive else []
 
     def _modifying(self, verb: Token) -> Token | None:
         """The token that makes a verb modify what follows as its subject: "gelen", "gelecek olan"."""
@@ -790,10 +807,12 @@ class Told:
         noun = next(t for t in tokens[hit.first : hit.last] if t.lemma in {"ziyaret", "temas", "program", "gezi", "tur"})
         governor = self._predicate(sentence, noun)
         before = self._modifier(sentence, hit.first)
-        verb = governor or before or self._copula(sentence)
+        off = self._called_off(hit, sentence)
+        verb = off or governor or before or self._copula(sentence)
         if verb is None:
             return
         status, said = self._tells(hit, sentence, verb) if verb.verb else ("occurred", verb)
+        status = "cancelled" if off is not None else status
         of_visit = before is not None and (before.word.passive or before.word.tense != "Pres" or governor is None)
         if before is not None and of_visit and status != "cancelled":
             status, said = tells(tokens, before)
@@ -815,7 +834,9 @@ class Told:
         light = beside and verb.lemma in _LIGHT and not noun.word.possessive
         guests = owners if owners and not light else self._who(sentence, verb, first)[0] or owners
         called_on = [a.mention for a in arguments if a.marker == "Acc" and a.mention.last <= hit.first]
-        if called_on and not goals and beside and verb.lemma == "et":
+        polite = tokens[hit.first - 1].lower in _POLITE if hit.first else False
+        called_on = called_on or [a.mention for a in arguments if polite and a.marker == "Dat" and a.mention.last <= hit.first]
+        if called_on and not goals and beside and (verb.lemma == "et" or polite):
             self._call_on(hit, sentence, status, said, [*guests, *called_on], first, last)
             return
         partners = [a.mention for a in arguments if a.marker == "Ins" and a.mention.last <= hit.first]
@@ -1292,7 +1313,7 @@ class Told:
         begins = self.scene.tokens[hit.first].lower.startswith(("temel", "birlikte"))
         if len(happening.countries) < 2 and (begins or happening.type == "signing_ceremony"):
             self._link_named(happening, sentence)
-        if happening.country and happening.place_span and happening.type in _HOSTED:
+        if happening.country and happening.place_span and happening.type in _HOSTED and len(happening.countries) < 2:
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
         happening.reference = not self._is_between(happening)
         self._keep(happening)
@@ -1329,7 +1350,7 @@ class Told:
         prepared = hit.last < len(self.scene.tokens) and self.scene.tokens[hit.last].lemma in _PREPARATION
         subject = [] if verb.i == hit.first or prepared else subject
         behind = self.scene.tokens[hit.last] if hit.last < len(self.scene.tokens) else verb
-        coming = behind.verb == "Vnoun" and verb.word.tense != "Evid"
+        coming = behind.verb == "Vnoun" and behind is not verb and verb.word.tense != "Evid"
         happening = self._start(hit, sentence, "planned" if coming and status == "occurred" else status, said)
         markers = {"Ins", "Ben", "Gen", "Agt"} | ({"Dat"} if hit.rule.get("type") == "award_ceremony" else set())
         beside = [a.mention for a in arguments if a.marker in markers]
@@ -1452,9 +1473,14 @@ class Told:
         arguments = self.scene.arguments(sentence, first, verb.i)
         givers = [a.mention for a in arguments if a.marker in {"Nom", "Gen", "Agt"}]
         takers = [a.mention for a in arguments if a.marker == "Dat"]
+        if verb.lemma in {"al", "alın"}:
+            givers = [a.mention for a in arguments if a.marker == "Abl"]
+            takers = [m for m in self._who(sentence, verb, first)[0] if m not in givers]
+        elif not givers and not verb.word.passive:
+            givers = list(self.topic)
         places = [p for p in self.scene.places(sentence, first, verb.i) if p.is_state]
         goals = [p for p in places if p.case == "Dat" or self._is_authority(p)]
-        owners = [p for p in places if p.case == "Gen" and takers and not givers]
+        owners = [p for p in places if p.case == "Gen" and (takers or verb.word.passive) and not givers]
         happening = self._start(hit, sentence, status, said)
         happening.add(self.scene, [*givers, *takers])
         for place in owners:
@@ -1462,9 +1488,14 @@ class Told:
         for place in goals:
             happening.link(place)
             happening.put(place)
-        happening.reference = len(happening.countries) < 2 or not ((givers or owners) and (takers or goals))
         self._date(happening, sentence, first, last, verb)
         self._place(happening, sentence, first, last)
+        passed = verb.word.passive and not givers and not takers and happening.country is not None
+        if passed and happening.country and happening.place_span:
+            happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
+            self._of_the_dyad(happening)
+        whole = (givers or owners) and (takers or goals)
+        happening.reference = len(happening.countries) < 2 or not (whole or passed)
         for place in self.scene.places(sentence, first, verb.i):
             if place.entry.kind == "city" and any(m.first == place.first for m in takers):
                 happening.put(place)
@@ -1483,6 +1514,12 @@ class Told:
         verb, status, said, first, last = clause
         subject, arguments = self._who(sentence, verb, first)
         takers = [a.mention for a in arguments if a.marker in {"Dat", "Acc", "Ins"}]
+        if verb.lemma == "et" and self.scene.tokens[verb.i - 1].lower == "kabul":
+            around = self.scene.arguments(sentence, first, hit.first)
+            subject, takers = [a.mention for a in around if a.marker == "Gen"], subject
+        if hit.rule.get("type") == "credentials":
+            takers = takers or self._crown(sentence, subject)
+            subject = [m for m in subject if any(self.scene.person(k).rank == "ambassador" for k in m.actors)] or subject
         for sender in _one_each(subject) if hit.rule.get("type") == "credentials" else [list(subject)]:
             happening = self._start(hit, sentence, status, said)
             happening.add(self.scene, sender, guest=True)
@@ -1493,6 +1530,12 @@ class Told:
                 self._place(happening, sentence, first, last)
                 self._received_by(happening, takers)
             self._keep(happening)
+
+    def _crown(self, sentence: Sentence, senders: Sequence[Mention]) -> list[Mention]:
+        """To whom an envoy has handed his letter, where that is told before: the head of another state told of last."""
+        before = self.scene.mentions.people_in(0, sentence.first)
+        heads = (m for m in reversed(before) if any(self.scene.person(k).rank in _HEADS for k in m.actors))
+        return [m for m in heads if senders and not self._states([m]) <= self._states(senders)][:1]
 
     def _received_by(self, happening: Happening, takers: Sequence[Mention]) -> None:
         country = next(iter(self._states(takers)), None)
@@ -1509,6 +1552,9 @@ class Told:
         for place in self.scene.places(sentence, first, hit.last if verb.i == hit.first else last):
             if place.entry.kind in {"country", "adjective"} and place.case in {"Nom", "Gen", "Ins"}:
                 happening.link(place)
+        governor = self.scene.governor(sentence, hit.last - 1) if verb.i < hit.first else None
+        if governor is not None and governor.lemma in _ATTENDING:
+            happening.add(self.scene, [a.mention for a in self.scene.subject(sentence, governor.i)])
         if happening.country and happening.place_span and hit.rule.get("type") == "summit":
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
         if len(happening.countries) < 2 and hit.rule.get("type") in {"consultations", "council_meeting"}:
@@ -1585,6 +1631,8 @@ _THEN = {"ardından", "sonra", "sonrasında", "akabinde", "bunun", "daha"}
 """What opens a sentence that goes on with the same day: "Daha sonra", "Bunun ardından"."""
 _DAY_WORDS = 6
 """A line that is a day has no more words."""
+_ATTENDING = {"topla", "toplan", "buluş", "gel", "katıl", "bulun"}
+_HEADS = {"head_of_state", "royal"}
 _LISTING = {"ve", "ile", ","}
 _IN_ROW = {"ve", ",", "son", "olarak", "de", "da", "sonra"}
 """What stands between the days of a row: "2 Mayıs'ta, ardından …" tells of other things."""
@@ -1606,6 +1654,8 @@ _MEETING = {"gel", "görüş", "buluş", "düzenle", "yap", "gerçekleş", "kat�
 _HELD = {"düzenle", "yap", "gerçekleştir", "tertiple", "imzala", "topla"}
 """What happens to a gathering on its day, while "geçen yıl kurulan grup" tells of another day."""
 _SAYING = {"söyle", "belirt", "kaydet", "hatırla", "hatırlat", "anımsat", "vurgula", "anlat", "bildir", "aktar", "et"}
+_POLITE = {"veda", "nezaket", "tanışma"}
+"""Visits that are paid to somebody at his desk."""
 _INVITING = {"davet", "davetli", "çağrı"}
 """Whose invitation it is does not travel."""
 _COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
@@ -1632,7 +1682,7 @@ def _stem_of(token: Token) -> str:
     return next((stem for stem in _TOLD_BY if token.lower.startswith(stem)), "")
 
 
-_HOSTED = {"official_dinner", "business_forum", "inauguration", "award_ceremony"}
+_HOSTED = {"official_dinner", "business_forum", "inauguration", "award_ceremony", "signing_ceremony"}
 """What a state gives for its guest: the state in which it happens takes part."""
 _LIGHT = {"et", "bulun", "yap", "gerçekleş", "düzenle", "başla"}
 

@@ -401,6 +401,10 @@ def _to_end(tokens: Sequence[Token], verb: Token) -> Iterator[Token]:
         yield token
 
 
+_MEANWHILE = {"sırasında", "esnasında", "ardından", "sonrasında", "akabinde"}
+"""What follows a verbal noun whose time is that of the main verb: "katılması sırasında … görüştü"."""
+
+
 def _is_disappointed(verb: Token) -> bool:
     """ "gelmesini bekliyorduk": what somebody expected has not come about."""
     return verb.verb == "Fin" and not verb.word.passive and "yordu" in verb.lower
@@ -408,6 +412,9 @@ def _is_disappointed(verb: Token) -> bool:
 
 def _expected(following: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     """ "-ması bekleniyor", "-ması istendi": the verb behind a verbal noun says whether it is planned."""
+    if following and following[0].lower in _MEANWHILE:
+        later = next((t for t in following[1:] if t.verb == "Fin"), None)
+        return ("planned" if later is not None and later.word.tense == "Fut" else "occurred"), verb
     if following and following[0].lower.startswith(("konu", "husus")):
         settled = next((t for t in following[1:5] if t.verb and t.lemma in _AGREED), None)
         return ("planned", settled) if settled is not None and not settled.word.negative else (None, verb)
