@@ -1324,3 +1324,60 @@ def test_our_minister_is_of_home() -> None:
     text = f"Ticaret Bakanımız Ali Kaya, 3 Mayıs'ta Lima'da {HOST} ile görüştü. Bakanımız, 4 Mayıs'ta {PRESIDENT} tarafından"
     met = [each.people for each in events(f"{text} kabul edildi.") if each["type"] == "meeting"]
     assert met == [["Ali Kaya", "Ana Roe"], ["Ali Kaya", "Luis Tapia"]]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nairobi'ye yapacağı ziyaret, seçimler dolayısıyla gerçekleşmedi.",
+        "bugün için planlanan Nairobi ziyareti yapılmıyor.",
+        "geçen haftaki Nairobi ziyareti yapılamadı.",
+        "nisanda Nairobi'ye yapacağı ziyaret, kenti vuran kasırga yüzünden iptal edildi.",
+    ],
+)
+def test_a_visit_that_fell_through(words: str) -> None:
+    told = event(f"{HOST}'nun {words}", "visit")
+    assert (told["status"], told["country"], told.people) == ("cancelled", "KEN", ["Ana Roe"])
+
+
+def test_a_visit_put_off_to_a_day_of_the_month() -> None:
+    told = event(f"{HOST}'nun bugün Nairobi'ye yapması öngörülen ziyaret, fırtına yüzünden ayın 23'üne ertelendi.", "visit")
+    assert (told["status"], told["starts_on"]) == ("planned", "2024-05-23")
+
+
+ENVOY = "Kenya Büyükelçisi Otieno Obura"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"{ENVOY}, gelemedi; mektubunu {PRESIDENT}'ya ayın 28'inde sunacak.", "planned"),
+        (f"Göreve geçen ay, {PRESIDENT}'ya güven mektubunu sunarak başlayan {ENVOY}, konuştu.", "occurred"),
+        (f"{PRESIDENT}, dün güven mektupları aldı. İkinci sırada mektubunu sunan {ENVOY}, konuştu.", "occurred"),
+        (f"Dün {ENVOY}'nın güven mektubunu kabul eden {PRESIDENT}, konuştu.", "occurred"),
+    ],
+)
+def test_a_letter_of_credence_by_other_words(text: str, status: str) -> None:
+    told = event(text, "credentials")
+    assert (told["status"], told.people) == (status, ["Luis Tapia", "Otieno Obura"])
+
+
+def test_gifts_and_aid_that_pass_from_one_to_another() -> None:
+    text = f"{PRESIDENT} dün Lima'da {PREMIER} ile görüştü. Görüşme sonunda Tapia, konuğuna bir harita hediye etti."
+    assert event(text, "handover").people == BOTH
+    told = event("Japonya'nın vereceği altı ambulans aralıkta Lima'da teslim edilecek.", "handover")
+    assert (told["status"], told.countries) == ("planned", ["JPN", "PER"])
+
+
+def test_a_ceremony_in_which_somebody_signs() -> None:
+    text = f"Bildiriye {HOST} ile {GUEST}'nın imza koyduğu tören, dün Lima'da yapıldı."
+    assert event(text, "signing_ceremony").people == ["Ana Roe", "Grace Wanjala"]
+
+
+def test_who_comes_to_a_summit_behind_its_name() -> None:
+    text = f"Dün Lima'da yapılan Kıyı Zirvesi'nde {PRESIDENT}, {PREMIER} ve Şili Cumhurbaşkanı Pedro Diaz toplandı."
+    assert event(text, "summit").people == ["Luis Tapia", "Pedro Diaz", "Peter Odongo"]
+
+
+def test_a_farewell_visit_is_a_meeting() -> None:
+    assert event(f"{ENVOY}, dün {HOST}'ya veda ziyaretinde bulundu.", "meeting").people == ["Ana Roe", "Otieno Obura"]

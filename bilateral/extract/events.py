@@ -496,7 +496,7 @@ class Told:
     def _is_new_day(self, mention: DateMention, verb: Token | None) -> bool:
         """ "nisan ayına ertelendi": put off to a day that is named."""
         token = self.scene.tokens[self.scene.at(mention.end - 1) - 1]
-        following = [t for t in self.scene.tokens[token.i : token.i + 3] if t.case == "Dat"]
+        following = [t for t in self.scene.tokens[token.i : token.i + 3] if t.case == "Dat" or _TO_DAY.search(t.lower)]
         return verb is not None and verb.lemma in {"ertele", "kaydır", *PUT_OFF} and bool(following) and verb.i - token.i <= 3
 
     def _is_fresh(self, sentence: Sentence, verb: Token | None, first: int) -> bool:
@@ -1631,6 +1631,8 @@ _THEN = {"ardından", "sonra", "sonrasında", "akabinde", "bunun", "daha"}
 """What opens a sentence that goes on with the same day: "Daha sonra", "Bunun ardından"."""
 _DAY_WORDS = 6
 """A line that is a day has no more words."""
+_TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
+"""A day's number with the possessive and the dative: "ayın 23'üne"."""
 _ATTENDING = {"topla", "toplan", "buluş", "gel", "katıl", "bulun"}
 _HEADS = {"head_of_state", "royal"}
 _LISTING = {"ve", "ile", ","}
