@@ -1381,3 +1381,47 @@ def test_who_comes_to_a_summit_behind_its_name() -> None:
 
 def test_a_farewell_visit_is_a_meeting() -> None:
     assert event(f"{ENVOY}, dün {HOST}'ya veda ziyaretinde bulundu.", "meeting").people == ["Ana Roe", "Otieno Obura"]
+
+
+def test_who_leads_the_delegations_took_part() -> None:
+    then = f"Peru heyetine {HOST}, Kenya heyetine {GUEST} başkanlık etti."
+    text = f"Peru ile Kenya arasında siyasi istişareler dün Lima'da yapıldı. {then}"
+    assert event(text, "consultations").people == ["Ana Roe", "Grace Wanjala"]
+
+
+def test_who_is_beside_the_two_in_talks() -> None:
+    aide = "Peru Bakan Yardımcısı Rosa Diaz"
+    then = f"Kabulün ardından heyetler arası görüşmeye geçildi. Görüşmede Roe'ya {aide} eşlik etti."
+    text = f"{HOST}, {GUEST}'yı bugün Lima'da kabul etti. {then}"
+    assert event(text, "delegation_talks").people == ["Ana Roe", "Grace Wanjala", "Rosa Diaz"]
+    assert event(text, "meeting").people == ["Ana Roe", "Grace Wanjala"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PREMIER}'nun hafta sonu Lima'ya geleceği yolundaki haberleri kaynaklar doğrulamadı.",
+        f"{PREMIER}'nun yarın Lima'da {PRESIDENT} ile görüşeceği yönündeki beklenti boşa çıktı.",
+        f"{PRESIDENT}, Kenyalı mevkidaşı Peter Odongo'yu ağırlamaya hazırlanıyor.",
+    ],
+)
+def test_what_is_rumoured_or_prepared_for_is_no_event(text: str) -> None:
+    assert events(text) == []
+
+
+def test_who_announces_a_programme_takes_no_part() -> None:
+    head = "Peru Sözcüsü Rosa Diaz"
+    text = f"{head}'ın duyurduğu programa göre {PREMIER} yarın Lima'da baş başa görüşecek."
+    assert all("Rosa Diaz" not in each.people for each in events(text))
+
+
+def test_a_session_without_a_verb_is_to_come() -> None:
+    then = "Hükümetler Arası Komisyon'un dokuzuncu toplantısı 2-3 Haziran'da Nairobi'de."
+    text = f"{PRESIDENT} ile {PREMIER} dün Lima'da görüştü. {then}"
+    told = event(text, "council_meeting")
+    assert (told["status"], told["city"], told.countries) == ("planned", "Nairobi", ["KEN", "PER"])
+
+
+def test_consultations_are_of_the_two_states_of_the_opening() -> None:
+    text = "Peru-Kenya yakınlığı bu yıl yeni bir evreye girdi. Takvim 14 Ocak'ta Lima'da yapılan siyasi istişarelerle açıldı."
+    assert event(text, "consultations").countries == ["KEN", "PER"]

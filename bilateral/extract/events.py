@@ -82,6 +82,8 @@ class Happening(Draft):
         """Spoken of as what was told already: "ziyareti kapsamında", "gerçekleşen görüşmede"."""
         self.aside = False
         """Told by a participle of somebody of whom the sentence tells more: "dün Lima'ya gelen X, … görüştü"."""
+        self.afterwards = False
+        """Told to come after a reception: "Kabulün ardından heyetler arası görüşmeye geçildi"."""
         self.onward = False
         """A journey's next stage: "buradan Lima'ya geçecek"."""
         self.when: When | None = None
@@ -166,7 +168,7 @@ class Told:
             "host": self.host, "along": self.along, "talks": self.talks, "receive": self.receive, "joint": self.joint,
             "press": self.press, "welcome": self.welcome, "handover": self.handover, "message": self.message,
             "assembly": self.assembly, "session": self.session, "again": self.again, "business": self.business,
-            "attend": self.attend, "sought": self.sought,
+            "attend": self.attend, "sought": self.sought, "lead": self.lead,
         }  # fmt: skip
 
     # ---- the flow
@@ -245,6 +247,8 @@ class Told:
         said = (verb.start, verb.end) if verb is not None else trigger
         happening.say("status", status, said, hit.rule.id)
         following = tokens[hit.last].lower if hit.last < len(tokens) else ""
+        own = self.scene.own(sentence, sentence.first, sentence.first + 2)
+        happening.afterwards = len(own) == 2 and own[0].lower.startswith("kabul") and own[1].lower in {*_AFTERWARDS, "sonra"}
         happening.recalled = following in _WITHIN or tokens[hit.first].verb == "Part"
         happening.aside = verb is not None and verb.verb == "Part" and verb.word.tense == "Pres" and not verb.word.passive
         return happening
@@ -302,6 +306,9 @@ class Told:
         if off is not None:
             return Clause(off, "cancelled", off, *self._clause(sentence, off.i))
         verb = self._verb(hit, sentence)
+        named = self._here(sentence, hit.last) if hit.rule.get("frame") in {"assembly", "again"} else None
+        if verb is None and named is not None and self.scene.dates_in(sentence.first, sentence.last):
+            return Clause(named, "planned", named, sentence.first, sentence.last)
         status, said = self._tells(hit, sentence, verb) if verb is not None else (None, None)
         if verb is None or status is None or said is None or self._is_promised(hit, verb):
             return None
@@ -1225,7 +1232,7 @@ class Told:
         self, sentence: Sentence, subject: Sequence[Mention], partners: Sequence[Mention], verb: Token
     ) -> tuple[list[Mention], list[Mention]]:
         """Where a clause names one side or none, the sentence's own subject and then the last one told of complete it."""
-        around = self.scene.arguments(sentence, sentence.first, sentence.last)
+        around = [a for a in self.scene.arguments(sentence, sentence.first, sentence.last) if not self._announces(a)]
         beside = [a.mention for a in around if a.marker in {"Nom", "Gen", "Ins", "Agt"} and a.mention.kind != "delegation"]
         subjects = list(subject)
         topic = [] if verb.word.passive and not (subject or partners or beside) else self.topic
@@ -1233,6 +1240,12 @@ class Told:
             if len(self._states([*subjects, *partners])) < 2 and mention not in partners:
                 subjects = list(dict.fromkeys([*subjects, mention]))
         return subjects, list(partners)
+
+    def _announces(self, argument: Argument) -> bool:
+        """ "X'in duyurduğu programa göre": who only tells of it."""
+        following = self.scene.tokens[argument.mention.last] if argument.mention.last < len(self.scene.tokens) else None
+        tells_ = following is not None and following.verb == "Part" and following.lemma in _ANNOUNCING
+        return tells_ and argument.marker == "Gen"
 
     def receive(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Y'yi kabul etti", "Y, X tarafından kabul edildi"."""
@@ -1265,12 +1278,35 @@ class Told:
         leaders = {k for a in arguments if a.marker == "Dat" for k in a.mention.actors}
         leaders = leaders or {k for m in self.topic for k in m.actors}
         near = [h for h in self.found if h.type in VISITS and sentence.index - h.sentence.index <= 4 and not h.reference]
+        begins = self.scene.tokens[sentence.first]
+        if begins.case == "Loc" and _stem_of(begins) in {"görüşme", "kabul", "toplantı"}:
+            self._take_part(sentence, verb, _TOLD_BY[_stem_of(begins)])
+            return
         visit = next((h for h in reversed(near) if leaders & set(h.guests)), None)
         if visit is None or tells(self.scene.tokens, verb)[0] is None:
             return
         home = {self.scene.mentions.country(k) for k in visit.guests}
         subject = [a.mention for a in self.scene.subject(sentence, verb.i)]
         visit.add(self.scene, [m for m in subject if m.kind != "delegation" and self._states([m]) <= home], guest=True)
+
+    def lead(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Heyetimize X, Peru heyetine Y başkanlık etti": who took part in the session that was told just before."""
+        verb = self.scene.tokens[hit.last - 1]
+        if any(t.lemma == "heyet" and t.case == "Dat" for t in self.scene.own(sentence, sentence.first, verb.i)):
+            self._take_part(sentence, verb, (*TALKS, "council_meeting"))
+
+    def _take_part(self, sentence: Sentence, verb: Token, types: Sequence[str]) -> None:
+        """Those who stand in the nominative took part in the last thing told of these types."""
+        near = [h for h in self.found if h.type in types and 0 <= sentence.index - h.sentence.index <= 3]
+        both = next((h for h in reversed(near) if len(h.people) == 2 and len(h.countries) == 2), None)
+        if near and near[-1].reference and not near[-1].people and both is not None:
+            near[-1].people, near[-1].countries, near[-1].reference = dict(both.people), dict(both.countries), False
+        told = [a.mention for a in self.scene.arguments(sentence, sentence.first, verb.i) if a.marker == "Nom"]
+        for happening in near[-1:]:
+            known = set(happening.people)
+            people = [m for m in told if m.kind != "delegation" and self._states([m]) <= set(happening.countries)]
+            happening.add(self.scene, people)
+            happening.joined |= set(happening.people) - known
 
     def host(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Y'yi ağırlamaktan memnuniyet duyduğunu söyledi": Y has come to X's state."""
@@ -1568,7 +1604,7 @@ class Told:
     def session(self, hit: Hit, sentence: Sentence) -> None:
         """ "Ortak Komite şubatta Lima'da toplanacak": a standing body comes together."""
         verb = self._verb(hit, sentence)
-        if verb is not None and self._is_of_session(verb):
+        if verb is None or self._is_of_session(verb):
             self.assembly(hit, sentence)
 
     def _is_of_session(self, verb: Token) -> bool:
@@ -1583,7 +1619,7 @@ class Told:
         summit = self.scene.tokens[hit.last - 1].lemma == "zirve"
         types = {"summit"} if summit else {"council_meeting", "consultations"}
         before = next((h for h in reversed(self.found) if h.type in types and len(h.countries) > 1), None)
-        if clause is None or before is None or not self._is_of_session(clause.verb):
+        if clause is None or before is None or not (self._is_of_session(clause.verb) or not clause.verb.verb):
             return
         happening = self._start(hit, sentence, clause.status, clause.said)
         happening.type = before.type
@@ -1622,9 +1658,17 @@ class Told:
     def _of_the_dyad(self, happening: Happening) -> None:
         """A standing council is of the two states of the event told last of two, if those that are named are among them."""
         last = next((h for h in reversed(self.found) if len(h.countries) == 2), None)
-        if last is not None and set(happening.countries) <= set(last.countries):
-            for code, (span, _) in last.countries.items():
+        told = {code: span for code, (span, _) in last.countries.items()} if last is not None else self._opening_pair()
+        if set(happening.countries) <= set(told):
+            for code, span in told.items():
                 happening.countries.setdefault(code, (span, "resolved"))
+
+    def _opening_pair(self) -> dict[str, Span]:
+        """The two states of which a text speaks, by its first sentence: "Peru-Şili yakınlığı bu yıl …"."""
+        first = next((s for s in self.scene.analysed.sentences if not s.heading), None)
+        places = self.scene.places(first, first.first, first.last) if first is not None else []
+        told = {p.entry.country: (p.start, p.end) for p in places if p.is_state and p.entry.country}
+        return told if len(told) == 2 else {}
 
 
 _THEN = {"ardından", "sonra", "sonrasında", "akabinde", "bunun", "daha"}
@@ -1633,6 +1677,7 @@ _DAY_WORDS = 6
 """A line that is a day has no more words."""
 _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
 """A day's number with the possessive and the dative: "ayın 23'üne"."""
+_ANNOUNCING = {"duyur", "açıkla", "bildir", "yayımla", "yayınla", "aktar", "anlat", "söyle", "belirt"}
 _ATTENDING = {"topla", "toplan", "buluş", "gel", "katıl", "bulun"}
 _HEADS = {"head_of_state", "royal"}
 _LISTING = {"ve", "ile", ","}
@@ -1706,6 +1751,7 @@ def _sharpest(hits: list[Hit]) -> list[Hit]:
         carried = carried or (hit.rule.id == "talks.receive" and any(s.last == hit.last for s in dinners))
         around = (c for c in councils if c.first <= hit.last and hit.first <= c.last)
         carried = carried or (hit.rule.get("frame") in bodies and any(around))
+        carried = carried or (hit.rule.id == "call.sought" and any(s.last == hit.last for s in sharp))
         carried = carried or (hit.rule.id == "ceremony.opening" and any(c.last <= hit.first for c in forums))
         if not carried:
             kept.append(hit)

@@ -391,7 +391,8 @@ def _is_plainer(event: Happening, other: Happening) -> bool:
     if other.type not in {"tete_a_tete", "delegation_talks"}:
         return False
     near = abs(event.sentence.index - other.sentence.index) <= 4
-    return near and set(event.people) == set(other.people) and _same_day(other, event)
+    received = event.rule == "talks.receive" and event.sentence.index < other.sentence.index
+    return near and set(event.people) == set(other.people) and _same_day(other, event) and not (received and other.afterwards)
 
 
 def _is_the_call(event: Happening, call: Happening) -> bool:

@@ -332,6 +332,10 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
         return None, verb
     if verb.lemma in {"iste", "um", "dile"} or _is_wished(tokens, verb):
         return None, verb
+    if verb.verb == "Part" and verb.word.possessive and following[:1] and following[0].lower in _RUMOURED:
+        return _rumoured(tokens, verb)
+    if verb.lemma in {"hazırla", "hazırlan"} and tokens[verb.i - 1].verb == "Vnoun":
+        return None, verb
     if verb.lemma in EXPECTED and verb.verb == "Fin":
         return "planned", verb
     if verb.lemma in _ENDING:
@@ -340,6 +344,7 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
         return _expected(following, verb)
     if verb.verb == "Conv":
         told = (t for t in _to_end(tokens, verb) if (t.verb == "Fin" and t.lower != "olsun") or _is_reported_future(tokens, t))
+        told = (t for t in _to_end(tokens, verb) if (t.verb == "Fin" and t.lower != "olsun") or _is_reported_future(t, tokens))
         later = next(told, None)
         asks = later is not None and later.lemma in {"iste", "dile"} and tokens[later.i - 1].verb != "Vnoun"
         return tells(tokens, later) if later is not None and not (asks or _is_wished(tokens, later)) else ("occurred", verb)
@@ -362,6 +367,23 @@ def _is_reported_future(tokens: Sequence[Token], token: Token) -> bool:
     """ "vereceği bildirildi", "görüşeceğini söyledi"; "görüşeceği beklentisi" reports nothing."""
     future = token.verb == "Part" and token.word.tense == "Fut" and token.word.possessive
     return future and token.i + 1 < len(tokens) and tokens[token.i + 1].verb == "Fin"
+_RUMOURED = {"yolundaki", "yönündeki"}
+_DENYING = {"yalanla", "reddet", "çık"}
+
+
+def _rumoured(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
+    """ "geleceği yolundaki haberler doğrulanmadı": what was only rumoured, unless nobody denies the news of it."""
+    rest = list(_to_end(tokens, verb))
+    main = next((t for t in reversed(rest) if t.verb == "Fin"), None)
+    news = any(t.lemma in {"haber", "bilgi", "karar"} for t in rest[1:4])
+    denied = main is None or main.word.negative or main.lemma in _DENYING
+    return (None if denied or not news else "planned" if verb.word.tense == "Fut" else "occurred"), verb
+
+
+def _is_reported_future(token: Token, tokens: Sequence[Token]) -> bool:
+    """ "vereceği (bildirildi)", "görüşeceğini (söyledi)", not what was only rumoured."""
+    rumoured = token.i + 1 < len(tokens) and tokens[token.i + 1].lower in _RUMOURED
+    return token.verb == "Part" and token.word.tense == "Fut" and token.word.possessive and not rumoured
 
 
 def _is_put_off(tokens: Sequence[Token], verb: Token) -> bool:
