@@ -1425,3 +1425,22 @@ def test_a_session_without_a_verb_is_to_come() -> None:
 def test_consultations_are_of_the_two_states_of_the_opening() -> None:
     text = "Peru-Kenya yakınlığı bu yıl yeni bir evreye girdi. Takvim 14 Ocak'ta Lima'da yapılan siyasi istişarelerle açıldı."
     assert event(text, "consultations").countries == ["KEN", "PER"]
+
+
+def test_a_line_of_a_programme_holds_what_is_planned_for_its_day() -> None:
+    line = "18 Mayıs Cumartesi – Resmi karşılama; iki başkanın baş başa görüşmesi; imza töreni; ortak basın toplantısı."
+    text = f"{PREMIER}, {PRESIDENT}'nın davetlisi olarak cuma günü Lima'ya geliyor. Program şöyle:\n\n{line}"
+    told = {each["type"]: (each["status"], each["starts_on"]) for each in events(text)}
+    for type_ in ("welcome_ceremony", "tete_a_tete", "signing_ceremony", "press_conference"):
+        assert told[type_] == ("planned", "2024-05-18")
+
+
+def test_that_country_may_be_named_by_its_officer_alone() -> None:
+    text = f"{PREMIER}, {PRESIDENT}'nın davetlisi olarak 20 Haziran'da bu ülkeye devlet ziyareti gerçekleştirecek."
+    told = event(text, "state_visit")
+    assert (told["country"], told["starts_on"]) == ("PER", "2024-06-20")
+
+
+def test_what_they_opened_is_of_the_two_told_before() -> None:
+    text = f"{PRESIDENT} ile {PREMIER} dün Lima'da görüştü. Ertesi gün Cusco'da yeni okulu birlikte hizmete açtılar."
+    assert event(text, "inauguration").people == BOTH

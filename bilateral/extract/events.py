@@ -273,10 +273,19 @@ class Told:
         governor = self.scene.governor(sentence, hit.last - 1)
         if governor is not None and tells(self.scene.tokens, governor)[0] == "cancelled":
             return governor
-        within = self.scene.tokens[hit.first].verb == "Part" and hit.rule.get("frame") == "joint"
-        before = self.scene.tokens[hit.first] if within else self._modifier(sentence, hit.first)
+        inside = (t for t in self.scene.tokens[hit.first : hit.last - 1] if t.verb == "Part" and t.lemma == "ver")
+        before = next(inside, None) or self._modifier(sentence, hit.first)
         named = hit.rule.get("frame") in {"assembly", "business"} and before is not None and not self._is_held(before)
         return governor if before is None or named else before
+
+    def _is_programme(self, sentence: Sentence) -> bool:
+        """ "23 Eylül Salı – imza töreni; ortak basın toplantısı": a line of a programme, a day to come and what it holds."""
+        first = next(iter(self.scene.dates_in(sentence.first, sentence.last)), None)
+        published = self.scene.published(self.scene.tokens[sentence.first].start)
+        if first is None or first.future is None or published is None or self.scene.main_verb(sentence) is not None:
+            return False
+        opens = self.scene.at(first.start) - sentence.first <= 1 and first.precision == "day"
+        return opens and timedelta() <= first.future - date.fromisoformat(published) <= _SOON
 
     def _called_off(self, hit: Hit, sentence: Sentence) -> Token | None:
         """The main verb that calls off what is its subject: "yapacağı görüşme, hastalanması üzerine iptal edildi"."""
@@ -309,6 +318,9 @@ class Told:
         named = self._here(sentence, hit.last) if hit.rule.get("frame") in {"assembly", "again"} else None
         if verb is None and named is not None and self.scene.dates_in(sentence.first, sentence.last):
             return Clause(named, "planned", named, sentence.first, sentence.last)
+        if self._is_programme(sentence):
+            noun = self.scene.tokens[hit.last - 1]
+            return Clause(noun, "planned", noun, sentence.first, sentence.last)
         status, said = self._tells(hit, sentence, verb) if verb is not None else (None, None)
         if verb is None or status is None or said is None or self._is_promised(hit, verb):
             return None
@@ -755,7 +767,8 @@ class Told:
         this = next((t for t in own if t.lower in _THAT_COUNTRY and self.scene.tokens[t.i - 1].lower == "bu"), None)
         named = self.scene.places(sentence, sentence.first, this.i) if this is not None else []
         titles = {o.first for o in self.scene.mentions.offices}
-        state = next((p for p in reversed(named) if p.entry.kind == "country" and p.last not in titles), None)
+        states = [p for p in reversed(named) if p.entry.kind == "country"]
+        state = next((p for p in states if p.last not in titles), next(iter(states), None))
         return [replace(state, first=this.i, last=this.i + 1)] if this is not None and state is not None else []
 
     def presence(self, hit: Hit, sentence: Sentence) -> None:
@@ -1103,7 +1116,8 @@ class Told:
         row = dates[-1:]
         for date_ in reversed(dates[:-1] if own else []):
             between = self.scene.own(sentence, self.scene.at(date_.end), self.scene.at(row[0].start))
-            if any(t.lower not in _IN_ROW and not t.text.startswith(("'", "’")) for t in between):
+            apart = any(t.lower not in _IN_ROW and not t.text.startswith(("'", "’")) for t in between)
+            if apart or not _IN_IT.match(self.scene.text, date_.end):
                 return
             row.insert(0, date_)
             other = copy(happening)
@@ -1343,9 +1357,11 @@ class Told:
         read = self._together(hit, sentence)
         if read is None:
             return
-        happening, _ = read
+        happening, verb = read
         if happening.type in {"official_dinner", "award_ceremony"}:
             self._complete(happening, sentence)
+        if happening.type == "inauguration" and len(happening.countries) < 2:
+            self._of_both(happening, sentence, verb)
         begins = self.scene.tokens[hit.first].lower.startswith(("temel", "birlikte"))
         if len(happening.countries) < 2 and (begins or happening.type == "signing_ceremony"):
             self._link_named(happening, sentence)
@@ -1353,6 +1369,16 @@ class Told:
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
         happening.reference = not self._is_between(happening)
         self._keep(happening)
+
+    def _of_both(self, happening: Happening, sentence: Sentence, verb: Token) -> None:
+        """ "Okulu birlikte açtılar", "iki ülkenin başbakanlarınca": of the two, or the two states, told just before."""
+        near = [h for h in self.found if len(h.countries) == 2 and sentence.index - h.sentence.index <= 3]
+        words = [t.lower for t in self.scene.own(sentence)]
+        both = any(one == "iki" and other.startswith("ülke") for one, other in pairwise(words))
+        they = verb.verb == "Fin" and verb.lower.endswith(("lar", "ler"))
+        if near and (they or both) and set(happening.countries) <= set(near[-1].countries):
+            happening.people = {**(near[-1].people if they else {}), **happening.people}
+            happening.countries = {**near[-1].countries, **happening.countries}
 
     def _complete(self, happening: Happening, sentence: Sentence) -> None:
         """What one gives another in whose honour it is: the other one may be told elsewhere in the sentence, or before."""
@@ -1679,8 +1705,10 @@ _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
 """A day's number with the possessive and the dative: "ayın 23'üne"."""
 _ANNOUNCING = {"duyur", "açıkla", "bildir", "yayımla", "yayınla", "aktar", "anlat", "söyle", "belirt"}
 _ATTENDING = {"topla", "toplan", "buluş", "gel", "katıl", "bulun"}
+_SOON = timedelta(days=45)
 _HEADS = {"head_of_state", "royal"}
 _LISTING = {"ve", "ile", ","}
+_IN_IT = re.compile(r"['’]?[dt][ae]\b")
 _IN_ROW = {"ve", ",", "son", "olarak", "de", "da", "sonra"}
 """What stands between the days of a row: "2 Mayıs'ta, ardından …" tells of other things."""
 _ITEM = re.compile(r"\s*\n[^\S\n]*[“\"'‘]?[-–•*]\s?([^\n]+)")

@@ -307,7 +307,7 @@ def by_report(article: Article, find: Callable[[str, date | None], list[TimeWord
 # ---- what verbs tell
 
 EXPECTED = {"bekle", "planla", "öngör", "hedefle", "kararlaş", "tasarla", "amaçla", "programla", "düşün", "plan"}
-_AGREED = {"anlaş", "uzlaş", "kal", "var", "karar", "kararlaş", "sağla"}
+_AGREED = {"anlaş", "uzlaş", "kal", "kalın", "var", "karar", "kararlaş", "sağla"}
 """What both sides say when they have settled that something is to be: "yapılması hususunda mutabık kaldılar"."""
 WISHED = {"iste", "um", "dile", "arzu", "temenni", "öner", "iddia", "gerek", "lazım", "ihtimal", "çalış"}
 _WISHES = {"arzu", "temenni", "umut", "ümit", "niyet", "dilek", "istek"}
@@ -344,7 +344,6 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
         return _expected(following, verb)
     if verb.verb == "Conv":
         told = (t for t in _to_end(tokens, verb) if (t.verb == "Fin" and t.lower != "olsun") or _is_reported_future(tokens, t))
-        told = (t for t in _to_end(tokens, verb) if (t.verb == "Fin" and t.lower != "olsun") or _is_reported_future(t, tokens))
         later = next(told, None)
         asks = later is not None and later.lemma in {"iste", "dile"} and tokens[later.i - 1].verb != "Vnoun"
         return tells(tokens, later) if later is not None and not (asks or _is_wished(tokens, later)) else ("occurred", verb)
@@ -367,6 +366,8 @@ def _is_reported_future(tokens: Sequence[Token], token: Token) -> bool:
     """ "vereceği bildirildi", "görüşeceğini söyledi"; "görüşeceği beklentisi" reports nothing."""
     future = token.verb == "Part" and token.word.tense == "Fut" and token.word.possessive
     return future and token.i + 1 < len(tokens) and tokens[token.i + 1].verb == "Fin"
+
+
 _RUMOURED = {"yolundaki", "yönündeki"}
 _DENYING = {"yalanla", "reddet", "çık"}
 
@@ -378,12 +379,6 @@ def _rumoured(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Toke
     news = any(t.lemma in {"haber", "bilgi", "karar"} for t in rest[1:4])
     denied = main is None or main.word.negative or main.lemma in _DENYING
     return (None if denied or not news else "planned" if verb.word.tense == "Fut" else "occurred"), verb
-
-
-def _is_reported_future(token: Token, tokens: Sequence[Token]) -> bool:
-    """ "vereceği (bildirildi)", "görüşeceğini (söyledi)", not what was only rumoured."""
-    rumoured = token.i + 1 < len(tokens) and tokens[token.i + 1].lower in _RUMOURED
-    return token.verb == "Part" and token.word.tense == "Fut" and token.word.possessive and not rumoured
 
 
 def _is_put_off(tokens: Sequence[Token], verb: Token) -> bool:
