@@ -50,6 +50,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     _set_dates(scene, events)
     events.extend(_visits_to_hosts(scene, events))
     _date_visits(events)
+    _date_implied_visits(events)
     for event in events:
         _put_into_visit(event, events)
     _place_abroad(events)
@@ -359,7 +360,9 @@ _FACE_TO_FACE = {"meeting", "tete_a_tete", "delegation_talks", "official_dinner"
 _CEREMONIES = {"official_dinner", "welcome_ceremony", "award_ceremony", "business_forum"}
 
 
+
 _HELD_TOGETHER = _FACE_TO_FACE | _CEREMONIES | {"council_meeting", "signing_ceremony", *VISITS}
+"""What the same states do in one place on one day."""
 _OF_VISITS = {"tete_a_tete", "delegation_talks", "signing_ceremony"}
 """What a visit brings with it, told without saying who."""
 
@@ -688,6 +691,10 @@ def _date_visits(events: Sequence[Happening]) -> None:
         first = min(days, key=lambda when: when.starts_on, default=None)
         if first is not None:
             visit.when = When(first.starts_on, None, first.precision, first.span, "resolved")
+
+
+def _date_implied_visits(events: Sequence[Happening]) -> None:
+    """A visit that the text implies begins with what implies it, if that is said to have been before the report's day."""
     for visit in (v for v in events if v.rule == "visit.implied" and v.when is not None and v.when.basis == "default"):
         within = [e for e in events if e.type not in VISITS and e.status == visit.status and e.country == visit.country]
         told = [e.when for e in within if e.when and e.when.basis != "default" and set(e.people) & set(visit.guests)]
