@@ -15,8 +15,8 @@ from functools import cache, cached_property
 
 from bilateral.extract import sectors, titles
 from bilateral.extract.dyads import States, dyad
-from bilateral.extract.events import Happening
 from bilateral.extract.scene import EXPECTED, Draft, Scene, Status, tells
+from bilateral.extract.telling import Happening
 from bilateral.facts import Basis, Precision
 from bilateral.gazetteer import Place
 from bilateral.mentions import HOME, Mention

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from bilateral.extract import sectors
 from bilateral.extract.dyads import dyad
-from bilateral.extract.events import Happening
 from bilateral.extract.occasions import say_occasion
 from bilateral.extract.scene import Draft, Scene
+from bilateral.extract.telling import Happening
 from bilateral.turkish.pipeline import Sentence, Token
 
 _DOCUMENTS = ("anlaşma", "antlaşma", "protokol", "mutabakat", "belge", "muhtıra", "bildiri", "zapt", "imza")

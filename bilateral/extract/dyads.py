@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from bilateral.extract.events import Happening
 from bilateral.extract.scene import Scene
+from bilateral.extract.telling import Happening
 from bilateral.facts import Basis
 from bilateral.gazetteer import Place
 from bilateral.turkish.pipeline import Sentence

@@ -10,135 +10,25 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise, product
 from typing import NamedTuple
 
 from bilateral import gazetteer
 from bilateral.extract import venues
-from bilateral.extract.scene import CALLED_OFF, EXPECTED, PUT_OFF, Argument, Draft, Scene, Status, tells
+from bilateral.extract.circumstances import HELD, Circumstances
+from bilateral.extract.scene import CALLED_OFF, EXPECTED, PUT_OFF, Argument, Scene, Status, tells
 from bilateral.extract.speech import Speech
-from bilateral.facts import VISITS, Basis, Precision
+from bilateral.extract.telling import Happening, Span
+from bilateral.facts import VISITS
 from bilateral.gazetteer import Entry, Place
 from bilateral.mentions import HOME, Mention
-from bilateral.turkish import vocabulary
-from bilateral.turkish.dates import DateMention, month_named
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
 
-Span = tuple[int, int]
 CALLS = ("phone_call", "video_call")
 TALKS = ("meeting", "tete_a_tete", "delegation_talks", "consultations")
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """A date with its precision, the last day of a range, and the words that say it."""
-
-    starts_on: date
-    ends_on: date | None
-    precision: Precision
-    span: Span
-    basis: Basis
-
-
-def month_of(text: str, stay: When) -> When | None:
-    """What is known of the day of something within a stay of several: its month, as the words of the stay in ``text`` name it.
-
-    None where the stay runs over into the next month, or its words name none.
-    """
-    first = stay.starts_on.replace(day=1)
-    if stay.basis == "default":
-        return When(first, None, "month", stay.span, "default")
-    named = month_named(text[slice(*stay.span)])
-    if named is None or (stay.ends_on is not None and stay.ends_on.month != first.month):
-        return None
-    return When(first, None, "month", (stay.span[0] + named, stay.span[1]), "resolved")
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Somebody's part in a happening: who, where they are named, and whether the words name them or point to them."""
-
-    actor: str
-    span: Span
-    basis: Basis
-
-
-class Happening(Draft):
-    """One telling of an event, or several put together."""
-
-    def __init__(self, key: str, type_: str, status: Status, sentence: Sentence, rule: str, trigger: Span) -> None:
-        super().__init__("event", key)
-        self.type = type_
-        self.status: Status = status
-        self.sentence = sentence
-        self.rule = rule
-        self.trigger = trigger
-        self.reference = False
-        """Told only as something already known ("görüşmede"): it may add to an event, never make one."""
-        self.recalled = False
-        """Spoken of as what was told already: "ziyareti kapsamında", "gerçekleşen görüşmede"."""
-        self.aside = False
-        """Told by a participle of somebody of whom the sentence tells more: "dün Lima'ya gelen X, … görüştü"."""
-        self.afterwards = False
-        """Told to come after a reception: "Kabulün ardından heyetler arası görüşmeye geçildi"."""
-        self.onward = False
-        """A journey's next stage: "buradan Lima'ya geçecek"."""
-        self.when: When | None = None
-        self.city: Place | None = None
-        self.town: venues.Venue | None = None
-        """A place that the gazetteer does not have, told to be one: "Örnek kasabasında"."""
-        self.country: str | None = None
-        self.place_span: Span | None = None
-        self.guests: dict[str, Part] = {}
-        self.people: dict[str, Part] = {}
-        self.joined: set[str] = set()
-        """Those of ``people`` of whom a later sentence tells that they took part."""
-        self.countries: dict[str, tuple[Span, Basis]] = {}
-        self.received: tuple[str, Span] | None = None
-        """The state whose officer receives the others, and who says so: where it happens if no place is told."""
-
-        self.told_by: tuple[str, Span] | None = None
-        """The state whose officer tells of a visit that leads to no place that is named, and who it is."""
-
-    def add(self, scene: Scene, mentions: Iterable[Mention], guest: bool = False) -> None:
-        for mention in mentions:
-            for state in mention.states:
-                self.link(state)
-            for actor in mention.actors:
-                part = Part(actor, (mention.start, mention.end), mention.basis)
-                self.people.setdefault(actor, part)
-                if guest:
-                    self.guests.setdefault(actor, part)
-                country = scene.mentions.country(actor)
-                if country:
-                    said = (p for p in scene.mentions.places_in(mention.first, mention.last) if p.entry.country == country)
-                    place = next(said, None)
-                    where: tuple[Span, Basis] = ((place.start, place.end), "stated") if place else (part.span, "resolved")
-                    self.countries.setdefault(country, where)
-
-    def reschedule(self) -> None:
-        """Put off to a named day: planned on that day."""
-        self.status = "planned"
-        self.values = [replace(v, value="planned") if v.field == "status" else v for v in self.values]
-
-    def put(self, place: Place) -> None:
-        """Note where it happened."""
-        if place.entry.country is None:
-            return
-        self.country = self.country or place.entry.country
-        span = (place.start, place.end)
-        if place.entry.kind == "city" and self.city is None and place.entry.country == self.country:
-            self.city = place
-        self.place_span = self.place_span or span
-
-    def link(self, place: Place) -> None:
-        """Note a state that it is between."""
-        if place.entry.country:
-            basis: Basis = "stated" if place.entry.kind != "city" and place.entry.sure else "resolved"
-            self.countries.setdefault(place.entry.country, ((place.start, place.end), basis))
 
 
 class Clause(NamedTuple):
@@ -159,10 +49,7 @@ class Told:
         self.speech = speech
         self.found: list[Happening] = []
         self.topic: list[Mention] = []
-        self.day: tuple[Sentence, DateMention] | None = None
-        """The last day that the report's own sentences name."""
-        self.diary: DateMention | None = None
-        """The day that stands as a heading over what follows."""
+        self.about = Circumstances(scene, self.found)
         self.frames: dict[str, Callable[[Hit, Sentence], None]] = {
             "travel": self.travel, "stop": self.stop, "visit": self.visit, "presence": self.presence, "there": self.there,
             "host": self.host, "along": self.along, "talks": self.talks, "receive": self.receive, "joint": self.joint,
@@ -180,12 +67,12 @@ class Told:
             if sentence is not None and not sentence.heading and not self._is_of_office(hit):
                 by_sentence.setdefault(sentence.index, []).append(hit)
         for sentence in self.scene.analysed.sentences:
-            self._open_day(sentence)
+            self.about.open_day(sentence)
             for hit in _sharpest(by_sentence.get(sentence.index, [])):
                 self.frames[hit.rule.get("frame")](hit, sentence)
             self._held(sentence)
             self._follow(sentence)
-            self._note_day(sentence)
+            self.about.note_day(sentence)
         return self.found
 
     def _is_of_office(self, hit: Hit) -> bool:
@@ -202,24 +89,6 @@ class Told:
         if subject:
             self.topic = [a.mention for a in subject]
 
-    def _open_day(self, sentence: Sentence) -> None:
-        """ "PAZARTESİ", "15 Eylül Salı": a line that is a day, and nothing else; another heading ends it."""
-        if not sentence.heading and sentence.last - sentence.first > _DAY_WORDS:
-            return
-        start, end = self.scene.span(sentence)
-        days = [d for d in self.scene.dates_in(sentence.first, sentence.last) if d.precision == "day"]
-        alone = bool(days) and end - start <= days[-1].end - days[0].start + 2
-        if alone or sentence.heading:
-            self.diary = days[0] if alone else None
-
-    def _note_day(self, sentence: Sentence) -> None:
-        main = self.scene.main_verb(sentence)
-        if sentence.heading or sentence.quote != -1 or main is None:
-            return
-        told = self.scene.dates_in(sentence.first, main.i + 1)
-        days = [d for d in told if d.precision == "day" and self.scene.tokens[self.scene.at(d.start)].quote == -1]
-        if days:
-            self.day = sentence, days[-1]
 
     def _held(self, sentence: Sentence) -> None:
         """ "Görüşme salı günü Lima'da yapılacak": when and where what was told just before takes place."""
@@ -232,10 +101,10 @@ class Told:
         if not near or not (verb.word.passive or verb.lemma == "gerçekleş"):
             return
         known = near[-1].when
-        self._date(near[-1], sentence, sentence.first, verb.i, verb)
+        self.about.date(near[-1], sentence, sentence.first, verb.i, verb)
         if near[-1].when is not None and near[-1].when.basis == "default":
             near[-1].when = known
-        self._place(near[-1], sentence, sentence.first, verb.i)
+        self.about.place(near[-1], sentence, sentence.first, verb.i)
 
     def _start(self, hit: Hit, sentence: Sentence, status: Status, verb: Token | None) -> Happening:
         tokens = self.scene.tokens
@@ -274,7 +143,7 @@ class Told:
         if governor is not None and tells(self.scene.tokens, governor)[0] == "cancelled":
             return governor
         inside = (t for t in self.scene.tokens[hit.first : hit.last - 1] if t.verb == "Part" and t.lemma == "ver")
-        before = next(inside, None) or self._modifier(sentence, hit.first)
+        before = next(inside, None) or self.about.modifier(sentence, hit.first)
         named = hit.rule.get("frame") in {"assembly", "business"} and before is not None and not self._is_held(before)
         return governor if before is None or named else before
 
@@ -301,13 +170,13 @@ class Told:
         """ "yapacağı ziyaret gerçekleşmedi", "ziyareti yapılamadı": what was to be and did not come about."""
         if not main.word.negative or not (main.lemma == "gerçekleş" or (main.lemma == "yap" and main.word.passive)):
             return False
-        before = self._modifier(sentence, hit.first)
+        before = self.about.modifier(sentence, hit.first)
         unable = re.search(r"[ae]m[aeıi]", main.lower) is not None and main.word.tense in {"Past", "Evid"}
         return unable or (before is not None and tells(self.scene.tokens, before)[0] == "planned")
 
     def _is_held(self, verb: Token) -> bool:
         """Whether a participle tells that a gathering takes place: "2019'da kurulan komisyon" tells of no session."""
-        return (verb.word.passive and verb.lemma in _HELD | EXPECTED) or verb.lemma == "gerçekleş"
+        return (verb.word.passive and verb.lemma in HELD | EXPECTED) or verb.lemma == "gerçekleş"
 
     def _told(self, hit: Hit, sentence: Sentence) -> Clause | None:
         """The clause that tells of a trigger, None where it tells of no event."""
@@ -437,237 +306,6 @@ class Told:
         codes = {self.scene.mentions.country(k) for m in mentions for k in m.actors}
         return {c for c in (*codes, *(p.entry.country for m in mentions for p in m.states)) if c}
 
-    def _date(self, happening: Happening, sentence: Sentence, first: int, last: int, verb: Token | None) -> None:
-        """When it happens, from the words of its clause, else of its sentence's opening, else fresh news' own day."""
-        dates = [d for d in self.scene.dates_in(first, last) if self._belongs(d, sentence, happening, verb)]
-        opening = self.scene.verbs(sentence)
-        if not dates and opening and opening[0].i > sentence.first:
-            inside = self.scene.dates_in(sentence.first, opening[0].i + 1)
-            dates = [d for d in inside if self._belongs(d, sentence, happening, verb)]
-        if not dates and verb is not None and verb.i + 1 < sentence.last and self.scene.tokens[verb.i + 1].lower == "üzere":
-            main = self.scene.main_verb(sentence)
-            dates = self.scene.dates_in(verb.i, main.i + 1) if main is not None and main.i > verb.i else []
-        for mention in reversed(dates):
-            if happening.status == "cancelled" and self._is_new_day(mention, verb):
-                happening.reschedule()
-            happening.when = self._resolve(mention, happening.status, verb)
-            if happening.when is not None:
-                return
-        happening.when = self._carried(happening, sentence, verb)
-        published = self.scene.published(happening.trigger[0])
-        if happening.when is None and published and happening.status == "occurred" and self._is_fresh(sentence, verb, first):
-            day = date.fromisoformat(published)
-            happening.when = When(day, None, "day", happening.trigger, "default")
-
-    def _carried(self, happening: Happening, sentence: Sentence, verb: Token | None) -> When | None:
-        """The day named before, where a sentence goes on with it: "Ardından … görüştü"; or where a day's programme is told."""
-        if self.diary is not None and sentence.quote == -1:
-            noted = self._resolve(self.diary, happening.status, verb)
-            return replace(noted, basis="resolved") if noted is not None else None
-        if self.day is None or sentence.quote != -1:
-            return None
-        last, mention = self.day
-        apart = sum(not s.heading for s in self.scene.analysed.sentences[last.index + 1 : sentence.index + 1])
-        then = apart == 1 and self.scene.tokens[sentence.first].lower in _THEN
-        main = self.scene.main_verb(last)
-        programme = happening.status == "planned" and happening.type not in VISITS and 0 < apart <= 3
-        programme = programme and main is not None and tells(self.scene.tokens, main)[0] == "planned"
-        when = self._resolve(mention, happening.status, verb) if then or programme else None
-        if when is None:
-            return None
-        if programme and when.ends_on is not None:
-            return month_of(self.scene.text, when)
-        return replace(when, ends_on=None, basis="default" if programme else "resolved")
-
-    def _belongs(self, mention: DateMention, sentence: Sentence, happening: Happening, verb: Token | None) -> bool:
-        """A date goes with the next verb behind it; past a participle it holds only if both tell of the same time."""
-        i = self.scene.at(mention.start)
-        if mention.start <= happening.trigger[0] < mention.end:
-            return False
-        if verb is None or self.scene.tokens[i].quote != sentence.quote:
-            return verb is None
-        start = self.scene.at(happening.trigger[0])
-        behind = self.scene.at(mention.end)
-        before = self._modifier(sentence, start)
-        own = self.scene.own(sentence, behind, min(verb.i, max(before.i if before is not None else start - 1, behind)))
-        between = [t for t in own if t.verb in {"Part", "Fin", "Conv"}]
-        closed = next((n for n, t in enumerate(between) if t.verb in {"Conv", "Fin"}), len(between))
-        row = all(t.verb != "Fin" or self._goes_on(t, verb) for t in between)
-        return row and all(self._is_aside(t, start, happening) for t in between[:closed])
-
-    def _goes_on(self, one: Token, other: Token) -> bool:
-        """ "Salı günü Lima'ya geldi ve … görüştü": the next verb of a row, in the same tense."""
-        following = self.scene.tokens[one.i + 1].lower if one.i + 1 < len(self.scene.tokens) else ""
-        return other.verb == "Fin" and one.word.tense == other.word.tense and following in {"ve", ","}
-
-    def _is_aside(self, verb: Token, start: int, happening: Happening) -> bool:
-        """A participle that leaves the time to what follows: of one status and passive, or of a thing and not a person."""
-        if verb.word.passive:
-            held = verb.lemma in _HELD or any(t.case in {"Loc", "Abl"} for t in self.scene.tokens[verb.i + 1 : start])
-            open_ = verb.lemma in _HELD and verb.word.tense == "Pres"
-            return held and (open_ or tells(self.scene.tokens, verb)[0] == happening.status)
-        if verb.lemma in _COMING:
-            return False
-        if verb.lemma == "gerçekleş" or self.scene.tokens[verb.i - 1].lower.startswith("sahipliğ"):
-            return tells(self.scene.tokens, verb)[0] == happening.status
-        return verb.word.tense == "Pres" and not self.scene.mentions.people_in(verb.i + 1, max(start, verb.i + 1))
-
-    def _is_new_day(self, mention: DateMention, verb: Token | None) -> bool:
-        """ "nisan ayına ertelendi": put off to a day that is named."""
-        token = self.scene.tokens[self.scene.at(mention.end - 1) - 1]
-        following = [t for t in self.scene.tokens[token.i : token.i + 3] if t.case == "Dat" or _TO_DAY.search(t.lower)]
-        return verb is not None and verb.lemma in {"ertele", "kaydır", *PUT_OFF} and bool(following) and verb.i - token.i <= 3
-
-    def _is_fresh(self, sentence: Sentence, verb: Token | None, first: int) -> bool:
-        """Plain past of the report itself: no pluperfect, no quotation, no "daha önce"."""
-        words = {t.lower for t in self.scene.own(sentence, first, verb.i + 1 if verb is not None else None)}
-        before = {"önce", "daha"} <= words or "geçmişte" in words or bool({"şimdiye", "bugüne"} & words and "kadar" in words)
-        before = before or self._is_before_another(sentence, first)
-        before = before or ("günlerde" in words and bool({"geçtiğimiz", "geçen"} & words))
-        pluperfect = verb is not None and verb.word.tense == "Evid" and verb.verb == "Fin"
-        return sentence.quote == -1 and not before and not pluperfect
-
-    def _is_before_another(self, sentence: Sentence, first: int) -> bool:
-        """ "Lima'dan önce Oslo'yu ziyaret eden": before the visit that the news tells of."""
-        places = {p.last for p in self.scene.places(sentence, first, sentence.last) if p.case == "Abl"}
-        return any(t.lower == "önce" and t.i in places for t in self.scene.own(sentence, first))
-
-    def _resolve(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
-        put_off = verb is not None and verb.lemma in {"ertele", "kaydır"} and status == "planned"
-        past = status == "occurred" or (verb is not None and verb.word.tense == "Evid" and verb.verb == "Fin" and not put_off)
-        past = past or (status == "cancelled" and self._is_nearer_past(mention))
-        start, end = (mention.past, mention.last_past) if past else (mention.future, mention.last_future)
-        if mention.kind == "relative_to_previous":
-            of_stay = self.scene.tokens[self.scene.at(mention.start)].lemma in {"ziyaret", "temas", "program"}
-            told = [h.when for h in self.found if h.when and (not of_stay or (h.type in VISITS and h.when.precision == "day"))]
-            named = self._named_before(mention, status, verb) if not of_stay else None
-            last = named or next((when for when in reversed(told) if when.basis != "default"), told[-1] if told else None)
-            if last is None or mention.offset_days is None:
-                return None
-            start, end = last.starts_on + timedelta(days=mention.offset_days), None
-        published = self.scene.published(mention.start)
-        if start is None or (past and published and start.isoformat() > published):
-            return None
-        return When(start, end, mention.precision, (mention.start, mention.end), mention.basis)
-
-    def _named_before(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
-        """The day named last before words that count from one: "Salı akşamı Lima'ya varacak konuğu ertesi sabah …"."""
-        here = self.scene.sentence_at[self.scene.at(mention.start)]
-        before = [d for d in self.scene.dates if d.end <= mention.start and d.precision == "day"]
-        near = self.scene.sentence_at[self.scene.at(before[-1].start)] if before else None
-        if here is None or near is None or here.index - near.index > 1 or here.quote != near.quote:
-            return None
-        return self._resolve(before[-1], status, verb)
-
-    def _is_nearer_past(self, mention: DateMention) -> bool:
-        """What was called off may have been for a day behind or ahead of the report: the nearer one."""
-        published = self.scene.published(mention.start)
-        if published is None or mention.past is None or mention.future is None:
-            return False
-        today = date.fromisoformat(published)
-        return mention.past <= today and today - mention.past < mention.future - today
-
-    def _place(self, happening: Happening, sentence: Sentence, first: int, last: int) -> None:
-        """Where: the places in the locative of the clause, cities before states, and the venue."""
-        kinds = {"city", "country", "venue"}
-        found = [p for p in self.scene.places(sentence, first, last) if p.entry.kind in kinds and self._is_where(p)]
-        places = [p for p in found if not self._is_elsewhere(p, sentence, happening)]
-        for place in sorted(places, key=lambda p: p.entry.kind != "city"):
-            happening.put(place)
-            if place.case == "Gen" and happening.city is None:
-                happening.city = self._capital(place)
-        happening.town = venues.town(self.scene, sentence, first, last) if happening.city is None else None
-        words = {t.lower for t in self.scene.own(sentence, first, last)}
-        if happening.city is None and words & {"burada", "orada", "ülkede"}:
-            self._there(happening, sentence)
-        begun = self._begun_at(sentence) if happening.city is None else None
-        if begun is not None:
-            happening.put(begun)
-        venue = venues.find(self.scene, sentence, first, last)
-        if venue is not None:
-            happening.say("venue", venue.name, (venue.start, venue.end), happening.rule)
-            if venue.country and happening.country is None:
-                happening.country, happening.place_span = venue.country, (venue.start, venue.end)
-            self._town_of(happening, venue, sentence)
-        seat = venues.seat(self.scene, sentence, first, last)
-        if seat is not None:
-            happening.put(seat)
-        ministry = venues.ministry(self.scene, sentence, first, last)
-        if ministry is not None and happening.country is None and HOME in happening.countries:
-            happening.country, happening.place_span = HOME, ministry
-
-    def _town_of(self, happening: Happening, venue: venues.Venue, sentence: Sentence) -> None:
-        """ "Lima Kongre Merkezi'nde": the city that a building is named after."""
-        places = self.scene.places(sentence, sentence.first, sentence.last)
-        named = next((p for p in places if p.start == venue.start and p.entry.kind == "city"), None)
-        if named is not None and happening.city is None and not self._is_palace_elsewhere(named, happening):
-            happening.put(named)
-
-    def _is_palace_elsewhere(self, named: Place, happening: Happening) -> bool:
-        """ "Alvor Sarayı'nda": a palace that a town of no state that takes part lends its name."""
-        strange = len(happening.countries) > 1 and named.entry.country not in happening.countries
-        return strange and self.scene.tokens[named.last].lemma in {"saray", "köşk", "konak"}
-
-    def _there(self, happening: Happening, sentence: Sentence) -> None:
-        """ "Burada … görüştü": the town that was named last, or where the event told just before is."""
-        here = next(t.i for t in self.scene.own(sentence) if t.lower in {"burada", "orada", "ülkede"})
-        before = self.scene.places(sentence, sentence.first, here)
-        towns = [p for p in before if p.entry.kind == "city" and p.case in {"Loc", "Dat", "Abl"}]
-        if towns and self.scene.tokens[here].lower != "ülkede" and happening.country in {None, towns[-1].entry.country}:
-            happening.put(towns[-1])
-            return
-        near = [h for h in self.found if h.city is not None and 0 <= sentence.index - h.sentence.index <= 2]
-        if near and near[-1].city is not None and happening.country in {None, near[-1].country}:
-            happening.put(near[-1].city)
-
-    def _capital(self, state: Place) -> Place | None:
-        """Where the text names the capital that it speaks of: "Peru'nun başkentinde"."""
-        name = next((c.capital_tr for c in vocabulary.countries() if c.iso3 == state.entry.country), None)
-        return next((p for p in self.scene.mentions.places if p.entry.kind == "city" and p.entry.name == name), None)
-
-    def _is_elsewhere(self, place: Place, sentence: Sentence, happening: Happening) -> bool:
-        """Whether a place goes with another verb: an active participle, or a closed clause, between it and the trigger."""
-        end = self.scene.at(happening.trigger[0])
-        own = self.scene.own(sentence, place.last, end)
-        own = [t for t in own if not (t.i == end - 1 and t.lemma in {"başla", "sür"})]
-        between = [t for t in own if t.verb in {"Part", "Conv", "Fin"} and not self._is_site(t, end)]
-        if self.scene.tokens[place.last - 1].lower.endswith("ki") and any(not t.word.passive for t in between):
-            return True
-        away = (
-            t.word.tense == "Pres" if not t.word.passive else self._is_of_other_time(t, happening)
-            for t in between
-            if t.verb == "Part"
-        )
-        return any(away)
-
-    def _is_of_other_time(self, verb: Token, happening: Happening) -> bool:
-        """ "Lima'da düzenlenecek toplantı için … buluştu": what is still to come is told of a place."""
-        return verb.word.tense == "Fut" and happening.status == "occurred"
-
-    def _is_site(self, verb: Token, end: int) -> bool:
-        """ "Lima'da bulunan binasında": only says where the building is in which it happens."""
-        following = self.scene.tokens[verb.i + 1 : min(verb.i + 5, end)]
-        return verb.lemma == "bulun" and verb.verb == "Part" and any(t.case == "Loc" for t in following)
-
-    def _is_where(self, place: Place) -> bool:
-        """In the locative, or before a noun in it: "Lima'da", "Lima kentinde", "Lima kentindeki", "Peru'nun başkentinde"."""
-        following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
-        apposed = following is not None and following.lemma in {"kent", "şehir", "kasaba", "ilçe"} and following.case == "Loc"
-        capital = following is not None and following.lemma == "başkent" and following.case == "Loc"
-        if place.case == "Gen" and self._is_host(place):
-            return True
-        return place.case == "Loc" or (place.case == "Nom" and apposed) or (place.case == "Gen" and capital)
-
-    def _is_host(self, place: Place) -> bool:
-        """ "Lima'nın ev sahipliği yapacağı", "Peru'nun ev sahipliğinde"."""
-        following = [t.lower for t in self.scene.tokens[place.last : place.last + 2]]
-        return following[:1] == ["ev"] and following[-1].startswith("sahipliğ")
-
-    def _begun_at(self, sentence: Sentence) -> Place | None:
-        """ "Temaslarına Lima'dan başlamış; … açmıştı": where the sentence says that a journey begins."""
-        places = self.scene.places(sentence, sentence.first, sentence.last)
-        begun = (p for p in places if p.entry.kind == "city" and p.case == "Abl" and p.last < len(self.scene.tokens))
-        return next((p for p in begun if self.scene.tokens[p.last].lemma == "başla"), None)
 
     # ---- frames
 
@@ -775,7 +413,7 @@ class Told:
         """ "Oslo'da bulunan Peru Dışişleri Bakanı X": somebody is in another state."""
         verb = self.scene.tokens[hit.last - 1]
         near = self.scene.places(sentence, sentence.first, verb.i)
-        beside = [p for p in near if self._is_where(p) and p.last == verb.i - (p.case != "Loc")]
+        beside = [p for p in near if self.about.is_where(p) and p.last == verb.i - (p.case != "Loc")]
         if verb.verb == "Fin" or verb.word.possessive:
             self._stay(hit, sentence, verb, beside)
             return
@@ -826,7 +464,7 @@ class Told:
         scene, tokens = self.scene, self.scene.tokens
         noun = next(t for t in tokens[hit.first : hit.last] if t.lemma in {"ziyaret", "temas", "program", "gezi", "tur"})
         governor = self._predicate(sentence, noun)
-        before = self._modifier(sentence, hit.first)
+        before = self.about.modifier(sentence, hit.first)
         off = self._called_off(hit, sentence)
         verb = off or governor or before or self._copula(sentence)
         if verb is None:
@@ -889,18 +527,10 @@ class Told:
         happening.say("type", "meeting", happening.trigger, hit.rule.id, "resolved")
         happening.add(self.scene, people)
         happening.reference = not self._is_between(happening)
-        self._date(happening, sentence, first, last, said if said.verb else None)
-        self._place(happening, sentence, first, last)
+        self.about.date(happening, sentence, first, last, said if said.verb else None)
+        self.about.place(happening, sentence, first, last)
         self._keep(happening)
 
-    def _modifier(self, sentence: Sentence, i: int) -> Token | None:
-        """The participle that modifies a noun at ``i``: "yapacağı resmi ziyaret", "yapması öngörülen ziyaret"."""
-        for token in reversed(self.scene.own(sentence, max(sentence.first, i - 5), i)):
-            if token.verb == "Part" and token.case == "Nom":
-                return token if token.lemma not in {"ol", "dair", "ilişkin", "kapsa", "içer"} else None
-            if token.verb or token.text in {",", ";"} or token.case not in {"Nom", "Gen"}:
-                return None
-        return None
 
     def _copula(self, sentence: Sentence) -> Token | None:
         """The predicate of a sentence without a verb: "Lima'daydı"."""
@@ -982,7 +612,7 @@ class Told:
             happening.onward = self.scene.tokens[hit.last - 1].lemma == "geç"
             begun = said.verb == "Part" and said.i < hit.first
             dated = happening.recalled or bool(self.scene.dates_in(first, hit.last))
-            self._date(happening, sentence, first, hit.last if begun and dated else last, said if said.verb else None)
+            self.about.date(happening, sentence, first, hit.last if begun and dated else last, said if said.verb else None)
             default = happening.when is not None and happening.when.basis == "default"
             if (default and (not fresh or len(goals_of) > 1)) or self._is_of_what_follows(happening):
                 happening.when = None
@@ -1090,7 +720,7 @@ class Told:
             for place in unnamed if not group else []:
                 happening.link(place)
             happening.reference = not self._is_between(happening)
-            self._date(happening, sentence, first, last, verb)
+            self.about.date(happening, sentence, first, last, verb)
             if listed:
                 happening.when = None
                 self._call(happening)
@@ -1098,7 +728,7 @@ class Told:
                 happening.type = "phone_call"
                 happening.say("type", "phone_call", happening.trigger, hit.rule.id, "resolved")
             if happening.type not in CALLS:
-                self._place(happening, sentence, first, last)
+                self.about.place(happening, sentence, first, last)
             for day in self._other_days(happening, sentence, first, verb):
                 self._keep(day)
             self._keep(happening)
@@ -1122,7 +752,7 @@ class Told:
             row.insert(0, date_)
             other = copy(happening)
             other.key, other.values = f"{happening.key}d{len(row)}", list(happening.values)
-            other.when = self._resolve(date_, happening.status, verb)
+            other.when = self.about.resolve(date_, happening.status, verb)
             if other.when is not None:
                 yield other
 
@@ -1143,7 +773,7 @@ class Told:
             happening = self._start(hit, sentence, status, said)
             happening.add(self.scene, [*subject, partner])
             happening.reference = len(happening.countries) < 2
-            self._date(happening, sentence, first, last, verb)
+            self.about.date(happening, sentence, first, last, verb)
             self._keep(happening)
 
     def _is_only_joined(self, hit: Hit, sentence: Sentence) -> bool:
@@ -1280,8 +910,8 @@ class Told:
             happening = self._start(hit, sentence, status, said)
             happening.add(self.scene, [*invited, *receiving])
             happening.reference = not self._is_between(happening)
-            self._date(happening, sentence, *span, verb)
-            self._place(happening, sentence, first, last)
+            self.about.date(happening, sentence, *span, verb)
+            self.about.place(happening, sentence, first, last)
             self._received_by(happening, receiving or (subject if others else []))
             self._keep(happening)
 
@@ -1338,7 +968,7 @@ class Told:
         happening.country, happening.place_span = next(iter(home)), (hosts[0].start, hosts[0].end)
         happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
         happening.reference = not self._is_between(happening)
-        self._date(happening, sentence, first, last, verb)
+        self.about.date(happening, sentence, first, last, verb)
         self._keep(happening)
 
     def _apart(
@@ -1417,8 +1047,8 @@ class Told:
         markers = {"Ins", "Ben", "Gen", "Agt"} | ({"Dat"} if hit.rule.get("type") == "award_ceremony" else set())
         beside = [a.mention for a in arguments if a.marker in markers]
         happening.add(self.scene, [*subject, *beside])
-        self._date(happening, sentence, first, last, verb)
-        self._place(happening, sentence, first, last)
+        self.about.date(happening, sentence, first, last, verb)
+        self.about.place(happening, sentence, first, last)
         self._place_at_goal(happening, hit, sentence)
         return happening, verb
 
@@ -1428,7 +1058,7 @@ class Told:
         if happening.country is not None or following is None or following.lemma != "katıl" or following.verb != "Vnoun":
             return
         places = self.scene.places(sentence, hit.last, sentence.last)
-        goal = next((p for p in places if p.case == "Dat" or self._is_where(p)), None)
+        goal = next((p for p in places if p.case == "Dat" or self.about.is_where(p)), None)
         if goal is not None and goal.entry.kind in {"city", "country"}:
             happening.put(goal)
 
@@ -1467,8 +1097,8 @@ class Told:
         happening = self._start(hit, sentence, status, said)
         happening.add(self.scene, guests, guest=True)
         happening.add(self.scene, [*subject, *hosts])
-        self._date(happening, sentence, first, last, verb)
-        self._place(happening, sentence, first, last)
+        self.about.date(happening, sentence, first, last, verb)
+        self.about.place(happening, sentence, first, last)
         self._welcomed_in(happening, [*hosts, *(subject if guests != subject else [])])
         if verb.word.passive and happening.reference:
             self._welcomed_by(happening, sentence)
@@ -1519,7 +1149,7 @@ class Told:
             known = set(happening.people)
             happening.add(self.scene, [m for m in subject if self._states([m]) <= set(happening.countries)])
             happening.joined |= set(happening.people) - known
-            self._place(happening, sentence, sentence.first, verb.i)
+            self.about.place(happening, sentence, sentence.first, verb.i)
 
     def _is_joined(self, noun: Token, verb: Token) -> bool:
         """ "Görüşmeye X de katıldı": talks that were told, and are no gathering with a name."""
@@ -1550,8 +1180,8 @@ class Told:
         for place in goals:
             happening.link(place)
             happening.put(place)
-        self._date(happening, sentence, first, last, verb)
-        self._place(happening, sentence, first, last)
+        self.about.date(happening, sentence, first, last, verb)
+        self.about.place(happening, sentence, first, last)
         passed = verb.word.passive and not givers and not takers and happening.country is not None
         if passed and happening.country and happening.place_span:
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
@@ -1587,9 +1217,9 @@ class Told:
             happening.add(self.scene, sender, guest=True)
             happening.add(self.scene, takers)
             happening.reference = not self._is_between(happening)
-            self._date(happening, sentence, first, last, verb)
+            self.about.date(happening, sentence, first, last, verb)
             if hit.rule.get("type") == "credentials":
-                self._place(happening, sentence, first, last)
+                self.about.place(happening, sentence, first, last)
                 self._received_by(happening, takers)
             self._keep(happening)
 
@@ -1637,7 +1267,7 @@ class Told:
         """Whether a verb tells of a gathering's taking place, or of its being put off."""
         before = self.scene.tokens[verb.i - 1].lemma if verb.i else ""
         chaired = verb.lemma == "et" and before in {"başkan", "başkanlık", "iptal"}
-        return verb.lemma in {*_HELD, *EXPECTED, *CALLED_OFF, *PUT_OFF, "toplan", "gerçekleş"} or chaired
+        return verb.lemma in {*HELD, *EXPECTED, *CALLED_OFF, *PUT_OFF, "toplan", "gerçekleş"} or chaired
 
     def again(self, hit: Hit, sentence: Sentence) -> None:
         """ "Bir sonraki zirve Lima'da yapılacak": another session of the gathering told before, of its states."""
@@ -1652,8 +1282,8 @@ class Told:
         happening.say("type", before.type, before.trigger, hit.rule.id, "resolved")
         for code, (span, _) in before.countries.items():
             happening.countries.setdefault(code, (span, "resolved"))
-        self._date(happening, sentence, clause.first, clause.last, clause.verb)
-        self._place(happening, sentence, clause.first, clause.last)
+        self.about.date(happening, sentence, clause.first, clause.last, clause.verb)
+        self.about.place(happening, sentence, clause.first, clause.last)
         self._keep(happening)
 
     def business(self, hit: Hit, sentence: Sentence) -> None:
@@ -1669,8 +1299,8 @@ class Told:
         for place in self.scene.places(sentence, max(first, hit.first - 4), hit.first):
             if place.entry.kind in {"adjective", "people"}:
                 happening.link(place)
-        self._date(happening, sentence, first, last, verb)
-        self._place(happening, sentence, first, last)
+        self.about.date(happening, sentence, first, last, verb)
+        self.about.place(happening, sentence, first, last)
         if happening.country and happening.place_span:
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
         happening.reference = len(happening.countries) < 2 or not happening.people
@@ -1697,12 +1327,6 @@ class Told:
         return told if len(told) == 2 else {}
 
 
-_THEN = {"ardından", "sonra", "sonrasında", "akabinde", "bunun", "daha"}
-"""What opens a sentence that goes on with the same day: "Daha sonra", "Bunun ardından"."""
-_DAY_WORDS = 6
-"""A line that is a day has no more words."""
-_TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
-"""A day's number with the possessive and the dative: "ayın 23'üne"."""
 _ANNOUNCING = {"duyur", "açıkla", "bildir", "yayımla", "yayınla", "aktar", "anlat", "söyle", "belirt"}
 _ATTENDING = {"topla", "toplan", "buluş", "gel", "katıl", "bulun"}
 _SOON = timedelta(days=45)
@@ -1726,15 +1350,11 @@ _AFTERWARDS = {"sonrası", "sonrasında", "ardından", "akabinde"}
 _PREPARATION = {"hazırlık", "gündem", "takvim"}
 _WITHIN = {"kapsamında", "çerçevesinde", "sırasında", "esnasında"}
 _MEETING = {"gel", "görüş", "buluş", "düzenle", "yap", "gerçekleş", "katıl", "otur"}
-_HELD = {"düzenle", "yap", "gerçekleştir", "tertiple", "imzala", "topla"}
-"""What happens to a gathering on its day, while "geçen yıl kurulan grup" tells of another day."""
 _SAYING = {"söyle", "belirt", "kaydet", "hatırla", "hatırlat", "anımsat", "vurgula", "anlat", "bildir", "aktar", "et"}
 _POLITE = {"veda", "nezaket", "tanışma"}
 """Visits that are paid to somebody at his desk."""
 _INVITING = {"davet", "davetli", "çağrı"}
 """Whose invitation it is does not travel."""
-_COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
-"""Who comes on a day may meet his hosts on the next."""
 _GOING = {"gel", "git", "var", "ulaş", "başla", "sür", "devam", "ol", "ayrıl"}
 _TOLD_BY = {
     "kabul": ("meeting",),

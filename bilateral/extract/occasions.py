@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from bilateral.extract.events import Happening
 from bilateral.extract.scene import Draft, Scene
+from bilateral.extract.telling import Happening
 from bilateral.turkish.pipeline import Sentence
 
 _TALKS = ("delegation_talks", "tete_a_tete", "meeting", "phone_call", "video_call")

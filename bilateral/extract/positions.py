@@ -10,9 +10,9 @@ import itertools
 from collections.abc import Sequence
 
 from bilateral.extract.dyads import dyad
-from bilateral.extract.events import Happening
 from bilateral.extract.occasions import say_occasion
 from bilateral.extract.scene import Draft, Scene
+from bilateral.extract.telling import Happening
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bilateral.extract.events import Happening
 from bilateral.extract.occasions import say_occasion
 from bilateral.extract.scene import Draft, Scene
 from bilateral.extract.speech import Speaker, Speech
+from bilateral.extract.telling import Happening
 from bilateral.turkish import letters
 from bilateral.turkish.pipeline import Quote, Sentence
 from bilateral.turkish.rules import Hit

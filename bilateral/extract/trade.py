@@ -15,9 +15,9 @@ from itertools import pairwise, takewhile
 from typing import Literal
 
 from bilateral.extract.dyads import States, dyad
-from bilateral.extract.events import Happening
 from bilateral.extract.occasions import say_occasion
 from bilateral.extract.scene import Draft, Scene, by_report
+from bilateral.extract.telling import Happening
 from bilateral.facts import Basis
 from bilateral.gazetteer import Place
 from bilateral.turkish import dates, letters

@@ -1,0 +1,304 @@
+"""When and where an event is, from the words around what tells of it, and from the days and towns named before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bilateral.extract import venues
+from bilateral.extract.scene import PUT_OFF, Scene, Status, tells
+from bilateral.extract.telling import Happening, When, month_of
+from bilateral.facts import VISITS
+from bilateral.gazetteer import Place
+from bilateral.mentions import HOME
+from bilateral.turkish import vocabulary
+from bilateral.turkish.dates import DateMention
+from bilateral.turkish.pipeline import Sentence, Token
+
+_THEN = {"ardından", "sonra", "sonrasında", "akabinde", "bunun", "daha"}
+"""What opens a sentence that goes on with the same day: "Daha sonra", "Bunun ardından"."""
+_DAY_WORDS = 6
+"""A line that is a day has no more words."""
+_TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
+"""A day's number with the possessive and the dative: "ayın 23'üne"."""
+_COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
+"""Who comes on a day may meet his hosts on the next."""
+HELD = {"düzenle", "yap", "gerçekleştir", "tertiple", "imzala", "topla"}
+"""What happens to a gathering on its day, while "geçen yıl kurulan grup" tells of another day."""
+
+
+class Circumstances:
+    """Reads the day and the place of tellings of one article; remembers the days that it names on the way.
+
+    ``found`` is the list of the tellings so far, which grows while the article is read.
+    """
+
+    def __init__(self, scene: Scene, found: list[Happening]) -> None:
+        self.scene = scene
+        self.found = found
+        self.day: tuple[Sentence, DateMention] | None = None
+        """The last day that the report's own sentences name."""
+        self.diary: DateMention | None = None
+        """The day that stands as a heading over what follows."""
+
+    def open_day(self, sentence: Sentence) -> None:
+        """ "PAZARTESİ", "15 Eylül Salı": a line that is a day, and nothing else; another heading ends it."""
+        if not sentence.heading and sentence.last - sentence.first > _DAY_WORDS:
+            return
+        start, end = self.scene.span(sentence)
+        days = [d for d in self.scene.dates_in(sentence.first, sentence.last) if d.precision == "day"]
+        alone = bool(days) and end - start <= days[-1].end - days[0].start + 2
+        if alone or sentence.heading:
+            self.diary = days[0] if alone else None
+
+    def note_day(self, sentence: Sentence) -> None:
+        """Keep the last day that a sentence of the report's own names before its main verb."""
+        main = self.scene.main_verb(sentence)
+        if sentence.heading or sentence.quote != -1 or main is None:
+            return
+        told = self.scene.dates_in(sentence.first, main.i + 1)
+        days = [d for d in told if d.precision == "day" and self.scene.tokens[self.scene.at(d.start)].quote == -1]
+        if days:
+            self.day = sentence, days[-1]
+
+    def date(self, happening: Happening, sentence: Sentence, first: int, last: int, verb: Token | None) -> None:
+        """When it happens, from the words of its clause, else of its sentence's opening, else fresh news' own day."""
+        dates = [d for d in self.scene.dates_in(first, last) if self._belongs(d, sentence, happening, verb)]
+        opening = self.scene.verbs(sentence)
+        if not dates and opening and opening[0].i > sentence.first:
+            inside = self.scene.dates_in(sentence.first, opening[0].i + 1)
+            dates = [d for d in inside if self._belongs(d, sentence, happening, verb)]
+        if not dates and verb is not None and verb.i + 1 < sentence.last and self.scene.tokens[verb.i + 1].lower == "üzere":
+            main = self.scene.main_verb(sentence)
+            dates = self.scene.dates_in(verb.i, main.i + 1) if main is not None and main.i > verb.i else []
+        for mention in reversed(dates):
+            if happening.status == "cancelled" and self._is_new_day(mention, verb):
+                happening.reschedule()
+            happening.when = self.resolve(mention, happening.status, verb)
+            if happening.when is not None:
+                return
+        happening.when = self._carried(happening, sentence, verb)
+        published = self.scene.published(happening.trigger[0])
+        if happening.when is None and published and happening.status == "occurred" and self._is_fresh(sentence, verb, first):
+            day = date.fromisoformat(published)
+            happening.when = When(day, None, "day", happening.trigger, "default")
+
+    def _carried(self, happening: Happening, sentence: Sentence, verb: Token | None) -> When | None:
+        """The day named before, where a sentence goes on with it: "Ardından … görüştü"; or where a day's programme is told."""
+        if self.diary is not None and sentence.quote == -1:
+            noted = self.resolve(self.diary, happening.status, verb)
+            return replace(noted, basis="resolved") if noted is not None else None
+        if self.day is None or sentence.quote != -1:
+            return None
+        last, mention = self.day
+        apart = sum(not s.heading for s in self.scene.analysed.sentences[last.index + 1 : sentence.index + 1])
+        then = apart == 1 and self.scene.tokens[sentence.first].lower in _THEN
+        main = self.scene.main_verb(last)
+        programme = happening.status == "planned" and happening.type not in VISITS and 0 < apart <= 3
+        programme = programme and main is not None and tells(self.scene.tokens, main)[0] == "planned"
+        when = self.resolve(mention, happening.status, verb) if then or programme else None
+        if when is None:
+            return None
+        if programme and when.ends_on is not None:
+            return month_of(self.scene.text, when)
+        return replace(when, ends_on=None, basis="default" if programme else "resolved")
+
+    def _belongs(self, mention: DateMention, sentence: Sentence, happening: Happening, verb: Token | None) -> bool:
+        """A date goes with the next verb behind it; past a participle it holds only if both tell of the same time."""
+        i = self.scene.at(mention.start)
+        if mention.start <= happening.trigger[0] < mention.end:
+            return False
+        if verb is None or self.scene.tokens[i].quote != sentence.quote:
+            return verb is None
+        start = self.scene.at(happening.trigger[0])
+        behind = self.scene.at(mention.end)
+        before = self.modifier(sentence, start)
+        own = self.scene.own(sentence, behind, min(verb.i, max(before.i if before is not None else start - 1, behind)))
+        between = [t for t in own if t.verb in {"Part", "Fin", "Conv"}]
+        closed = next((n for n, t in enumerate(between) if t.verb in {"Conv", "Fin"}), len(between))
+        row = all(t.verb != "Fin" or self._goes_on(t, verb) for t in between)
+        return row and all(self._is_aside(t, start, happening) for t in between[:closed])
+
+    def _goes_on(self, one: Token, other: Token) -> bool:
+        """ "Salı günü Lima'ya geldi ve … görüştü": the next verb of a row, in the same tense."""
+        following = self.scene.tokens[one.i + 1].lower if one.i + 1 < len(self.scene.tokens) else ""
+        return other.verb == "Fin" and one.word.tense == other.word.tense and following in {"ve", ","}
+
+    def _is_aside(self, verb: Token, start: int, happening: Happening) -> bool:
+        """A participle that leaves the time to what follows: of one status and passive, or of a thing and not a person."""
+        if verb.word.passive:
+            held = verb.lemma in HELD or any(t.case in {"Loc", "Abl"} for t in self.scene.tokens[verb.i + 1 : start])
+            open_ = verb.lemma in HELD and verb.word.tense == "Pres"
+            return held and (open_ or tells(self.scene.tokens, verb)[0] == happening.status)
+        if verb.lemma in _COMING:
+            return False
+        if verb.lemma == "gerçekleş" or self.scene.tokens[verb.i - 1].lower.startswith("sahipliğ"):
+            return tells(self.scene.tokens, verb)[0] == happening.status
+        return verb.word.tense == "Pres" and not self.scene.mentions.people_in(verb.i + 1, max(start, verb.i + 1))
+
+    def _is_new_day(self, mention: DateMention, verb: Token | None) -> bool:
+        """ "nisan ayına ertelendi": put off to a day that is named."""
+        token = self.scene.tokens[self.scene.at(mention.end - 1) - 1]
+        following = [t for t in self.scene.tokens[token.i : token.i + 3] if t.case == "Dat" or _TO_DAY.search(t.lower)]
+        return verb is not None and verb.lemma in {"ertele", "kaydır", *PUT_OFF} and bool(following) and verb.i - token.i <= 3
+
+    def _is_fresh(self, sentence: Sentence, verb: Token | None, first: int) -> bool:
+        """Plain past of the report itself: no pluperfect, no quotation, no "daha önce"."""
+        words = {t.lower for t in self.scene.own(sentence, first, verb.i + 1 if verb is not None else None)}
+        before = {"önce", "daha"} <= words or "geçmişte" in words or bool({"şimdiye", "bugüne"} & words and "kadar" in words)
+        before = before or self._is_before_another(sentence, first)
+        before = before or ("günlerde" in words and bool({"geçtiğimiz", "geçen"} & words))
+        pluperfect = verb is not None and verb.word.tense == "Evid" and verb.verb == "Fin"
+        return sentence.quote == -1 and not before and not pluperfect
+
+    def _is_before_another(self, sentence: Sentence, first: int) -> bool:
+        """ "Lima'dan önce Oslo'yu ziyaret eden": before the visit that the news tells of."""
+        places = {p.last for p in self.scene.places(sentence, first, sentence.last) if p.case == "Abl"}
+        return any(t.lower == "önce" and t.i in places for t in self.scene.own(sentence, first))
+
+    def resolve(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
+        put_off = verb is not None and verb.lemma in {"ertele", "kaydır"} and status == "planned"
+        past = status == "occurred" or (verb is not None and verb.word.tense == "Evid" and verb.verb == "Fin" and not put_off)
+        past = past or (status == "cancelled" and self._is_nearer_past(mention))
+        start, end = (mention.past, mention.last_past) if past else (mention.future, mention.last_future)
+        if mention.kind == "relative_to_previous":
+            of_stay = self.scene.tokens[self.scene.at(mention.start)].lemma in {"ziyaret", "temas", "program"}
+            told = [h.when for h in self.found if h.when and (not of_stay or (h.type in VISITS and h.when.precision == "day"))]
+            named = self._named_before(mention, status, verb) if not of_stay else None
+            last = named or next((when for when in reversed(told) if when.basis != "default"), told[-1] if told else None)
+            if last is None or mention.offset_days is None:
+                return None
+            start, end = last.starts_on + timedelta(days=mention.offset_days), None
+        published = self.scene.published(mention.start)
+        if start is None or (past and published and start.isoformat() > published):
+            return None
+        return When(start, end, mention.precision, (mention.start, mention.end), mention.basis)
+
+    def _named_before(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
+        """The day named last before words that count from one: "Salı akşamı Lima'ya varacak konuğu ertesi sabah …"."""
+        here = self.scene.sentence_at[self.scene.at(mention.start)]
+        before = [d for d in self.scene.dates if d.end <= mention.start and d.precision == "day"]
+        near = self.scene.sentence_at[self.scene.at(before[-1].start)] if before else None
+        if here is None or near is None or here.index - near.index > 1 or here.quote != near.quote:
+            return None
+        return self.resolve(before[-1], status, verb)
+
+    def _is_nearer_past(self, mention: DateMention) -> bool:
+        """What was called off may have been for a day behind or ahead of the report: the nearer one."""
+        published = self.scene.published(mention.start)
+        if published is None or mention.past is None or mention.future is None:
+            return False
+        today = date.fromisoformat(published)
+        return mention.past <= today and today - mention.past < mention.future - today
+
+    def place(self, happening: Happening, sentence: Sentence, first: int, last: int) -> None:
+        """Where: the places in the locative of the clause, cities before states, and the venue."""
+        kinds = {"city", "country", "venue"}
+        found = [p for p in self.scene.places(sentence, first, last) if p.entry.kind in kinds and self.is_where(p)]
+        places = [p for p in found if not self._is_elsewhere(p, sentence, happening)]
+        for place in sorted(places, key=lambda p: p.entry.kind != "city"):
+            happening.put(place)
+            if place.case == "Gen" and happening.city is None:
+                happening.city = self._capital(place)
+        happening.town = venues.town(self.scene, sentence, first, last) if happening.city is None else None
+        words = {t.lower for t in self.scene.own(sentence, first, last)}
+        if happening.city is None and words & {"burada", "orada", "ülkede"}:
+            self._there(happening, sentence)
+        begun = self._begun_at(sentence) if happening.city is None else None
+        if begun is not None:
+            happening.put(begun)
+        venue = venues.find(self.scene, sentence, first, last)
+        if venue is not None:
+            happening.say("venue", venue.name, (venue.start, venue.end), happening.rule)
+            if venue.country and happening.country is None:
+                happening.country, happening.place_span = venue.country, (venue.start, venue.end)
+            self._town_of(happening, venue, sentence)
+        seat = venues.seat(self.scene, sentence, first, last)
+        if seat is not None:
+            happening.put(seat)
+        ministry = venues.ministry(self.scene, sentence, first, last)
+        if ministry is not None and happening.country is None and HOME in happening.countries:
+            happening.country, happening.place_span = HOME, ministry
+
+    def _town_of(self, happening: Happening, venue: venues.Venue, sentence: Sentence) -> None:
+        """ "Lima Kongre Merkezi'nde": the city that a building is named after."""
+        places = self.scene.places(sentence, sentence.first, sentence.last)
+        named = next((p for p in places if p.start == venue.start and p.entry.kind == "city"), None)
+        if named is not None and happening.city is None and not self._is_palace_elsewhere(named, happening):
+            happening.put(named)
+
+    def _is_palace_elsewhere(self, named: Place, happening: Happening) -> bool:
+        """ "Alvor Sarayı'nda": a palace that a town of no state that takes part lends its name."""
+        strange = len(happening.countries) > 1 and named.entry.country not in happening.countries
+        return strange and self.scene.tokens[named.last].lemma in {"saray", "köşk", "konak"}
+
+    def _there(self, happening: Happening, sentence: Sentence) -> None:
+        """ "Burada … görüştü": the town that was named last, or where the event told just before is."""
+        here = next(t.i for t in self.scene.own(sentence) if t.lower in {"burada", "orada", "ülkede"})
+        before = self.scene.places(sentence, sentence.first, here)
+        towns = [p for p in before if p.entry.kind == "city" and p.case in {"Loc", "Dat", "Abl"}]
+        if towns and self.scene.tokens[here].lower != "ülkede" and happening.country in {None, towns[-1].entry.country}:
+            happening.put(towns[-1])
+            return
+        near = [h for h in self.found if h.city is not None and 0 <= sentence.index - h.sentence.index <= 2]
+        if near and near[-1].city is not None and happening.country in {None, near[-1].country}:
+            happening.put(near[-1].city)
+
+    def _capital(self, state: Place) -> Place | None:
+        """Where the text names the capital that it speaks of: "Peru'nun başkentinde"."""
+        name = next((c.capital_tr for c in vocabulary.countries() if c.iso3 == state.entry.country), None)
+        return next((p for p in self.scene.mentions.places if p.entry.kind == "city" and p.entry.name == name), None)
+
+    def _is_elsewhere(self, place: Place, sentence: Sentence, happening: Happening) -> bool:
+        """Whether a place goes with another verb: an active participle, or a closed clause, between it and the trigger."""
+        end = self.scene.at(happening.trigger[0])
+        own = self.scene.own(sentence, place.last, end)
+        own = [t for t in own if not (t.i == end - 1 and t.lemma in {"başla", "sür"})]
+        between = [t for t in own if t.verb in {"Part", "Conv", "Fin"} and not self._is_site(t, end)]
+        if self.scene.tokens[place.last - 1].lower.endswith("ki") and any(not t.word.passive for t in between):
+            return True
+        away = (
+            t.word.tense == "Pres" if not t.word.passive else self._is_of_other_time(t, happening)
+            for t in between
+            if t.verb == "Part"
+        )
+        return any(away)
+
+    def _is_of_other_time(self, verb: Token, happening: Happening) -> bool:
+        """ "Lima'da düzenlenecek toplantı için … buluştu": what is still to come is told of a place."""
+        return verb.word.tense == "Fut" and happening.status == "occurred"
+
+    def _is_site(self, verb: Token, end: int) -> bool:
+        """ "Lima'da bulunan binasında": only says where the building is in which it happens."""
+        following = self.scene.tokens[verb.i + 1 : min(verb.i + 5, end)]
+        return verb.lemma == "bulun" and verb.verb == "Part" and any(t.case == "Loc" for t in following)
+
+    def is_where(self, place: Place) -> bool:
+        """In the locative, or before a noun in it: "Lima'da", "Lima kentinde", "Lima kentindeki", "Peru'nun başkentinde"."""
+        following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
+        apposed = following is not None and following.lemma in {"kent", "şehir", "kasaba", "ilçe"} and following.case == "Loc"
+        capital = following is not None and following.lemma == "başkent" and following.case == "Loc"
+        if place.case == "Gen" and self._is_host(place):
+            return True
+        return place.case == "Loc" or (place.case == "Nom" and apposed) or (place.case == "Gen" and capital)
+
+    def _is_host(self, place: Place) -> bool:
+        """ "Lima'nın ev sahipliği yapacağı", "Peru'nun ev sahipliğinde"."""
+        following = [t.lower for t in self.scene.tokens[place.last : place.last + 2]]
+        return following[:1] == ["ev"] and following[-1].startswith("sahipliğ")
+
+    def _begun_at(self, sentence: Sentence) -> Place | None:
+        """ "Temaslarına Lima'dan başlamış; … açmıştı": where the sentence says that a journey begins."""
+        places = self.scene.places(sentence, sentence.first, sentence.last)
+        begun = (p for p in places if p.entry.kind == "city" and p.case == "Abl" and p.last < len(self.scene.tokens))
+        return next((p for p in begun if self.scene.tokens[p.last].lemma == "başla"), None)
+
+    def modifier(self, sentence: Sentence, i: int) -> Token | None:
+        """The participle that modifies a noun at ``i``: "yapacağı resmi ziyaret", "yapması öngörülen ziyaret"."""
+        for token in reversed(self.scene.own(sentence, max(sentence.first, i - 5), i)):
+            if token.verb == "Part" and token.case == "Nom":
+                return token if token.lemma not in {"ol", "dair", "ilişkin", "kapsa", "içer"} else None
+            if token.verb or token.text in {",", ";"} or token.case not in {"Nom", "Gen"}:
+                return None
+        return None

@@ -1,0 +1,437 @@
+"""Where and when events are of which the text does not say it: they take it from each other, and from their visits.
+
+What is told without a place or a day has that of its visit, of what the same people did just before, of the hosts, of the
+summit beside which it is, or of the first sentences.  These functions change the events that they are given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import islice, pairwise
+
+from bilateral.extract.events import CALLS
+from bilateral.extract.scene import Scene, tells
+from bilateral.extract.telling import Happening, When, month_of
+from bilateral.facts import VISITS
+from bilateral.gazetteer import Place
+from bilateral.turkish import vocabulary
+from bilateral.turkish.pipeline import Sentence
+
+_NEWS = timedelta(days=7)
+"""How old what a report tells as news may be."""
+STAY = timedelta(days=3)
+"""How long after its first day things still happen within a visit whose last day is not told."""
+FACE_TO_FACE = {"meeting", "tete_a_tete", "delegation_talks", "official_dinner", "press_conference"}
+CEREMONIES = {"official_dinner", "welcome_ceremony", "award_ceremony", "business_forum"}
+_HELD_TOGETHER = FACE_TO_FACE | CEREMONIES | {"council_meeting", "signing_ceremony", *VISITS}
+"""What the same states do in one place on one day."""
+OF_VISITS = {"tete_a_tete", "delegation_talks", "signing_ceremony"}
+"""What a visit brings with it, told without saying who."""
+
+
+def same_day(event: Happening, telling: Happening) -> bool:
+    """Whether what the words and the conventions say of two days lets them be one."""
+    one, other = event.when, telling.when
+    if one is None or other is None or "default" in {one.basis, other.basis}:
+        return telling.when is None or event.when is None or _default_fits(event, telling)
+    if one.precision != other.precision:
+        return _within(one, other) or _within(other, one)
+    return one.starts_on == other.starts_on or _between(one, other) or _between(other, one)
+
+
+def _default_fits(event: Happening, telling: Happening) -> bool:
+    """Whether two days, one of them a convention's, may be one: less than a month apart."""
+    one, other = event.when, telling.when
+    assert one is not None and other is not None
+    return abs(one.starts_on - other.starts_on) <= timedelta(days=31)
+
+
+def _within(wide: When, narrow: When) -> bool:
+    if wide.precision == "year":
+        return wide.starts_on.year == narrow.starts_on.year
+    return wide.precision == "month" and wide.starts_on.replace(day=1) == narrow.starts_on.replace(day=1)
+
+
+def _between(one: When, other: When) -> bool:
+    return one.ends_on is not None and one.starts_on <= other.starts_on <= one.ends_on
+
+
+def place_visits(scene: Scene, events: Sequence[Happening]) -> None:
+    """A visit to a state of which the article names one city as a place leads to that city."""
+    for visit in events:
+        if visit.type not in VISITS or visit.city is not None or not visit.country:
+            continue
+        cities = [
+            p for p in scene.mentions.places
+            if p.entry.kind == "city" and p.entry.country == visit.country and _is_goal(scene, p)
+        ]  # fmt: skip
+        around = [e for e in events if e.type not in VISITS and e.status == visit.status and _hosts(visit, e)]
+        within = [e for e in around if _may_be_of(visit, e)]
+        told = [e.city for e in within if e.city is not None]
+        other = {e.city.entry.name for e in around if e.city is not None and e not in within}
+        cities = [p for p in cities if p.entry.name not in other]
+        if len({p.entry.name for p in told}) == 1:
+            visit.city = told[0]
+        elif not told and visit.rule != "visit.implied" and len({p.entry.name for p in cities}) == 1:
+            visit.city = cities[0] if _is_told_near(scene, visit, cities) else None
+
+
+def _is_told_near(scene: Scene, visit: Happening, towns: Sequence[Place]) -> bool:
+    """Whether a town is named within a few sentences of what tells of the visit."""
+    told = [scene.sentence_at[scene.at(v.start)] for v in visit.values if v.field == ""]
+    named = [scene.sentence_at[p.first] for p in towns]
+    return any(one and other and abs(one.index - other.index) <= 4 for one in told for other in named)
+
+
+def _may_be_of(visit: Happening, event: Happening) -> bool:
+    """Whether the days that are said of a visit and of something else let the one be part of the other."""
+    one, other = visit.when, event.when
+    if one is None or other is None or "default" in {one.basis, other.basis}:
+        return True
+    if "day" in {one.precision} & {other.precision}:
+        return during(visit, event)
+    return _within(one, other) or _within(other, one)
+
+
+def place_beside(events: Sequence[Happening], halves: Sequence[Happening]) -> None:
+    """Talks told without a place are where the sentences just before tell of the same people's."""
+    for event in events:
+        placed = event.city is not None or event.town is not None
+        if event.type not in FACE_TO_FACE or placed or event.sentence.quote != -1:
+            continue
+        near = [e for e in (*events, *halves) if e is not event and 0 <= event.sentence.index - e.sentence.index <= 2]
+        before = [e for e in near if e.type in FACE_TO_FACE | {"summit"} and e.trigger[1] <= event.trigger[0]]
+        told = [e for e in before if e.city is not None and event.country in {None, e.country}]
+        same = [e for e in told if e.status == event.status and set(e.people) & set(event.people) and same_day(e, event)]
+        beside = max(same, key=lambda e: e.trigger, default=None)
+        visits = [v for v in events if v.type in VISITS and set(v.countries) == set(event.countries)]
+        visits = [v for v in visits if v.when is None or same_day(v, beside or event)]
+        if beside is not None and all(v.country == beside.country for v in visits):
+            event.city, event.country, event.place_span = beside.city, beside.country, beside.place_span
+
+
+def place_at_hosts(events: Sequence[Happening]) -> None:
+    """Who receives somebody is at home, where the text tells no other place."""
+    for event in events:
+        if event.country is None and event.received is not None:
+            event.country, event.place_span = event.received
+
+
+def place_at_posts(scene: Scene, events: Sequence[Happening]) -> None:
+    """An ambassador meets the officers of the other state where he serves, theirs, unless he is told to serve elsewhere."""
+    for event in events:
+        if event.country is not None or event.town is not None or event.type not in FACE_TO_FACE or len(event.countries) != 2:
+            continue
+        sides = {state: [k for k in event.people if scene.mentions.country(k) == state] for state in event.countries}
+        envoys = {state for state, side in sides.items() if side and all(serves_abroad(scene, k) for k in side)}
+        posts = {post for state in envoys for k in sides[state] if (post := _post(scene, k)) is not None}
+        hosts = set(sides) - envoys
+        if len(hosts) == 1 and posts <= hosts:
+            event.country = hosts.pop()
+            event.place_span = event.countries[event.country][0]
+
+
+def serves_abroad(scene: Scene, key: str) -> bool:
+    """Whether an actor is an ambassador or consul, who is where he serves and does not come."""
+    return scene.person(key).rank in {"ambassador", "consul"}
+
+
+def _post(scene: Scene, key: str) -> str | None:
+    """The state of an envoy's post, where it is told right before his office: "Kenya'nın Lima Büyükelçisi"."""
+    spans = [h.office_span for h in scene.person(key).holdings]
+    told = (p for first, _ in spans for p in scene.mentions.places if 0 < first - p.end <= 2)
+    return next((p.entry.country for p in told if p.entry.country != scene.mentions.country(key)), None)
+
+
+def _is_goal(scene: Scene, place: Place) -> bool:
+    """A city where somebody is or goes: "Lima'da", "Lima temasları"."""
+    following = scene.tokens[place.last] if place.last < len(scene.tokens) else None
+    named = place.case == "Nom" and following is not None and following.lemma in {"temas", "ziyaret", "program", "gezi"}
+    onward = place.case == "Dat" and following is not None and following.lemma == "geç"
+    return (place.case in {"Loc", "Dat"} and not onward) or named
+
+
+def place_abroad(events: Sequence[Happening]) -> None:
+    """Somebody on a visit meets third parties where the visit leads, unless the text says another place."""
+    for event in events:
+        if event.type in VISITS or event.city is not None or event.sentence.quote != -1:
+            continue
+        for visit in events:
+            if visit.type in VISITS and visit.status == event.status and visit.country and _is_on_trip(event, visit):
+                event.city = visit.city
+                event.country, event.place_span = visit.country, visit.place_span
+                break
+
+
+def place_alike(events: Sequence[Happening]) -> None:
+    """Talks told without a place are in the state where the same people met on the same day, if only one is told."""
+    for event in events:
+        if event.country is not None or event.town is not None or event.type not in FACE_TO_FACE | OF_VISITS:
+            continue
+        same = [e for e in events if e.type in _HELD_TOGETHER and e.country in event.countries and e.status == event.status]
+        same = [e for e in same if set(e.countries) == set(event.countries) and same_day(e, event)]
+        same = [e for e in same if set(e.people) & set(event.people) or not event.people]
+        if len({e.country for e in same}) == 1:
+            event.country, event.place_span = same[0].country, same[0].place_span
+
+
+def place_at_summits(scene: Scene, events: Sequence[Happening], halves: Sequence[Happening]) -> None:
+    """In a report of one summit its guests meet beside it: talks of no two hosts and no visit, told without a place."""
+    told = [s for s in (*events, *halves) if s.type == "summit" and s.city is not None and s.sentence.quote == -1]
+    told = [s for s in told if s.when is None or s.status == "planned" or _is_news(scene, s)]
+    if len({s.city.entry.name for s in told if s.city is not None}) != 1:
+        return
+    summit = told[0]
+    for event in events:
+        placed = event.country is not None or event.town is not None
+        if placed or event.type not in FACE_TO_FACE or event.sentence.quote != -1 or event.trigger < summit.trigger:
+            continue
+        near = summit.when is None or event.when is None or abs(summit.when.starts_on - event.when.starts_on) <= STAY
+        if near and (event.status == summit.status or summit.status == "occurred"):
+            event.city, event.country, event.place_span = summit.city, summit.country, summit.place_span
+
+
+def place_in_leads(scene: Scene, events: Sequence[Happening]) -> None:
+    """Talks of news told without a place are in the one town of a state that takes part where the first sentences are."""
+    for event in events:
+        placed = event.city is not None or event.town is not None
+        held = event.type in _HELD_TOGETHER and event.type not in VISITS
+        if placed or not held or event.sentence.quote != -1 or not _is_news(scene, event):
+            continue
+        near = (p for s in _lead(scene, event) for p in scene.places(s, s.first, s.last))
+        towns = [p for p in near if p.entry.kind == "city" and p.case == "Loc" and p.entry.country in event.countries]
+        if len({p.entry.name for p in towns}) == 1 and event.country in {None, towns[0].entry.country}:
+            event.put(towns[0])
+
+
+def _is_news(scene: Scene, event: Happening) -> bool:
+    """Whether it happened in the week before its report."""
+    published = scene.published(event.trigger[0])
+    if published is None or event.when is None or event.status != "occurred":
+        return False
+    return timedelta() <= date.fromisoformat(published) - event.when.starts_on <= _NEWS
+
+
+def settle_capitals(events: Sequence[Happening]) -> None:
+    """A city that is the capital of two states lies in the one that takes part."""
+    for event in events:
+        if event.city is not None and event.country not in event.countries:
+            name = event.city.entry.name
+            own = [c.iso3 for c in vocabulary.countries() if c.capital_tr == name and c.iso3 in event.countries]
+            event.country = own[0] if own else event.country
+
+
+def _is_on_trip(event: Happening, visit: Happening) -> bool:
+    """Face to face with a state that the visit is not to, during the visit."""
+    third = not set(event.countries) <= set(visit.countries)
+    face_to_face = event.type in FACE_TO_FACE
+    if visit.when is None or event.when is None:
+        return False
+    told = visit.when.precision == "day" or visit.when.span == event.when.span
+    return face_to_face and third and told and bool(set(event.people) & set(visit.guests)) and during(visit, event)
+
+
+def place_during_visits(scene: Scene, events: Sequence[Happening]) -> None:
+    """ "Kehhar'ın ziyareti sırasında …": what is told to be part of somebody's visit is where that leads."""
+    for event in events:
+        if event.type not in FACE_TO_FACE or event.country is not None or not _is_told_within(scene, event):
+            continue
+        visits = [
+            v
+            for v in events
+            if v.type in VISITS and v.country and v.trigger < event.trigger and set(v.guests) & set(event.people)
+        ]
+        if len({v.country for v in visits}) == 1:
+            event.city, event.country, event.place_span = visits[-1].city, visits[-1].country, visits[-1].place_span
+
+
+def _is_told_within(scene: Scene, event: Happening) -> bool:
+    """Whether its sentence says of a visit that it is part of it."""
+    own = scene.own(event.sentence, event.sentence.first, scene.at(event.trigger[0]))
+    during = {"sırasında", "esnasında", "kapsamında", "çerçevesinde"}
+    return any(t.lemma in {"ziyaret", "temas"} and after.lower in during for t, after in pairwise(own))
+
+
+def set_dates(scene: Scene, events: Sequence[Happening]) -> None:
+    """What is told without a day has that of the event told last before it, if that is of the same states, or its visit's."""
+    for event in events:
+        if event.when is not None and (event.when.basis != "default" or event.status == "planned"):
+            if event.when.ends_on is not None and event.status == "planned" and _is_told_within(scene, event):
+                event.when = month_of(scene.text, event.when)
+            continue
+        if event.type in VISITS:
+            source = _dated_beside(event, events) if event.when is None else None
+        else:
+            before = None if _is_told_within(scene, event) else _dated_before(event, events)
+            source = before or _of_those_days(scene, event, events) or _dated_visit(event, events)
+        if source is not None and source.when is not None:
+            event.when = _handed_on(scene, source.when, source, event, events)
+        elif event.when is not None and event.type not in VISITS:
+            event.when = _day_of_lead(scene, event) or event.when
+
+
+def _handed_on(scene: Scene, when: When, source: Happening, event: Happening, events: Sequence[Happening]) -> When | None:
+    """The day of one event as another's; of what is planned within a visit of several days only the month is known."""
+    fresh = when.basis == "default"
+    if source.type in VISITS and event.status == "planned":
+        if when.ends_on is not None or (fresh and _lasts_days(scene, source)):
+            return month_of(scene.text, when)
+        if fresh and source.status == "occurred" and not any(_is_under_way(source, e) for e in events):
+            return None
+    return When(when.starts_on, None, when.precision, when.span, "default" if fresh else "resolved")
+
+
+def _lasts_days(scene: Scene, visit: Happening) -> bool:
+    """ "üç günlük ziyaret"."""
+    own = scene.own(visit.sentence)
+    return any(t.lower == "günlük" and before.lower not in {"bir", "1"} for before, t in pairwise(own))
+
+
+def _is_under_way(visit: Happening, event: Happening) -> bool:
+    """Whether a visit's talks or ceremonies have begun on its own day: more of the same day's programme is to come."""
+    if event.type in VISITS or event.status != "occurred" or event.when is None or visit.when is None:
+        return False
+    return bool(set(event.people) & set(visit.guests)) and event.when.starts_on == visit.when.starts_on
+
+
+def date_visits(events: Sequence[Happening]) -> None:
+    """A planned visit without a day begins with the first of what is planned for it."""
+    for visit in events:
+        if visit.type not in VISITS or visit.status != "planned" or visit.when is not None:
+            continue
+        within = [e for e in events if e.status == "planned" and e.type in FACE_TO_FACE and _hosts(visit, e)]
+        within = [e for e in within if set(visit.countries) <= set(e.countries)]
+        days = [
+            e.when for e in within if e.when is not None and e.when.basis != "default" and set(e.people) & set(visit.guests)
+        ]
+        first = min(days, key=lambda when: when.starts_on, default=None)
+        if first is not None:
+            visit.when = When(first.starts_on, None, first.precision, first.span, "resolved")
+
+
+def date_implied_visits(events: Sequence[Happening]) -> None:
+    """A visit that the text implies begins with what implies it, if that is said to have been before the report's day."""
+    for visit in (v for v in events if v.rule == "visit.implied" and v.when is not None and v.when.basis == "default"):
+        within = [e for e in events if e.type not in VISITS and e.status == visit.status and e.country == visit.country]
+        told = [e.when for e in within if e.when and e.when.basis != "default" and set(e.people) & set(visit.guests)]
+        if told and visit.when is not None and max(t.starts_on for t in told) < visit.when.starts_on:
+            visit.when = replace(min(told, key=lambda when: when.starts_on), ends_on=None)
+
+
+def _dated_beside(visit: Happening, events: Sequence[Happening]) -> Happening | None:
+    """What a visit is told with in one sentence: "zirveye katılacak ve ziyarette bulunacak"."""
+    same = [e for e in events if e.sentence is visit.sentence and e.status == visit.status and e.when is not None]
+    return next((e for e in same if e is not visit and set(e.people) & set(visit.people) and e.country == visit.country), None)
+
+
+def _dated_before(event: Happening, events: Sequence[Happening]) -> Happening | None:
+    """The event told in the sentences just before, with a day that is said and the same people in it."""
+    near = [e for e in events if e is not event and 0 <= event.sentence.index - e.sentence.index <= 3]
+    near = [e for e in near if not (e.aside and e.type in VISITS)]
+    said = [e for e in near if e.status == event.status and e.when is not None and e.when.basis != "default"]
+    said = [e for e in said if e.when is not None and e.when.span[1] <= event.trigger[1]]
+    said = [e for e in said if e.sentence.quote == -1 and e.when is not None and e.when.precision != "year"]
+    shared = [e for e in said if event.sentence.quote == -1 and (set(e.people) & set(event.people) or not event.people)]
+    return max(shared, key=lambda e: e.trigger[0], default=None)
+
+
+def _of_those_days(scene: Scene, event: Happening, events: Sequence[Happening]) -> Happening | None:
+    """What is said of the same states to have been on a day of the last week: all else that is news was then too.
+
+    A morning paper says "dün" once, a weekly the weekday; where several days are said, the one told before goes on.
+    """
+    published = scene.published(event.trigger[0])
+    if event.when is None or event.sentence.quote != -1 or published is None:
+        return None
+    same = [e for e in events if e is not event and set(e.countries) == set(event.countries)]
+    said = [e for e in same if e.status == event.status and e.when is not None and e.when.basis != "default" and not e.aside]
+    today = date.fromisoformat(published)
+    late = [e for e in said if e.when and e.when.precision == "day" and timedelta() <= today - e.when.starts_on <= _NEWS]
+    days = {e.when.starts_on for e in late if e.when}
+    if len(days) > 1:
+        late = [e for e in late if e.trigger < event.trigger and e.when and e.when.starts_on < today]
+    return max(late, key=lambda e: e.trigger, default=None)
+
+
+def _lead(scene: Scene, event: Happening) -> list[Sentence]:
+    """The first two sentences of the report that tells of an event."""
+    report = scene.article.report_of(event.trigger[0])
+    own = (s for s in scene.analysed.sentences if not s.heading and scene.article.report_of(scene.span(s)[0]) == report)
+    return list(islice(own, 2))
+
+
+def _day_of_lead(scene: Scene, event: Happening) -> When | None:
+    """The late day on which a report's first sentences say that its news happened: "… hükümetleri dün Lima'da toplandı"."""
+    published = scene.published(event.trigger[0])
+    for sentence in _lead(scene, event):
+        main = scene.main_verb(sentence)
+        told = main is None or tells(scene.tokens, main)[0] == "occurred"
+        if sentence.quote != -1 or published is None or not told:
+            continue
+        last = main.i if main is not None else sentence.last - 1
+        for said in reversed(scene.dates_in(sentence.first, last + 1)):
+            between = scene.own(sentence, scene.at(said.end), last)
+            of_main = not any(t.verb == "Part" and t.word.tense == "Pres" and not t.word.passive for t in between)
+            late = said.past is not None and timedelta() < date.fromisoformat(published) - said.past <= _NEWS
+            if said.precision == "day" and said.last_past is None and of_main and late and said.past is not None:
+                return When(said.past, None, "day", (said.start, said.end), "resolved")
+    return None
+
+
+def _dated_visit(event: Happening, events: Sequence[Happening]) -> Happening | None:
+    """For what is planned without a day: the planned visit that it belongs to."""
+    if event.when is not None or event.sentence.quote != -1:
+        return None
+    visits = [v for v in events if v.type in VISITS and v.when is not None and v.status in {event.status, "occurred"}]
+    near = [v for v in visits if v.status == event.status or (event.people and set(v.guests) <= set(event.people))]
+    other = {v for v in near if v.status != event.status and not set(v.countries) <= set(event.countries)}
+    near = [v for v in near if v not in other or len(event.countries) < 2]
+    return next((v for v in near if _hosts(v, event)), None)
+
+
+def _hosts(visit: Happening, event: Happening) -> bool:
+    """Whether the event lies between the same states and is not told to be elsewhere."""
+    if not set(visit.countries) <= set(event.countries) | ({visit.country} if visit.country else set()):
+        return False
+    if event.country is not None and visit.country is not None and event.country != visit.country:
+        return False
+    return not event.people or bool(set(visit.guests) & set(event.people)) or not _has_people(event)
+
+
+def _has_people(event: Happening) -> bool:
+    return any(actor.startswith("p") for actor in event.people)
+
+
+def put_into_visit(event: Happening, events: Sequence[Happening]) -> None:
+    """A visit's own talks and ceremonies are part of it and, where the text says no other place, in its city."""
+    if event.type in (*VISITS, *CALLS, "message"):
+        return
+    for visit in sorted(events, key=lambda v: not _is_same_start(v, event)):
+        if visit.type not in VISITS or not _hosts(visit, event) or set(event.countries) != set(visit.countries):
+            continue
+        if (visit.status != event.status and visit.status != "occurred") or not during(visit, event):
+            continue
+        event.say("part_of", visit.key, event.trigger, "event.within_visit", "resolved")
+        if event.country is None:
+            event.country, event.place_span = visit.country, visit.place_span
+        if event.city is None and event.town is None and visit.city is not None and visit.country == event.country:
+            event.city = visit.city
+        return
+
+
+def _is_same_start(visit: Happening, event: Happening) -> bool:
+    """Whether both are said to be on one day."""
+    return visit.when is not None and event.when is not None and visit.when.starts_on == event.when.starts_on
+
+
+def during(visit: Happening, event: Happening) -> bool:
+    """Whether something happens within a visit, as far as the days are known."""
+    if visit.when is None or event.when is None:
+        fresh = visit.when is not None and visit.when.basis == "default" and event.status == "planned"
+        return fresh or (visit.when is None and (event.when is None or visit.status == "planned"))
+    if visit.when.precision != "day" or event.when.precision != "day":
+        return visit.when.span == event.when.span or _within(visit.when, event.when)
+    last = visit.when.ends_on or visit.when.starts_on + STAY
+    return visit.when.starts_on <= event.when.starts_on <= last
