@@ -173,13 +173,16 @@ class _Patterns:
 
 
 def _anchor(raw: Sequence[Mapping[str, Any]], steps: Sequence[_Step]) -> int:
-    """The step by which a pattern is looked up.  Raises ValueError where no step asks for a word."""
+    """The step by which a pattern is looked up: the one whose place before its first token is known best.
+
+    Raises ValueError where no step asks for a word.
+    """
     sure = [n for n, step in enumerate(steps) if step.least]
-    regular = [n for n in sure if isinstance(raw[n].get("NORM"), Mapping) and "REGEX" in raw[n]["NORM"]]
-    anchor = next((n for n in [*(n for n in sure if _plain(raw[n])), *regular]), None)
-    if anchor is None:
+    regular = {n for n in sure if isinstance(raw[n].get("NORM"), Mapping) and "REGEX" in raw[n]["NORM"]}
+    asking = [n for n in sure if _plain(raw[n]) or n in regular]
+    if not asking:
         raise ValueError("has a pattern without a LEMMA, a NORM or a NORM's REGEX that must stand")
-    return anchor
+    return min(asking, key=lambda n: (sum(s.most - s.least for s in steps[:n]), not _plain(raw[n]), n))
 
 
 def _plain(token: Mapping[str, Any]) -> list[tuple[str, list[str]]]:
