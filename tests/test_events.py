@@ -409,6 +409,12 @@ def test_a_sentence_that_goes_on_tells_of_the_same_day() -> None:
     assert event(text, "meeting")["starts_on"] == "2024-05-13"
 
 
+def test_words_that_count_from_a_day_count_from_the_one_named_last() -> None:
+    text = f"Salı akşamı ülkeye varacak konuk, ertesi gün müzeyi gezecek. {HOST}, ertesi sabah {GUEST} ile görüşecek."
+    assert event(text, "meeting", "2024-05-12")["starts_on"] == "2024-05-16"
+    assert events("ertesi gün " * 3000 + f"{HOST}, {GUEST} ile görüşecek.") != []
+
+
 def test_a_programme_is_of_the_day_named_before() -> None:
     text = f"{HOST}, yarın Nairobi'de müzeyi gezecek. Roe daha sonra {GUEST} ile görüşecek."
     assert event(text, "meeting")["starts_on"] == "2024-05-15"

@@ -22,6 +22,8 @@ _DAY_WORDS = 6
 """A line that is a day has no more words."""
 _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
 """A day's number with the possessive and the dative: "ayın 23'üne"."""
+_CHAIN = 4
+"""How many words that count from a day are followed back to one that is named."""
 _COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
 """Who comes on a day may meet his hosts on the next."""
 HELD = {"düzenle", "yap", "gerçekleştir", "tertiple", "imzala", "topla"}
@@ -177,12 +179,21 @@ class Circumstances:
 
     def _named_before(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
         """The day named last before words that count from one: "Salı akşamı Lima'ya varacak konuğu ertesi sabah …"."""
-        here = self.scene.sentence_at[self.scene.at(mention.start)]
-        before = [d for d in self.scene.dates if d.end <= mention.start and d.precision == "day"]
-        near = self.scene.sentence_at[self.scene.at(before[-1].start)] if before else None
-        if here is None or near is None or here.index - near.index > 1 or here.quote != near.quote:
-            return None
-        return self.resolve(before[-1], status, verb)
+        days, later = 0, mention
+        for before in reversed(self.scene.dates_before(mention.start, _CHAIN)):
+            if before.precision != "day" or not self._is_close(before, later):
+                return None
+            if before.kind != "relative_to_previous":
+                when = self.resolve(before, status, verb)
+                return replace(when, starts_on=when.starts_on + timedelta(days=days), ends_on=None) if when else None
+            days, later = days + (before.offset_days or 0), before
+        return None
+
+    def _is_close(self, one: DateMention, other: DateMention) -> bool:
+        """Whether two dates stand in one sentence or in two that follow each other, both in a quotation or neither."""
+        first = self.scene.sentence_at[self.scene.at(one.start)]
+        last = self.scene.sentence_at[self.scene.at(other.start)]
+        return first is not None and last is not None and last.index - first.index <= 1 and first.quote == last.quote
 
     def _is_nearer_past(self, mention: DateMention) -> bool:
         """What was called off may have been for a day behind or ahead of the report: the nearer one."""

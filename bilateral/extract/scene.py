@@ -113,6 +113,11 @@ class Scene:
         end = bisect_right(self._date_starts, self.tokens[last - 1].end)
         return [d for d in self.dates[begin:end] if d.end <= self.tokens[last - 1].end]
 
+    def dates_before(self, start: int, most: int) -> list[DateMention]:
+        """The date mentions that stand right before a character, left to right, no more than ``most``."""
+        end = bisect_left(self._date_starts, start)
+        return list(self.dates[max(0, end - most) : end])
+
     @cached_property
     def _date_starts(self) -> list[int]:
         return [d.start for d in self.dates]
