@@ -144,6 +144,7 @@ _COUNTERPARTS = ("mevkidaş", "meslektaş", "meslekdaş", "muhatab", "muadil")
 _OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:[ıiuü]n?|[ae]|l[ae])?$")
 """The ending of "Bakanımız": an officer of the state whose news it is."""
 _GUESTS = {"konuk", "misafir"}
+_CAPACITIES = {"sıfatıyla", "sıfatı"}
 _PRONOUNS = {"onunla": "Ins"}
 """Words for the other one of two of whom the text speaks, with their cases."""
 _POINTING = frozenset(word[0] for word in (*_COUNTERPARTS, *_ARTICLES, *_GUESTS, *_PRONOUNS, "iki", "her", "lider", "heyet"))
@@ -170,7 +171,6 @@ _GOVERNING = {*_OF_GOVERNMENTS, "leader", "royal", "legislature", "military"}
 _OF_HISTORY = {"Padişah", "Sultan", "Şah"}
 """Titles that are part of the names of old, where no state stands before: "Sultan Süleyman"."""
 _ONE_OF_EACH = {"Başbakan", "Cumhurbaşkanı", "Devlet Başkanı", "Dışişleri Bakanı", "Savunma Bakanı"}
-_OUR_OFFICES = ("ımız", "imiz", "umuz", "ümüz")
 _SEATS = {"Papa": "VAT"}
 """Offices that one state alone has."""
 _CHAMBERS = ("odası", "odalar", "borsası", "birliği", "derneği", "federasyonu", "konfederasyonu", "konseyi", "vakfı")
@@ -1055,7 +1055,7 @@ class _Reader:
             return realm
         home = HOME if self.heard_of_home else self._around(i) or self.setting()
         own = self.tokens[max(0, i - 1) : self.analysed.at(holding.office_span[1])]
-        guest = any(t.lower in {"konuk", "misafir", "eyaleti"} for t in own)
+        guest = any(t.lower in {*_GUESTS, "eyaleti"} for t in own)
         stranger = guest or holding.office in _NOT_AT_HOME or _is_foreign_name(person.name)
         foreign = home == HOME and (stranger or self._is_taken(person, holding))
         if foreign or self._comes_to(home, self.analysed.at(holding.name[1])):
@@ -1141,7 +1141,7 @@ class _Reader:
             case = token.case if token.word.stem < len(token.text) else "Nom"
             if other is not None and other is not person and other.country:
                 found.append((token.i, other.country, case))
-            elif office is not None and token.lower.endswith(_OUR_OFFICES):
+            elif office is not None and _OURS.search(token.lower):
                 found.append((token.i, HOME, office.case))
             elif office is not None and office.last - 1 == token.i and not self._has_name(office):
                 place = self._country_before(office)
@@ -1190,9 +1190,9 @@ class _Reader:
 
     def _just_told(self, i: int) -> Person | None:
         """The last one of a government who is named before ``i`` in its paragraph."""
-        paragraphs = [s.paragraph for s in self.analysed.sentences]
-        here = paragraphs[self.sentence_of[i]]
-        near = [m for m in self.named.values() if m.last <= i and paragraphs[self.sentence_of[m.first]] == here]
+        sentences = self.analysed.sentences
+        here = sentences[self.sentence_of[i]].paragraph
+        near = [m for m in self.named.values() if m.last <= i and sentences[self.sentence_of[m.first]].paragraph == here]
         people = (self.persons[m.actors[0]] for m in sorted(near, key=_FIRST, reverse=True))
         return next((p for p in people if p.rank in _OF_GOVERNMENTS and p.country is not None), None)
 
@@ -1513,7 +1513,7 @@ class _Reader:
         people = [p for p in recent if p.kind == "person"]
         if country:
             people = [p for p in people if p.country == country]
-        elif office.first and self.tokens[office.first - 1].lower in {"konuk", "misafir"}:
+        elif office.first and self.tokens[office.first - 1].lower in _GUESTS:
             people = self._guests(office, people, before)
         same = [p for p in people if any(h.office == office.name for h in p.holdings)]
         current = (p for p in same if any(h.office == office.name and not h.former for h in p.holdings))
@@ -1752,9 +1752,6 @@ def _is_foreign_name(name: str) -> bool:
 
 def _is_numeral(token: Token) -> bool:
     return token.text.isdigit() or set(token.text) <= _NUMERALS
-
-
-_CAPACITIES = {"sıfatıyla", "sıfatı"}
 
 
 def _is_counterpart(token: Token) -> bool:

@@ -180,10 +180,15 @@ _TENURE = re.compile(r"(?P<holder>.+?)(?P<tenure>l[ıi]ğ[ıi]?)['’]?n?[ae]")
 
 def minister_of(tokens: Sequence[Token], i: int) -> str | None:
     """The office of whoever leads the ministry that is named up to ``i``: "Tarım ve Orman Bakanlığından"."""
-    lowers = [t.lower for t in tokens[max(0, i - _LONGEST_PORTFOLIO) : i]]
-    count = next((n for n in range(len(lowers), 0, -1) if tuple(lowers[-n:]) in _portfolios()), 0)
+    count = _portfolio_before(tokens, i)
     field = " ".join(_titled(t) for t in tokens[i - count : i]).replace(" ,", ",")
     return f"{field} Bakanı" if count and tokens[i].capital else None
+
+
+def _portfolio_before(tokens: Sequence[Token], i: int) -> int:
+    """How many tokens the longest known portfolio has that ends before ``i``: 3 in "Tarım ve Orman Bakanı", 0 for none."""
+    lowers = [t.lower for t in tokens[max(0, i - _LONGEST_PORTFOLIO) : i]]
+    return next((n for n in range(len(lowers), 0, -1) if tuple(lowers[-n:]) in _portfolios()), 0)
 
 
 def taken_up(tokens: Sequence[Token], i: int, places: Sequence[Place]) -> Office | None:
@@ -302,8 +307,7 @@ def _ministry_start(tokens: Sequence[Token], first: int) -> int:
         k -= 1
     if k == 0 or not tokens[k - 1].lower.endswith(_MINISTRIES) or tokens[k - 1].word.stem < len(tokens[k - 1].text):
         return first
-    lowers = [t.lower for t in tokens[max(0, k - 1 - _LONGEST_PORTFOLIO) : k - 1]]
-    count = next((n for n in range(len(lowers), 0, -1) if tuple(lowers[-n:]) in _portfolios()), 0)
+    count = _portfolio_before(tokens, k - 1)
     return k - 1 - count if count or tokens[k - 1].lower == "cumhurbaşkanlığı" else first
 
 
@@ -321,10 +325,8 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
     if i and _NO_FIELDS.get(known.bare) == tokens[i - 1].lower:
         return i
     behind = behind_state(tokens, i) if known.owned else i
-    lowers = [t.lower for t in tokens[max(0, behind - _LONGEST_PORTFOLIO) : behind]]
-    for count in range(len(lowers), 0, -1):
-        if tuple(lowers[-count:]) in _portfolios():
-            return _widened(tokens, behind - count)
+    if count := _portfolio_before(tokens, behind):
+        return _widened(tokens, behind - count)
     if known.bare in _OF_CONSTITUENCIES:
         return i
     first = i
@@ -379,8 +381,7 @@ def _coordinated(tokens: Sequence[Token], first: int, i: int) -> int:
     """Where an office begins that deals with several things: "Ticaret, Sanayi ve Turizm Bakanı"."""
     joints = {"ve", ","} if any(t.lower == "ve" for t in tokens[first:i]) else {"ve"}
     while first > 1 and tokens[first - 1].lower in joints and tokens[first - 2].capital:
-        lowers = [t.lower for t in tokens[max(0, first - 1 - _LONGEST_PORTFOLIO) : first - 1]]
-        count = next((n for n in range(len(lowers), 0, -1) if tuple(lowers[-n:]) in _portfolios()), 0)
+        count = _portfolio_before(tokens, first - 1)
         if not count:
             return first
         first -= count + 1

@@ -1330,6 +1330,7 @@ class Told:
 _ANNOUNCING = {"duyur", "açıkla", "bildir", "yayımla", "yayınla", "aktar", "anlat", "söyle", "belirt"}
 _ATTENDING = {"topla", "toplan", "buluş", "gel", "katıl", "bulun"}
 _SOON = timedelta(days=45)
+"""How far ahead of its publication an article's programme may lie."""
 _HEADS = {"head_of_state", "royal"}
 _LISTING = {"ve", "ile", ","}
 _IN_IT = re.compile(r"['’]?[dt][ae]\b")
