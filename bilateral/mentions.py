@@ -21,7 +21,7 @@ from bilateral.facts import ActorKind, Basis
 from bilateral.gazetteer import Place
 from bilateral.offices import Office
 from bilateral.turkish import letters, vocabulary
-from bilateral.turkish.morphology import APOSTROPHES, analyses
+from bilateral.turkish.morphology import APOSTROPHES, analyses, is_only_a_name
 from bilateral.turkish.pipeline import Analysed, Sentence, Token
 
 FAMILY_NAME_FIRST = {"CHN", "HUN", "JPN", "KOR", "PRK", "TWN", "VNM"}
@@ -482,7 +482,7 @@ class _Reader:
         """Two or three capitalised words, or one that is no word of the language."""
         words = self.tokens[span[0] : span[1]]
         if len(words) == 1:
-            return all(a.pos == "Prop" for a in analyses(words[0].lower)) and words[0].text != letters.upper(words[0].text)
+            return is_only_a_name(words[0].lower) and words[0].text != letters.upper(words[0].text)
         return len(words) <= 3 and not any(t.word.possessive or t.word.plural or t.lower in _NEVER_NAMES for t in words)
 
     def _second_office_end(self, office: Office) -> int:
@@ -720,7 +720,7 @@ class _Reader:
         if place.entry.kind == "city" and (following.case == "Loc" or self._goes_on_capital(i + 2)):
             return False
         strange = following.capital and following.i not in self.place_at and following.i not in self.office_token
-        return whole and strange and all(a.pos == "Prop" for a in analyses(following.word.name))
+        return whole and strange and is_only_a_name(following.word.name)
 
     def _goes_on_capital(self, i: int) -> bool:
         """Whether a name goes on here: behind a city it is a building's or a body's."""
@@ -948,7 +948,7 @@ class _Reader:
         if i in self.name_tokens or i - 1 in self.office_token or i - 1 in self.place_at or _is_title(given):
             return False
         apart = self.sentence_of[i - 1] != self.sentence_of[i] or self._in_heading(i)
-        named = given.lower in _given_names() or all(a.pos == "Prop" for a in analyses(given.lower))
+        named = given.lower in _given_names() or is_only_a_name(given.lower)
         return not apart and named and given.text.isalpha()
 
     def _opposite(self, person: Person, country: str | None) -> str | None:
@@ -1736,10 +1736,9 @@ def _given_names() -> frozenset[str]:
     return frozenset(letters.lower(name) for name in vocabulary.given_names())
 
 
-@lru_cache(maxsize=20_000)
 def _is_strange(word: str) -> bool:
     """Whether a word is none of the language."""
-    return len(word) > 3 and all(a.pos in {"Prop", "Abbr"} for a in analyses(word))
+    return len(word) > 3 and is_only_a_name(word)
 
 
 @lru_cache(maxsize=20_000)
@@ -1747,7 +1746,7 @@ def _is_foreign_name(name: str) -> bool:
     """Whether no word of a name of several is a given name of Turks, and its last is no word of the language."""
     words = [word for word in letters.lower(name).split() if len(word) > 2]
     turkish = any(word in _given_names() or word.endswith("oğlu") for word in words)
-    return len(words) > 1 and not turkish and all(a.pos in {"Prop", "Abbr"} for a in analyses(words[-1]))
+    return len(words) > 1 and not turkish and is_only_a_name(words[-1])
 
 
 def _is_numeral(token: Token) -> bool:

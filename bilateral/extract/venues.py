@@ -8,7 +8,7 @@ from functools import lru_cache
 from bilateral.extract.scene import Scene
 from bilateral.gazetteer import Place
 from bilateral.turkish import letters, vocabulary
-from bilateral.turkish.morphology import analyses
+from bilateral.turkish.morphology import is_only_a_name
 from bilateral.turkish.pipeline import Sentence, Token
 
 
@@ -92,7 +92,7 @@ def _is_like_town(scene: Scene, token: Token) -> bool:
     if not own or name == letters.upper(name) or token.i in scene.people_at or token.word.relative:
         return False
     known = any(p.first <= token.i < p.last for p in scene.mentions.places)
-    return not known and all(a.pos == "Prop" for a in analyses(letters.lower(name)))
+    return not known and is_only_a_name(letters.lower(name))
 
 
 def _written_as_town(scene: Scene, token: Token) -> Venue:

@@ -220,6 +220,12 @@ def likely(margin: float, *forms: str) -> list[tuple[str, Analysis]]:
     return [(form, one) for form, one in found if one.cost <= found[0][1].cost + margin]
 
 
+@lru_cache(maxsize=20_000)
+def is_only_a_name(form: str) -> bool:
+    """Whether a lower-case form is no word of the language: read as a name or an abbreviation, or not at all."""
+    return all(one.pos in {"Prop", "Abbr"} for one in analyses(form))
+
+
 @lru_cache(maxsize=1)
 def _places() -> frozenset[str]:
     """Names of states and cities in lower case: no case ends "Türkiye" or "Kahire", though Türki and kahır are words."""
