@@ -531,6 +531,11 @@ def test_a_place_goes_with_what_is_held_there() -> None:
     assert event(text, "meeting")["city"] == "Oslo"
 
 
+def test_a_place_behind_what_is_told_goes_with_the_participle_that_follows_it() -> None:
+    text = f"{HOST}, {GUEST} ile görüşmesinde, Oslo'da tutuklanan gazetecilerin durumunu ele aldı."
+    assert (event(text, "meeting")["city"], event(text, "meeting")["country"]) == (None, None)
+
+
 @pytest.mark.parametrize(
     "verb", ["ziyaretinden vazgeçti", "yapacağı ziyaretten vazgeçti", "ziyaretini iptal etti", "ziyaretini erteledi"]
 )

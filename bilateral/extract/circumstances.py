@@ -264,6 +264,9 @@ class Circumstances:
     def _is_elsewhere(self, place: Place, sentence: Sentence, happening: Happening) -> bool:
         """Whether a place goes with another verb: an active participle, or a closed clause, between it and the trigger."""
         end = self.scene.at(happening.trigger[0])
+        if place.start > happening.trigger[1]:
+            following = next((t for t in self.scene.own(sentence, place.last) if t.verb), None)
+            return following is not None and following.verb == "Part" and following.lemma not in HELD
         own = self.scene.own(sentence, place.last, end)
         own = [t for t in own if not (t.i == end - 1 and t.lemma in {"başla", "sür"})]
         between = [t for t in own if t.verb in {"Part", "Conv", "Fin"} and not self._is_site(t, end)]
