@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import cached_property, lru_cache, partial
@@ -151,6 +151,8 @@ _POINTING = frozenset(word[0] for word in (*_COUNTERPARTS, *_ARTICLES, *_GUESTS,
 """How words begin that are no name and may still point to somebody."""
 _CHOSEN = {"seç", "seçil", "getir", "ata"}
 _OF_NATIONS = ("lı", "li", "lu", "lü")
+_POWERS = {"hükümet", "hükûmet", "rejim", "yönetim"}
+_JOURNEYS = {"ziyaret", "seyahat", "gezi", "temas"}
 _MEETINGS = ("görüş", "araya", "buluş")
 _RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
 _LANGUAGES = ("ca", "ce", "ça", "çe")
@@ -176,6 +178,12 @@ _SEATS = {"Papa": "VAT"}
 _CHAMBERS = ("odası", "odalar", "borsası", "birliği", "derneği", "federasyonu", "konfederasyonu", "konseyi", "vakfı")
 _NOT_AT_HOME = {"Başkan", "Devlet Başkanı", "Kral", "Kraliçe", "Şansölye", "Emir", "Prens", "Sultan", "Veliaht Prens"}
 """Offices that Türkiye does not have: whoever bears one without a state is somebody else's."""
+_POINTS = {
+    "heard of": 5, "unheard of": -2, "own name": 18, "own given name": 4, "strange name": -18, "no office of its own": -9,
+    "one of two": 7, "first": 2, "setting": 1, "dateline": 3, "beside": 7, "around": 3, "source": 4, "last": 2,
+    "spoken of": 2, "colleague": 8, "led": 8, "dealing": -7, "of the other": -11, "taken": -8, "goal": -10,
+}  # fmt: skip
+"""What a sign speaks for a state as an officer's own, where none stands beside the office."""
 _SHARE_OF_TWO = 0.75
 _MONTHS = {
     "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık",
@@ -194,8 +202,8 @@ def find(analysed: Analysed) -> Mentions:
     reader.read_speakers()
     reader.read_nationals()
     reader.hear_of_home()
-    reader.settle_countries()
     reader.complete_names()
+    reader.settle_countries()
     people = reader.read_references()
     return Mentions(analysed, places, tuple(people), reader.persons, tuple(found))
 
@@ -229,8 +237,12 @@ class _Reader:
 
     def _is_set_abroad(self) -> bool:
         """Whether a foreign city stands as the dateline."""
-        dateline = next((p for p in self.places if p.entry.kind == "city" and self._is_dateline(p)), None)
-        return dateline is not None and dateline.entry.country != HOME
+        return self._dateline is not None and self._dateline.entry.country != HOME
+
+    @cached_property
+    def _dateline(self) -> Place | None:
+        """The city from which the report comes."""
+        return next((p for p in self.places if p.entry.kind == "city" and self._is_dateline(p)), None)
 
     # ---- names beside offices
 
@@ -808,8 +820,9 @@ class _Reader:
         return None
 
     def _opening_state(self, i: int) -> Place | None:
-        """The state whose name opens the phrase before an office: "Türkiye İhracatçılar Meclisi (TİM) Başkanı"."""
-        place = self._opening_place(i)
+        """The state whose name opens the phrase: "Peru Sanayi Odası (PSO) Başkanı", "Peru Bakanlığında görevli Elçi"."""
+        at_ministry = i > 1 and self.tokens[i - 1].lower == "görevli" and self.tokens[i - 2].case == "Loc"
+        place = self._opening_place(i - 2 if at_ministry else i)
         if place is not None and place.entry.kind == "organization":
             return self._first_of_pair(place.first)
         return place if place is not None and (place.is_state or place.entry.kind == "national") else None
@@ -992,11 +1005,14 @@ class _Reader:
         return told or (self._sender_before(i) if holding.kind == "ambassador" and not self.heard_of_home else None)
 
     def _masters_state(self, holding: Holding, i: int) -> str | None:
-        """The state of the one whom an official serves: "Tapia'nın danışmanı X"."""
-        if holding.kind != "official" or not i or self.tokens[i - 1].case != "Gen" or not self.tokens[i - 1].capital:
+        """The state of the one whom an official serves: "Tapia'nın danışmanı X", "Tapia rejiminin Savunma Bakanı X"."""
+        power = i > 1 and self.tokens[i - 1].lemma in _POWERS and self.tokens[i - 1].case == "Gen"
+        master = self.tokens[i - 1 - power] if i else None
+        if master is None or not master.capital or master.case != ("Nom" if power else "Gen"):
             return None
-        master = self._named_by([_bare(self.tokens[i - 1])])
-        return master.country if master is not None else None
+        serves = power or holding.kind in {"official", "spokesperson"}
+        person = self._named_by([_bare(master)]) if serves else None
+        return person.country if person is not None else None
 
     def _place_beside(self, holding: Holding, i: int, before: Place | None) -> str | None:
         """The state of the place right before: "Lima'da Başbakan X", "Peru'dan Bakan X", "Zanzibar Başkanı X"."""
@@ -1038,29 +1054,98 @@ class _Reader:
 
     def _country_now_told(self, person: Person, holding: Holding, i: int, before: Place | None) -> str | None:
         """What the words before say once others' states are known, else what all else says."""
-        return self._told_country(holding, i, before) or self._country_by_context(person, holding, i, before)
+        return self._told_country(holding, i, before) or self._country_by_context(person, holding, i)
 
-    def _country_by_context(self, person: Person, holding: Holding, i: int, before: Place | None) -> str | None:
-        """The state of the minister whom a spokesperson speaks for, of a colleague, or in which the text is set."""
-        if holding.kind == "spokesperson" and not self.heard_of_home:
-            minister = self._minister_of(holding.office) or self._just_told(i)
-            if minister is not None:
-                return minister.country
-        joined = self._joined_before(i)
-        if joined is not None and (self._is_colleague(joined, holding) or self._meet_guest(joined, i)):
-            return joined.country
-        realm = next((p.country for p in self.persons.values() if p.rank == "royal" and p.country), None)
-        others = self._taken(person, holding) | self._joined_to_stated(holding) | self._faced(person, holding, i)
-        if holding.kind == "royal" and realm is not None and realm not in others:
-            return realm
-        home = HOME if self.heard_of_home else self._around(i) or self.setting()
+    def _country_by_context(self, person: Person, holding: Holding, i: int) -> str | None:
+        """The state for which most speaks of what is told around an officer, by points; none where two are alike."""
+        points: Counter[str] = Counter()
+        for state, sign in sorted(self._signs(person, holding, i)):
+            points[state] += _POINTS[sign]
+        (first, most), (_, next_most) = (*points.most_common(2), ("", -99), ("", -99))[:2]
+        return first if most > next_most else None
+
+    def _signs(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
+        """What speaks for and against each state as an officer's own, once each."""
+        signs = {(HOME, sign) for sign in self._signs_of_home(person, holding, i)}
+        signs |= self._signs_of_text | self._signs_around(i) | self._signs_of_others(person, holding, i)
+        goals = {state for state, _ in signs if self._comes_to(state, self.analysed.at(holding.name[1]))}
+        return {(state, sign) for state, sign in signs if state} | {(state, "goal") for state in goals}
+
+    def _signs_of_home(self, person: Person, holding: Holding, i: int) -> Iterator[str]:
+        """Whether somebody is an officer of Türkiye, by the text as a whole, the name and the office."""
+        if not self.heard_of_home and all(place.entry.country != HOME for place in self._told_places):
+            return
+        yield "heard of" if self.heard_of_home else "unheard of"
         own = self.tokens[max(0, i - 1) : self.analysed.at(holding.office_span[1])]
-        guest = any(t.lower in {*_GUESTS, "eyaleti"} for t in own)
-        stranger = guest or holding.office in _NOT_AT_HOME or _is_foreign_name(person.name)
-        foreign = home == HOME and (stranger or self._is_taken(person, holding))
-        if foreign or self._comes_to(home, self.analysed.at(holding.name[1])):
-            return self._abroad(home)
-        return self._besides(others, i) or home if home in others else home
+        if holding.office in _NOT_AT_HOME or any(t.lower in {*_GUESTS, "eyaleti"} for t in own):
+            yield "no office of its own"
+        if _is_foreign_name(person.name):
+            yield "strange name"
+        elif self._has_turkish_name(person):
+            yield "own name" if _is_turkish_surname(person.name) else "own given name"
+
+    @cached_property
+    def _signs_of_text(self) -> set[tuple[str, str]]:
+        """The states that a text is of: named first, one of two, or the one in which it is set."""
+        signs = {(state, "one of two") for state in self.pair} | {(str(self.setting()), "setting")}
+        signs |= {(str(place.entry.country), "first") for place in self._told_places[:1]}
+        return signs | ({(str(self.setting()), "dateline")} if self._dateline is not None else set())
+
+    @cached_property
+    def _told_places(self) -> list[Place]:
+        """The places and bodies that the text itself names, each in a state."""
+        kinds = {"city", "venue", "national"}
+        named = (p for p in self.places if p.entry.country is not None and (p.is_state or p.entry.kind in kinds))
+        return [p for p in named if self.tokens[p.first].quote == -1]
+
+    def _signs_around(self, i: int) -> set[tuple[str, str]]:
+        """The states that are named before ``i`` in its sentence and paragraph, and that of who was spoken of before."""
+        begin = self._paragraph_begin(i)
+        last = bisect_left(self._told_places, i, key=_FIRST)
+        signs = {(str(place.entry.country), "last") for place in self._told_places[max(0, last - 1) : last]}
+        for place in _within(self._told_places, begin, i):
+            beside = self.sentence_of[place.first] == self.sentence_of[i]
+            says = place.case in {"Nom", "Gen", "Abl"} and not beside
+            near = ["beside"] * (place.case != "Nom") if beside else ["around", "source"][: 1 + says]
+            signs |= {(str(place.entry.country), sign) for sign in near}
+        told = [self.named[k] for k in range(begin, i) if k in self.named and self.sentence_of[k] != self.sentence_of[i]]
+        states = [state for mention in told if (state := self.persons[mention.actors[0]].country)]
+        return signs | {(state, "spoken of") for state in states[-1:]}
+
+    def _paragraph_begin(self, i: int) -> int:
+        """Where the paragraph of a token begins."""
+        sentences = self.analysed.sentences
+        k = self.sentence_of[i]
+        while k > 0 and sentences[k - 1].paragraph == sentences[self.sentence_of[i]].paragraph:
+            k -= 1
+        return sentences[k].first
+
+    def _signs_of_others(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
+        """The states of colleagues, of who bears that office elsewhere, and of whom an officer meets."""
+        signs = {(state, "taken") for state in self._taken(person, holding)}
+        signs |= {(state, "of the other") for state in self._joined_to_stated(holding) | self._faced(person, holding, i)}
+        signs |= self._signs_of_subject(person, holding, i)
+        joined = self._joined_before(i)
+        beside = joined if joined is not None and self._is_colleague(joined, holding) else None
+        minister = self._minister_of(holding.office) if holding.kind == "spokesperson" else None
+        return signs | {(p.country, "colleague") for p in (beside, minister) if p is not None and p.country}
+
+    def _signs_of_subject(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
+        """The state of who deals with an officer ("X, Bakan Y ile gezdi") or is led by one ("X'e Bakan Y eşlik etti")."""
+        k = self.analysed.at(holding.name[1])
+        others = self._others(person, i, k)
+        case, following = self._case_behind(k), [t.lower for t in self.tokens[k : k + 2]]
+        dealt = case in {"Dat", "Acc", "Ins"} and "birlikte" not in following
+        subjects = [state for at, state, other in others if at < i and other == "Nom" and not self._is_by(at)]
+        after = [t.lower for t in self.tokens[k : k + 14] if self.sentence_of[t.i] == self.sentence_of[i]]
+        led = {state for at, state, other in others if at < i and other == "Dat" and "eşlik" in after}
+        return {(state, "dealing") for state in subjects[:1] if dealt} | {(state, "led") for state in led}
+
+    def _case_behind(self, k: int) -> str:
+        """The case of a name that ends at ``k``, that of "ile" and "tarafından" told."""
+        name, following = self.tokens[k - 1], self.tokens[k].lower if k < len(self.tokens) else ""
+        case = name.case if name.word.stem < len(name.text) else "Nom"
+        return "Ins" if case == "Nom" and following in {"ile", "tarafından"} else case
 
     def _taken(self, person: Person, holding: Holding) -> set[str]:
         """The states of others who hold that office now, of which each state has one."""
@@ -1123,8 +1208,8 @@ class _Reader:
         return [t for t in self.tokens[max(0, i - 30) : i] if self.sentence_of[t.i] == self.sentence_of[i]]
 
     def _has_turkish_name(self, person: Person) -> bool:
-        first = letters.lower(person.name).split()[0]
-        return first in _given_names()
+        words = letters.lower(person.name).split()
+        return words[0] in _given_names() or words[-1].endswith("oğlu")
 
     def _others(self, person: Person | None, first: int, last: int) -> list[tuple[int, str, str]]:
         """Where others are named in the sentence of an officer, with their states and cases: surnames, "Bakanımız"."""
@@ -1145,29 +1230,20 @@ class _Reader:
                 found.append((token.i, HOME, office.case))
             elif office is not None and office.last - 1 == token.i and not self._has_name(office):
                 place = self._country_before(office)
-                found.append((token.i, (place.entry.country or "") if place is not None else "", office.case))
+                state = place.entry.country if place is not None else self._state_of_the(office, person)
+                found.append((token.i, state or "", office.case))
         return found
+
+    def _state_of_the(self, office: Office, person: Person | None) -> str | None:
+        """The state of the one whom an office alone means: in "Başbakan ertesi gün döndü" the only one told before."""
+        bearers = (p for p in self.persons.values() if p is not person and p.country)
+        told = ((p.country, h) for p in bearers for h in p.holdings if h.name[0] < office.start)
+        states = {country for country, h in told if h.office.split()[-1].startswith(office.name)}
+        return next(iter(states)) if len(states) == 1 else None
 
     def _has_name(self, office: Office) -> bool:
         """Whether somebody's name follows an office."""
         return office.case == "Nom" and office.last in self.name_tokens
-
-    def _besides(self, others: set[str], i: int) -> str | None:
-        """The state where a sentence happens, the other one of two or the one named last, none of some states."""
-        here = [p for p in self.places if self._tells_state(p) and p.entry.country not in others]
-        sentence = [p for p in here if self.sentence_of[p.first] == self.sentence_of[i]]
-        there = [p for p in sentence if p.case in {"Loc", "Dat"} and p.entry.kind in {"city", "country"}]
-        if there:
-            return max((p for p in there if p.first < i), key=_FIRST, default=there[0]).entry.country
-        of_two = self.pair - others
-        if len(of_two) == 1:
-            return next(iter(of_two))
-        before = [p for p in here if p.first < i and p.is_state]
-        return before[-1].entry.country if before else None
-
-    def _meet_guest(self, joined: Person, i: int) -> bool:
-        """ "Türk bakan, Peru Cumhurbaşkanı X ve Başbakan Y ile": two hosts, where the guest is of the home state."""
-        return joined.country not in {None, HOME} and self._is_of_home_guest(i)
 
     def _is_of_home_guest(self, i: int) -> bool:
         """Whether the first one named in the sentence, before ``i``, is of the home state."""
@@ -1187,14 +1263,6 @@ class _Reader:
         """The first minister named of the ministry whose spokesperson bears the office."""
         title = office.replace("Bakanlığı Sözcüsü", "Bakanı")
         return next((p for p in self.persons.values() if any(h.office == title and h.country for h in p.holdings)), None)
-
-    def _just_told(self, i: int) -> Person | None:
-        """The last one of a government who is named before ``i`` in its paragraph."""
-        sentences = self.analysed.sentences
-        here = sentences[self.sentence_of[i]].paragraph
-        near = [m for m in self.named.values() if m.last <= i and sentences[self.sentence_of[m.first]].paragraph == here]
-        people = (self.persons[m.actors[0]] for m in sorted(near, key=_FIRST, reverse=True))
-        return next((p for p in people if p.rank in _OF_GOVERNMENTS and p.country is not None), None)
 
     def _source_before(self, i: int) -> str | None:
         """The state whose press or ministry tells it: "Fas basınında yer alan habere göre, Tarım Bakanı X …"."""
@@ -1264,33 +1332,23 @@ class _Reader:
         there = here or (places if {"ülkede", "burada", "orada"} & set(own) else [])
         return there[-1].entry.country if there else None
 
-    def _is_taken(self, person: Person, holding: Holding) -> bool:
-        """Whether somebody told before holds that very office of the home state, of which there is one."""
-        if holding.kind not in {"minister", "head_of_state", "head_of_government"}:
-            return False
-        for other in self.persons.values():
-            if other is person:
-                return False
-            if other.country == HOME and any(h.office == holding.office and h.former_span is None for h in other.holdings):
-                return True
-        return False
-
     def _comes_to(self, home: str | None, i: int) -> bool:
         """Whether the one named before ``i`` travels to that very state: then it is not theirs."""
         window = self.tokens[i : i + 9]
-        near = [p for p in self.places if i <= p.first < i + 9 and p.entry.country == home]
+        near = [p for p in _within(self.places, i, i + 9) if p.entry.country == home]
         goals = [p for p in near if p.case == "Dat" or (p.case == "Nom" and self._is_visited(p))]
-        if window and window[0].word.possessive and not window[0].verb:
+        owned = bool(window) and window[0].word.possessive and not window[0].verb
+        if owned and not window[0].lower.endswith("ki"):
             return False
         if window and window[0].text == "," and not self._goes_itself(i, i + 9):
             return False
-        moves = any(t.lemma in {"gel", "git", "ziyaret"} for t in window)
+        moves = any(t.lemma in {"gel", "git", *_JOURNEYS} for t in window)
         return bool(goals) and moves and all(self.sentence_of[p.first] == self.sentence_of[i - 1] for p in goals)
 
     def _is_visited(self, place: Place) -> bool:
         """ "Lima ziyareti"."""
         following = self.tokens[place.last] if place.last < len(self.tokens) else None
-        return following is not None and following.lemma == "ziyaret" and following.word.possessive
+        return following is not None and following.lemma in _JOURNEYS and following.word.possessive
 
     def _goes_itself(self, i: int, last: int) -> bool:
         """Whether the first verb behind a goal is no participle of somebody else's."""
@@ -1311,18 +1369,6 @@ class _Reader:
         (first, second) = (*named.most_common(2), ("", 0), ("", 0))[:2]
         sure = second[1] > 2 and (first[1] + second[1]) > _SHARE_OF_TWO * named.total()
         return frozenset({first[0], second[0]}) if sure else frozenset()
-
-    def _around(self, i: int) -> str | None:
-        """The one state that the paragraph has named so far, in another sentence: beside it in one they would differ."""
-        sentences = self.analysed.sentences
-        here = sentences[self.sentence_of[i]]
-        before = [p for p in self.places if p.first < i and self._tells_state(p)]
-        near = [p for p in before if sentences[self.sentence_of[p.first]].paragraph == here.paragraph]
-        near = [p for p in near if not self.pair or p.entry.country in self.pair]
-        states = {p.entry.country for p in near}
-        if len(states) != 1 or any(self.sentence_of[p.first] == here.index for p in near):
-            return None
-        return near[0].entry.country
 
     def _tells_state(self, place: Place) -> bool:
         """Whether a state or a city is named in the report's own words."""
@@ -1358,9 +1404,8 @@ class _Reader:
 
     def setting(self) -> str | None:
         """The state in which the text is set: the first that somebody comes to or that something happens in."""
-        dateline = next((p for p in self.places if p.entry.kind == "city" and self._is_dateline(p)), None)
-        if dateline is not None:
-            return dateline.entry.country
+        if self._dateline is not None:
+            return self._dateline.entry.country
         told = [p for p in self.places if not self._in_heading(p.first)]
         told = [p for p in told if not self.pair or p.entry.country in self.pair]
         places = [p for p in told if p.entry.kind in {"city", "country", "venue"} and p.case in {"Loc", "Dat"}]
@@ -1743,10 +1788,18 @@ def _is_strange(word: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _is_foreign_name(name: str) -> bool:
-    """Whether no word of a name of several is a given name of Turks, and its last is no word of the language."""
+    """Whether a name is none of Turks: "el-" or "bin" in it, or no given name of theirs and a last word of no Turkish."""
     words = [word for word in letters.lower(name).split() if len(word) > 2]
+    if "bin" in words or any(word.startswith(_ARTICLES) for word in words):
+        return True
     turkish = any(word in _given_names() or word.endswith("oğlu") for word in words)
     return len(words) > 1 and not turkish and is_only_a_name(words[-1])
+
+
+def _is_turkish_surname(name: str) -> bool:
+    """Whether the last word of a name is one of the language, a given name of Turks, or ends as their names do."""
+    last = letters.lower(name).split()[-1]
+    return last in _given_names() or last.endswith("oğlu") or not is_only_a_name(last)
 
 
 def _is_numeral(token: Token) -> bool:

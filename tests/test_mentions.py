@@ -271,6 +271,29 @@ def test_whom_an_officer_acts_for_follows_from_the_text(text: str, country: str 
     assert people(text)[-1][2] == country
 
 
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        (LEADERS + "Nairobi'den yalanlama geldi. Hükümet Sözcüsü Eva Sol konuştu.", ("Eva Sol", "Hükümet Sözcüsü", "KEN")),
+        (LEADERS + "Tapia rejiminin Savunma Bakanı Eva Sol konuştu.", ("Eva Sol", "Savunma Bakanı", "PER")),
+        (LEADERS + "Odongo'nun sözcüsü Eva Sol konuştu.", ("Eva Sol", "Sözcü", "KEN")),
+        (LEADERS + "Odongo'ya Maliye Bakanı Eva Sol eşlik etti.", ("Eva Sol", "Maliye Bakanı", "KEN")),
+        (PAIR + "Roe, kürsüde Maliye Bakanı Ole Kip ile konuştu.", ("Ole Kip", "Maliye Bakanı", "KEN")),
+        ("Oslo - Kenya Dışişleri Bakanlığında görevli Devlet Bakanı Eva Sol konuştu.", ("Eva Sol", "Devlet Bakanı", "KEN")),
+        ("Umman'ın günü Ankara'da kutlandı. Büyükelçi Salih el-Mardini konuştu.", ("Salih el-Mardini", "Büyükelçi", "OMN")),
+        ("Kenya, Türkiye'yi övdü. Nairobi, marttan beri Başbakan Kerem Akar'ı bekliyor.", ("Kerem Akar", "Başbakan", "TUR")),
+        (LEADERS + "Bakan Yardımcısı Eva Sol'un Lima seyahati kaldı.", ("Eva Sol", "Bakan Yardımcısı", "KEN")),
+    ],
+)
+def test_signs_of_whose_officer_somebody_is_are_weighed(text: str, person: tuple[str, str, str | None]) -> None:
+    assert person in people(text)
+
+
+def test_where_two_states_are_as_likely_an_officer_is_nobodys() -> None:
+    text = "Lahey'deki Kenya ile Peru, Oslo'da anlaştı. Maliye Bakanı Eva Sol konuştu."
+    assert people(text)[-1][2] is None
+
+
 def test_a_former_office_may_have_the_word_for_it_inside() -> None:
     text = "Kenya Dışişleri eski Bakanı Peter Odongo geldi."
     [holding] = next(iter(find(text).persons.values())).holdings
