@@ -154,6 +154,8 @@ _OF_NATIONS = ("lı", "li", "lu", "lü")
 _POWERS = {"hükümet", "hükûmet", "rejim", "yönetim"}
 _JOURNEYS = {"ziyaret", "seyahat", "gezi", "temas"}
 _MEETINGS = ("görüş", "araya", "buluş")
+_TIMES = {"akşam", "ay", "gece", "gün", "hafta", "sabah", "saat", "yıl"}
+_CALLING = {"ara", "arat", "davet", "ziyaret"}
 _RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
 _LANGUAGES = ("ca", "ce", "ça", "çe")
 _SERVICE_TITLES = {"Büyükelçi", "Elçi", "Kardinal", "Piskopos", "Milletvekili", "Senatör"}
@@ -201,6 +203,7 @@ def find(analysed: Analysed) -> Mentions:
     reader.read_elected()
     reader.read_speakers()
     reader.read_nationals()
+    reader.read_partners()
     reader.hear_of_home()
     reader.complete_names()
     reader.settle_countries()
@@ -226,6 +229,7 @@ class _Reader:
         self.said: Counter[str] = Counter()
         self.borne: defaultdict[str, set[str]] = defaultdict(set)
         self.pairs: list[tuple[Person, Person]] = []
+        self.partners: dict[str, Holding] = {}
         self.by_wording: dict[str, Person | None] = {}
         self.sentence_of = _sentence_index(analysed)
         told_of_home = sum(p.entry.country == HOME and self._speaks_of_state(p) for p in places)
@@ -453,6 +457,48 @@ class _Reader:
             self._note(named[0], named, self._person(self._name(named), place.entry.country))
             if second is not None and other is not None:
                 self._note(second[0], second, self._person(self._name(second), other.entry.country))
+
+    def read_partners(self) -> None:
+        """Names without an office of those with whom officers deal: "Başbakan X, Ana Roe ile görüştü"."""
+        for sentence in self.analysed.sentences:
+            if sentence.quote == -1 and not sentence.heading and self._speaks_of_people(sentence):
+                for i in range(sentence.first, sentence.last):
+                    span = self._new_name_at(i, sentence)
+                    if span is not None and self._is_dealt_with(span, sentence):
+                        person = self._person(self._name(span), None)
+                        self._note(i, span, person)
+                        words = (self.tokens[i].start, self.tokens[span[1] - 1].name_end)
+                        self.partners[person.key] = Holding("", "", None, words, words, None, "resolved")
+
+    def _speaks_of_people(self, sentence: Sentence) -> bool:
+        """Whether somebody is named in a sentence who is known by name."""
+        words = (t for t in innermost(self.analysed, sentence) if t.capital and t.i not in self.place_at)
+        return any(t.i in self.name_tokens or self._named_by([_bare(t)]) is not None for t in words)
+
+    def _new_name_at(self, i: int, sentence: Sentence) -> tuple[int, int] | None:
+        """The span of a full name that nobody here bears; behind a noun it would be a private person's: "gazeteci X"."""
+        if i in self.name_tokens or i in self.office_token or not self._may_open_name(i):
+            return None
+        span = self._name_at(i, "", sentence.index)
+        if span is None or span[0] != i or span[1] - i < 2 or span[1] > sentence.last or not self._is_nobodys_word(span):
+            return None
+        first, last, before = self.tokens[i], self.tokens[span[1] - 1], self.tokens[i - 1]
+        private = before.word.pos == "NOUN" and before.case == "Nom" and not before.capital and before.lemma not in _TIMES
+        private = private and i > sentence.first
+        given = first.lower in _given_names() or is_only_a_name(first.lower) or _is_strange(_bare(last))
+        new = self._named_by([_bare(last)]) is None and not any(k in self.name_tokens for k in range(*span))
+        return span if given and new and not private else None
+
+    def _is_dealt_with(self, span: tuple[int, int], sentence: Sentence) -> bool:
+        """Whether somebody is met or received, or meets somebody as the subject of a sentence."""
+        verb = next((t.i for t in self.tokens[span[1] : sentence.last] if t.verb), sentence.last - 1)
+        case, words = self._case_behind(span[1]), self.tokens[span[1] : verb + 1]
+        if case == "Ins":
+            return any(t.lower.startswith(_MEETINGS) for t in words)
+        if case == "Acc":
+            return any(t.lemma in _RECEIVING or t.lemma in _CALLING for t in words)
+        opens = case == "Nom" and span[0] == sentence.first
+        return opens and any(t.lower.startswith(_MEETINGS) for t in self.tokens[span[1] : sentence.last])
 
     def _national_behind(self, place: Place) -> tuple[int, int] | None:
         """The name behind a nation, if the surname comes again; behind the state of one who is listed with others."""
@@ -922,6 +968,9 @@ class _Reader:
         for person in alone:
             if person.country is None:
                 person.country = self._implied_country(person, partial(self._country_now_told, person))
+        for key, met in self.partners.items():
+            if self.persons[key].country is None:
+                self.persons[key].country = self._country_by_context(self.persons[key], met, self.analysed.at(met.name[0]))
         for person in self.persons.values():
             if person.country is None and person.counterpart_of is not None:
                 person.country = self._opposite(person, self.persons[person.counterpart_of].country)
