@@ -435,24 +435,25 @@ class _Reader:
         return None
 
     def read_speakers(self) -> None:
-        """Names without an office that stand as the subject of a quotation: "Örnek, “…” dedi"."""
+        """Names without an office that stand as the subject of a quotation: "Örnek, “…” dedi", "Ana Roe bugün “…” dedi"."""
         for quote in self.analysed.quotes:
             for i in self._before_quote(quote.first):
                 span = self._name_at(i, "", self.sentence_of[i]) if self._may_open_name(i) else None
-                if span is None or span[0] != i or not self._is_set_off(span[1]):
+                if span is None or span[0] != i or not (self._is_set_off(span[1]) or self._opens(span)):
                     continue
                 words = [_bare(t) for t in self.tokens[span[0] : span[1]]]
                 if self._named_by(words) is None and self._is_nobodys_word(span):
                     self._note(i, span, self._person(self._name(span), None))
 
     def read_nationals(self) -> None:
-        """Names without an office: "Perulu X ile Kenyalı Y", who are named again, and "Z ve Norveç'ten W"."""
+        """Names without an office of two of a list: "Perulu X ile Kenyalı Y", who are named again, "Z ve Norveç'ten W"."""
         for place in self.places:
             named = self._national_behind(place)
             joint = self.tokens[named[1]].lower if named is not None and named[1] < len(self.tokens) else ""
-            other = self.place_at.get(named[1] + 1) if named is not None and joint in {"ile", "ve"} else None
-            second = self._national_behind(other) if other is not None else None
-            if named is None or (place.case != "Abl" and second is None):
+            joints = {"ile", "ve", ","} if place.case == "Abl" else {"ile", "ve"}
+            other = self.place_at.get(named[1] + 1) if named is not None and joint in joints else None
+            second = self._national_behind(other) if other is not None and other.case == place.case else None
+            if named is None or (second is None and not self._is_listed(place.first)):
                 continue
             self._note(named[0], named, self._person(self._name(named), place.entry.country))
             if second is not None and other is not None:
@@ -501,18 +502,18 @@ class _Reader:
         return opens and any(t.lower.startswith(_MEETINGS) for t in self.tokens[span[1] : sentence.last])
 
     def _national_behind(self, place: Place) -> tuple[int, int] | None:
-        """The name behind a nation, if the surname comes again; behind the state of one who is listed with others."""
+        """The name behind the state of somebody, or behind a nation if the surname comes again."""
         national = place.entry.kind in {"adjective", "people"} and self.tokens[place.last - 1].lower.endswith(_OF_NATIONS)
-        listed = place.entry.kind == "country" and place.case == "Abl" and self._is_listed(place.first)
-        span = self._name_after(place.last, "") if (national or listed) and not self._in_heading(place.first) else None
+        of_state = place.entry.kind == "country" and place.case == "Abl"
+        span = self._name_after(place.last, "") if (national or of_state) and not self._in_heading(place.first) else None
         if span is None or span[1] - span[0] < 2 or span[0] in self.name_tokens or not self._is_nobodys_word(span):
             return None
         surname = _bare(self.tokens[span[0] if place.entry.country in FAMILY_NAME_FIRST else span[1] - 1])
-        return span if listed or sum(t.bare == surname for t in self.tokens) > 1 else None
+        return span if of_state or sum(t.bare == surname for t in self.tokens) > 1 else None
 
     def _is_listed(self, i: int) -> bool:
-        """Whether "ve" or a comma and somebody's name stand before."""
-        if i < 2 or self.tokens[i - 1].lower not in {"ve", ","} or not self.tokens[i - 2].capital:
+        """Whether "ve", "ile" or a comma and somebody's name stand before."""
+        if i < 2 or self.tokens[i - 1].lower not in {"ve", "ile", ","} or not self.tokens[i - 2].capital:
             return False
         return self._named_by([_bare(self.tokens[i - 2])]) is not None
 
@@ -535,6 +536,11 @@ class _Reader:
             and following is not None
             and (following.lower in {",", "da", "de", "ise"} or following.quote != -1 or not following.is_word)
         )
+
+    def _opens(self, span: tuple[int, int]) -> bool:
+        """Whether a full name begins a sentence as its subject: "Ana Roe gülüyor, “…” diyor"; "El …" would be a body's."""
+        first = self.analysed.sentences[self.sentence_of[span[0]]].first
+        return span[0] == first and span[1] - first > 1 and self.tokens[first].lower not in _PARTICLES
 
     def _is_nobodys_word(self, span: tuple[int, int]) -> bool:
         """Two or three capitalised words, or one that is no word of the language."""
