@@ -583,7 +583,7 @@ class _Reader:
         """Officers of firms act for no state: words of no Turkish before the head, or a firm's own offices."""
         if not self._has_companys_words(office):
             return False
-        if office.name.endswith("Başkanı") and self._is_of_stated_body(office):
+        if office.name.endswith("Başkanı") and (self._is_of_stated_body(office) or self._tells_of_signing(office)):
             return False
         return self._side_before(office.first) is None and not self._is_of_chamber(office.first)
 
@@ -591,6 +591,11 @@ class _Reader:
         """ "Letonya Saeima Başkanı": a body whose name is not Turkish, behind its state's own name."""
         place = self.place_ending.get(office.first) or self.place_ending.get(office.first - 1)
         return place is not None and place.entry.kind == "country" and place.case == "Nom"
+
+    def _tells_of_signing(self, office: Office) -> bool:
+        """Whether the sentence of an officer tells of a signing: "KOBRA Başkanı X ile Bakan Y, belgeyi imzaladı"."""
+        sentence = self.analysed.sentences[self.sentence_of[office.first]]
+        return any(t.lemma.startswith("imza") for t in innermost(self.analysed, sentence))
 
     def _has_companys_words(self, office: Office) -> bool:
         if letters.lower(office.name).startswith(_COMPANY_OFFICES) or "ceo" in letters.lower(office.name).split("'")[0].split():
@@ -1971,7 +1976,8 @@ def _same_person(person: Person, name: str, country: str | None) -> bool:
         return True
     if len(said) == 1 and country in FAMILY_NAME_FIRST and any(_words(known)[0] == said[0] for known in person.names):
         return True
-    return any(_is_part(said, known) or _is_part(_words(known), name) for known in person.names)
+    full = [known for known in person.names if " " in known] if len(said) > 1 else []
+    return any(_is_part(said, known) or _is_part(_words(known), name) for known in full or person.names)
 
 
 def _is_given_name(person: Person, name: str, country: str | None) -> bool:
