@@ -359,8 +359,8 @@ class _Reader:
         The envoy of an organisation bears the name of the state where he works: "Yemen Özel Temsilcisi".
         """
         post = self.place_ending.get(office.first)
-        if post is not None and office.name in _ENVOYS and self._is_sent_by_organization(post):
-            return " ".join([post.entry.name, *office.name.split()[:-1], letters.capital(self.tokens[office.last - 1].bare)])
+        if post is not None and (seat := self._seat(office, post)) is not None:
+            return " ".join([seat, *office.name.split()[:-1], letters.capital(self.tokens[office.last - 1].bare)])
         if office.name == "Bakan":
             return self._ministry_before(office) or office.name
         if post is not None and post.entry.kind == "city" and post.case == "Nom" and office.kind == "head_of_state":
@@ -374,6 +374,26 @@ class _Reader:
         person = self._named_by([_bare(owner)])
         rest = " ".join([*office.name.split()[:-1], letters.capital(known.possessive)])
         return office.name if person is not None else f"{owner.word.name} {rest}"
+
+    def _seat(self, office: Office, post: Place) -> str | None:
+        """What of the words before an office belongs to it: "Yemen" of an envoy there, "AB Lima" of a body's man in Lima."""
+        body, sender = self._body_of_seat(office, post), self.place_ending.get(post.first)
+        if body is not None:
+            return f"{self.analysed.text[body.start : body.end]} {post.entry.name}"
+        sent = self._is_sent_by_organization(post) or (sender is not None and sender.case == "Gen")
+        named = post.is_state and office.name in _ENVOYS and (sent or self._chief_of_envoy(post) is not None)
+        return post.entry.name if named else None
+
+    def _body_of_seat(self, office: Office, post: Place) -> Place | None:
+        """The body whose man in a town an officer is: "AB Lima Temsilcisi", "AB'nin Lima Koordinatörü"."""
+        body = self.place_ending.get(post.first) if post.entry.kind == "city" and post.case == "Nom" else None
+        serves = office.kind in {"official", "organization"} and post.last == office.first
+        return body if serves and body is not None and body.entry.kind in {"organization", "national"} else None
+
+    def _chief_of_envoy(self, post: Place) -> Office | None:
+        """The officer whose envoy to a state somebody is: "BM Genel Sekreteri'nin Yemen Temsilcisi"."""
+        chief = self.office_token.get(post.first - 1)
+        return chief if chief is not None and chief.last == post.first and chief.case == "Gen" else None
 
     def _ministry_before(self, office: Office) -> str | None:
         """The office of a bare minister whose ministry tells it: "Sağlık Bakanlığından yapılan açıklamada Bakan X"."""
@@ -807,10 +827,14 @@ class _Reader:
             return place
         if place is not None and place.entry.kind == "organization":
             place = self._first_of_pair(place.first) or place
+        if place is not None and (body := self._body_of_seat(office, place)) is not None:
+            return body if body.entry.country is not None else None
         envoy = office.kind in {"ambassador", "consul"} or office.name.startswith(_ENVOYS)
         if place is not None and envoy:
             i = place.first if place.entry.kind == "metonym" else i
-            place = self._sender(place)
+            place, chief = self._sender(place), self._chief_of_envoy(place)
+            if place is None and chief is not None:
+                return None
         if place is None:
             place = self._state_of_body(i) or self._opening_state(i) or self._owning_state(i)
         if place is None and office.kind in {"official", "organization"}:
@@ -855,7 +879,8 @@ class _Reader:
         sender = self.place_ending.get(offices.behind_state(self.tokens, post.first))
         if post.entry.kind in {"city", "metonym"}:
             return sender
-        return sender if sender is not None and sender.is_state and sender.case == "Gen" and post.case == "Nom" else post
+        sends = sender is not None and (sender.is_state or sender.entry.kind == "city") and sender.case == "Gen"
+        return sender if sends and post.case == "Nom" else post
 
     def _state_of_body(self, i: int) -> Place | None:
         """The state that begins the name of the body before an office: "Çin Komünist Partisi'nin … Başkanı"."""
@@ -1048,9 +1073,15 @@ class _Reader:
     def _serves_a_body(self, holding: Holding, i: int, before: Place | None) -> bool:
         """Whether it is an organisation's officer, and no state's."""
         body = before if before is not None and before.entry.country is None else self._opening_place(i)
-        if before is not None and self._is_sent_by_organization(before):
+        chief = self._chief_of_envoy(before) if before is not None else None
+        if before is not None and (self._is_sent_by_organization(before) or (chief and self._is_of_organization(chief))):
             return True
         return body is not None and body.entry.kind == "organization" and holding.kind != "minister"
+
+    def _is_of_organization(self, office: Office) -> bool:
+        """Whether an officer is one of an organisation of states: "BM Genel Sekreteri"."""
+        body = self.place_ending.get(office.first)
+        return body is not None and body.entry.kind == "organization"
 
     def _told_country(self, holding: Holding, i: int, before: Place | None) -> str | None:
         """The state that the words before the officer tell, in this order of trust."""

@@ -318,7 +318,7 @@ def _is_small_nominal(token: Token) -> bool:
 def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place]) -> int:
     """Where the office that ends at ``i`` begins: its longest known portfolio, else the capitalised words before it.
 
-    Words of time may stand inside: "Dışişleri eski Bakanı".
+    Words of time may stand inside, "Dışişleri eski Bakanı", or be part of it, "Geçici Cumhurbaşkanı".
     """
     if known.kind == "royal":
         return i - (i > 0 and tokens[i - 1].lower == "veliaht")
@@ -327,6 +327,8 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
     behind = behind_state(tokens, i) if known.owned else i
     if count := _portfolio_before(tokens, behind):
         return _widened(tokens, behind - count)
+    if behind < i and (count := _portfolio_before(tokens, i)):
+        return i - count
     if known.bare in _OF_CONSTITUENCIES:
         return i
     first = i

@@ -94,7 +94,12 @@ def test_a_name_is_read_with_its_office_and_its_state(text: str, person: tuple[s
         ("Kenya'nın firari durumdaki Savunma Bakanı Peter Odongo, Lima'da.", ("Peter Odongo", "Savunma Bakanı", "KEN")),
         ("Peru'dan Sağlık Bakanı Ana Roe, Ankara'ya geldi.", ("Ana Roe", "Sağlık Bakanı", "PER")),
         ("Devlet Bakanı ve Başbakan Yardımcısı Ali Demir geldi.", ("Ali Demir", "Devlet Bakanı ve Başbakan Yardımcısı", "TUR")),
-        ("Kenya Başkanı'nın Yemen Özel Temsilcisi Peter Odongo, Lima'da.", ("Peter Odongo", "Özel Temsilci", "KEN")),
+        ("Kenya Başkanı'nın Yemen Özel Temsilcisi Peter Odongo, Lima'da.", ("Peter Odongo", "Yemen Özel Temsilcisi", "KEN")),
+        ("Nairobi'nin Yemen Özel Temsilcisi Peter Odongo konuştu.", ("Peter Odongo", "Yemen Özel Temsilcisi", "KEN")),
+        ("BM Genel Sekreteri'nin Yemen Temsilcisi Ole Kip, Lima'da.", ("Ole Kip", "Yemen Temsilcisi", None)),
+        ("TİKA'nın Lima Koordinatörü Can Er geldi.", ("Can Er", "TİKA Lima Koordinatörü", "TUR")),
+        ("Arap Birliği Lima Temsilcisi Nizar Tazi geldi.", ("Nizar Tazi", "Arap Birliği Lima Temsilcisi", None)),
+        ("Peru'nun geçici Cumhurbaşkanı Ana Roe geldi.", ("Ana Roe", "Geçici Cumhurbaşkanı", "PER")),
         ("Kenya'nın Lima Büyükelçisi ve Peru Özel Temsilcisi Peter Odongo geldi.", ("Peter Odongo", "Özel Temsilci", "KEN")),
         ("Peru Tarım, Sanayi ve Ticaret Bakanı Ana Roe geldi.", ("Ana Roe", "Tarım, Sanayi ve Ticaret Bakanı", "PER")),
         ("Kenya ana muhalefet partisi lideri Peter Odongo, Lima'da.", ("Peter Odongo", "Lider", "KEN")),
@@ -722,6 +727,36 @@ def test_nationals_without_an_office_who_are_named_again() -> None:
     text = "Perulu Aurelio Tapuya ile Kenyalı Mwangi Odongo telefonda görüştü. Tapuya ile Odongo yarın da konuşacak."
     assert people(text) == [("Aurelio Tapuya", None, "PER"), ("Mwangi Odongo", None, "KEN")]
     assert people("Perulu Aurelio Tapuya şampiyon oldu. Tapuya sevindi.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (LEADERS + "Odongo, nisanda Ingvild Moe ile bir araya geldi.", ["Ingvild Moe"]),
+        (LEADERS + "Tapia dün Ingvild Moe'yi, bugün de Kari Lind'i kabul etti.", ["Ingvild Moe", "Kari Lind"]),
+        (LEADERS + "Ingvild Moe, Oslo'da Odongo ile görüşmüştü.", ["Ingvild Moe"]),
+        (LEADERS + "Odongo, gazeteci Ingvild Moe ile görüştü.", []),
+        (LEADERS + "Odongo, Ingvild Moe'yi andı.", []),
+        ("Ingvild Moe, Kari Lind ile görüştü.", []),
+        (LEADERS + "Norveç'ten Ingvild Moe, İsveç'ten Kari Lind de geldi.", ["Ingvild Moe", "Kari Lind"]),
+        (LEADERS + "Toplantıya Odongo ile Norveçli Ingvild Moe katıldı. Moe konuştu.", ["Ingvild Moe"]),
+        ("Ingvild Moe bugün gazetecilere “Bu yol hepimize birden çok iyi gelecek” dedi.", ["Ingvild Moe"]),
+        ("El Kıta bugün gazetecilere “Bu yol hepimize birden çok iyi gelecek” dedi.", []),
+    ],
+)
+def test_people_without_an_office_who_deal_with_officers(text: str, names: list[str]) -> None:
+    assert [name for name, office, _ in people(text) if office is None] == names
+
+
+def test_two_of_one_surname_are_two() -> None:
+    text = "Kenya Valisi Ole Kip geldi. Kip'in ağabeyi, Kenya Parlamento Başkanı Amos Kip de geldi. Vali Kip konuştu."
+    assert [name for name, _, _ in people(text)] == ["Ole Kip", "Amos Kip"]
+
+
+def test_an_officer_of_a_firm_counts_where_he_signs() -> None:
+    text = LEADERS + "Worldwidex Başkanı Ole Kip ile Kenya Maliye Bakanı Eva Sol belgeyi imzaladı."
+    assert ("Ole Kip", "Worldwidex Başkanı") in [(name, office) for name, office, _ in people(text)]
+    assert [name for name, _, _ in people(text.replace("belgeyi imzaladı", "güldü"))][2:] == ["Eva Sol"]
 
 
 def test_somebody_of_another_state_listed_with_officers() -> None:
