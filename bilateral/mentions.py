@@ -174,6 +174,7 @@ _HOSTS = {"minister", "deputy_minister", "head_of_government", "legislature"}
 _GOVERNING = {*_OF_GOVERNMENTS, "leader", "royal", "legislature", "military"}
 _OF_HISTORY = {"Padişah", "Sultan", "Şah"}
 """Titles that are part of the names of old, where no state stands before: "Sultan Süleyman"."""
+_SULTANATES = {"BRN", "OMN"}
 _ONE_OF_EACH = {"Başbakan", "Cumhurbaşkanı", "Devlet Başkanı", "Dışişleri Bakanı", "Savunma Bakanı"}
 _SEATS = {"Papa": "VAT"}
 """Offices that one state alone has."""
@@ -276,7 +277,8 @@ class _Reader:
 
     def _is_of_a_person(self, office: Office) -> bool:
         """Whether an officer who is named acts for somebody, and the office is no mere title."""
-        past = office.name in _OF_HISTORY and self._country_before(office) is None
+        sultanates = any(place.entry.country in _SULTANATES for place in self.places)
+        past = office.name in _OF_HISTORY and self._country_before(office) is None and not sultanates
         private = past or letters.lower(office.name).endswith(_PRIVATE_OFFICES)
         return not private and not self._is_of_company(office) and not self._is_rank(office)
 
@@ -700,7 +702,8 @@ class _Reader:
         while i < len(tokens) and _is_title(tokens[i]):
             i += 2 if i + 1 < len(tokens) and tokens[i + 1].text == "." else 1
         begin = i
-        if i + 1 < len(tokens) and kind in {"royal", "head_of_state"} and _is_numeral(tokens[i]) and tokens[i + 1].text == ".":
+        numbered = kind in {"royal", "head_of_state"} or (i > 0 and tokens[i - 1].lower == "patrik")
+        if i + 1 < len(tokens) and numbered and _is_numeral(tokens[i]) and tokens[i + 1].text == ".":
             i += 2
         longest = _LONGEST_NAME
         while i < len(tokens) and i - begin < longest and self.sentence_of[i] == sentence and self._is_name_word(i, begin):
@@ -746,7 +749,7 @@ class _Reader:
             return following is not None and following.capital
         if i > begin and token.verb == "Fin" and token.text == letters.upper(token.text):
             return False
-        if token.lower in _MONTHS and not (following is not None and following.capital):
+        if token.lemma in _MONTHS and (token.lower != token.lemma or following is None or not following.capital):
             return False
         if i == begin and token.word.possessive and token.word.stem < len(token.text):
             return False
@@ -832,7 +835,7 @@ class _Reader:
         envoy = office.kind in {"ambassador", "consul"} or office.name.startswith(_ENVOYS)
         if place is not None and envoy:
             i = place.first if place.entry.kind == "metonym" else i
-            place, chief = self._sender(place), self._chief_of_envoy(place)
+            chief, place = self._chief_of_envoy(place), self._sender(place)
             if place is None and chief is not None:
                 return None
         if place is None:

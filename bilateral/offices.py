@@ -339,7 +339,9 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
 
 
 def _widened(tokens: Sequence[Token], first: int) -> int:
-    """Where an office begins whose assembly has more names: "Kurucu Meclis Başkanı", "Genel Ulusal Kongre Başkanı"."""
+    """Where an office begins whose assembly or party has more names: "Kurucu Meclis Başkanı", "Çiçek Parti Sözcüsü"."""
+    if first and tokens[first].text == "Parti" and _is_bare_name(tokens[first - 1]):
+        return first - 1
     while first and tokens[first - 1].capital and tokens[first - 1].lower in _OF_ASSEMBLIES:
         first -= 1
     return first
