@@ -167,7 +167,7 @@ _PRIVATE_OFFICES = (
     "satış müdürü", "teknik direktör", "teknik direktörü",
 )  # fmt: skip
 """Of schools, clubs and shops: nobody acts for a state by them."""
-_ENVOYS = ("Özel Temsilci", "Özel Elçi", "Özel Danışman", "Temsilci", "Raportör")
+_ENVOYS = ("Özel Temsilci", "Özel Elçi", "Özel Danışman", "Danışman", "Temsilci", "Raportör")
 _OF_GOVERNMENTS = {"head_of_state", "head_of_government", "minister", "deputy_minister"}
 _LEADERS = {"head_of_state", "head_of_government", "royal", "leader"}
 _HOSTS = {"minister", "deputy_minister", "head_of_government", "legislature"}
@@ -369,7 +369,7 @@ class _Reader:
             return f"{post.entry.name} {office.name}"
         owner = self.tokens[office.first - 1] if office.first else None
         known = offices.head(_bare(self.tokens[office.last - 1]))
-        bare = office.name == "Genel Müdür" or office.last - office.first == 1
+        bare = office.name == "Genel Müdür" or (office.last - office.first == 1 and office.name != "Danışman")
         bare = bare and office.kind in {"official", "organization"}
         if owner is None or known is None or not bare or not known.owned or not self._is_owner(owner):
             return office.name
@@ -383,7 +383,7 @@ class _Reader:
         if body is not None:
             return f"{self.analysed.text[body.start : body.end]} {post.entry.name}"
         sent = self._is_sent_by_organization(post) or (sender is not None and sender.case == "Gen")
-        named = post.is_state and office.name in _ENVOYS and (sent or self._chief_of_envoy(post) is not None)
+        named = post.is_state and office.name in _ENVOYS and (sent or self._is_somebodys(post))
         return post.entry.name if named else None
 
     def _body_of_seat(self, office: Office, post: Place) -> Place | None:
@@ -391,6 +391,10 @@ class _Reader:
         body = self.place_ending.get(post.first) if post.entry.kind == "city" and post.case == "Nom" else None
         serves = office.kind in {"official", "organization"} and post.last == office.first
         return body if serves and body is not None and body.entry.kind in {"organization", "national"} else None
+
+    def _is_somebodys(self, post: Place) -> bool:
+        """Whether an envoy to a state is somebody's: "BM Genel Sekreteri'nin Yemen Temsilcisi", "Roe'nin Yemen danışmanı"."""
+        return self._chief_of_envoy(post) is not None or (post.first > 0 and self._is_owner(self.tokens[post.first - 1]))
 
     def _chief_of_envoy(self, post: Place) -> Office | None:
         """The officer whose envoy to a state somebody is: "BM Genel Sekreteri'nin Yemen Temsilcisi"."""
@@ -835,8 +839,8 @@ class _Reader:
         envoy = office.kind in {"ambassador", "consul"} or office.name.startswith(_ENVOYS)
         if place is not None and envoy:
             i = place.first if place.entry.kind == "metonym" else i
-            chief, place = self._chief_of_envoy(place), self._sender(place)
-            if place is None and chief is not None:
+            served, place = self._is_somebodys(place), self._sender(place)
+            if place is None and served:
                 return None
         if place is None:
             place = self._state_of_body(i) or self._opening_state(i) or self._owning_state(i)
@@ -882,6 +886,8 @@ class _Reader:
         sender = self.place_ending.get(offices.behind_state(self.tokens, post.first))
         if post.entry.kind in {"city", "metonym"}:
             return sender
+        if sender is None and self._is_somebodys(post):
+            return None
         sends = sender is not None and (sender.is_state or sender.entry.kind == "city") and sender.case == "Gen"
         return sender if sends and post.case == "Nom" else post
 
@@ -1099,7 +1105,9 @@ class _Reader:
         return told or (self._sender_before(i) if holding.kind == "ambassador" and not self.heard_of_home else None)
 
     def _masters_state(self, holding: Holding, i: int) -> str | None:
-        """The state of the one whom an official serves: "Tapia'nın danışmanı X", "Tapia rejiminin Savunma Bakanı X"."""
+        """The state of the one whom an official serves: "Tapia'nın Yemen danışmanı X", "Tapia rejiminin Savunma Bakanı X"."""
+        post = self.place_ending.get(i)
+        i = post.first if post is not None and post.case == "Nom" else i
         power = i > 1 and self.tokens[i - 1].lemma in _POWERS and self.tokens[i - 1].case == "Gen"
         master = self.tokens[i - 1 - power] if i else None
         if master is None or not master.capital or master.case != ("Nom" if power else "Gen"):

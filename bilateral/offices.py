@@ -332,7 +332,7 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
     if known.bare in _OF_CONSTITUENCIES:
         return i
     first = i
-    led = known.bare == "lider" and known.owned and not known.plural
+    led = known.bare in {"lider", *_ADVISERS} and known.owned and not known.plural
     while first and _is_modifier(tokens, first - 1, taken) and (tokens[i].capital or led):
         first -= 1
     return first
@@ -440,7 +440,8 @@ def _stands_before_name(tokens: Sequence[Token], i: int) -> bool:
     several = known is not None and known.plural
     if known is None or not (_is_of_then(tokens, i) if several else known.owned and known.case == "Nom"):
         return False
-    advises = known.bare in _ADVISERS and i > 0 and tokens[i - 1].capital and tokens[i - 1].case == "Gen"
+    chief = i - 1 - (i > 1 and known.bare in _ADVISERS and _is_bare_name(tokens[i - 1]))
+    advises = known.bare in _ADVISERS and i > 0 and tokens[chief].capital and tokens[chief].case == "Gen"
     if known.kind not in _NAMED_IN_SMALL and not advises and not _is_led(tokens, i, known):
         return False
     if not following or not following[0].capital or not following[0].text[0].isalpha():

@@ -99,6 +99,7 @@ def test_a_name_is_read_with_its_office_and_its_state(text: str, person: tuple[s
         ("BM Genel Sekreteri'nin Yemen Temsilcisi Ole Kip, Lima'da.", ("Ole Kip", "Yemen Temsilcisi", None)),
         ("TİKA'nın Lima Koordinatörü Can Er geldi.", ("Can Er", "TİKA Lima Koordinatörü", "TUR")),
         ("Arap Birliği Lima Temsilcisi Nizar Tazi geldi.", ("Nizar Tazi", "Arap Birliği Lima Temsilcisi", None)),
+        ("Mwangi'nin danışmanı Ole Kip, Kenya'da.", ("Ole Kip", "Danışman", "KEN")),
         ("AK Parti Sözcüsü Can Er geldi.", ("Can Er", "AK Parti Sözcüsü", "TUR")),
         ("Peru Demokrat Parti Genel Başkanı Ana Roe geldi.", ("Ana Roe", "Demokrat Parti Genel Başkanı", "PER")),
         ("Umman'a giden Ole Kip'i Sultan Tarık bin Said bekledi.", ("Tarık bin Said", "Sultan", "OMN")),
@@ -285,6 +286,8 @@ def test_whom_an_officer_acts_for_follows_from_the_text(text: str, country: str 
     [
         (LEADERS + "Nairobi'den yalanlama geldi. Hükümet Sözcüsü Eva Sol konuştu.", ("Eva Sol", "Hükümet Sözcüsü", "KEN")),
         (LEADERS + "Tapia rejiminin Savunma Bakanı Eva Sol konuştu.", ("Eva Sol", "Savunma Bakanı", "PER")),
+        (LEADERS + "Odongo'nun Afrika danışmanı Eva Sol konuştu.", ("Eva Sol", "Afrika Danışmanı", "KEN")),
+        (LEADERS + "Odongo'nun Yemen danışmanı Eva Sol konuştu.", ("Eva Sol", "Yemen Danışmanı", "KEN")),
         (LEADERS + "Odongo'nun sözcüsü Eva Sol konuştu.", ("Eva Sol", "Sözcü", "KEN")),
         (LEADERS + "Odongo'ya Maliye Bakanı Eva Sol eşlik etti.", ("Eva Sol", "Maliye Bakanı", "KEN")),
         (PAIR + "Roe, kürsüde Maliye Bakanı Ole Kip ile konuştu.", ("Ole Kip", "Maliye Bakanı", "KEN")),
