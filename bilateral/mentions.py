@@ -628,7 +628,8 @@ class _Reader:
             return True
         own = self.tokens[office.first : office.last - 1]
         owner = self.tokens[office.first - 1] if office.first and self.tokens[office.first].capital else None
-        words = [*own, owner] if owner is not None and self._is_owner(owner) else list(own)
+        of_body = owner is not None and self._is_owner(owner) and not any(_is_part([_bare(owner)], name) for name in self.said)
+        words = [*own, owner] if owner is not None and of_body else list(own)
         return office.kind in {"official", "organization"} and any(_is_foreign_word(t) for t in words)
 
     def _is_of_chamber(self, i: int) -> bool:
@@ -1163,8 +1164,8 @@ class _Reader:
         points: Counter[str] = Counter()
         for state, sign in sorted(self._signs(person, holding, i)):
             points[state] += _POINTS[sign]
-        (first, most), (_, next_most) = (*points.most_common(2), ("", -99), ("", -99))[:2]
-        return first if most > next_most else None
+        (first, most), (_, next_most) = (*points.most_common(2), ("", 0), ("", 0))[:2]
+        return first if most > max(0, next_most) else None
 
     def _signs(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
         """What speaks for and against each state as an officer's own, once each."""
