@@ -182,9 +182,9 @@ _CHAMBERS = ("odası", "odalar", "borsası", "birliği", "derneği", "federasyon
 _NOT_AT_HOME = {"Başkan", "Devlet Başkanı", "Kral", "Kraliçe", "Şansölye", "Emir", "Prens", "Sultan", "Veliaht Prens"}
 """Offices that Türkiye does not have: whoever bears one without a state is somebody else's."""
 _POINTS = {
-    "heard of": 5, "unheard of": -2, "own name": 18, "own given name": 4, "strange name": -18, "no office of its own": -9,
-    "one of two": 7, "first": 2, "setting": 1, "dateline": 3, "beside": 7, "around": 3, "source": 4, "last": 2,
-    "spoken of": 2, "colleague": 8, "led": 8, "dealing": -7, "of the other": -11, "taken": -8, "goal": -10,
+    "heard of": 5, "own name": 19, "own given name": 4, "strange name": -18, "no office of its own": -9, "one of two": 5,
+    "first": 2, "setting": 1, "dateline": 3, "beside": 7, "source": 5, "around": 3, "last": 2, "colleague": 8, "led": 5,
+    "dealing": -9, "of the other": -10, "taken": -8, "goal": -10,
 }  # fmt: skip
 """What a sign speaks for a state as an officer's own, where none stands beside the office."""
 _SHARE_OF_TWO = 0.75
@@ -1178,7 +1178,7 @@ class _Reader:
         """Whether somebody is an officer of Türkiye, by the text as a whole, the name and the office."""
         if not self.heard_of_home and all(place.entry.country != HOME for place in self._told_places):
             return
-        yield "heard of" if self.heard_of_home else "unheard of"
+        yield from ["heard of"] * self.heard_of_home
         own = self.tokens[max(0, i - 1) : self.analysed.at(holding.office_span[1])]
         if holding.office in _NOT_AT_HOME or any(t.lower in {*_GUESTS, "eyaleti"} for t in own):
             yield "no office of its own"
@@ -1202,18 +1202,17 @@ class _Reader:
         return [p for p in named if self.tokens[p.first].quote == -1]
 
     def _signs_around(self, i: int) -> set[tuple[str, str]]:
-        """The states that are named before ``i`` in its sentence and paragraph, and that of who was spoken of before."""
-        begin = self._paragraph_begin(i)
+        """The states that are named before ``i`` in its sentence and paragraph, and the one that is named last."""
         last = bisect_left(self._told_places, i, key=_FIRST)
         signs = {(str(place.entry.country), "last") for place in self._told_places[max(0, last - 1) : last]}
-        for place in _within(self._told_places, begin, i):
-            beside = self.sentence_of[place.first] == self.sentence_of[i]
-            says = place.case in {"Nom", "Gen", "Abl"} and not beside
-            near = ["beside"] * (place.case != "Nom") if beside else ["around", "source"][: 1 + says]
-            signs |= {(str(place.entry.country), sign) for sign in near}
-        told = [self.named[k] for k in range(begin, i) if k in self.named and self.sentence_of[k] != self.sentence_of[i]]
-        states = [state for mention in told if (state := self.persons[mention.actors[0]].country)]
-        return signs | {(state, "spoken of") for state in states[-1:]}
+        near = _within(self._told_places, self._paragraph_begin(i), i)
+        here = [p for p in near if self.sentence_of[p.first] == self.sentence_of[i]]
+        before = near[: len(near) - len(here)]
+        signs |= {(str(place.entry.country), "beside") for place in here if place.case != "Nom"}
+        signs |= {(str(place.entry.country), "source") for place in before if place.case in {"Nom", "Gen", "Abl"}}
+        sentence = self.sentence_of[before[-1].first] if before else -1
+        states = {str(place.entry.country) for place in before if self.sentence_of[place.first] == sentence}
+        return signs | {(state, "around") for state in states if len(states) == 1}
 
     def _paragraph_begin(self, i: int) -> int:
         """Where the paragraph of a token begins."""
@@ -1239,7 +1238,9 @@ class _Reader:
         others = self._others(person, i, k)
         case, following = self._case_behind(k), [t.lower for t in self.tokens[k : k + 2]]
         dealt = case in {"Dat", "Acc", "Ins"} and "birlikte" not in following
-        subjects = [state for at, state, other in others if at < i and other == "Nom" and not self._is_by(at)]
+        before = [(state, other) for at, state, other in others if at < i and other in {"Nom", "Gen"} and not self._is_by(at)]
+        inner = before[-1:] if before and before[-1][1] == "Gen" else []
+        subjects = [state for state, other in inner or before if inner or other == "Nom"]
         after = [t.lower for t in self.tokens[k : k + 14] if self.sentence_of[t.i] == self.sentence_of[i]]
         led = {state for at, state, other in others if at < i and other == "Dat" and "eşlik" in after}
         return {(state, "dealing") for state in subjects[:1] if dealt} | {(state, "led") for state in led}
