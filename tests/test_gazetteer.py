@@ -48,6 +48,8 @@ def cases(text: str) -> list[str]:
         ("BM'nin rolü", ("BM", "organization", None)),
         ("Anadolu Ajansına göre", ("Anadolu Ajansı", "agency", "TUR")),
         ("TBMM Başkanı", ("TBMM", "national", "TUR")),
+        ("Kongo heyeti", ("Kongo", "country", "COD")),
+        ("Acara Müftüsü", ("Acara", "country", "GEO")),
     ],
 )
 def test_a_name_stands_for_what_it_names(text: str, found: tuple[str, str, str | None]) -> None:
