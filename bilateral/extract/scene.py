@@ -362,6 +362,9 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
         return ("planned", verb) if later is not None and later.word.tense == "Fut" else ("occurred", verb)
     if verb.word.tense in {"Nec", "Cond", "Opt", "Imp"}:
         return None, verb
+    if _comes_first(verb, following):
+        later = next((t for t in _to_end(tokens, verb) if t.verb), None)
+        return ("planned" if later is not None and tells(tokens, later)[0] == "planned" else "occurred"), verb
     if verb.word.tense == "Aor" and verb.verb == "Fin":
         return None, verb
     return "occurred", verb
@@ -405,6 +408,12 @@ def _is_wished(tokens: Sequence[Token], verb: Token) -> bool:
     before = tokens[max(0, verb.i - 3) : verb.i]
     light = verb.lemma == "et" and bool(before) and before[-1].lemma in _WISHES
     return light or any(t.lemma in _WISHES and tokens[t.i - 1].verb == "Vnoun" for t in before if t.i)
+
+
+def _comes_first(verb: Token, following: Sequence[Token]) -> bool:
+    """ "Lima'da görüştükten sonra dönecek": the next verb tells whether that time has come."""
+    after = verb.verb == "Part" and verb.word.tense == "Past" and verb.case == "Abl"
+    return after and following[:1] != [] and following[0].lower in {"sonra", "hemen"}
 
 
 def _is_moment(token: Token) -> bool:
