@@ -24,6 +24,8 @@ _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
 """A day's number with the possessive and the dative: "ayın 23'üne"."""
 _CHAIN = 4
 """How many words that count from a day are followed back to one that is named."""
+_STAYS = {"ziyaret", "temas", "program", "gezi", "seyahat", "tur"}
+"""What has days of its own: "temaslarının ikinci gününde"."""
 _COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
 """Who comes on a day may meet his hosts on the next."""
 HELD = {"düzenle", "yap", "gerçekleştir", "tertiple", "imzala", "topla"}
@@ -165,23 +167,35 @@ class Circumstances:
         past = past or (status == "cancelled" and self._is_nearer_past(mention))
         start, end = (mention.past, mention.last_past) if past else (mention.future, mention.last_future)
         if mention.kind == "relative_to_previous":
-            of_stay = self.scene.tokens[self.scene.at(mention.start)].lemma in {"ziyaret", "temas", "program"}
-            told = [h.when for h in self.found if h.when and (not of_stay or (h.type in VISITS and h.when.precision == "day"))]
-            named = self._named_before(mention, status, verb) if not of_stay else None
-            last = named or next((when for when in reversed(told) if when.basis != "default"), told[-1] if told else None)
-            if last is None or mention.offset_days is None:
-                return None
-            start, end = last.starts_on + timedelta(days=mention.offset_days), None
+            told = self._counted(mention, status, verb)
+            start, end = told or start, None
         published = self.scene.published(mention.start)
         if start is None or (past and published and start.isoformat() > published):
             return None
         return When(start, end, mention.precision, (mention.start, mention.end), mention.basis)
 
+    def _counted(self, mention: DateMention, status: Status, verb: Token | None) -> date | None:
+        """The day that is counted from one told before, or the month or year in which that lies."""
+        of_stay = self.scene.tokens[self.scene.at(mention.start)].lemma in _STAYS
+        visits = [h.when for h in self.found if h.type in VISITS and h.when is not None and h.when.precision == "day"]
+        told = visits if of_stay else [h.when for h in self.found if h.when is not None]
+        last = (None if of_stay else self._named_before(mention, status, verb)) or next(
+            (when for when in reversed(told) if when.basis != "default"), told[-1] if told else None
+        )
+        if last is None or (mention.precision == "day" and last.precision != "day"):
+            return None
+        if mention.precision == "day":
+            return last.starts_on + timedelta(days=mention.offset_days) if mention.offset_days is not None else None
+        first = last.starts_on.replace(day=1)
+        if mention.precision == "year":
+            return first.replace(month=1)
+        return first.replace(month=mention.month or first.month) if mention.month or last.precision != "year" else None
+
     def _named_before(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
         """The day named last before words that count from one: "Salı akşamı Lima'ya varacak konuğu ertesi sabah …"."""
         days, later = 0, mention
         for before in reversed(self.scene.dates_before(mention.start, _CHAIN)):
-            if before.precision != "day" or not self._is_close(before, later):
+            if (before.precision != "day" and mention.precision == "day") or not self._is_close(before, later):
                 return None
             if before.kind != "relative_to_previous":
                 when = self.resolve(before, status, verb)

@@ -33,12 +33,7 @@ _DAYS = {
     "önceki gün": -2, "evvelsi gün": -2, "evvelki gün": -2, "dünden önceki gün": -2, "öbür gün": 2,
     "yarından sonraki gün": 2, "bu sabah": 0, "bu akşam": 0, "bu gece": 0, "bu öğle": 0,
 }  # fmt: skip
-_STAYS = ("ziyaretin", "ziyaretinin", "temaslarının", "programın", "programının")
-_OF_STAY = {"ilk": 0, "birinci": 0, "ikinci": 1, "üçüncü": 2}
-_DAYS_AFTER_PREVIOUS = {
-    "ertesi gün": 1, "ertesi sabah": 1, "ertesi akşam": 1, "bir sonraki gün": 1,
-    "bir önceki gün": -1, "bir gün öncesi": -1, "aynı gün": 0,
-} | {f"{stay} {nth} günü": days for stay in _STAYS for nth, days in _OF_STAY.items()}  # fmt: skip
+_NTH_DAY = {"ilk": 0, "birinci": 0, "ikinci": 1, "üçüncü": 2, "dördüncü": 3}
 _ORDER = {"ilk": 1, "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "son": -1}
 
 _CASE = r"(?:[yn]?[aeıiuü]|n?[ıiuü]n|[ıiuü]?n?[dt][ae](?:n|ki)?|y?l[ae])"
@@ -78,7 +73,8 @@ class DateMention:
     ``past`` and ``future`` are the first day of what is meant if it lies behind or ahead of the reference; equal when
     the words leave no choice, None when the reference is needed and missing.  ``last_past`` and ``last_future`` begin
     the last day (month, year) of a range.  ``basis`` is stated if the words alone say the whole value.  A mention of
-    the kind relative_to_previous counts from the date told before it, ``offset_days`` later if that is known.
+    the kind relative_to_previous counts from the date told before it, ``offset_days`` later if that is known; ``month`` is
+    the one that it names of the year told before.
     """
 
     start: int
@@ -91,6 +87,7 @@ class DateMention:
     basis: Basis
     kind: Kind
     offset_days: int | None = None
+    month: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +144,16 @@ _WEEKDAY_MENTION = (
     rf"(?:\s(?P<dom>{_DAY_OF_MONTH}))?"
 )
 _NEAR_DAY = (
-    rf"(?:{'|'.join(sorted([*_DAYS, *_DAYS_AFTER_PREVIOUS], key=len, reverse=True))})"
-    r"(?:nde)?(?:ki)?(?:\s(?:sabah|akşam|gece))?(?!\w)"
+    rf"(?:{'|'.join(sorted(_DAYS, key=len, reverse=True))})(?:ki)?(?:\s(?:sabah|akşam|gece))?(?!\w)"
 )
+_TOLD_DAY = (
+    r"(?:(?P<next>ertesi|bir\ssonraki)\s(?:gün|sabah|akşam|gece)(?:s?[ıiü](?:n[dt][ae])?)?"
+    r"|(?P<back>bir\sönceki)\s(?:gün|sabah|akşam|gece)|bir\sgün\s(?:(?P<before>önce)|(?P<after>sonra))(?:ki|si(?:nde)?)?"
+    r"|(?:aynı|o)\s(?:(?:gün|sabah|akşam|gece)(?:ün|kü|ki)?|(?:saat|dakika)(?:te|l[ae]rd[ae]))"
+    r"|(?:ziyaret|temas|program|gezi|seyahat|tur(?=un))\w*[ıiuü]n\s(?P<nth>ilk|birinci|ikinci|üçüncü|dördüncü)\sgünü(?:n|n[dt]e(?:ki)?)?"
+    r"|(?P<bare>ilk|ikinci|üçüncü)\sgün)(?!\w)"
+)
+_TOLD_SPAN = rf"(?:aynı|o)\s(?:(?P<u>hafta|ay)(?:ın|nın)?\s?(?:içinde|başında|sonunda)?|(?:yıl|sene)(?:ın|nin)?(?:\s(?P<m1>{_MONTH}){_END})?)(?!\w)"
 _MONTH_WORD = re.compile(rf"(?<!\w){_MONTH}")
 _LENGTH = re.compile(rf"({_COUNT})\s?({_SPAN_UNIT})")
 _FROM_TOLD = re.compile(r"(?<!')\b\w+[dt][ae]n\s$")
@@ -372,12 +376,24 @@ def _weekdays(said: str | None, of_week: bool, weekday: int, reference: date) ->
 
 def _read_near_day(match: re.Match[str], reference: date | None) -> DateMention | None:
     words = re.sub(r"\s", " ", match[0])
-    after_previous = next((days for said, days in _DAYS_AFTER_PREVIOUS.items() if words.startswith(said)), None)
-    if after_previous is not None:
-        mention = _fixed(match, "day", "relative_to_previous", None)
-        return replace(mention, offset_days=after_previous)
     days = next(_DAYS[said] for said in sorted(_DAYS, key=len, reverse=True) if words.startswith(said))
     return _fixed(match, "day", "relative", _days_later(reference, days) if reference else None)
+
+
+def _read_told_day(match: re.Match[str], reference: date | None) -> DateMention | None:
+    """ "ertesi gün", "aynı saatlerde", "ziyaretin ilk günü"; "bir gün önce" counts from today where no day is told."""
+    nth = match["nth"] or match["bare"]
+    days = _NTH_DAY[nth] if nth else -1 if match["back"] or match["before"] else 1 if match["next"] or match["after"] else 0
+    counted = reference if match["before"] or match["after"] else None
+    mention = _fixed(match, "day", "relative_to_previous", _days_later(counted, days) if counted else None)
+    return replace(mention, offset_days=days)
+
+
+def _read_told_span(match: re.Match[str], reference: date | None) -> DateMention | None:
+    """ "aynı hafta", "o yıl", "aynı yılın mayıs ayında": within the week, month or year that was told before."""
+    precision: Precision = "month" if match["u"] or match["m1"] else "year"
+    mention = _fixed(match, precision, "relative_to_previous", None)
+    return replace(mention, month=_month_number(match["m1"]) if match["m1"] else None)
 
 
 def _read_counted(match: re.Match[str], reference: date | None) -> DateMention | None:
@@ -490,7 +506,9 @@ _DATE_PATTERNS = {
     "nth_weekday": ("bgö", _NTH_WEEKDAY),
     "month": (r"\daeghkmnoöşbt", _WHOLE_MONTH),
     "weekday": ("bcçghöps", _WEEKDAY_MENTION),
-    "near_day": ("abdeöptyz", _NEAR_DAY),
+    "told_span": ("ao", _TOLD_SPAN),
+    "told_day": ("abegioüpstz", _TOLD_DAY),
+    "near_day": ("bdeöy", _NEAR_DAY),
     "counted": (r"\dabdeiksoüy", _COUNTED),
     "season": (r"\dbgiös", _SEASON_MENTION),
     "span": ("abeghöy", _WHOLE_SPAN),
@@ -498,7 +516,8 @@ _DATE_PATTERNS = {
 }
 _READERS: dict[str, Reader] = {
     "iso": _read_numeric, "numeric": _read_numeric, "date": _read_date, "day_of_month": _read_day_of_month,
-    "nth_weekday": _read_nth_weekday, "month": _read_month, "weekday": _read_weekday, "near_day": _read_near_day,
+    "nth_weekday": _read_nth_weekday, "month": _read_month, "weekday": _read_weekday, "told_span": _read_told_span, "told_day": _read_told_day,
+    "near_day": _read_near_day,
     "counted": _read_counted, "season": _read_season, "span": _read_span, "year": _read_year,
 }  # fmt: skip
 _DATE_FORMS = _forms(_DATE_PATTERNS)
