@@ -84,7 +84,8 @@ class Circumstances:
                 return
         happening.when = self._carried(happening, sentence, verb)
         published = self.scene.published(happening.trigger[0])
-        if happening.when is None and published and happening.status == "occurred" and self._is_fresh(sentence, verb, first):
+        fresh = happening.status == "occurred" and self._is_fresh(sentence, verb, first) and all(map(self._may_be_today, dates))
+        if happening.when is None and published and fresh:
             day = date.fromisoformat(published)
             happening.when = When(day, None, "day", happening.trigger, "default")
 
@@ -156,6 +157,13 @@ class Circumstances:
         pluperfect = verb is not None and verb.word.tense == "Evid" and verb.verb == "Fin"
         return sentence.quote == -1 and not before and not pluperfect
 
+    def _may_be_today(self, mention: DateMention) -> bool:
+        """ "temaslarının ikinci gününde", "aynı saatlerde", where no day is told from which they count."""
+        return mention.kind == "relative_to_previous" and (mention.offset_days == 0 or self._is_of_stay(mention))
+
+    def _is_of_stay(self, mention: DateMention) -> bool:
+        return self.scene.tokens[self.scene.at(mention.start)].lemma in _STAYS
+
     def _is_before_another(self, sentence: Sentence, first: int) -> bool:
         """ "Lima'dan önce Oslo'yu ziyaret eden": before the visit that the news tells of."""
         places = {p.last for p in self.scene.places(sentence, first, sentence.last) if p.case == "Abl"}
@@ -176,12 +184,11 @@ class Circumstances:
 
     def _counted(self, mention: DateMention, status: Status, verb: Token | None) -> date | None:
         """The day that is counted from one told before, or the month or year in which that lies."""
-        of_stay = self.scene.tokens[self.scene.at(mention.start)].lemma in _STAYS
+        of_stay = self._is_of_stay(mention)
         visits = [h.when for h in self.found if h.type in VISITS and h.when is not None and h.when.precision == "day"]
         told = visits if of_stay else [h.when for h in self.found if h.when is not None]
-        last = (None if of_stay else self._named_before(mention, status, verb)) or next(
-            (when for when in reversed(told) if when.basis != "default"), told[-1] if told else None
-        )
+        named = None if of_stay else self._named_before(mention, status, verb) or self._named_here(mention, status, verb)
+        last = named or next((when for when in reversed(told) if when.basis != "default"), told[-1] if told else None)
         if last is None or (mention.precision == "day" and last.precision != "day"):
             return None
         if mention.precision == "day":
@@ -202,6 +209,13 @@ class Circumstances:
                 return replace(when, starts_on=when.starts_on + timedelta(days=days), ends_on=None) if when else None
             days, later = days + (before.offset_days or 0), before
         return None
+
+    def _named_here(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
+        """The day that an earlier sentence of the same paragraph names last."""
+        here = self.scene.sentence_at[self.scene.at(mention.start)]
+        if self.day is None or here is None or self.day[0].paragraph != here.paragraph or here.quote != -1:
+            return None
+        return self.resolve(self.day[1], status, verb) if self.day[1].kind != "relative_to_previous" else None
 
     def _is_close(self, one: DateMention, other: DateMention) -> bool:
         """Whether two dates stand in one sentence or in two that follow each other, both in a quotation or neither."""
