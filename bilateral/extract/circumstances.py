@@ -24,6 +24,7 @@ _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
 """A day's number with the possessive and the dative: "ayın 23'üne"."""
 _CHAIN = 4
 """How many words that count from a day are followed back to one that is named."""
+_FINENESS = {"day": 0, "month": 1, "year": 2}
 _STAYS = {"ziyaret", "temas", "program", "gezi", "seyahat", "tur"}
 """What has days of its own: "temaslarının ikinci gününde"."""
 _COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
@@ -174,10 +175,11 @@ class Circumstances:
         past = status == "occurred" or (verb is not None and verb.word.tense == "Evid" and verb.verb == "Fin" and not put_off)
         past = past or (status == "cancelled" and self._is_nearer_past(mention))
         start, end = (mention.past, mention.last_past) if past else (mention.future, mention.last_future)
-        if mention.kind == "relative_to_previous":
+        published = self.scene.published(mention.start)
+        later = past and start is not None and published is not None and start.isoformat() > published
+        if mention.kind == "relative_to_previous" or (later and mention.offset_days is not None):
             told = self._counted(mention, status, verb)
             start, end = told or start, None
-        published = self.scene.published(mention.start)
         if start is None or (past and published and start.isoformat() > published):
             return None
         return When(start, end, mention.precision, (mention.start, mention.end), mention.basis)
@@ -189,14 +191,9 @@ class Circumstances:
         told = visits if of_stay else [h.when for h in self.found if h.when is not None]
         named = None if of_stay else self._named_before(mention, status, verb) or self._named_here(mention, status, verb)
         last = named or next((when for when in reversed(told) if when.basis != "default"), told[-1] if told else None)
-        if last is None or (mention.precision == "day" and last.precision != "day"):
+        if last is None or _FINENESS[last.precision] > _FINENESS["year" if mention.month else mention.precision]:
             return None
-        if mention.precision == "day":
-            return last.starts_on + timedelta(days=mention.offset_days) if mention.offset_days is not None else None
-        first = last.starts_on.replace(day=1)
-        if mention.precision == "year":
-            return first.replace(month=1)
-        return first.replace(month=mention.month or first.month) if mention.month or last.precision != "year" else None
+        return mention.counted_from(last.starts_on)
 
     def _named_before(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
         """The day named last before words that count from one: "Salı akşamı Lima'ya varacak konuğu ertesi sabah …"."""

@@ -8,7 +8,7 @@ import re
 from calendar import monthrange
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from typing import Literal
 
@@ -73,8 +73,8 @@ class DateMention:
     ``past`` and ``future`` are the first day of what is meant if it lies behind or ahead of the reference; equal when
     the words leave no choice, None when the reference is needed and missing.  ``last_past`` and ``last_future`` begin
     the last day (month, year) of a range.  ``basis`` is stated if the words alone say the whole value.  A mention of
-    the kind relative_to_previous counts from the date told before it, ``offset_days`` later if that is known; ``month`` is
-    the one that it names of the year told before.
+    the kind relative_to_previous counts from the date told before it, ``offset_months`` and ``offset_days`` later if that is
+    known; ``month`` is the one that it names of the year told before.
     """
 
     start: int
@@ -87,7 +87,16 @@ class DateMention:
     basis: Basis
     kind: Kind
     offset_days: int | None = None
+    offset_months: int = 0
     month: int | None = None
+
+    def counted_from(self, told: date) -> date | None:
+        """The day, or the first day of the month or year, that the words mean if ``told`` is what was told before."""
+        if self.month is not None:
+            return told.replace(month=self.month, day=1)
+        if self.offset_days is None:
+            return first_of(told, self.precision) if self.precision != "day" else None
+        return first_of(_days_later(_months_later(told, self.offset_months), self.offset_days), self.precision)
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +256,7 @@ def _months_later(day: date, months: int) -> date:
 
 
 def _days_later(day: date, days: int) -> date:
-    return day + timedelta(days=days)
+    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
 
 
 def _latest(reference: date, month: int, day: int) -> date | None:
@@ -404,11 +413,12 @@ def _read_counted(match: re.Match[str], reference: date | None) -> DateMention |
     precision = "day" if match["from"] else _finest(match["length"])
     if _FROM_TOLD.search(match.string, max(0, match.start() - 30), match.start()) and not match["from"]:
         mention = _fixed(match, precision, "relative_to_previous", None)
-        return replace(mention, offset_days=None if months else days)
+        return replace(mention, offset_days=days, offset_months=months)
     if reference is None:
         return _fixed(match, precision, "relative", None)
     anchor = _days_later(reference, _DAYS[match["from"]] if match["from"] else 0)
-    return _fixed(match, precision, "relative", _first(_days_later(_months_later(anchor, months), days), precision))
+    mention = _fixed(match, precision, "relative", first_of(_days_later(_months_later(anchor, months), days), precision))
+    return mention if match["from"] else replace(mention, offset_days=days, offset_months=months)
 
 
 def _length(match: re.Match[str]) -> tuple[int, int]:
@@ -426,7 +436,7 @@ def _finest(length: str) -> Precision:
     return "month" if units & {"hafta", "ay"} else "year"
 
 
-def _first(day: date, precision: Precision) -> date:
+def first_of(day: date, precision: Precision) -> date:
     """The first day of the month or year, or the day itself."""
     return day.replace(month=1, day=1) if precision == "year" else day.replace(day=1) if precision == "month" else day
 
@@ -476,7 +486,7 @@ def _read_span(match: re.Match[str], reference: date | None) -> DateMention | No
     shift = 1 if match["next"] else _SHIFTS.get(match["q"], 0)
     months = shift * {"ay": 1, "yıl": 12, "sene": 12}.get(unit, 0)
     day = _days_later(_months_later(reference, months), 7 * shift if unit == "hafta" else 0)
-    return _fixed(match, precision, "relative", _first(day, precision))
+    return _fixed(match, precision, "relative", first_of(day, precision))
 
 
 def _read_season(match: re.Match[str], reference: date | None) -> DateMention | None:
