@@ -155,8 +155,13 @@ class Circumstances:
         before = {"önce", "daha"} <= words or "geçmişte" in words or bool({"şimdiye", "bugüne"} & words and "kadar" in words)
         before = before or self._is_before_another(sentence, first)
         before = before or ("günlerde" in words and bool({"geçtiğimiz", "geçen"} & words))
-        pluperfect = verb is not None and verb.word.tense == "Evid" and verb.verb == "Fin"
-        return sentence.quote == -1 and not before and not pluperfect
+        return sentence.quote == -1 and not before and not self._is_background(sentence, verb)
+
+    def _is_background(self, sentence: Sentence, verb: Token | None) -> bool:
+        """ "görüştükten sonra … demişti": told in the pluperfect, by its own verb or by the one that closes its clause."""
+        rest = self.scene.own(sentence, verb.i) if verb is not None else []
+        told = next((t for t in rest if t.verb == "Fin"), None)
+        return told is not None and told.word.tense == "Evid"
 
     def _may_be_today(self, mention: DateMention) -> bool:
         """ "temaslarının ikinci gününde", "aynı saatlerde", where no day is told from which they count."""
