@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from bilateral.extract import venues
 from bilateral.extract.scene import PUT_OFF, Scene, Status, tells
-from bilateral.extract.telling import Happening, When, month_of
+from bilateral.extract.telling import Happening, When, is_old, month_of
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
 from bilateral.mentions import HOME
@@ -29,6 +29,10 @@ _STAYS = {"ziyaret", "temas", "program", "gezi", "seyahat", "tur"}
 """What has days of its own: "temaslarının ikinci gününde"."""
 _COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
 """Who comes on a day may meet his hosts on the next."""
+_OCCASIONS = {
+    "ziyaret", "gezi", "seyahat", "görüşme", "toplantı", "zirve", "tören", "forum", "temas", "buluşma", "kabul", "yemek", "oturum",
+}  # fmt: skip
+_WITHIN = {"sırasında", "esnasında", "kapsamında", "çerçevesinde", "marjında"}
 HELD = {"düzenle", "yap", "gerçekleştir", "tertiple", "imzala", "topla"}
 """What happens to a gathering on its day, while "geçen yıl kurulan grup" tells of another day."""
 
@@ -46,6 +50,8 @@ class Circumstances:
         """The last day that the report's own sentences name."""
         self.diary: DateMention | None = None
         """The day that stands as a heading over what follows."""
+        self.past: tuple[int, When] | None = None
+        """The paragraph that tells of a time long before its report, and that time, as its last sentence says it."""
 
     def open_day(self, sentence: Sentence) -> None:
         """ "PAZARTESİ", "15 Eylül Salı": a line that is a day, and nothing else; another heading ends it."""
@@ -60,12 +66,57 @@ class Circumstances:
     def note_day(self, sentence: Sentence) -> None:
         """Keep the last day that a sentence of the report's own names before its main verb."""
         main = self.scene.main_verb(sentence)
-        if sentence.heading or sentence.quote != -1 or main is None:
+        if sentence.heading or sentence.quote != -1:
+            return
+        self._note_past(sentence, main)
+        if main is None:
             return
         told = self.scene.dates_in(sentence.first, main.i + 1)
         days = [d for d in told if d.precision == "day" and self.scene.tokens[self.scene.at(d.start)].quote == -1]
         if days:
             self.day = sentence, days[-1]
+
+    def _note_past(self, sentence: Sentence, main: Token | None) -> None:
+        """ "Asıl haber 1 Ağustos'ta geldi.": what the paragraph tells next was then, until it names another day."""
+        last = main.i if main is not None else sentence.last - 1
+        told = [d for d in self.scene.dates_in(sentence.first, last + 1) if self._is_of_main(d, sentence, last)]
+        if told:
+            when = self.resolve(told[-1], "occurred", main)
+            self.past = (sentence.paragraph, when) if when is not None and self._is_old(when) else None
+        elif main is not None and main.word.tense not in {"Past", "Evid"}:
+            self.past = None
+
+    def _is_of_main(self, mention: DateMention, sentence: Sentence, last: int) -> bool:
+        """Whether a date goes with a sentence's last verb, at ``last``, or with the verb before it in a row."""
+        between = [t for t in self.scene.own(sentence, self.scene.at(mention.end), last) if t.verb in {"Part", "Conv", "Fin"}]
+        main = self.scene.tokens[last]
+        opens = (self._is_trip(t, mention) or self._is_of_occasion(t) if t.verb == "Part" else self._goes_on(t, main) for t in between)
+        return all(opens)
+
+    def _is_trip(self, verb: Token, mention: DateMention) -> bool:
+        """ "5 Mart'ta Lima'ya gelen Odongo", "2009'da gittiği Lima'da": a journey long ago dates what is told of it."""
+        when = self.resolve(mention, "occurred", verb)
+        if when is None or mention.offset_days or (when.precision == "day" and not self._is_old(when)):
+            return False
+        tokens, i = self.scene.tokens, verb.i
+        goes = any(p.case in {"Dat", "Acc", "Loc"} for p in self.scene.mentions.places_in(self.scene.at(mention.end), i))
+        comes = verb.word.tense == "Pres" and goes and self._is_old(when) and self.scene.head_after(self.scene.sentence_at[i], i) is not None
+        there = verb.word.possessive and any(p.first == i + 1 and p.case == "Loc" for p in self.scene.mentions.places_in(i, i + 4))
+        return comes or there
+
+    def _is_old(self, when: When) -> bool:
+        return is_old(when, self.scene.published(when.span[0]))
+
+    def _of_past(self, sentence: Sentence, verb: Token | None) -> When | None:
+        """The time long ago of which the paragraph tells; a whole year only where what happens is told as background."""
+        if self.past is None or self.past[0] != sentence.paragraph or sentence.quote != -1:
+            return None
+        if self.scene.dates_in(sentence.first, sentence.last):
+            return None
+        when = self.past[1]
+        if when.precision == "year" and not self._is_background(sentence, verb):
+            return None
+        return month_of(self.scene.text, when) if when.ends_on is not None else replace(when, basis="resolved")
 
     def date(self, happening: Happening, sentence: Sentence, first: int, last: int, verb: Token | None) -> None:
         """When it happens, from the words of its clause, else of its sentence's opening, else fresh news' own day."""
@@ -84,6 +135,8 @@ class Circumstances:
             if happening.when is not None:
                 return
         happening.when = self._carried(happening, sentence, verb)
+        if happening.when is None and happening.status == "occurred":
+            happening.when = self._of_past(sentence, verb)
         published = self.scene.published(happening.trigger[0])
         fresh = happening.status == "occurred" and self._is_fresh(sentence, verb, first) and all(map(self._may_be_today, dates))
         if happening.when is None and published and fresh:
@@ -124,24 +177,43 @@ class Circumstances:
         between = [t for t in own if t.verb in {"Part", "Fin", "Conv"}]
         closed = next((n for n, t in enumerate(between) if t.verb in {"Conv", "Fin"}), len(between))
         row = all(t.verb != "Fin" or self._goes_on(t, verb) for t in between)
-        return row and all(self._is_aside(t, start, happening) for t in between[:closed])
+        if self._opens(mention, sentence):
+            return row
+        return row and all(self._is_aside(t, start, happening, mention) for t in between[:closed])
+
+    def _opens(self, mention: DateMention, sentence: Sentence) -> bool:
+        """ "Haziranda, Lima'ya gelen Odongo …": a date with a comma at the head of a sentence holds for all of it."""
+        i, following = self.scene.at(mention.start), self.scene.at(mention.end)
+        return i == sentence.first and self.scene.tokens[following].text == ","
 
     def _goes_on(self, one: Token, other: Token) -> bool:
         """ "Salı günü Lima'ya geldi ve … görüştü": the next verb of a row, in the same tense."""
         following = self.scene.tokens[one.i + 1].lower if one.i + 1 < len(self.scene.tokens) else ""
-        return other.verb == "Fin" and one.word.tense == other.word.tense and following in {"ve", ","}
+        return other.verb == "Fin" and one.word.tense == other.word.tense and following in {"ve", ",", ";"}
 
-    def _is_aside(self, verb: Token, start: int, happening: Happening) -> bool:
+    def _is_aside(self, verb: Token, start: int, happening: Happening, mention: DateMention) -> bool:
         """A participle that leaves the time to what follows: of one status and passive, or of a thing and not a person."""
+        if self._is_of_occasion(verb):
+            return tells(self.scene.tokens, verb)[0] == happening.status
         if verb.word.passive:
             held = verb.lemma in HELD or any(t.case in {"Loc", "Abl"} for t in self.scene.tokens[verb.i + 1 : start])
             open_ = verb.lemma in HELD and verb.word.tense == "Pres"
             return held and (open_ or tells(self.scene.tokens, verb)[0] == happening.status)
         if verb.lemma in _COMING:
-            return False
+            return self._is_trip(verb, mention)
         if verb.lemma == "gerçekleş" or self.scene.tokens[verb.i - 1].lower.startswith("sahipliğ"):
             return tells(self.scene.tokens, verb)[0] == happening.status
         return verb.word.tense == "Pres" and not self.scene.mentions.people_in(verb.i + 1, max(start, verb.i + 1))
+
+    def _is_of_occasion(self, verb: Token) -> bool:
+        """ "mayısta Lima'ya yaptığı ziyarette": a participle of the occasion on which something happens."""
+        following = self.scene.tokens[verb.i + 1 : verb.i + 6] if verb.verb == "Part" and verb.case == "Nom" else ()
+        for token in following:
+            if token.verb or token.text in {",", ";"}:
+                return False
+            if token.case == "Loc" and (token.lemma in _OCCASIONS or token.lower in _WITHIN):
+                return True
+        return False
 
     def _is_new_day(self, mention: DateMention, verb: Token | None) -> bool:
         """ "nisan ayına ertelendi": put off to a day that is named."""

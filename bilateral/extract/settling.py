@@ -13,14 +13,12 @@ from itertools import islice, pairwise
 
 from bilateral.extract.events import CALLS
 from bilateral.extract.scene import Scene, tells
-from bilateral.extract.telling import Happening, When, month_of
+from bilateral.extract.telling import NEWS, Happening, When, is_old, month_of
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
 from bilateral.turkish import vocabulary
 from bilateral.turkish.pipeline import Sentence
 
-_NEWS = timedelta(days=7)
-"""How old what a report tells as news may be."""
 STAY = timedelta(days=3)
 """How long after its first day things still happen within a visit whose last day is not told."""
 FACE_TO_FACE = {"meeting", "tete_a_tete", "delegation_talks", "official_dinner", "press_conference"}
@@ -211,7 +209,11 @@ def _is_news(scene: Scene, event: Happening) -> bool:
     published = scene.published(event.trigger[0])
     if published is None or event.when is None or event.status != "occurred":
         return False
-    return timedelta() <= date.fromisoformat(published) - event.when.starts_on <= _NEWS
+    return timedelta() <= date.fromisoformat(published) - event.when.starts_on <= NEWS
+
+
+def _is_old(scene: Scene, event: Happening) -> bool:
+    return event.when is not None and is_old(event.when, scene.published(event.trigger[0]))
 
 
 def settle_capitals(events: Sequence[Happening]) -> None:
@@ -264,7 +266,7 @@ def set_dates(scene: Scene, events: Sequence[Happening]) -> None:
         if event.type in VISITS:
             source = _dated_beside(event, events) if event.when is None else None
         else:
-            before = None if _is_told_within(scene, event) else _dated_before(event, events)
+            before = None if _is_told_within(scene, event) else _dated_before(scene, event, events)
             source = before or _of_those_days(scene, event, events) or _dated_visit(event, events)
         if source is not None and source.when is not None:
             event.when = _handed_on(scene, source.when, source, event, events)
@@ -326,13 +328,15 @@ def _dated_beside(visit: Happening, events: Sequence[Happening]) -> Happening | 
     return next((e for e in same if e is not visit and set(e.people) & set(visit.people) and e.country == visit.country), None)
 
 
-def _dated_before(event: Happening, events: Sequence[Happening]) -> Happening | None:
-    """The event told in the sentences just before, with a day that is said and the same people in it."""
+def _dated_before(scene: Scene, event: Happening, events: Sequence[Happening]) -> Happening | None:
+    """The event told in the sentences just before, with a day that is said and the same people in it; for news, of late."""
     near = [e for e in events if e is not event and 0 <= event.sentence.index - e.sentence.index <= 3]
     near = [e for e in near if not (e.aside and e.type in VISITS)]
     said = [e for e in near if e.status == event.status and e.when is not None and e.when.basis != "default"]
     said = [e for e in said if e.when is not None and e.when.span[1] <= event.trigger[1]]
     said = [e for e in said if e.sentence.quote == -1 and e.when is not None and e.when.precision != "year"]
+    if event.when is not None:
+        said = [e for e in said if e.sentence.paragraph == event.sentence.paragraph or not _is_old(scene, e)]
     shared = [e for e in said if event.sentence.quote == -1 and (set(e.people) & set(event.people) or not event.people)]
     return max(shared, key=lambda e: e.trigger[0], default=None)
 
@@ -348,7 +352,7 @@ def _of_those_days(scene: Scene, event: Happening, events: Sequence[Happening]) 
     same = [e for e in events if e is not event and set(e.countries) == set(event.countries)]
     said = [e for e in same if e.status == event.status and e.when is not None and e.when.basis != "default" and not e.aside]
     today = date.fromisoformat(published)
-    late = [e for e in said if e.when and e.when.precision == "day" and timedelta() <= today - e.when.starts_on <= _NEWS]
+    late = [e for e in said if e.when and e.when.precision == "day" and timedelta() <= today - e.when.starts_on <= NEWS]
     days = {e.when.starts_on for e in late if e.when}
     if len(days) > 1:
         late = [e for e in late if e.trigger < event.trigger and e.when and e.when.starts_on < today]
@@ -374,7 +378,7 @@ def _day_of_lead(scene: Scene, event: Happening) -> When | None:
         for said in reversed(scene.dates_in(sentence.first, last + 1)):
             between = scene.own(sentence, scene.at(said.end), last)
             of_main = not any(t.verb == "Part" and t.word.tense == "Pres" and not t.word.passive for t in between)
-            late = said.past is not None and timedelta() < date.fromisoformat(published) - said.past <= _NEWS
+            late = said.past is not None and timedelta() < date.fromisoformat(published) - said.past <= NEWS
             if said.precision == "day" and said.last_past is None and of_main and late and said.past is not None:
                 return When(said.past, None, "day", (said.start, said.end), "resolved")
     return None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from bilateral.extract import venues
 from bilateral.extract.scene import Draft, Scene, Status
 from bilateral.facts import Basis, Precision
 from bilateral.gazetteer import Place
 from bilateral.mentions import Mention
-from bilateral.turkish.dates import month_named
+from bilateral.turkish.dates import first_of, month_named
 from bilateral.turkish.pipeline import Sentence
 
 Span = tuple[int, int]
@@ -26,6 +26,18 @@ class When:
     precision: Precision
     span: Span
     basis: Basis
+
+
+NEWS = timedelta(days=7)
+"""How old what a report tells as news may be."""
+
+
+def is_old(when: When, published: str | None) -> bool:
+    """Whether a time lies too far back to be the news of a report."""
+    if published is None:
+        return False
+    today = date.fromisoformat(published)
+    return today - when.starts_on > NEWS if when.precision == "day" else when.starts_on < first_of(today, when.precision)
 
 
 def month_of(text: str, stay: When) -> When | None:

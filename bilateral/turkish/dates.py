@@ -37,7 +37,7 @@ _NTH_DAY = {"ilk": 0, "birinci": 0, "ikinci": 1, "üçüncü": 2, "dördüncü":
 _ORDER = {"ilk": 1, "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "son": -1}
 
 _CASE = r"(?:[yn]?[aeıiuü]|n?[ıiuü]n|[ıiuü]?n?[dt][ae](?:n|ki)?|y?l[ae])"
-_END = rf"(?=(?:'?{_CASE})?(?!\w))"
+_END = rf"(?=(?:'?(?:{_CASE}|[dt][ıiuü]r?|yd[ıiuü]))?(?!\w))"
 _OF = r"(?:'?[sn]?[ıiuü]n)"
 _MONTH = rf"(?:{'|'.join(MONTHS)}|ocağ(?=[aı])|aralığ(?=[aı]))"
 _WEEKDAY = r"(?:pazartesi|cumartesi|salı|çarşamba|perşembe|cuma|pazar)"
