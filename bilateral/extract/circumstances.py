@@ -33,6 +33,7 @@ _OCCASIONS = {
     "ziyaret", "gezi", "seyahat", "görüşme", "toplantı", "zirve", "tören", "forum", "temas", "buluşma", "kabul", "yemek", "oturum",
 }  # fmt: skip
 _WITHIN = {"sırasında", "esnasında", "kapsamında", "çerçevesinde", "marjında"}
+_LEAVING = {"dön", "ayrıl"}
 HELD = {"düzenle", "yap", "gerçekleştir", "tertiple", "imzala", "topla"}
 """What happens to a gathering on its day, while "geçen yıl kurulan grup" tells of another day."""
 
@@ -133,6 +134,7 @@ class Circumstances:
                 happening.reschedule()
             happening.when = self.resolve(mention, happening.status, verb)
             if happening.when is not None:
+                happening.lasts = happening.type in VISITS and self._returns_later(mention, happening.when, sentence, verb)
                 return
         happening.when = self._carried(happening, sentence, verb)
         if happening.when is None and happening.status == "occurred":
@@ -142,6 +144,13 @@ class Circumstances:
         if happening.when is None and published and fresh:
             day = date.fromisoformat(published)
             happening.when = When(day, None, "day", happening.trigger, "default")
+
+    def _returns_later(self, mention: DateMention, when: When, sentence: Sentence, verb: Token | None) -> bool:
+        """ "Salı günü gittiği Lima'dan dün döndü": there for more than a day."""
+        back = next((t for t in self.scene.own(sentence, verb.i + 1) if t.lemma in _LEAVING and t.verb), None) if verb else None
+        told = [d for d in self.scene.dates_in(sentence.first, back.i + 1) if d.start >= mention.end] if back is not None else []
+        left = self.resolve(told[-1], "occurred", back) if told else None
+        return left is not None and left.precision == when.precision == "day" and left.starts_on > when.starts_on
 
     def _carried(self, happening: Happening, sentence: Sentence, verb: Token | None) -> When | None:
         """The day named before, where a sentence goes on with it: "Ardından … görüştü"; or where a day's programme is told."""

@@ -153,6 +153,7 @@ def _merge(event: Happening, telling: Happening) -> None:
     if event.country is None:
         event.country, event.place_span = telling.country, telling.place_span
     event.received = event.received or telling.received
+    event.lasts |= telling.lasts
     event.joined |= telling.joined - set(event.people)
     for actor, part in telling.people.items():
         event.people.setdefault(actor, part)

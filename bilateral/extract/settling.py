@@ -277,7 +277,7 @@ def set_dates(scene: Scene, events: Sequence[Happening]) -> None:
 def _handed_on(scene: Scene, when: When, source: Happening, event: Happening, events: Sequence[Happening]) -> When | None:
     """The day of one event as another's; of what is planned within a visit of several days only the month is known."""
     fresh = when.basis == "default"
-    if when.ends_on is not None and event.type not in VISITS and (event.status == "planned" or source.type in VISITS):
+    if (when.ends_on is not None or source.lasts) and event.type not in VISITS and (event.status == "planned" or source.type in VISITS):
         return month_of(scene.text, when)
     if source.type in VISITS and event.status == "planned":
         if fresh and _lasts_days(scene, source):

@@ -43,14 +43,14 @@ def is_old(when: When, published: str | None) -> bool:
 def month_of(text: str, stay: When) -> When | None:
     """What is known of the day of something within a stay of several: its month, as the words of the stay in ``text`` name it.
 
-    None where the stay runs over into the next month, or its words name none.
+    None where the stay runs over into the next month; where its words name no month, by convention.
     """
     first = stay.starts_on.replace(day=1)
-    if stay.basis == "default":
-        return When(first, None, "month", stay.span, "default")
-    named = month_named(text[slice(*stay.span)])
-    if named is None or (stay.ends_on is not None and stay.ends_on.month != first.month):
+    if stay.ends_on is not None and stay.ends_on.month != first.month:
         return None
+    named = month_named(text[slice(*stay.span)])
+    if stay.basis == "default" or named is None:
+        return When(first, None, "month", stay.span, "default")
     return When(first, None, "month", (stay.span[0] + named, stay.span[1]), "resolved")
 
 
@@ -81,6 +81,8 @@ class Happening(Draft):
         """Told by a participle of somebody of whom the sentence tells more: "dün Lima'ya gelen X, … görüştü"."""
         self.afterwards = False
         """Told to come after a reception: "Kabulün ardından heyetler arası görüşmeye geçildi"."""
+        self.lasts = False
+        """A visit that is told to last more than a day."""
         self.onward = False
         """A journey's next stage: "buradan Lima'ya geçecek"."""
         self.when: When | None = None
