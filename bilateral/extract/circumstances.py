@@ -33,6 +33,7 @@ _OCCASIONS = {
     "ziyaret", "gezi", "seyahat", "görüşme", "toplantı", "zirve", "tören", "forum", "temas", "buluşma", "kabul", "yemek", "oturum",
 }  # fmt: skip
 _WITHIN = {"sırasında", "esnasında", "kapsamında", "çerçevesinde", "marjında"}
+_ANNOUNCING = {"duyur", "açıkla", "bildir", "yaz"}
 _LEAVING = {"dön", "ayrıl"}
 HELD = {"düzenle", "yap", "gerçekleştir", "tertiple", "imzala", "topla"}
 """What happens to a gathering on its day, while "geçen yıl kurulan grup" tells of another day."""
@@ -134,6 +135,7 @@ class Circumstances:
                 happening.reschedule()
             happening.when = self.resolve(mention, happening.status, verb)
             if happening.when is not None:
+                happening.under_way = self._is_going_on(verb)
                 happening.lasts = happening.type in VISITS and self._returns_later(mention, happening.when, sentence, verb)
                 return
         happening.when = self._carried(happening, sentence, verb)
@@ -144,6 +146,11 @@ class Circumstances:
         if happening.when is None and published and fresh:
             day = date.fromisoformat(published)
             happening.when = When(day, None, "day", happening.trigger, "default")
+
+    def _is_going_on(self, verb: Token | None) -> bool:
+        """ "temaslarına bugün Lima'da devam etti": the day is not the first one of the stay."""
+        before = self.scene.tokens[verb.i - 1].lower if verb is not None and verb.i else ""
+        return verb is not None and (verb.lemma in {"sürdür", "sür", "tamamla", "bitir"} or before == "devam")
 
     def _returns_later(self, mention: DateMention, when: When, sentence: Sentence, verb: Token | None) -> bool:
         """ "Salı günü gittiği Lima'dan dün döndü": there for more than a day."""
@@ -236,7 +243,14 @@ class Circumstances:
         before = {"önce", "daha"} <= words or "geçmişte" in words or bool({"şimdiye", "bugüne"} & words and "kadar" in words)
         before = before or self._is_before_another(sentence, first)
         before = before or ("günlerde" in words and bool({"geçtiğimiz", "geçen"} & words))
+        before = before or self._is_recounted(sentence, verb)
         return sentence.quote == -1 and not before and not self._is_background(sentence, verb)
+
+    def _is_recounted(self, sentence: Sentence, verb: Token | None) -> bool:
+        """ "Wanjala'yla görüştüğünü anlattı": what somebody recounts was then or long before, unless it is announced."""
+        if verb is None or verb.verb != "Part" or verb.word.tense != "Past" or verb.case != "Acc":
+            return False
+        return not any(t.lemma in _ANNOUNCING for t in self.scene.own(sentence, verb.i + 1) if t.verb)
 
     def _is_background(self, sentence: Sentence, verb: Token | None) -> bool:
         """ "görüştükten sonra … demişti": told in the pluperfect, by its own verb or by the one that closes its clause."""

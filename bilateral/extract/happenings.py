@@ -44,7 +44,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     settling.set_dates(scene, events)
     events.extend(_visits_to_hosts(scene, events))
     settling.date_visits(events)
-    settling.date_implied_visits(events)
+    settling.date_begun_visits(events)
     for event in events:
         settling.put_into_visit(event, events)
     settling.place_abroad(events)
@@ -145,7 +145,7 @@ def _merge(event: Happening, telling: Happening) -> None:
         and not (event.when is None and vague)
         and (event.when is None or _sharper(telling.when, event.when))
     ):
-        event.when = telling.when
+        event.when, event.under_way = telling.when, telling.under_way
     elif telling.when is not None and event.when is not None and telling.when.basis != "default":
         _say_date(event, telling.when)
     event.city = event.city or (telling.city if not telling.onward else None)

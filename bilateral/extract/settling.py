@@ -315,13 +315,22 @@ def date_visits(events: Sequence[Happening]) -> None:
             visit.when = When(first.starts_on, None, first.precision, first.span, "resolved")
 
 
-def date_implied_visits(events: Sequence[Happening]) -> None:
-    """A visit that the text implies begins with what implies it, if that is said to have been before the report's day."""
-    for visit in (v for v in events if v.rule == "visit.implied" and v.when is not None and v.when.basis == "default"):
+def date_begun_visits(events: Sequence[Happening]) -> None:
+    """A visit whose first day is not said begins with the first of what is told of it, if that was before the visit's day."""
+    for visit in (v for v in events if v.type in VISITS and v.when is not None):
+        open_ = visit.when is not None and (visit.when.basis == "default" or visit.under_way)
         within = [e for e in events if e.type not in VISITS and e.status == visit.status and e.country == visit.country]
         told = [e.when for e in within if e.when and e.when.basis != "default" and set(e.people) & set(visit.guests)]
-        if told and visit.when is not None and max(t.starts_on for t in told) < visit.when.starts_on:
+        if visit.rule == "visit.implied":
+            told = told if told and visit.when is not None and max(t.starts_on for t in told) < visit.when.starts_on else []
+        else:
+            told = [when for when in told if when.precision == "day" and _is_shortly_before(when, visit)]
+        if open_ and told:
             visit.when = replace(min(told, key=lambda when: when.starts_on), ends_on=None)
+
+
+def _is_shortly_before(when: When, visit: Happening) -> bool:
+    return visit.when is not None and timedelta() < visit.when.starts_on - when.starts_on <= STAY
 
 
 def _dated_beside(visit: Happening, events: Sequence[Happening]) -> Happening | None:

@@ -83,6 +83,8 @@ class Happening(Draft):
         """Told to come after a reception: "Kabulün ardından heyetler arası görüşmeye geçildi"."""
         self.lasts = False
         """A visit that is told to last more than a day."""
+        self.under_way = False
+        """A visit of which is told that it goes on or ends on the day that is said."""
         self.onward = False
         """A journey's next stage: "buradan Lima'ya geçecek"."""
         self.when: When | None = None
