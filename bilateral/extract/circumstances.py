@@ -271,18 +271,33 @@ class Circumstances:
         return any(t.lower == "önce" and t.i in places for t in self.scene.own(sentence, first))
 
     def resolve(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
-        put_off = verb is not None and verb.lemma in {"ertele", "kaydır"} and status == "planned"
-        past = status == "occurred" or (verb is not None and verb.word.tense == "Evid" and verb.verb == "Fin" and not put_off)
-        past = past or (status == "cancelled" and self._is_nearer_past(mention))
+        """The day that is meant, behind or ahead of the report as the verb says, or counted from what was told before."""
+        counts = mention.kind == "relative_to_previous" or mention.offset_days is not None
+        when = self._read(mention, status, verb)
+        if not counts or (mention.kind == "relative" and when is not None):
+            return when
+        told = self._counted(mention, status, verb)
+        if told is None or self._is_to_come(told, mention, status, verb):
+            return when
+        return When(told, None, mention.precision, (mention.start, mention.end), mention.basis)
+
+    def _read(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
+        """The day that the words mean by themselves, read from the report's own day."""
+        past = self._is_past(mention, status, verb)
         start, end = (mention.past, mention.last_past) if past else (mention.future, mention.last_future)
-        published = self.scene.published(mention.start)
-        later = past and start is not None and published is not None and start.isoformat() > published
-        if mention.kind == "relative_to_previous" or (later and mention.offset_days is not None):
-            told = self._counted(mention, status, verb)
-            start, end = told or start, None
-        if start is None or (past and published and start.isoformat() > published):
+        if start is None or self._is_to_come(start, mention, status, verb):
             return None
         return When(start, end, mention.precision, (mention.start, mention.end), mention.basis)
+
+    def _is_past(self, mention: DateMention, status: Status, verb: Token | None) -> bool:
+        put_off = verb is not None and verb.lemma in {"ertele", "kaydır"} and status == "planned"
+        past = status == "occurred" or (verb is not None and verb.word.tense == "Evid" and verb.verb == "Fin" and not put_off)
+        return past or (status == "cancelled" and self._is_nearer_past(mention))
+
+    def _is_to_come(self, day: date, mention: DateMention, status: Status, verb: Token | None) -> bool:
+        """Whether a day lies ahead of the report, while what is told has happened."""
+        published = self.scene.published(mention.start)
+        return published is not None and day.isoformat() > published and self._is_past(mention, status, verb)
 
     def _counted(self, mention: DateMention, status: Status, verb: Token | None) -> date | None:
         """The day that is counted from one told before, or the month or year in which that lies."""
@@ -302,17 +317,19 @@ class Circumstances:
             if (before.precision != "day" and mention.precision == "day") or not self._is_close(before, later):
                 return None
             if before.kind != "relative_to_previous":
-                when = self.resolve(before, status, verb)
+                when = self._read(before, status, verb)
                 return replace(when, starts_on=when.starts_on + timedelta(days=days), ends_on=None) if when else None
             days, later = days + (before.offset_days or 0), before
         return None
 
     def _named_here(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
-        """The day that an earlier sentence of the same paragraph names last."""
+        """The day that an earlier sentence names last: of the same paragraph, unless that day itself is meant ("aynı gün")."""
         here = self.scene.sentence_at[self.scene.at(mention.start)]
-        if self.day is None or here is None or self.day[0].paragraph != here.paragraph or here.quote != -1:
+        if self.day is None or here is None or here.quote != -1:
             return None
-        return self.resolve(self.day[1], status, verb) if self.day[1].kind != "relative_to_previous" else None
+        if mention.offset_days != 0 and self.day[0].paragraph != here.paragraph:
+            return None
+        return self._read(self.day[1], status, verb) if self.day[1].kind != "relative_to_previous" else None
 
     def _is_close(self, one: DateMention, other: DateMention) -> bool:
         """Whether two dates stand in one sentence or in two that follow each other, both in a quotation or neither."""

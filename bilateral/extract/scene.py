@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Literal, TypeVar
 
 from bilateral.facts import Article, Basis, Claim, FactKind, Value
@@ -155,7 +155,7 @@ class Scene:
 
     def governor(self, sentence: Sentence, i: int) -> Token | None:
         """The verb that a noun at ``i`` depends on: the next one to its right, nominal uses passed over."""
-        following = [t for t in self.own(sentence, i + 1) if t.verb and t.i not in self.people_at]
+        following = [t for t in self.own(sentence, i + 1) if t.verb and t.i not in self.people_at and not _is_compared(t)]
         return next((t for t in following if t.verb != "Vnoun" or t.word.possessive or t.word.passive), None)
 
     def clause_start(self, sentence: Sentence, i: int) -> int:
@@ -348,7 +348,8 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     if verb.verb == "Vnoun":
         return _expected(following, verb)
     if verb.verb == "Conv":
-        told = (t for t in _to_end(tokens, verb) if (t.verb == "Fin" and t.lower != "olsun") or _is_reported_future(tokens, t))
+        clause = takewhile(lambda t: t.text != ";", _to_end(tokens, verb))
+        told = (t for t in clause if (t.verb == "Fin" and t.lower != "olsun") or _is_reported_future(tokens, t))
         later = next(told, None)
         asks = later is not None and later.lemma in {"iste", "dile"} and tokens[later.i - 1].verb != "Vnoun"
         return tells(tokens, later) if later is not None and not (asks or _is_wished(tokens, later)) else ("occurred", verb)
@@ -372,8 +373,10 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
 
 def _is_reported_future(tokens: Sequence[Token], token: Token) -> bool:
     """ "vereceği bildirildi", "görüşeceğini söyledi"; "görüşeceği beklentisi" reports nothing."""
-    future = token.verb == "Part" and token.word.tense == "Fut" and token.word.possessive
-    return future and token.i + 1 < len(tokens) and tokens[token.i + 1].verb == "Fin"
+    if token.verb != "Part" or token.word.tense != "Fut" or not token.word.possessive:
+        return False
+    following = next((t for t in tokens[token.i + 1 : token.i + 5] if t.verb or t.text in {",", ";"}), None)
+    return following is not None and following.verb == "Fin" and (token.case == "Acc" or following.i == token.i + 1)
 
 
 _RUMOURED = {"yolundaki", "yönündeki"}
@@ -434,6 +437,11 @@ def _to_end(tokens: Sequence[Token], verb: Token) -> Iterator[Token]:
 
 _MEANWHILE = {"sırasında", "esnasında", "ardından", "sonrasında", "akabinde"}
 """What follows a verbal noun whose time is that of the main verb: "katılması sırasında … görüştü"."""
+
+
+def _is_compared(token: Token) -> bool:
+    """ "beklenenden uzun sürdü": what was expected is only compared with."""
+    return token.verb == "Part" and token.case == "Abl" and token.lemma in EXPECTED
 
 
 def _is_disappointed(verb: Token) -> bool:

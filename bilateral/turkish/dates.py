@@ -164,11 +164,11 @@ _TOLD_DAY = (
 )
 _TOLD_SPAN = rf"(?:aynı|o)\s(?:(?P<u>hafta|ay)(?:ın|nın)?\s?(?:içinde|başında|sonunda)?|(?:yıl|sene)(?:ın|nin)?(?:\s(?P<m1>{_MONTH}){_END})?)(?!\w)"
 _MONTH_WORD = re.compile(rf"(?<!\w){_MONTH}")
-_LENGTH = re.compile(rf"({_COUNT})\s?({_SPAN_UNIT})")
+_LENGTH = re.compile(rf"({_COUNT})\s?(?:buçuk\s)?({_SPAN_UNIT})")
 _FROM_TOLD = re.compile(r"(?<!')\b\w+[dt][ae]n\s$")
 _COUNTED = (
     rf"(?:(?P<from>dün|yarın|bugün)d[ae]n(?:\sitibaren)?\s)?"
-    rf"(?P<length>{_COUNT}(?:\s)?{_SPAN_UNIT}(?:\s{_COUNT}\s?{_SPAN_UNIT}){{0,3}})\s"
+    rf"(?P<length>{_COUNT}(?:\s)?(?:buçuk\s)?{_SPAN_UNIT}(?:\s{_COUNT}\s?{_SPAN_UNIT}){{0,3}})\s"
     r"(?P<way>önce(?:ki)?|evvel|sonra(?:ki)?|içinde)(?!\w)"
 )
 _OF_MONTH = (
