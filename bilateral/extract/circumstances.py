@@ -29,7 +29,7 @@ _STAYS = {"ziyaret", "temas", "program", "gezi", "seyahat", "tur"}
 """What has days of its own: "temaslarının ikinci gününde"."""
 _COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
 """Who comes on a day may meet his hosts on the next."""
-_OCCASIONS = {
+OCCASIONS = {
     "ziyaret", "gezi", "seyahat", "görüşme", "toplantı", "zirve", "tören", "forum", "temas", "buluşma", "kabul", "yemek", "oturum",
 }  # fmt: skip
 _WITHIN = {"sırasında", "esnasında", "kapsamında", "çerçevesinde", "marjında"}
@@ -227,7 +227,7 @@ class Circumstances:
         for token in following:
             if token.verb or token.text in {",", ";"}:
                 return False
-            if token.case == "Loc" and (token.lemma in _OCCASIONS or token.lower in _WITHIN):
+            if token.case == "Loc" and (token.lemma in OCCASIONS or token.lower in _WITHIN):
                 return True
         return False
 

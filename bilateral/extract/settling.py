@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
+from bilateral.extract.circumstances import HELD, OCCASIONS
 from bilateral.extract.events import CALLS
 from bilateral.extract.scene import Scene, tells
 from bilateral.extract.telling import NEWS, Happening, When, is_old, month_of
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
 from bilateral.turkish import vocabulary
-from bilateral.turkish.pipeline import Sentence
+from bilateral.turkish.pipeline import Sentence, Token
 
 STAY = timedelta(days=3)
 """How long after its first day things still happen within a visit whose last day is not told."""
@@ -388,11 +389,25 @@ def _day_of_lead(scene: Scene, event: Happening) -> When | None:
         last = main.i if main is not None else sentence.last - 1
         for said in reversed(scene.dates_in(sentence.first, last + 1)):
             between = scene.own(sentence, scene.at(said.end), last)
-            of_main = not any(t.verb == "Part" and t.word.tense == "Pres" and not t.word.passive for t in between)
+            first = next((t for t in between if t.verb == "Part"), None)
+            of_main = first is None or _is_of_gathering(scene, first)
             late = said.past is not None and timedelta() < date.fromisoformat(published) - said.past <= NEWS
             if said.precision == "day" and said.last_past is None and of_main and late and said.past is not None:
                 return When(said.past, None, "day", (said.start, said.end), "resolved")
     return None
+
+
+def _is_of_gathering(scene: Scene, verb: Token) -> bool:
+    """ "cumartesi günü toplanan zirve", "dün imzaladığı anlaşma": a participle that tells when the news was made."""
+    held = (verb.word.passive or verb.word.possessive) and verb.lemma in HELD
+    following = scene.tokens[verb.i + 1 : verb.i + _NOUN_PHRASE]
+    phrase = takewhile(lambda t: t.verb in {"", "Vnoun"} and t.text != ",", following)
+    return (held or verb.lemma in {"toplan", "gerçekleş"}) and any(t.lemma in OCCASIONS | _GATHERED for t in phrase)
+
+
+_NOUN_PHRASE = 14
+_GATHERED = {"anlaşma", "anlaş", "protokol", "zap", "zapt", "bildiri", "belge", "konsey", "komisyon", "komite", "istişare", "konferans"}
+"""What is signed or convened, beside the occasions on which one meets."""
 
 
 def _dated_visit(event: Happening, events: Sequence[Happening]) -> Happening | None:
