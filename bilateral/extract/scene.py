@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import Literal, TypeVar
 
 from bilateral.facts import Article, Basis, Claim, FactKind, Value
@@ -155,7 +155,7 @@ class Scene:
 
     def governor(self, sentence: Sentence, i: int) -> Token | None:
         """The verb that a noun at ``i`` depends on: the next one to its right, nominal uses passed over."""
-        following = [t for t in self.own(sentence, i + 1) if t.verb and t.i not in self.people_at and not _is_compared(t)]
+        following = [t for t in self.own(sentence, i + 1) if t.verb and t.i not in self.people_at]
         return next((t for t in following if t.verb != "Vnoun" or t.word.possessive or t.word.passive), None)
 
     def clause_start(self, sentence: Sentence, i: int) -> int:
@@ -348,8 +348,7 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     if verb.verb == "Vnoun":
         return _expected(following, verb)
     if verb.verb == "Conv":
-        clause = takewhile(lambda t: t.text != ";", _to_end(tokens, verb))
-        told = (t for t in clause if (t.verb == "Fin" and t.lower != "olsun") or _is_reported_future(tokens, t))
+        told = (t for t in _to_end(tokens, verb) if (t.verb == "Fin" and t.lower != "olsun") or _is_reported_future(tokens, t))
         later = next(told, None)
         asks = later is not None and later.lemma in {"iste", "dile"} and tokens[later.i - 1].verb != "Vnoun"
         return tells(tokens, later) if later is not None and not (asks or _is_wished(tokens, later)) else ("occurred", verb)
@@ -363,9 +362,6 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
         return ("planned", verb) if later is not None and later.word.tense == "Fut" else ("occurred", verb)
     if verb.word.tense in {"Nec", "Cond", "Opt", "Imp"}:
         return None, verb
-    if _comes_first(verb, following):
-        later = next((t for t in _to_end(tokens, verb) if t.verb), None)
-        return ("planned" if later is not None and tells(tokens, later)[0] == "planned" else "occurred"), verb
     if verb.word.tense == "Aor" and verb.verb == "Fin":
         return None, verb
     return "occurred", verb
@@ -373,10 +369,8 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
 
 def _is_reported_future(tokens: Sequence[Token], token: Token) -> bool:
     """ "vereceği bildirildi", "görüşeceğini söyledi"; "görüşeceği beklentisi" reports nothing."""
-    if token.verb != "Part" or token.word.tense != "Fut" or not token.word.possessive:
-        return False
-    following = next((t for t in tokens[token.i + 1 : token.i + 5] if t.verb or t.text in {",", ";"}), None)
-    return following is not None and following.verb == "Fin" and (token.case == "Acc" or following.i == token.i + 1)
+    future = token.verb == "Part" and token.word.tense == "Fut" and token.word.possessive
+    return future and token.i + 1 < len(tokens) and tokens[token.i + 1].verb == "Fin"
 
 
 _RUMOURED = {"yolundaki", "yönündeki"}
@@ -413,12 +407,6 @@ def _is_wished(tokens: Sequence[Token], verb: Token) -> bool:
     return light or any(t.lemma in _WISHES and tokens[t.i - 1].verb == "Vnoun" for t in before if t.i)
 
 
-def _comes_first(verb: Token, following: Sequence[Token]) -> bool:
-    """ "Lima'da görüştükten sonra dönecek": the next verb tells whether that time has come."""
-    after = verb.verb == "Part" and verb.word.tense == "Past" and verb.case == "Abl"
-    return after and following[:1] != [] and following[0].lower in {"sonra", "hemen"}
-
-
 def _is_moment(token: Token) -> bool:
     """ "görüştüğü dakikalarda": the next verb tells whether that time has come."""
     return token.case == "Loc" and token.lemma in {"dakika", "sıra", "saat", "an", "gün"}
@@ -437,11 +425,6 @@ def _to_end(tokens: Sequence[Token], verb: Token) -> Iterator[Token]:
 
 _MEANWHILE = {"sırasında", "esnasında", "ardından", "sonrasında", "akabinde"}
 """What follows a verbal noun whose time is that of the main verb: "katılması sırasında … görüştü"."""
-
-
-def _is_compared(token: Token) -> bool:
-    """ "beklenenden uzun sürdü": what was expected is only compared with."""
-    return token.verb == "Part" and token.case == "Abl" and token.lemma in EXPECTED
 
 
 def _is_disappointed(verb: Token) -> bool:
