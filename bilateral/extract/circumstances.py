@@ -24,19 +24,19 @@ _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
 """A day's number with the possessive and the dative: "ayın 23'üne"."""
 _CHAIN = 4
 """How many words that count from a day are followed back to one that is named."""
+_COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
+"""Who comes on a day may meet his hosts on the next."""
+HELD = {"düzenle", "yap", "gerçekleştir", "tertiple", "imzala", "topla"}
+"""What happens to a gathering on its day, while "geçen yıl kurulan grup" tells of another day."""
 _FINENESS = {"day": 0, "month": 1, "year": 2}
 _STAYS = {"ziyaret", "temas", "program", "gezi", "seyahat", "tur"}
 """What has days of its own: "temaslarının ikinci gününde"."""
-_COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
-"""Who comes on a day may meet his hosts on the next."""
 OCCASIONS = {
     "ziyaret", "gezi", "seyahat", "görüşme", "toplantı", "zirve", "tören", "forum", "temas", "buluşma", "kabul", "yemek", "oturum",
 }  # fmt: skip
 _WITHIN = {"sırasında", "esnasında", "kapsamında", "çerçevesinde", "marjında"}
 _ANNOUNCING = {"duyur", "açıkla", "bildir", "yaz"}
 _LEAVING = {"dön", "ayrıl"}
-HELD = {"düzenle", "yap", "gerçekleştir", "tertiple", "imzala", "topla"}
-"""What happens to a gathering on its day, while "geçen yıl kurulan grup" tells of another day."""
 
 
 class Circumstances:

@@ -44,7 +44,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     settling.set_dates(scene, events)
     events.extend(_visits_to_hosts(scene, events))
     settling.date_visits(events)
-    settling.date_begun_visits(events)
+    settling.date_implied_visits(events)
     for event in events:
         settling.put_into_visit(event, events)
     settling.place_abroad(events)

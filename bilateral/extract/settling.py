@@ -213,10 +213,6 @@ def _is_news(scene: Scene, event: Happening) -> bool:
     return timedelta() <= date.fromisoformat(published) - event.when.starts_on <= NEWS
 
 
-def _is_old(scene: Scene, event: Happening) -> bool:
-    return event.when is not None and is_old(event.when, scene.published(event.trigger[0]))
-
-
 def settle_capitals(events: Sequence[Happening]) -> None:
     """A city that is the capital of two states lies in the one that takes part."""
     for event in events:
@@ -316,7 +312,7 @@ def date_visits(events: Sequence[Happening]) -> None:
             visit.when = When(first.starts_on, None, first.precision, first.span, "resolved")
 
 
-def date_begun_visits(events: Sequence[Happening]) -> None:
+def date_implied_visits(events: Sequence[Happening]) -> None:
     """A visit whose first day is not said begins with the first of what is told of it, if that was before the visit's day."""
     for visit in (v for v in events if v.type in VISITS and v.when is not None):
         open_ = visit.when is not None and (visit.when.basis == "default" or visit.under_way)
@@ -351,6 +347,10 @@ def _dated_before(scene: Scene, event: Happening, events: Sequence[Happening]) -
         said = [e for e in said if e.sentence.paragraph == event.sentence.paragraph or not _is_old(scene, e)]
     shared = [e for e in said if event.sentence.quote == -1 and (set(e.people) & set(event.people) or not event.people)]
     return max(shared, key=lambda e: e.trigger[0], default=None)
+
+
+def _is_old(scene: Scene, event: Happening) -> bool:
+    return event.when is not None and is_old(event.when, scene.published(event.trigger[0]))
 
 
 def _of_those_days(scene: Scene, event: Happening, events: Sequence[Happening]) -> Happening | None:
