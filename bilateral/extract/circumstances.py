@@ -16,8 +16,10 @@ from bilateral.turkish import vocabulary
 from bilateral.turkish.dates import DateMention
 from bilateral.turkish.pipeline import Sentence, Token
 
-_THEN = {"ardından", "sonra", "sonrasında", "akabinde", "bunun", "daha"}
-"""What opens a sentence that goes on with the same day: "Daha sonra", "Bunun ardından"."""
+_LATER_THAT_DAY = {"akşam", "akşamleyin", "akşamüstü", "gece", "öğleden", "öğleyin"}
+"""Hours of a day that is not said: that of which is told, or the report's."""
+_THEN = {"ardından", "sonra", "sonrasında", "akabinde", "bunun", "daha"} | _LATER_THAT_DAY
+"""What opens a sentence that goes on with the same day: "Daha sonra", "Bunun ardından", "Akşam da"."""
 _DAY_WORDS = 6
 """A line that is a day has no more words."""
 _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
@@ -74,7 +76,8 @@ class Circumstances:
         if main is None:
             return
         told = self.scene.dates_in(sentence.first, main.i + 1)
-        days = [d for d in told if d.precision == "day" and self.scene.tokens[self.scene.at(d.start)].quote == -1]
+        told = [d for d in told if d.precision == "day" and d.offset_days != 0 and not self._is_attribute(d)]
+        days = [d for d in told if self.scene.tokens[self.scene.at(d.start)].quote == -1]
         if days:
             self.day = sentence, days[-1]
 
@@ -123,10 +126,9 @@ class Circumstances:
     def date(self, happening: Happening, sentence: Sentence, first: int, last: int, verb: Token | None) -> None:
         """When it happens, from the words of its clause, else of its sentence's opening, else fresh news' own day."""
         dates = [d for d in self.scene.dates_in(first, last) if self._belongs(d, sentence, happening, verb)]
-        opening = self.scene.verbs(sentence)
-        if not dates and opening and opening[0].i > sentence.first:
-            inside = self.scene.dates_in(sentence.first, opening[0].i + 1)
-            dates = [d for d in inside if self._belongs(d, sentence, happening, verb)]
+        if not dates and first > sentence.first:
+            before = self.scene.dates_in(sentence.first, first)
+            dates = [d for d in before if self._belongs(d, sentence, happening, verb)]
         if not dates and verb is not None and verb.i + 1 < sentence.last and self.scene.tokens[verb.i + 1].lower == "üzere":
             main = self.scene.main_verb(sentence)
             dates = self.scene.dates_in(verb.i, main.i + 1) if main is not None and main.i > verb.i else []
@@ -314,6 +316,8 @@ class Circumstances:
         """The day named last before words that count from one: "Salı akşamı Lima'ya varacak konuğu ertesi sabah …"."""
         days, later = 0, mention
         for before in reversed(self.scene.dates_before(mention.start, _CHAIN)):
+            if self._is_attribute(before):
+                continue
             if (before.precision != "day" and mention.precision == "day") or not self._is_close(before, later):
                 return None
             if before.kind != "relative_to_previous":
@@ -450,9 +454,19 @@ class Circumstances:
         begun = (p for p in places if p.entry.kind == "city" and p.case == "Abl" and p.last < len(self.scene.tokens))
         return next((p for p in begun if self.scene.tokens[p.last].lemma == "başla"), None)
 
+    def _is_in_date(self, token: Token) -> bool:
+        """ "geçen" in "geçen yıl" is no verb."""
+        return any(d.start <= token.start < d.end for d in self.scene.dates_before(token.end, 1))
+
+    def _is_attribute(self, mention: DateMention) -> bool:
+        """ "30 Nisan'daki seçimden sonra": a day that only says which one is meant."""
+        return self.scene.tokens[self.scene.at(mention.end) - 1].lower.endswith(("daki", "deki", "taki", "teki", "nkü", "kü"))
+
     def modifier(self, sentence: Sentence, i: int) -> Token | None:
         """The participle that modifies a noun at ``i``: "yapacağı resmi ziyaret", "yapması öngörülen ziyaret"."""
         for token in reversed(self.scene.own(sentence, max(sentence.first, i - 5), i)):
+            if self._is_in_date(token):
+                continue
             if token.verb == "Part" and token.case == "Nom":
                 return token if token.lemma not in {"ol", "dair", "ilişkin", "kapsa", "içer"} else None
             if token.verb or token.text in {",", ";"} or token.case not in {"Nom", "Gen"}:
