@@ -76,7 +76,7 @@ class Circumstances:
         if main is None:
             return
         told = self.scene.dates_in(sentence.first, main.i + 1)
-        told = [d for d in told if d.precision == "day" and d.offset_days != 0 and not self._is_attribute(d)]
+        told = [d for d in told if d.precision == "day" and not self._is_same(d) and not self._is_attribute(d)]
         days = [d for d in told if self.scene.tokens[self.scene.at(d.start)].quote == -1]
         if days:
             self.day = sentence, days[-1]
@@ -262,7 +262,7 @@ class Circumstances:
 
     def _may_be_today(self, mention: DateMention) -> bool:
         """ "temaslarının ikinci gününde", "aynı saatlerde", where no day is told from which they count."""
-        return mention.kind == "relative_to_previous" and (mention.offset_days == 0 or self._is_of_stay(mention))
+        return mention.kind == "relative_to_previous" and (self._is_same(mention) or self._is_of_stay(mention))
 
     def _is_of_stay(self, mention: DateMention) -> bool:
         return self.scene.tokens[self.scene.at(mention.start)].lemma in _STAYS
@@ -331,7 +331,7 @@ class Circumstances:
         here = self.scene.sentence_at[self.scene.at(mention.start)]
         if self.day is None or here is None or here.quote != -1:
             return None
-        if mention.offset_days != 0 and self.day[0].paragraph != here.paragraph:
+        if not self._is_same(mention) and self.day[0].paragraph != here.paragraph:
             return None
         return self._read(self.day[1], status, verb) if self.day[1].kind != "relative_to_previous" else None
 
@@ -457,6 +457,10 @@ class Circumstances:
     def _is_in_date(self, token: Token) -> bool:
         """ "geçen" in "geçen yıl" is no verb."""
         return any(d.start <= token.start < d.end for d in self.scene.dates_before(token.end, 1))
+
+    def _is_same(self, mention: DateMention) -> bool:
+        """ "aynı gün", "o akşam"."""
+        return self.scene.tokens[self.scene.at(mention.start)].lower in {"aynı", "o"}
 
     def _is_attribute(self, mention: DateMention) -> bool:
         """ "30 Nisan'daki seçimden sonra": a day that only says which one is meant."""
