@@ -92,11 +92,10 @@ class DateMention:
 
     def counted_from(self, told: date) -> date | None:
         """The day, or the first day of the month or year, that the words mean if ``told`` is what was told before."""
-        if self.month is not None:
-            return told.replace(month=self.month, day=1)
         if self.offset_days is None:
-            return first_of(told, self.precision) if self.precision != "day" else None
-        return first_of(_days_later(_months_later(told, self.offset_months), self.offset_days), self.precision)
+            return None
+        later = _days_later(_months_later(told, self.offset_months), self.offset_days)
+        return first_of(later.replace(month=self.month, day=1) if self.month else later, self.precision)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +135,15 @@ _DATE = (
     rf"\s?(?P<m1>{_MONTH}){_END}(?:,?\s(?P<y1>{_YEAR_SAID}))?"
     rf"(?:(?:\s?-\s?|\sil[ea]\s)(?P<d3>{_DAY})\s(?P<m3>{_MONTH}){_END}(?:,?\s(?P<y3>{_YEAR}))?)?"
     rf"(?:,?\s{_WEEKDAY}(?:\sgünü)?(?!\w))?"
-    r"(?!\s(?:üniversite|stad|cadde|sokağ|sokak|bulvar|meydan|mahalle|köprü|lise|hastane))"
+    r"(?!\s(?:üniversite|stad|cadde|sokağ|sokak|bulvar|meydan|mahalle|köprü|lise|hastane|darbe|saldırı|süreci|muhtıra|ruhu|şehit|zafer))"
 )
 _NUMERIC = rf"(?<![\d.,/-])(?P<d>\d\d?)[./-](?P<m>\d\d?)[./-](?P<y>{_YEAR})"
 _ISO = r"(?<![\d.,/-])(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?![\d-])"
 _WHOLE_MONTH = (
     rf"(?:{_IN_YEAR}|(?P<bare>{_YEAR})\s|(?P<s>{_SHIFT})\s)?(?P<m1>{_MONTH})(?:{_TO}(?P<m2>{_MONTH}))?{_END}"
     rf"(?:\s(?:ayı\s)?(?P<y1>{_YEAR})|(?P<sure>(?='?[dt][ae](?:n|ki)?(?!\w)|\say[ıl]"
-    rf"|{_OF}?\s(?:başı|sonu|ortası|içinde|içerisinde)|'?[ae]\s(?:(?:kadar|dek)(?!\w)|kaldı|kalmış|bırakıl|ertelen|alındı|alınmış)"
+    rf"|{_OF}?\s(?:başı|sonu|ortası|başları|sonları|ortaları|içinde|içerisinde)|'?[ae]\s(?:(?:kadar|dek)(?!\w)|kaldı|kalmış|bırakıl|ertelen|alındı|alınmış)"
+    rf"|\siçin\s(?:planlan|öngörül|hazırlan|düşünül|kararlaş|tasarlan)"
     rf"|{_OF}\s(?:ilk|son|ikinci)\s(?:hafta|gün|yarı))))?"
 )
 _WEEKDAY_MENTION = (
@@ -162,7 +162,10 @@ _TOLD_DAY = (
     r"|(?:ziyaret|temas|program|gezi|seyahat|tur(?=un))\w*[ıiuü]n\s(?P<nth>ilk|birinci|ikinci|üçüncü|dördüncü)\sgünü(?:n|n[dt]e(?:ki)?)?"
     r"|(?P<bare>ilk|ikinci|üçüncü)\sgün)(?!\w)"
 )
-_TOLD_SPAN = rf"(?:aynı|o)\s(?:(?P<u>hafta|ay)(?:ın|nın)?\s?(?:içinde|başında|sonunda)?|(?:yıl|sene)(?:ın|nin)?(?:\s(?P<m1>{_MONTH}){_END})?)(?!\w)"
+_TOLD_SPAN = (
+    r"(?:aynı|o|(?P<next>ertesi|izleyen|bir\ssonraki)|(?P<back>bir\sönceki))"
+    rf"\s(?P<u>hafta|ay|yıl|sene)(?:n?[ıi]n)?(?:\s?(?:içinde|başında|sonunda))?(?:(?<=yılın|nenin)\s(?P<m1>{_MONTH}){_END})?(?!\w)"
+)
 _MONTH_WORD = re.compile(rf"(?<!\w){_MONTH}")
 _LENGTH = re.compile(rf"({_COUNT})\s?(?:buçuk\s)?({_SPAN_UNIT})")
 _FROM_TOLD = re.compile(r"(?<!')\b\w+[dt][ae]n\s$")
@@ -177,14 +180,14 @@ _OF_MONTH = (
 )
 _NTH_WEEKDAY = rf"(?P<q>{_SHIFT})\sayın\s(?P<nth>{'|'.join(_ORDER)})\s(?P<wd>{_WEEKDAY})(?:s[ıi])?(?:n?{_CASE})?(?!\w)"
 _WHOLE_SPAN = (
-    rf"(?P<previous>bir\s)?(?P<q>{_SHIFT}|evvelki)\s(?P<u>hafta|ay|yıl|sene)"
+    rf"(?P<q>{_SHIFT}|evvelki)\s(?P<u>hafta|ay|yıl|sene)"
     r"(?:(?:ın|nın|nin)?\s?(?:sonu|başı|ortası)\w*|ın|nın|nin|ki)?(?!\w)"
-    r"|(?P<edge>yıl|ay|hafta)\s?(?:sonu|başı)(?:n\w*)?(?!\w)|(?P<next>haftaya)(?!\w)"
+    r"|(?P<edge>yıl|ay|hafta)(?:n?[ıi]n)?\s?(?:sonu|başı|ortası)(?:n\w*)?(?!\w)|(?P<next>haftaya)(?!\w)"
 )
 _SEASON = r"(?:ilkbahar|sonbahar|bahar|yaz|güz|kış)"
 _SEASON_MENTION = (
     rf"(?:(?P<q>{_SHIFT})\s(?P<s>{_SEASON})(?:d[ae]|\s(?:ay|mevsim)\w*)?"
-    rf"|(?P<y>{_YEAR}){_OF}?\s{_SEASON}(?:[ıi]?n?(?:d[ae])?)|(?:son|ilk)baharda)(?!\w)"
+    rf"|(?P<y>{_YEAR}){_OF}?\s{_SEASON}(?:[ıi]?n?(?:d[ae])?)|(?:son|ilk)baharda|(?:yaz|kış)\saylarında)(?!\w)"
 )
 _WHOLE_YEAR = (
     rf"(?<![\d.,/:])(?P<y>{_YEAR})(?:{_TO}(?P<y2>{_YEAR}))?"
@@ -400,8 +403,11 @@ def _read_told_day(match: re.Match[str], reference: date | None) -> DateMention 
 
 def _read_told_span(match: re.Match[str], reference: date | None) -> DateMention | None:
     """ "aynı hafta", "o yıl", "aynı yılın mayıs ayında": within the week, month or year that was told before."""
-    precision: Precision = "month" if match["u"] or match["m1"] else "year"
-    mention = _fixed(match, precision, "relative_to_previous", None)
+    within_year = match["u"] in ("yıl", "sene")
+    precision: Precision = "year" if within_year and not match["m1"] else "month"
+    sign = 1 if match["next"] else -1 if match["back"] else 0
+    days, months = (7 * sign, 0) if match["u"] == "hafta" else (0, sign * (12 if within_year else 1))
+    mention = replace(_fixed(match, precision, "relative_to_previous", None), offset_days=days, offset_months=months)
     return replace(mention, month=_month_number(match["m1"]) if match["m1"] else None)
 
 
@@ -479,8 +485,6 @@ def _read_span(match: re.Match[str], reference: date | None) -> DateMention | No
     """A week, month or year told from the reference; a week is known to the month, as the annotators take it."""
     unit = "hafta" if match["next"] else match["u"] or match["edge"]
     precision: Precision = "year" if unit in ("yıl", "sene") else "month"
-    if match["previous"]:
-        return _fixed(match, precision, "relative_to_previous", None)
     if reference is None:
         return _fixed(match, precision, "relative", None)
     shift = 1 if match["next"] else _SHIFTS.get(match["q"], 0)
@@ -495,8 +499,9 @@ def _read_season(match: re.Match[str], reference: date | None) -> DateMention | 
     if reference is None:
         return _fixed(match, "year", "relative", None)
     shift = _SHIFTS[match["q"]] if match["q"] else 0
-    has_begun = match["s"] is not None and _SEASON_STARTS[match["s"]] <= reference.month
-    is_other_year = has_begun == (shift > 0)
+    lasts = 0 if shift > 0 else 3
+    is_behind = match["s"] is not None and _SEASON_STARTS[match["s"]] + lasts <= reference.month
+    is_other_year = is_behind == (shift > 0)
     return _fixed(match, "year", "relative", date(reference.year + shift * is_other_year, 1, 1))
 
 
@@ -516,11 +521,11 @@ _DATE_PATTERNS = {
     "nth_weekday": ("bgö", _NTH_WEEKDAY),
     "month": (r"\daeghkmnoöşbt", _WHOLE_MONTH),
     "weekday": ("bcçghöps", _WEEKDAY_MENTION),
-    "told_span": ("ao", _TOLD_SPAN),
+    "told_span": ("abeio", _TOLD_SPAN),
     "told_day": ("abegioüpstz", _TOLD_DAY),
     "near_day": ("bdeöy", _NEAR_DAY),
     "counted": (r"\dabdeiksoüy", _COUNTED),
-    "season": (r"\dbgiös", _SEASON_MENTION),
+    "season": (r"\dbgiksyö", _SEASON_MENTION),
     "span": ("abeghöy", _WHOLE_SPAN),
     "year": (r"\d", _WHOLE_YEAR),
 }
