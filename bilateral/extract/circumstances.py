@@ -37,6 +37,12 @@ OCCASIONS = {
     "ziyaret", "gezi", "seyahat", "görüşme", "toplantı", "zirve", "tören", "forum", "temas", "buluşma", "kabul", "yemek", "oturum",
 }  # fmt: skip
 _WITHIN = {"sırasında", "esnasında", "kapsamında", "çerçevesinde", "marjında"}
+_LONG_AGO = re.compile(
+    r"\b(?:daha (?:\w+ )?önce|geçmişte|eskiden|vaktiyle|bir zamanlar|dönemin (?!başı|sonu)|en son"
+    r"|(?:şimdiye|bugüne) (?:kadar|dek|değin)|(?:geçtiğimiz|geçen|son) (?:gün|hafta|ay|yıl|dönem)(?:ler|lar)?d[ae]"
+    r"|o (?:dönem|tarihte|yıllarda|zaman|günlerde)|\d{4}['’]?l[ıiuü] yıllar)"
+)
+"""What tells of a time before the news without naming it."""
 _ANNOUNCING = {"duyur", "açıkla", "bildir", "yaz"}
 _LEAVING = {"dön", "ayrıl"}
 
@@ -241,10 +247,8 @@ class Circumstances:
 
     def _is_fresh(self, sentence: Sentence, verb: Token | None, first: int) -> bool:
         """Plain past of the report itself: no pluperfect, no quotation, no "daha önce"."""
-        words = {t.lower for t in self.scene.own(sentence, first, verb.i + 1 if verb is not None else None)}
-        before = {"önce", "daha"} <= words or "geçmişte" in words or bool({"şimdiye", "bugüne"} & words and "kadar" in words)
-        before = before or self._is_before_another(sentence, first)
-        before = before or ("günlerde" in words and bool({"geçtiğimiz", "geçen"} & words))
+        words = " ".join(t.lower for t in self.scene.own(sentence, first, verb.i + 1 if verb is not None else None))
+        before = _LONG_AGO.search(words) is not None or self._is_before_another(sentence, first)
         before = before or self._is_recounted(sentence, verb)
         return sentence.quote == -1 and not before and not self._is_background(sentence, verb)
 
