@@ -60,8 +60,8 @@ class Circumstances:
         """The last day that the report's own sentences name."""
         self.diary: DateMention | None = None
         """The day that stands as a heading over what follows."""
-        self.past: tuple[int, When] | None = None
-        """The paragraph that tells of a time long before its report, and that time, as its last sentence says it."""
+        self.then: tuple[int, When] | None = None
+        """The last paragraph that tells of a day, or of a month or year long before its report, and that time."""
 
     def open_day(self, sentence: Sentence) -> None:
         """ "PAZARTESİ", "15 Eylül Salı": a line that is a day, and nothing else; another heading ends it."""
@@ -78,7 +78,7 @@ class Circumstances:
         main = self.scene.main_verb(sentence)
         if sentence.heading or sentence.quote != -1:
             return
-        self._note_past(sentence, main)
+        self._note_time(sentence, main)
         if main is None:
             return
         told = self.scene.dates_in(sentence.first, main.i + 1)
@@ -87,15 +87,15 @@ class Circumstances:
         if days:
             self.day = sentence, days[-1]
 
-    def _note_past(self, sentence: Sentence, main: Token | None) -> None:
-        """ "Asıl haber 1 Ağustos'ta geldi.": what the paragraph tells next was then, until it names another day."""
+    def _note_time(self, sentence: Sentence, main: Token | None) -> None:
+        """ "Odongo dün Lima'daydı.": what the paragraph tells next was then, until it names another time or tells of now."""
         last = main.i if main is not None else sentence.last - 1
         told = [d for d in self.scene.dates_in(sentence.first, last + 1) if self._is_of_main(d, sentence, last)]
         if told:
             when = self.resolve(told[-1], "occurred", main)
-            self.past = (sentence.paragraph, when) if when is not None and self._is_old(when) else None
+            self.then = (sentence.paragraph, when) if when is not None and (when.precision == "day" or self._is_old(when)) else None
         elif main is not None and main.word.tense not in {"Past", "Evid"}:
-            self.past = None
+            self.then = None
 
     def _is_of_main(self, mention: DateMention, sentence: Sentence, last: int) -> bool:
         """Whether a date goes with a sentence's last verb, at ``last``, or with the verb before it in a row."""
@@ -118,13 +118,13 @@ class Circumstances:
     def _is_old(self, when: When) -> bool:
         return is_old(when, self.scene.published(when.span[0]))
 
-    def _of_past(self, sentence: Sentence, verb: Token | None) -> When | None:
-        """The time long ago of which the paragraph tells; a whole year only where what happens is told as background."""
-        if self.past is None or self.past[0] != sentence.paragraph or sentence.quote != -1:
+    def _told_then(self, sentence: Sentence, verb: Token | None) -> When | None:
+        """The time of which the paragraph tells; a whole year only where what happens is told as background."""
+        if self.then is None or self.then[0] != sentence.paragraph or sentence.quote != -1:
             return None
         if self.scene.dates_in(sentence.first, sentence.last):
             return None
-        when = self.past[1]
+        when = self.then[1]
         if when.precision == "year" and not self._is_background(sentence, verb):
             return None
         return month_of(self.scene.text, when) if when.ends_on is not None else replace(when, basis="resolved")
@@ -148,7 +148,7 @@ class Circumstances:
                 return
         happening.when = self._carried(happening, sentence, verb)
         if happening.when is None and happening.status == "occurred":
-            happening.when = self._of_past(sentence, verb)
+            happening.when = self._told_then(sentence, verb)
         published = self.scene.published(happening.trigger[0])
         fresh = happening.status == "occurred" and self._is_fresh(sentence, verb, first) and all(map(self._may_be_today, dates))
         if happening.when is None and published and fresh:
