@@ -190,7 +190,7 @@ class Circumstances:
     def _belongs(self, mention: DateMention, sentence: Sentence, happening: Happening, verb: Token | None) -> bool:
         """A date goes with the next verb behind it; past a participle it holds only if both tell of the same time."""
         i = self.scene.at(mention.start)
-        if mention.start <= happening.trigger[0] < mention.end:
+        if mention.start <= happening.trigger[0] and happening.trigger[1] <= mention.end:
             return False
         if verb is None or self.scene.tokens[i].quote != sentence.quote:
             return verb is None
