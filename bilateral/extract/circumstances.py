@@ -16,6 +16,8 @@ from bilateral.turkish import vocabulary
 from bilateral.turkish.dates import DateMention
 from bilateral.turkish.pipeline import Sentence, Token
 
+Day = date
+"""The type, in a class that has a method of its name."""
 _LATER_THAT_DAY = {"akşam", "akşamleyin", "akşamüstü", "gece", "öğleden", "öğleyin"}
 """Hours of a day that is not said: that of which is told, or the report's."""
 _THEN = {"ardından", "sonra", "sonrasında", "akabinde", "bunun", "daha"} | _LATER_THAT_DAY
@@ -34,7 +36,8 @@ _FINENESS = {"day": 0, "month": 1, "year": 2}
 _STAYS = {"ziyaret", "temas", "program", "gezi", "seyahat", "tur"}
 """What has days of its own: "temaslarının ikinci gününde"."""
 OCCASIONS = {
-    "ziyaret", "gezi", "seyahat", "görüşme", "toplantı", "zirve", "tören", "forum", "temas", "buluşma", "kabul", "yemek", "oturum",
+    "ziyaret", "gezi", "seyahat", "görüşme", "toplantı", "zirve", "tören", "forum", "temas", "buluşma", "kabul", "yemek",
+    "oturum",
 }  # fmt: skip
 _WITHIN = {"sırasında", "esnasında", "kapsamında", "çerçevesinde", "marjında"}
 _LONG_AGO = re.compile(
@@ -91,29 +94,32 @@ class Circumstances:
         """ "Odongo dün Lima'daydı.": what the paragraph tells next was then, until it names another time or tells of now."""
         last = main.i if main is not None else sentence.last - 1
         told = [d for d in self.scene.dates_in(sentence.first, last + 1) if self._is_of_main(d, sentence, last)]
-        if told:
-            when = self.resolve(told[-1], "occurred", main)
-            self.then = (sentence.paragraph, when) if when is not None and (when.precision == "day" or self._is_old(when)) else None
-        elif main is not None and main.word.tense not in {"Past", "Evid"}:
+        if main is not None and main.word.tense not in {"Past", "Evid"}:
             self.then = None
+        elif told:
+            when = self.resolve(told[-1], "occurred", main)
+            kept = when is not None and (when.precision == "day" or self._is_old(when))
+            self.then = (sentence.paragraph, when) if when is not None and kept else None
 
     def _is_of_main(self, mention: DateMention, sentence: Sentence, last: int) -> bool:
         """Whether a date goes with a sentence's last verb, at ``last``, or with the verb before it in a row."""
         between = [t for t in self.scene.own(sentence, self.scene.at(mention.end), last) if t.verb in {"Part", "Conv", "Fin"}]
         main = self.scene.tokens[last]
-        opens = (self._is_trip(t, mention) or self._is_of_occasion(t) if t.verb == "Part" else self._goes_on(t, main) for t in between)
-        return all(opens)
+        parts = [t for t in between if t.verb == "Part"]
+        row = all(self._goes_on(t, main) for t in between if t.verb != "Part")
+        return row and all(self._is_trip(t, mention) or self._is_of_occasion(t) for t in parts)
 
     def _is_trip(self, verb: Token, mention: DateMention) -> bool:
         """ "5 Mart'ta Lima'ya gelen Odongo", "2009'da gittiği Lima'da": a journey long ago dates what is told of it."""
         when = self.resolve(mention, "occurred", verb)
         if when is None or mention.offset_days or (when.precision == "day" and not self._is_old(when)):
             return False
-        tokens, i = self.scene.tokens, verb.i
-        goes = any(p.case in {"Dat", "Acc", "Loc"} for p in self.scene.mentions.places_in(self.scene.at(mention.end), i))
-        comes = verb.word.tense == "Pres" and goes and self._is_old(when) and self.scene.head_after(self.scene.sentence_at[i], i) is not None
-        there = verb.word.possessive and any(p.first == i + 1 and p.case == "Loc" for p in self.scene.mentions.places_in(i, i + 4))
-        return comes or there
+        i, places = verb.i, self.scene.mentions.places_in
+        goes = any(p.case in {"Dat", "Acc", "Loc"} for p in places(self.scene.at(mention.end), i))
+        sentence = self.scene.sentence_at[i]
+        guest = self.scene.head_after(sentence, i) if sentence is not None and goes and self._is_old(when) else None
+        there = verb.word.possessive and any(p.first == i + 1 and p.case == "Loc" for p in places(i, i + 4))
+        return bool(there) or (guest is not None and verb.word.tense == "Pres")
 
     def _is_old(self, when: When) -> bool:
         return is_old(when, self.scene.published(when.span[0]))
@@ -150,8 +156,8 @@ class Circumstances:
         if happening.when is None and happening.status == "occurred":
             happening.when = self._told_then(sentence, verb)
         published = self.scene.published(happening.trigger[0])
-        fresh = happening.status == "occurred" and self._is_fresh(sentence, verb, first) and all(map(self._may_be_today, dates))
-        if happening.when is None and published and fresh:
+        fresh = self._is_fresh(sentence, verb, first) and all(self._may_be_today(d) for d in dates)
+        if happening.when is None and published and happening.status == "occurred" and fresh:
             day = date.fromisoformat(published)
             happening.when = When(day, None, "day", happening.trigger, "default")
 
@@ -162,9 +168,10 @@ class Circumstances:
 
     def _returns_later(self, mention: DateMention, when: When, sentence: Sentence, verb: Token | None) -> bool:
         """ "Salı günü gittiği Lima'dan dün döndü": there for more than a day."""
-        back = next((t for t in self.scene.own(sentence, verb.i + 1) if t.lemma in _LEAVING and t.verb), None) if verb else None
-        told = [d for d in self.scene.dates_in(sentence.first, back.i + 1) if d.start >= mention.end] if back is not None else []
-        left = self.resolve(told[-1], "occurred", back) if told else None
+        rest = self.scene.own(sentence, verb.i + 1) if verb is not None else []
+        back = next((t for t in rest if t.lemma in _LEAVING and t.verb), None)
+        told = self.scene.dates_in(sentence.first, back.i + 1) if back is not None else []
+        left = self.resolve(told[-1], "occurred", back) if told and told[-1].start >= mention.end else None
         return left is not None and left.precision == when.precision == "day" and left.starts_on > when.starts_on
 
     def _carried(self, happening: Happening, sentence: Sentence, verb: Token | None) -> When | None:
@@ -300,12 +307,12 @@ class Circumstances:
         past = status == "occurred" or (verb is not None and verb.word.tense == "Evid" and verb.verb == "Fin" and not put_off)
         return past or (status == "cancelled" and self._is_nearer_past(mention))
 
-    def _is_to_come(self, day: date, mention: DateMention, status: Status, verb: Token | None) -> bool:
+    def _is_to_come(self, day: Day, mention: DateMention, status: Status, verb: Token | None) -> bool:
         """Whether a day lies ahead of the report, while what is told has happened."""
         published = self.scene.published(mention.start)
         return published is not None and day.isoformat() > published and self._is_past(mention, status, verb)
 
-    def _counted(self, mention: DateMention, status: Status, verb: Token | None) -> date | None:
+    def _counted(self, mention: DateMention, status: Status, verb: Token | None) -> Day | None:
         """The day that is counted from one told before, or the month or year in which that lies."""
         of_stay = self._is_of_stay(mention)
         visits = [h.when for h in self.found if h.type in VISITS and h.when is not None and h.when.precision == "day"]

@@ -274,7 +274,8 @@ def set_dates(scene: Scene, events: Sequence[Happening]) -> None:
 def _handed_on(scene: Scene, when: When, source: Happening, event: Happening, events: Sequence[Happening]) -> When | None:
     """The day of one event as another's; of what is planned within a visit of several days only the month is known."""
     fresh = when.basis == "default"
-    if (when.ends_on is not None or source.lasts) and event.type not in VISITS and (event.status == "planned" or source.type in VISITS):
+    within = event.type not in VISITS and (event.status == "planned" or source.type in VISITS)
+    if within and (when.ends_on is not None or source.lasts):
         return month_of(scene.text, when)
     if source.type in VISITS and event.status == "planned":
         if fresh and _lasts_days(scene, source):
@@ -406,7 +407,9 @@ def _is_of_gathering(scene: Scene, verb: Token) -> bool:
 
 
 _NOUN_PHRASE = 14
-_GATHERED = {"anlaşma", "anlaş", "protokol", "zap", "zapt", "bildiri", "belge", "konsey", "komisyon", "komite", "istişare", "konferans"}
+_GATHERED = {
+    "anlaşma", "anlaş", "protokol", "zap", "zapt", "bildiri", "belge", "konsey", "komisyon", "komite", "istişare", "konferans",
+}  # fmt: skip
 """What is signed or convened, beside the occasions on which one meets."""
 
 

@@ -152,9 +152,7 @@ _WEEKDAY_MENTION = (
     rf"(?!\s(?:(?:ve\s{_WEEKDAY}\s)?gün(?:ler|\saşırı)|namaz|hutbe|vaaz|pay|ekonomi|ilçe|belediye|kaymakam|ovası|pazar))"
     rf"(?:\s(?P<dom>{_DAY_OF_MONTH}))?"
 )
-_NEAR_DAY = (
-    rf"(?:{'|'.join(sorted(_DAYS, key=len, reverse=True))})(?:ki)?(?:\s(?:sabah|akşam|gece))?(?!\w)"
-)
+_NEAR_DAY = rf"(?:{'|'.join(sorted(_DAYS, key=len, reverse=True))})(?:ki)?(?:\s(?:sabah|akşam|gece))?(?!\w)"
 _TOLD_DAY = (
     r"(?:(?P<next>ertesi|bir\ssonraki)\s(?:gün|sabah|akşam|gece)(?:s?[ıiü](?:n[dt][ae])?)?"
     r"|(?P<back>bir\sönceki)\s(?:gün|sabah|akşam|gece)|bir\sgün\s(?:(?P<before>önce)|(?P<after>sonra))(?:ki|si(?:nde)?)?"
@@ -531,8 +529,8 @@ _DATE_PATTERNS = {
 }
 _READERS: dict[str, Reader] = {
     "iso": _read_numeric, "numeric": _read_numeric, "date": _read_date, "day_of_month": _read_day_of_month,
-    "nth_weekday": _read_nth_weekday, "month": _read_month, "weekday": _read_weekday, "told_span": _read_told_span, "told_day": _read_told_day,
-    "near_day": _read_near_day,
+    "nth_weekday": _read_nth_weekday, "month": _read_month, "weekday": _read_weekday, "told_span": _read_told_span,
+    "told_day": _read_told_day, "near_day": _read_near_day,
     "counted": _read_counted, "season": _read_season, "span": _read_span, "year": _read_year,
 }  # fmt: skip
 _DATE_FORMS = _forms(_DATE_PATTERNS)
