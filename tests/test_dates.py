@@ -59,6 +59,9 @@ def test_dates_with_their_year_need_no_reference(text: str, precision: str, day:
         ("Ağustos'un ikisinde", "day", "2024-08-02", "2025-08-02"),
         ("kasımda", "month", "2024-11-01", "2025-11-01"),
         ("haziran ortasında", "month", "2025-06-01", "2025-06-01"),
+        ("mayıs ortalarında", "month", "2025-05-01", "2026-05-01"),
+        ("mayıs için planlanan", "month", "2025-05-01", "2026-05-01"),
+        ("en uzun gün 21 Haziran'dı", "day", "2024-06-21", "2025-06-21"),
         ("pazartesi", "day", "2025-06-16", "2025-06-23"),
         ("çarşamba günü", "day", "2025-06-18", "2025-06-18"),
         ("ayın 20'sinde", "day", "2025-05-20", "2025-06-20"),
@@ -98,6 +101,10 @@ def test_open_dates_have_two_readings(text: str, precision: str, past: str, futu
         ("yıl sonunda", "year", "2025-01-01"),
         ("gelecek yaz", "year", "2026-01-01"),
         ("geçen sonbahar", "year", "2024-01-01"),
+        ("geçen yaz", "year", "2024-01-01"),
+        ("yaz aylarında", "year", "2025-01-01"),
+        ("ayın sonunda", "month", "2025-06-01"),
+        ("iki buçuk yıl önce", "year", "2023-01-01"),
     ],
 )
 def test_relative_dates_count_from_the_reference(text: str, precision: str, day: str) -> None:
@@ -108,11 +115,46 @@ def test_relative_dates_count_from_the_reference(text: str, precision: str, day:
 
 @pytest.mark.parametrize(
     ("text", "offset"),
-    [("ertesi gün", 1), ("aynı gün", 0), ("bundan üç gün önce", -3), ("kazadan iki hafta sonra", 14)],
+    [
+        ("ertesi gün", 1),
+        ("törenin ertesi sabahı", 1),
+        ("bir önceki gün", -1),
+        ("aynı gün", 0),
+        ("aynı saatlerde", 0),
+        ("o akşam", 0),
+        ("ilk gün", 0),
+        ("gezisinin ikinci gününde", 1),
+        ("ertesi hafta", 7),
+        ("bundan üç gün önce", -3),
+        ("kazadan iki hafta sonra", 14),
+    ],
 )
 def test_what_counts_from_the_date_before_keeps_its_offset(text: str, offset: int) -> None:
     (found,) = dates.find(text, REFERENCE)
     assert (found.kind, found.offset_days, found.past) == ("relative_to_previous", offset, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("ertesi gün", "2024-03-06"),
+        ("aynı ay", "2024-03-01"),
+        ("ertesi ay", "2024-04-01"),
+        ("bir önceki yıl", "2023-01-01"),
+        ("aynı yılın mayıs ayında", "2024-05-01"),
+        ("ertesi yılın ocak ayında", "2025-01-01"),
+        ("kazadan iki ay sonra", "2024-05-01"),
+        ("üç gün sonra", "2024-03-08"),
+    ],
+)
+def test_what_was_told_before_gives_the_day(text: str, day: str) -> None:
+    (found,) = dates.find(text, REFERENCE)
+    assert iso(found.counted_from(date(2024, 3, 5))) == day
+
+
+def test_a_day_before_counts_from_today_where_no_other_is_told() -> None:
+    (found,) = dates.find("bir gün önce", REFERENCE)
+    assert (found.kind, found.offset_days, iso(found.past)) == ("relative_to_previous", -1, "2025-06-17")
 
 
 @pytest.mark.parametrize(
@@ -142,6 +184,7 @@ def test_ranges_keep_both_ends(text: str, first: date, last: date) -> None:
         "önümüzdeki yıllarda, geçen dört yıl",
         "ülkelerin 22'sinde",
         "18 Mart Üniversitesi",
+        "3 Ekim saldırılarının ardından",
         "bu yazıda, ayrıca, dünya",
     ],
 )

@@ -415,6 +415,112 @@ def test_words_that_count_from_a_day_count_from_the_one_named_last() -> None:
     assert events("ertesi gün " * 3000 + f"{HOST}, {GUEST} ile görüşecek.") != []
 
 
+def test_words_that_count_from_a_day_count_from_the_paragraphs_own() -> None:
+    text = f"{HOST}, geçen cuma Nairobi'ye geldi. Gezi sürüyor. Köprü bitti. Aynı saatlerde {PRESIDENT}, {PREMIER} ile görüştü."
+    assert event(text, "meeting")["starts_on"] == "2024-05-10"
+
+
+def test_a_day_before_is_the_one_before_what_is_told() -> None:
+    text = f"{HOST}, 3 Mayıs'ta Nairobi'deydi. {PRESIDENT}, bir gün önce {PREMIER} ile görüşmüştü."
+    assert event(text, "meeting")["starts_on"] == "2024-05-02"
+
+
+def test_months_later_count_from_what_was_told() -> None:
+    text = f"{GUEST}, mart 2023'te Lima'yı ziyaret etti. {HOST}, iki ay sonra Nairobi'ye gitti."
+    days = [(told["starts_on"], told["date_precision"]) for told in events(text) if told["country"] == "KEN"]
+    assert days == [("2023-05-01", "month")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Seçimin ertesi sabahı {HOST}, {GUEST} ile görüştü.",
+        f"{HOST}, {GUEST} ile görüştükten sonra konuşmuş, herkesi şaşırtmıştı.",
+        f"{HOST}, {GUEST} ile görüştüğünü anlattı.",
+        f"Dönemin {HOST}, {GUEST} ile görüştü.",
+        f"{HOST}, geçtiğimiz aylarda {GUEST} ile görüştü.",
+    ],
+)
+def test_what_is_told_of_another_time_has_no_day(text: str) -> None:
+    assert event(text, "meeting")["starts_on"] is None
+
+
+def test_what_is_announced_is_news() -> None:
+    assert event(f"{HOST}, {GUEST} ile görüştüğünü duyurdu.", "meeting")["starts_on"] == DAY
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"15 Şubat'ta Nairobi'ye gelen {HOST}, {GUEST} ile görüştü.", "2024-02-15"),
+        (f"{HOST}, 2009'da gittiği Nairobi'de {GUEST} ile görüşmüştü.", "2009-01-01"),
+        (f"{HOST}, 3 Mart'ta Nairobi'ye yaptığı ziyarette {GUEST} ile görüştü.", "2024-03-03"),
+        (f"Şubatta, Nairobi'ye gelen {HOST}, {GUEST} ile görüştü.", "2024-02-01"),
+        (f"{HOST}, salı günü Nairobi'ye gitti; {GUEST} ile görüştü.", "2024-05-14"),
+        (f"{HOST}, geçen yıl ağustosta kimseye sormadan {GUEST} ile görüştü.", "2023-08-01"),
+        (f"5 Mart'ta göreve gelen {HOST}, {GUEST} ile görüştü.", DAY),
+    ],
+)
+def test_a_date_before_other_verbs_holds_for_what_follows_if_they_tell_of_one_time(text: str, day: str) -> None:
+    assert event(text, "meeting")["starts_on"] == day
+
+
+@pytest.mark.parametrize(
+    ("before", "day"),
+    [
+        ("Asıl haber 1 Şubat'ta geldi.", "2024-02-01"),
+        ("Yılın günü 14 Ocak'tı.", "2024-01-14"),
+        ("Müze dün açıldı.", "2024-05-13"),
+        ("Müze 1 Şubat'ta açıldı. Şimdi gezilebiliyor.", DAY),
+        ("Müzenin 1 Haziran'da açılacağı söyleniyor.", DAY),
+        ("Müze 1 Şubat'ta açıldı.\n\nKış bitti.", DAY),
+    ],
+)
+def test_a_paragraph_goes_on_with_its_day(before: str, day: str) -> None:
+    assert event(f"{before} {HOST}, {GUEST} ile görüştü.", "meeting")["starts_on"] == day
+
+
+def test_a_month_long_ago_goes_on_and_a_year_only_as_background() -> None:
+    told = event(f"Geçen ağustosta hava başkaydı. {HOST}, {GUEST} ile görüştü.", "meeting")
+    assert (told["starts_on"], told["date_precision"]) == ("2023-08-01", "month")
+    assert event(f"2019'da hava başkaydı. {HOST}, {GUEST} ile görüştü.", "meeting")["starts_on"] == DAY
+    assert event(f"2019'da hava başkaydı. {HOST}, {GUEST} ile görüşmüştü.", "meeting")["starts_on"] == "2019-01-01"
+
+
+def test_a_day_that_is_an_attribute_is_not_counted_from() -> None:
+    text = f"{HOST}, pazar günü Nairobi'ye gitti. 30 Nisan'daki seçim konuşuldu. Roe, ertesi gün {GUEST} ile görüştü."
+    assert event(text, "meeting")["starts_on"] == "2024-05-13"
+
+
+def test_of_a_stay_with_its_return_the_month_is_known() -> None:
+    text = f"{HOST}, cuma günü gittiği Nairobi'den dün döndü. Roe, Nairobi'de {GUEST} ile görüştü."
+    told = event(text, "meeting")
+    assert (told["starts_on"], told["date_precision"]) == ("2024-05-01", "month")
+
+
+def test_of_what_is_planned_for_a_council_of_days_the_month_is_known() -> None:
+    text = f"Karma Komisyon toplantısı 27-28 Haziran'da Nairobi'de {HOST} ile {GUEST}'nın başkanlığında yapılacak."
+    told = event(f"{text} Roe'nin {PREMIER} tarafından kabul edilmesi de planlanıyor.", "meeting")
+    assert (told["starts_on"], told["date_precision"]) == ("2024-06-01", "month")
+
+
+def test_a_visit_under_way_begins_with_the_first_that_is_told_of_it() -> None:
+    text = f"{HOST}, Kenya'daki temaslarına bugün Nairobi'de devam etti. Roe, dün de Nairobi'de {GUEST} ile görüşmüştü."
+    assert event(text, "visit")["starts_on"] == "2024-05-13"
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        ("Dün Nairobi'de düzenlenen zirve sona erdi.", "2024-05-13"),
+        ("Peru ile Kenya'nın dün imzaladığı anlaşma yankı uyandırdı.", "2024-05-13"),
+        ("Dün düzenlenen saldırı kınandı.", DAY),
+    ],
+)
+def test_a_first_sentence_says_by_a_gathering_when_its_news_was_made(lead: str, day: str) -> None:
+    assert event(f"{lead}\n\n{HOST}, {GUEST} ile görüştü.", "meeting")["starts_on"] == day
+
+
 def test_a_programme_is_of_the_day_named_before() -> None:
     text = f"{HOST}, yarın Nairobi'de müzeyi gezecek. Roe daha sonra {GUEST} ile görüşecek."
     assert event(text, "meeting")["starts_on"] == "2024-05-15"

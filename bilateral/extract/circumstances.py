@@ -47,7 +47,9 @@ _LONG_AGO = re.compile(
 )
 """What tells of a time before the news without naming it."""
 _ANNOUNCING = {"duyur", "açıkla", "bildir", "yaz"}
+"""What makes news of what has been done."""
 _LEAVING = {"dön", "ayrıl"}
+"""What ends a stay: what is told next was before it."""
 
 
 class Circumstances:
@@ -94,7 +96,7 @@ class Circumstances:
         """ "Odongo dün Lima'daydı.": what the paragraph tells next was then, until it names another time or tells of now."""
         last = main.i if main is not None else sentence.last - 1
         told = [d for d in self.scene.dates_in(sentence.first, last + 1) if self._is_of_main(d, sentence, last)]
-        if main is not None and main.word.tense not in {"Past", "Evid"}:
+        if main is not None and (main.word.tense not in {"Past", "Evid"} or main.lemma in _LEAVING):
             self.then = None
         elif told:
             when = self.resolve(told[-1], "occurred", main)
