@@ -252,9 +252,10 @@ def test_bare_denied_and_wished_for_documents_are_none(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "title"),
     [
-        ("İki bakan, vizelerin kaldırılmasını öngören anlaşmayı imzaladı.", "vizelerin kaldırılması"),
-        ("Bakanlar, kara yolu taşımacılığını düzenleyen bir anlaşma imzaladı.", "kara yolu taşımacılığı"),
-        ("Savunma sanayii alanında iş birliğini içeren protokol imzalandı.", "Savunma sanayii alanında iş birliği"),
+        ("İki bakan, vizelerin kaldırılmasını öngören anlaşmayı imzaladı.", "vizelerin kaldırılmasını öngören anlaşma"),
+        ("Bakanlar, kara yolu taşımacılığını düzenleyen bir anlaşma imzaladı.", "kara yolu taşımacılığını düzenleyen bir anlaşma"),
+        ("Savunma sanayii alanında iş birliğini içeren protokol imzalandı.",
+         "Savunma sanayii alanında iş birliğini içeren protokol"),
         ("Müzelerin korunması için Peru ile Kenya arasında anlaşma imzalandı.", "Müzelerin korunması"),
         ("Gümrük işlemlerinin kolaylaştırılmasıyla ilgili bir anlaşma imzalandı.", "Gümrük işlemlerinin kolaylaştırılması"),
         ("Balıkçılığın geliştirilmesi amacıyla protokol imzalandı.", "Balıkçılığın geliştirilmesi"),

@@ -85,7 +85,7 @@ _SIGNED_BY = {
 }  # fmt: skip
 _POINTING = {"telling.sign", "telling.initial", "telling.force", "telling.ratify", "telling.await"}
 """Tellings that a bare word for a document may have whose title stands before."""
-_AHEAD = {"telling.sign", "telling.initial", "telling.negotiate", "telling.conclude"}
+_AHEAD = {"telling.sign", "telling.initial", "telling.prepare", "telling.negotiate", "telling.conclude"}
 """Tellings of what may still lie ahead."""
 _CASES = {"telling.arrive": "Dat", "telling.return": "Ins"}
 """Tellings that take a document in one case alone: "anlaşmaya vardı", "üç belgeyle döndü"."""
@@ -214,7 +214,14 @@ class _Reader:
         """ "vergi anlaşmasına ilişkin ek protokol", "… uygulanmasına ilişkin …": a document's name within another's."""
         behind = self.tokens[document.last : document.last + 2]
         owned = len(behind) == 2 and self.tokens[document.last - 1].case == "Gen" and behind[0].verb == "Vnoun"
-        return bool(behind) and behind[-1 if owned else 0].lower in {"ilişkin", "dair", "yönelik", "hakkında", "ek"}
+        about = bool(behind) and behind[-1 if owned else 0].lower in {"ilişkin", "dair", "yönelik", "hakkında", "ek"}
+        return about or self._is_altered(document)
+
+    def _is_altered(self, document: Document) -> bool:
+        """ "vergi anlaşmasını beş yıl uzatan protokol", "… değiştiren protokol": what another document is about."""
+        last = self.tokens[document.last - 1]
+        verb = titles.altered(self.scene, document.last, document.last + 6) if last.case in {"Acc", "Loc", "Gen"} else None
+        return verb is not None and any(verb.i < d.last <= verb.i + 5 for d in self.documents)
 
     def _note(self, hit: Hit) -> None:
         phrase = _phrase(self.tokens, hit.last - 1)
@@ -570,9 +577,9 @@ class _Reader:
         """ "tarife ilişkin ikili anlaşma": a subject up to its document, where only words that say little part them."""
         if matter is None:
             return None
-        parting = self.tokens[matter[1] + 1 : document.first]
-        plain = all(t.lower in {"bir", "ikili", "yeni", "ön", "çerçeve", "kapsamlı"} for t in parting)
-        about = self.tokens[matter[1]].lower in {"ilişkin", "dair", "yönelik", "için"}
+        marker = self.tokens[titles.marker(self.scene, matter[1])]
+        plain = all(titles.says_little(t) for t in self.tokens[marker.i + 1 : document.first])
+        about = marker.lower in {"ilişkin", "dair", "yönelik", "için"} or marker.verb == "Part"
         return (matter[0], document.last) if plain and about else matter
 
     def _is_told(self, document: Document, telling: Telling, quoted: bool) -> bool:
@@ -786,7 +793,7 @@ class _Reader:
         if hit.rule.id == "telling.conclude" and verb.verb == "Part" and not verb.word.passive:
             return False
         if hit.rule.id == "telling.extend" and verb.verb == "Part" and not verb.word.passive:
-            return hit.first == document.last
+            return hit.first == document.last or self._is_altered(document)
         return not near or hit.first - self._end_of_row(document, hit) <= int(near)
 
     def _end_of_row(self, document: Document, hit: Hit) -> int:

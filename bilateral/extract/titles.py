@@ -25,7 +25,8 @@ _BREAKS = {
     "ikili", "ilk", "son", "böylece", "önce", "olarak", "için", "kez", "üzere", "aynı", "önemli", "kapsamlı",
     "tarafından", "eski", "yine", "mevcut", "gibi", "özellikle", "önceki", "tarihi", "göre", "yıllık", "aylık",
     "günlük", "maddelik", "sayfalık", "süreli", "kısa", "uzun", "geçici", "diğer", "hem", "alan",
-    "geçen", "geçtiğimiz", "yıl", "sene", "ay", "hafta",
+    "geçen", "geçtiğimiz", "yıl", "sene", "ay", "hafta", "şimdilik", "sadece", "yalnızca", "yalnız", "ancak", "henüz",
+    "artık", "hâlâ", "hala", "nihayet", "halen", "zaten", "sonuncusu",
     "adet", "tane", "dolayısıyla", "vesilesiyle", "münasebetiyle", "nedeniyle", "yüzünden",
 }  # fmt: skip
 _GENERIC = {
@@ -50,9 +51,11 @@ _VAGUE = _GENERIC | {
 """Words that tell no subject: "ilişkilerin geliştirilmesi için"."""
 _CONTENT = {
     "öngör", "içer", "kapsa", "düzenle", "amaçla", "hedefle", "sağla", "kaldır", "kolaylaş", "belirle", "geliştir",
-    "güçlen", "artır", "tanı", "getir", "canlan", "kur",
+    "güçlen", "artır", "tanı", "getir", "canlan", "kur", "uzat", "yenile", "değiştir", "güncelle", "genişle", "tamamla",
 }  # fmt: skip
 """Verbs whose object is what a document is about: "vizelerin kaldırılmasını öngören"."""
+_HOW_LONG = {"yıl", "ay", "kadar", "daha", "süre", "yeniden"}
+"""Words that stand between such a verb and its object: "süresini 2030'a kadar uzatan"."""
 _LIGHT = {"imkan", "olanak", "katkı", "yarar", "fayda", "bu", "o", "vize", "dönem", "süre"}
 """Nouns that tell no subject by themselves: "imkan sağlayan"."""
 _SETTINGS = {"tören", "toplantı", "görüşme", "ziyaret", "zirve", "kapsam", "çerçeve"}
@@ -60,7 +63,8 @@ _SIGNED = {"imzala", "at", "atıl", "koy", "kon", "yap", "var", "akdet", "parafl
 _ABOUT = {"konusunda", "hususunda", "amacıyla", "konulu", "hakkında", "için"}
 _BETWEEN_SUBJECT = {
     "bir", "ile", "ve", "arasında", "iki", "ikili", "de", "da", "yeni", "kapsamlı", "önemli", "bugün", "dün", "karşılıklı",
-    "hükümetlerarası", "olarak", "ayrıca", "birer", "iş", "işbirliği", "birliği", "ayrı", "özel",
+    "hükümetlerarası", "olarak", "ayrıca", "birer", "iş", "işbirliği", "birliği", "ayrı", "özel", "ise", "şimdilik", "sadece",
+    "yalnızca", "yalnız", "ancak", "henüz", "artık", "hâlâ", "nihayet",
 }  # fmt: skip
 _MOST_BETWEEN = 16
 _ITEM = re.compile(r"\d{1,2}|[-–•*·]")
@@ -171,7 +175,7 @@ def _says(words: Sequence[Token], generic: Set[str]) -> bool:
 def matter(scene: Scene, first: int, lowest: int) -> Span | None:
     """What a document at ``first`` is about, told before it: "X'i öngören …", "X için iki ülke arasında bir …"."""
     for i in range(first - 1, max(lowest, first - _MOST_BETWEEN), -1):
-        if _is_marker(scene, i):
+        if _is_marker(scene, i, lowest):
             return _matter_before(scene, i, lowest)
         if not _may_part(scene, i):
             return None
@@ -181,7 +185,7 @@ def matter(scene: Scene, first: int, lowest: int) -> Span | None:
 def provided(scene: Scene, begin: int, lowest: int) -> int | None:
     """Where the words begin for what a titled document provides for: "et girişini düzenleyen sağlık protokolü"."""
     verb = scene.tokens[begin - 1]
-    if begin - 1 <= lowest or verb.verb != "Part" or not _is_marker(scene, begin - 1):
+    if begin - 1 <= lowest or verb.verb != "Part" or not _is_marker(scene, begin - 1, lowest):
         return None
     found = _matter_before(scene, begin - 1, lowest)
     return found[0] if found is not None else None
@@ -212,16 +216,47 @@ def content(scene: Scene, sentence: Sentence, first: int) -> Span | None:
     return _matter_before(scene, verb.i, first)
 
 
-def _is_marker(scene: Scene, i: int) -> bool:
+def _is_marker(scene: Scene, i: int, lowest: int) -> bool:
     """Whether the word at ``i`` says that what stands before it is a document's subject."""
-    token, before = scene.tokens[i], scene.tokens[i - 1]
+    token, before = scene.tokens[i], scene.tokens[_end_of_object(scene, i, lowest) - 1]
     if token.verb in {"Part", "Fin"} and token.lemma in _CONTENT and not token.word.passive:
         return token.word.tense in {"Pres", "Fut"} and "Nom" in before.word.cases | {"Nom" if before.case == "Acc" else ""}
+    if token.verb == "Part" and token.lemma == "yap":
+        return before.lower == "değişiklik" and token.word.tense == "Pres"
     if token.lower in _ABOUT:
         return before.case == "Nom" and (before.word.possessive or bool(sectors.find(scene.tokens, i - 2, i)))
     if token.lower == "ilgili":
         return before.case == "Ins" or before.lower == "ile"
     return token.lower in {"ilişkin", "dair", "yönelik"} and before.case == "Dat"
+
+
+def _end_of_object(scene: Scene, i: int, lowest: int) -> int:
+    """Where the object of the verb at ``i`` ends: before "2030'a kadar", "beş yıl daha", else right before the verb."""
+    while i - 1 > lowest and _tells_how_long(scene.tokens[i - 1]):
+        i -= 1
+    return i
+
+
+def says_little(token: Token) -> bool:
+    """Whether a word before a document's tells nothing of its subject: "ikinci uygulama sözleşmesi", "yeni bir anlaşma"."""
+    return token.lemma in _GENERIC or token.lower in {"bir", "yeni", "ikili", "kapsamlı"} or token.word.pos == "NUM"
+
+
+def marker(scene: Scene, last: int) -> int:
+    """The word behind a subject that ends before ``last`` which makes it one: "ilişkin", "öngören", "beş yıl uzatan"."""
+    return next((i for i in range(last, last + 6) if not _tells_how_long(scene.tokens[i])), last)
+
+
+def altered(scene: Scene, i: int, last: int) -> Token | None:
+    """The participle that says what a document at ``last`` does to what ends at ``i``: "anlaşmasını beş yıl uzatan protokol"."""
+    verb = next((t for t in scene.tokens[i:last] if not _tells_how_long(t) and t.lower != "değişiklik"), None)
+    done = verb is not None and verb.verb == "Part" and verb.word.tense == "Pres" and not verb.word.passive
+    return verb if verb is not None and done and (verb.lemma in _CONTENT or scene.tokens[verb.i - 1].lower == "değişiklik") else None
+
+
+def _tells_how_long(token: Token) -> bool:
+    measured = token.text[0].isdigit() or token.word.pos == "NUM" or token.lower in _HOW_LONG or token.lemma in _HOW_LONG
+    return measured and not token.word.possessive
 
 
 def _may_part(scene: Scene, i: int) -> bool:
@@ -243,14 +278,16 @@ def _is_amount(token: Token) -> bool:
 def _matter_before(scene: Scene, i: int, lowest: int) -> Span | None:
     """The subject that ends before the marker at ``i``."""
     last = i - 1 if scene.tokens[i - 1].lower == "ile" and scene.tokens[i].lower == "ilgili" else i
+    last = _end_of_object(scene, i, lowest) if scene.tokens[i].verb else last
     if last <= lowest:
         return None
     head = scene.tokens[last - 1]
-    deed = head.verb == "Vnoun" or (scene.tokens[i].verb and head.word.possessive)
+    deed = head.verb == "Vnoun" or (scene.tokens[i].verb and (head.word.possessive or head.lower == "değişiklik"))
     begin = _deed(scene, last - 1, lowest) if deed else _noun_phrase(scene, last - 1, lowest)
     cut = begin == lowest and scene.tokens[begin - 1].case == "Gen"
     begin = _trim(scene, begin, last - 1)
-    return (begin, last) if not cut and head.lemma not in _LIGHT and _says(scene.tokens[begin:last], _VAGUE) else None
+    light = head.lemma in _LIGHT and not (head.word.possessive and last - begin > 1)
+    return (begin, last) if not (cut or light) and _says(scene.tokens[begin:last], _VAGUE) else None
 
 
 def _deed(scene: Scene, last: int, lowest: int) -> int:
@@ -266,7 +303,8 @@ def _belongs(scene: Scene, i: int) -> bool:
     token = scene.tokens[i]
     if not token.text[0].isalnum() or token.verb in {"Fin", "Conv", "Part"} or i in scene.people_at:
         return False
-    if (token.lower in _BREAKS and token.lower != "tarihi") or token.lower == "arasında" or token.lemma in _SETTINGS:
+    setting = token.lemma in _SETTINGS and token.lower != "çerçeve"
+    if (token.lower in _BREAKS and token.lower != "tarihi") or token.lower == "arasında" or setting:
         return False
     subject = token.case == "Nom" and (token.lemma in _OF_STATES or i in scene.states_at)
     return not subject or (scene.tokens[i + 1].word.possessive and not token.word.plural)
