@@ -79,6 +79,18 @@ _SHORT = {"sta": "serbest ticaret anlasmasi"}
 _TOWNS_AND_CLUBS = (
     "belediye", "kulüp", "kulüb", "şirket", "holding", "sendika", "futbolcu", "dernek", "derneğ", "konsorsiyum",
 )  # fmt: skip
+_BODIES = ("belediye", "üniversite", "oda", "akademi", "enstitü", "valili", "müze", "borsa", "kütüphane", "arşiv")
+"""How the names of bodies begin that bear their town's name."""
+_AUTHORITIES = (
+    "bakanlı", "müsteşarlı", "başkanlı", "idare", "kurum", "otorite", "müdürlü", "meclis", "ordu", "kuvvet", "hükümet",
+)  # fmt: skip
+"""How the words for authorities of a state begin that make contracts for it."""
+_ACTING = {"ülke", "taraf", "bakan", "bakanlık", "lider", "heyet", "hükümet"}
+_PAIRED = {
+    "meclis", "parlamento", "bakanlık", "kurum", "ordu", "hükümet", "başkent", "devlet", "komşu", "kent", "şehir", "yönetim",
+    "senato", "belediye", "üniversite", "banka", "başkan", "komutan", "müttefik", "müdürlük",
+}  # fmt: skip
+"""Behind "iki": those of the two states of which was told."""
 _SIGNED_BY = {
     "telling.return", "telling.prepare", "telling.stay", "telling.sign",
     "telling.initial", "telling.headline", "telling.ratify",
@@ -243,21 +255,68 @@ class _Reader:
             between = self._between_states(before)
             told.states = before.states
             return between
-        listed = (t.states for t in self.found if t is not told and t.telling is told.telling and len(t.states) == 2)
-        told.states = next(listed, {}) or self._states(told)
+        listed = (t.states for t in self.found if t is not told and t.telling is told.telling and len(t.states) >= 2)
+        bodies = self._states_of_bodies(told.sentence)
+        told.states = next(listed, {}) or self._row_of_states(told) or bodies or self._states(told)
         if told.telling.rule == "telling.refer" and not (told.sectors and self._names_the_states(told)):
             return False
         is_line = titles.is_item(self.scene, told.sentence, told.sentence.last)
-        if (self._is_private(told) and not is_line) or self._is_domestic(told):
+        if (self._is_private(told) and not is_line and not bodies) or self._is_domestic(told):
             return False
-        if told.generic and not self._speaks_of_states(told):
+        if told.generic and not (bodies or self._speaks_of_states(told)):
             return False
         private = not is_line and (told.kind == "contract" or self.scene.text[slice(*told.kind_span)].endswith(_PRIVATE))
         union = self._union(told.sentence)
         if union is not None and not told.count:
             told.states = self._state_with(union, told.sentence) or told.states
             return len(told.states) == 1 and not private
-        return len(told.states) == 2 and (not private or self._names_the_states(told))
+        return len(told.states) >= 2 and (not private or self._names_the_states(told) or self._is_public(told))
+
+    def _is_public(self, told: Told) -> bool:
+        """Whether an authority or a state has a part in a contract: "… Müsteşarlığı ile … arasında", "Lima'nın … alımı"."""
+        first, last = told.sentence.first, told.sentence.last
+        if any(t.capital and t.lower.startswith(_AUTHORITIES) for t in self.tokens[first:last]):
+            return True
+        places = self.scene.places(told.sentence, first, last)
+        parties = (p for p in places if p.entry.country in told.states and p.case in {"Gen", "Ins", "Dat"})
+        return any(p.entry.kind in {"country", "city"} for p in parties)
+
+    def _states_of_bodies(self, sentence: Sentence) -> States:
+        """The two states of bodies named after their towns: "Lima Belediyesi ile Kenya'nın Mombasa Belediyesi arasında"."""
+        found: States = {}
+        for token in self.tokens[sentence.first : sentence.last]:
+            if token.capital and token.word.possessive and token.lower.startswith(_BODIES):
+                towns = [p for p in self.scene.places(sentence, max(sentence.first, token.i - 4), token.i) if p.entry.country]
+                found.update({p.entry.country: ((p.start, p.end), "resolved") for p in towns[-1:] if p.entry.country})
+        return found if len(found) == 2 else {}
+
+    def _row_of_states(self, told: Told) -> States:
+        """Three states or more that stand in a row: "Peru, Kenya ve Gana'nın imzaladığı …", "… arasında", or whose officers do."""
+        rows = [row for row in self._rows(told.sentence) if len(row) > 2 and row[-1].case in {"Nom", "Gen"}]
+        if rows:
+            spans = {p.entry.country: (p.start, p.end) for p in rows[-1]}
+            return {code: (span, "stated") for code, span in spans.items() if code}
+        officers = {self.scene.mentions.country(a): m for m in self._signers(told) for a in m.actors}
+        found = {code: ((m.start, m.end), "resolved") for code, m in officers.items() if code}
+        return found if len(found) > 2 else {}
+
+    def _signers(self, told: Told) -> list[Mention]:
+        """Who signs or adopts a document, all of them."""
+        signs = told.telling.rule in {"telling.sign", "telling.adopt"}
+        return _signers(self.scene, told.sentence, told.telling.verb) if signs else []
+
+    def _rows(self, sentence: Sentence) -> list[list[Place]]:
+        """The states of a sentence in the rows in which they stand: "Peru, Kenya ve Gana"."""
+        rows: list[list[Place]] = []
+        for place in self.scene.places(sentence, sentence.first, sentence.last):
+            if not (place.is_state and place.entry.country):
+                continue
+            parting = self.tokens[rows[-1][-1].last : place.first] if rows else ()
+            if len(parting) == 1 and parting[0].lower in {",", "ve", "ile"}:
+                rows[-1].append(place)
+            else:
+                rows.append([place])
+        return rows
 
     def _union(self, sentence: Sentence) -> Place | None:
         """The organisation with which a sentence tells of a document: "AB ile yürüttüğü serbest ticaret anlaşması"."""
@@ -325,7 +384,8 @@ class _Reader:
         words = {t.lemma for t in self.tokens[sentence.first : sentence.last]}
         capitals = (p for p in self.scene.places(sentence, sentence.first, sentence.last) if p.entry.kind == "city")
         acting = any(p.case == "Nom" and self.tokens[p.last].text == "," for p in capitals if p.last < sentence.last)
-        return acting or bool(words & {"ülke", "taraf", "bakan", "lider", "heyet"})
+        two = any(t.lower == "iki" and self.tokens[t.i + 1].lemma in _PAIRED for t in self.tokens[sentence.first : sentence.last - 1])
+        return acting or two or bool(words & (_ACTING - {"bakanlık", "hükümet"}))
 
     def _two_of(self, sentences: Iterable[Sentence]) -> States:
         """The two states of the first of some sentences that speaks of two."""
@@ -336,7 +396,7 @@ class _Reader:
     def _speaks_of_states(self, told: Told) -> bool:
         """Whether a sentence names the states or those who act for them: a town's protocol is none between states."""
         tokens = self.tokens[told.sentence.first : told.sentence.last]
-        acting = any(t.lemma in {"ülke", "taraf", "bakan", "bakanlık", "lider", "heyet", "hükümet"} for t in tokens)
+        acting = any(t.lemma in _ACTING or (t.lower == "iki" and self.tokens[t.i + 1].lemma in _PAIRED) for t in tokens)
         people = self.scene.mentions.people_in(told.sentence.first, told.sentence.last)
         return acting or bool(people) or self._names_the_states(told)
 

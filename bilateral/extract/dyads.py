@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import pairwise
 
 from bilateral.extract.scene import Scene
 from bilateral.extract.telling import Happening
 from bilateral.facts import Basis
 from bilateral.gazetteer import Place
+from bilateral.turkish import vocabulary
 from bilateral.turkish.pipeline import Sentence
 
 States = dict[str, tuple[tuple[int, int], Basis]]
@@ -87,9 +89,23 @@ def _named(scene: Scene, sentence: Sentence, first: int, last: int, i: int) -> S
 
 
 def _capitals(scene: Scene, sentence: Sentence, first: int, last: int) -> list[Place]:
-    """Cities that stand for their governments: "Lima ile Quito arasında"."""
-    following = {p: scene.tokens[p.last].lower for p in scene.places(sentence, first, last) if p.last < sentence.last}
-    return [p for p, word in following.items() if p.entry.kind == "city" and word in _PARTIES]
+    """Cities that stand for their governments: "Lima ile Quito arasında", "Lima'nın Quito'yla imzaladığı"."""
+    places = [p for p in scene.places(sentence, first, last) if p.last < sentence.last]
+    partners = [p for p in places if _is_partner(scene, p)]
+    told = {p: scene.tokens[p.last].lower for p in places if p.entry.kind == "city"}
+    owning = {p for p in told if p.case == "Gen" and p.entry.name in _seats() and partners}
+    return [p for p, word in told.items() if word in _PARTIES or p in owning or (p in partners and p.entry.name in _seats())]
+
+
+def _is_partner(scene: Scene, place: Place) -> bool:
+    """ "Peru'yla", "Peru ile"."""
+    return place.case == "Ins" or (place.last < len(scene.tokens) and scene.tokens[place.last].lower == "ile")
+
+
+@cache
+def _seats() -> frozenset[str]:
+    """The names of the cities that governments sit in."""
+    return frozenset(city.name_tr for city in vocabulary.cities() if city.capital)
 
 
 def _codes(places: Iterable[Place]) -> set[str]:
@@ -110,7 +126,8 @@ def _nearest_two(scene: Scene, places: Sequence[Place], i: int) -> list[Place]:
 
 def _joined(scene: Scene, one: Place, other: Place) -> bool:
     between = {t.lower for t in scene.tokens[one.last : other.first]}
-    return (one.case == "Ins" and not between) or between in ({"ile"}, {"ve"})
+    listed = between == {","} and _is_partner(scene, other)
+    return (one.case == "Ins" and not between) or between in ({"ile"}, {"ve"}) or listed
 
 
 def _spans(places: Iterable[Place]) -> States:
