@@ -97,18 +97,23 @@ _SIGNED_BY = {
 }  # fmt: skip
 _POINTING = {"telling.sign", "telling.initial", "telling.force", "telling.ratify", "telling.await"}
 """Tellings that a bare word for a document may have whose title stands before."""
-_AHEAD = {"telling.sign", "telling.initial", "telling.prepare", "telling.negotiate", "telling.conclude"}
+_AHEAD = {
+    "telling.sign", "telling.initial", "telling.prepare", "telling.negotiate", "telling.conclude", "telling.draft",
+    "telling.ready",
+}  # fmt: skip
 """Tellings of what may still lie ahead."""
 _CASES = {"telling.arrive": "Dat", "telling.return": "Ins"}
 """Tellings that take a document in one case alone: "anlaşmaya vardı", "üç belgeyle döndü"."""
 _ENDED = {"askı", "feshet", "fesih", "iptal", "sona", "çekil"}
+_ORDERED = {"talimat", "karar", "hedef", "plan", "takvim", "taahhüt", "söz"}
+"""Behind "imzalanması": it is to come."""
 _OPEN = {
     "konu", "konusunda", "konusundaki", "konusu", "için", "taslağı", "müzakereleri", "görüşmeleri", "üzerinde", "hazırlığı",
 }  # fmt: skip
 """Behind a document's word: it is not there yet."""
 _GLAD = ("memnuniyet", "mutluluk", "sevinç", "kıvanç", "duyduğu", "duyulan", "duydukları")
 """Behind a signing: it happened, and both sides like it."""
-_NOMINAL = {"telling.headline", "telling.force", "telling.exist"}
+_NOMINAL = {"telling.headline", "telling.force", "telling.exist", "telling.ready"}
 """Tellings that need no verb: "anlaşma var"."""
 _DOMESTIC = {"bütçe", "koalisyon", "toplu", "parti"}
 _SIGNED_ONLY = {"letter_of_intent", "action_plan", "roadmap", "programme"}
@@ -612,9 +617,9 @@ class _Reader:
         return self.tokens[item.last - 1].verb in {"Fin", "Conv", "Part"} and not item.sectors
 
     def _chars(self, title: Span, listed: bool = False) -> Span:
-        if listed:
-            return self.tokens[title[0]].start, self.tokens[title[1] - 1].end
         last = self.tokens[title[1] - 1]
+        if listed:
+            return self.tokens[title[0]].start, titles.nominative_end(last) if last.case == "Dat" else last.end
         bare = title[1] - title[0] > 1 and self.tokens[title[1] - 2].lower in titles.BEFORE_BARE
         stem = last.start + len(last.lemma) if bare and last.lower[:-1] == last.lemma else last.end
         return self.tokens[title[0]].start, min(stem, titles.nominative_end(last))
@@ -651,7 +656,7 @@ class _Reader:
             return False
         if document.kind in _SIGNED_ONLY and not quoted:
             return rule in _SIGNED_BY
-        if self.tokens[document.last - 1].lemma in _WEAK and not quoted:
+        if self.tokens[document.last - 1].lemma in _WEAK and document.kind != "memorandum" and not quoted:
             return rule in _SIGNED_BY
         return rule != "telling.reach"
 
@@ -676,7 +681,8 @@ class _Reader:
                 hits = self._hits_in(sentence.first, sentence.last)
                 signs = [h for h in hits if h.rule.id in {"telling.sign", "telling.initial"}]
                 listed = self.tokens[sentence.last - 1].text == ":" or any(
-                    t.lemma in {"liste", "şöyle", "şunlar"} for t in self.tokens[sentence.first : sentence.last]
+                    t.lemma in {"liste", "şöyle", "şunlar"} or (sentence.heading and _is_group(t))
+                    for t in self.tokens[sentence.first : sentence.last]
                 )
                 return self._told_by(signs[0], sentence) if signs else self._counted_last(sentence) if listed else None
         return None
@@ -685,7 +691,11 @@ class _Reader:
         """ "Listede şunlar var:": the lines name the documents that were counted last."""
         counted = (t for t in reversed(self.found) if t.count is not None)
         last = next(counted, None)
-        return last.telling if last is not None and 0 <= sentence.index - last.sentence.index <= _SENTENCES_BACK else None
+        if last is not None and 0 <= sentence.index - last.sentence.index <= _SENTENCES_BACK:
+            return last.telling
+        earlier = self.scene.analysed.sentences[max(0, sentence.index - _SENTENCES_BACK) : sentence.index]
+        told = (self._signed_in(s, s.last) for s in reversed(earlier) if s.quote == -1 and not s.heading)
+        return next((t for t in told if t is not None), None)
 
     def _intro_of_lines(self, item: Sentence) -> Telling | None:
         """The telling in the line with a colon right above the lines of titles that the item is one of."""
@@ -768,6 +778,8 @@ class _Reader:
         if token.lemma in sectors.AREAS and (token.case == "Loc" or covers):
             return k
         related = token.lower == "ilgili" and self.tokens[k - 1].lower == "ile"
+        if many and token.case == "Dat" and self.tokens[k + 1].lower in {"ilişkin", "dair", "yönelik"}:
+            related, k = True, k + 1
         return k if related and len(sectors.fields(self.scene, sentence, k)) > 1 else None
 
     def _lists_fields(self, document: Document, sentence: Sentence, lowest: int) -> bool:
@@ -791,6 +803,8 @@ class _Reader:
 
     def _existing(self, document: Document, sentence: Sentence, begin: int) -> Telling | None:
         """ "iki ülke arasındaki vize anlaşması turizmi artırdı": spoken of as a document that there is."""
+        while begin - 1 > sentence.first and self._is_measure(begin - 1):
+            begin -= 1
         before = self.tokens[begin - 1]
         following = self.tokens[document.last].lower if document.last < len(self.tokens) else ""
         ended = any(t.lemma in _ENDED for t in self.tokens[document.last : sentence.last])
@@ -932,6 +946,8 @@ class _Reader:
         following = [t.lemma for t in self.tokens[verb.i + 1 : verb.i + 3]]
         aimed = self.tokens[verb.i + 1] if verb.i + 1 < len(self.tokens) else verb
         if aimed.lemma in EXPECTED | {"uzlaş", "anlaş"} and aimed.verb == "Fin" and not aimed.word.negative:
+            return True
+        if verb.word.possessive and following[:1] and following[0] in _ORDERED and aimed.word.possessive:
             return True
         if following[:1] == ["üzere"] or (verb.case == "Dat" and following[:1] == ["hazırla"]):
             return True

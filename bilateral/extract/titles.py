@@ -475,7 +475,8 @@ def is_item(scene: Scene, sentence: Sentence, last: int) -> bool:
     lettered = len(opening) == 2 and is_letter_of_list(opening[0].text, opening[1].text)
     marked = (lettered or _ITEM.fullmatch(opening[0].text) is not None) and sentence.last - sentence.first > 2
     rest = tokens[last : sentence.last]
-    return marked and all(t.text in {".", ";", ","} for t in rest) and not any(
+    noted = len(rest) > 2 and rest[0].text == "(" and any(t.text == ")" for t in rest[-2:])
+    return marked and (noted or all(t.text in {".", ";", ","} for t in rest)) and not any(
         t.verb == "Fin" for t in tokens[sentence.first : last]
     )  # fmt: skip
 
