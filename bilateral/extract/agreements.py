@@ -334,7 +334,11 @@ class _Reader:
         before = self.scene.places(sentence, sentence.first, union.first)
         sides = [p for p in before if p.case in {"Nom", "Gen"} and p.entry.country and p.entry.kind in {"country", "city"}]
         side = sides[-1] if sides else None
-        return {side.entry.country: ((side.start, side.end), "resolved")} if side is not None and side.entry.country else {}
+        if side is not None and side.entry.country:
+            return {side.entry.country: ((side.start, side.end), "resolved")}
+        people = [m for m in self.scene.mentions.people_in(sentence.first, union.first) if m.case == "Nom" and len(m.actors) == 1]
+        code = self.scene.mentions.country(people[-1].actors[0]) if people else None
+        return {code: ((people[-1].start, people[-1].end), "resolved")} if code else {}
 
     def _names_the_states(self, told: Told) -> bool:
         """Contracts of companies are between states only where the sentence names both."""

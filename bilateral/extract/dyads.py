@@ -17,6 +17,12 @@ States = dict[str, tuple[tuple[int, int], Basis]]
 """States by their codes, each with the half-open character span of the words that say it."""
 _PARTIES = {"ile", "ve", "arasında", "arasındaki", "yönetimi", "hükümeti"}
 """Behind a city's name: its government is meant."""
+_AUTHORITIES = (
+    "hükümet", "yönetim", "taraf", "heyet", "parlamento", "meclis", "senato", "ordu", "bakan", "başbakan", "cumhurbaşkan",
+    "lider", "makam", "dışişleri", "devlet", "halk", "firma", "şirket", "ile",
+)  # fmt: skip
+"""How the words begin that, behind a state's name, mean those who act for it."""
+_ENVOYS = ("büyükelçi", "başkonsolos", "maslahatgüzar")
 _WHERE = {"Loc", "Abl"}
 _NAMES = {"country", "metonym"}
 
@@ -41,11 +47,49 @@ def dyad(scene: Scene, sentence: Sentence, events: Sequence[Happening], i: int) 
         before = _named_just_before(scene, sentence)
         if len(before) == 2:
             return before
+    if len(named) == 1 and set(people) <= set(told) and _is_aside(scene, sentence):
+        return told
     for code, place in people.items():
         named.setdefault(code, place)
         if len(named) == 2:
             return named
-    return _of_the_event(scene, sentence, events, named)
+    return _of_the_event(scene, sentence, events, named) or _of_the_post(scene, sentence, named)
+
+
+def _is_aside(scene: Scene, sentence: Sentence) -> bool:
+    """Whether the states of a sentence only tell what else is meant: "Somali'deki savaş", "Somali sınırındaki gerginlik"."""
+    states = [p for p in scene.places(sentence, sentence.first, sentence.last) if p.is_state]
+    return bool(states) and all(_modifies(scene, p) for p in states)
+
+
+def _modifies(scene: Scene, place: Place) -> bool:
+    """Whether a state's name modifies a noun that is none of its authorities: "Somali'deki …", "Somali sınırı"."""
+    if scene.tokens[place.last - 1].word.relative:
+        return True
+    head = scene.tokens[place.last] if place.last < len(scene.tokens) else None
+    if head is None or place.case != "Nom" or head.capital or head.word.pos != "NOUN" or not head.word.possessive:
+        return False
+    return place.entry.kind == "country" and not head.lower.startswith(_AUTHORITIES) and head.i not in scene.people_at
+
+
+def _of_the_post(scene: Scene, sentence: Sentence, named: States) -> States:
+    """The state of the ambassador named last and the one that he is posted to: "Kenya'nın Lima Büyükelçisi"."""
+    found: States = {}
+    for post in scene.mentions.places:
+        envoy = post.last < len(scene.tokens) and scene.tokens[post.last].lower.startswith(_ENVOYS)
+        sent = _sender(scene, post) if envoy and post.first < sentence.last and post.entry.country else None
+        if sent is not None and post.entry.country and sent.entry.country not in {None, post.entry.country}:
+            found = {
+                str(sent.entry.country): ((sent.start, sent.end), "resolved"),
+                post.entry.country: ((post.start, post.end), "resolved"),
+            }
+    return found if set(named) <= set(found) else {}
+
+
+def _sender(scene: Scene, post: Place) -> Place | None:
+    """The state that sends somebody to a post: "Kenya'nın (yeni) Lima Büyükelçisi", "Kenya Lima Büyükelçisi"."""
+    before = scene.mentions.places_in(max(0, post.first - 2), post.first)
+    return next((p for p in reversed(before) if p.is_state and p.case in {"Gen", "Nom"}), None)
 
 
 def _named_just_before(scene: Scene, sentence: Sentence) -> States:
@@ -93,8 +137,13 @@ def _capitals(scene: Scene, sentence: Sentence, first: int, last: int) -> list[P
     places = [p for p in scene.places(sentence, first, last) if p.last < sentence.last]
     partners = [p for p in places if _is_partner(scene, p)]
     told = {p: scene.tokens[p.last].lower for p in places if p.entry.kind == "city"}
-    owning = {p for p in told if p.case == "Gen" and p.entry.name in _seats() and partners}
+    owning = {p for p in told if _acts(p, told[p]) and p.entry.name in _seats() and partners}
     return [p for p, word in told.items() if word in _PARTIES or p in owning or (p in partners and p.entry.name in _seats())]
+
+
+def _acts(place: Place, following: str) -> bool:
+    """ "Lima'nın … imzaladığı", "Lima, …"."""
+    return place.case == "Gen" or (place.case == "Nom" and following == ",")
 
 
 def _is_partner(scene: Scene, place: Place) -> bool:
