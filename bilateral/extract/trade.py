@@ -106,7 +106,7 @@ class _Telling:
 def extract(scene: Scene, events: Sequence[Happening], speaker: Teller) -> list[Draft]:
     """The targets (t1 …) and volumes (v1 …) of trade between two states, each once, with all places that tell it."""
     plain = letters.lower(scene.text) if scene.amounts else ""
-    if "ticar" not in plain and "ihrac" not in plain and "ithal" not in plain:
+    if not any(word in plain for word in ("ticar", "ihrac", "ithal", "hacim", "hacm")):
         return []
     return _Trade(scene, events, speaker).drafts()
 
@@ -197,7 +197,10 @@ class _Trade:
         behind = head if about in _MEASURES else self._behind(figure, telling) if about != "volume" else None
         if behind is not None and self._means(behind) == "other":
             return None
-        telling.topic = self._named(behind) if behind is not None else self._before(figure, telling)
+        if behind is not None and self._means(behind) == "volume":
+            telling.topic = self._pointed_to(behind.first) or self._of_two(behind, figure)
+        else:
+            telling.topic = self._named(behind) if behind is not None else self._before(figure, telling)
         return telling
 
     def _means(self, hit: Hit) -> str:
@@ -337,7 +340,8 @@ class _Trade:
         """Reached or to be reached, by the form of a verb of rising or reaching; None if denied, possible, foretold."""
         verb = self.scene.tokens[hit.last - 1]
         word, finite, raised = verb.word, verb.verb == "Fin", self._means(hit) == "raise"
-        if word.negative or _ABLE.search(word.lower) or (finite and word.tense in {"Cond", "Aor"}):
+        managed = finite and word.tense in {"Past", "Evid"}
+        if word.negative or (_ABLE.search(word.lower) and not managed) or (finite and word.tense in {"Cond", "Aor"}):
             return None
         if _MEANWHILE.search(word.lower):
             return self._as(figure, "trade_volume", hit)
@@ -390,7 +394,7 @@ class _Trade:
             return None
         for token in self.scene.own(figure.sentence, self._last_of_row(figure, verb).i + 1)[:6]:
             hit = self._mark(token.i)
-            if hit is not None and self._means(hit) in {*_MEASURES, "other"}:
+            if hit is not None and self._means(hit) in {*_MEASURES, "other", "volume"}:
                 return hit
             if token.verb or not token.is_word:
                 return None
@@ -415,8 +419,7 @@ class _Trade:
             if hit is not None and means in _MEASURES:
                 return self._named(hit) if self._is_measuring(figure, hit) else None
             if hit is not None and means in {"same", "volume"}:
-                between = means == "volume" and self._is_between_two(figure.sentence)
-                return self._pointed_to(hit.first) or (self._volume(hit) if between else None)
+                return self._pointed_to(hit.first) or (self._of_two(hit, figure) if means == "volume" else None)
             parted = parted or token.verb == "Fin" or token.text == ";"
             if means == "other" and token.case in {"Nom", "Acc", "Gen"} and not (parted or self._is_done(figure, token)):
                 return None
@@ -437,9 +440,10 @@ class _Trade:
         governor = self.scene.governor(figure.sentence, token.i) if taken else None
         return governor is not None and governor.i < figure.first and governor.verb in {"Conv", "Part"}
 
-    def _volume(self, hit: Hit) -> _Topic:
+    def _of_two(self, hit: Hit, figure: _Figure) -> _Topic | None:
         """ "Peru ile hacim": the volume of trade where no trade was told before."""
-        return replace(self._named_as(hit, "trade_volume"), means="topic")
+        between = self._is_between_two(figure.sentence)
+        return replace(self._named_as(hit, "trade_volume"), means="topic") if between else None
 
     def _is_measuring(self, figure: _Figure, hit: Hit) -> bool:
         aside = self.scene.tokens[hit.last - 1].case == "Loc" and self._is_aside(figure, hit)
@@ -499,7 +503,8 @@ class _Trade:
     def _far_start(self, i: int, far: int = _FAR) -> int:
         starts = [s.first for s in self.scene.analysed.sentences if s.quote == -1 and not s.heading and s.first <= i]
         quoted = [s.first for s in self.scene.analysed.sentences if s.quote != -1 and s.first <= i]
-        known = sorted({*starts, *quoted})
+        both = {*starts, *quoted}
+        known = sorted(start for start in both if start + 1 not in both)
         return known[max(0, len(known) - 1 - far)] if known else 0
 
     # ---- between whom

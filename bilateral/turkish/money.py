@@ -40,6 +40,10 @@ _MULTIPLIER = re.compile(r"(?:bin|milyon|milyar|trilyon|katrilyon)$")
 _NOMINAL = re.compile(
     r"(?:(?:[aeıu]|[ıu]n|d[ae]n?|l[ae]|d[ıu]r?)(?!\w)|\s(?:olarak|ol[ad]\w+|seviye|düzey|civar|dolay|yaz|göster|bildir|diyor))"
 )
+_POINTED = re.compile(
+    r"[^\n]{0,160}\b(?:bunu|bunun|onu|onun|(?:bu|aynı|anılan|mevcut|konusu)\s(?:rakam|hac[im]|tutar|miktar|seviye|düzey)\w*)"
+    r"\s(?:[^.!?;\n]|\.(?=\d)){0,40}"
+)
 _SUM = re.compile(r"\b(?:rakam|hac[im]|tutar|miktar)\w*\s$")
 
 
@@ -192,14 +196,18 @@ def _lower_bound(plain: str, number: Number, upper: Number, money: Money) -> Mon
 
 
 def _risen(plain: str, money: Money, number: Number) -> Money | None:
-    """The second amount of "3 milyar dolardan 5 milyara"; "5 milyara" alone refers back inside its sentence."""
+    """The second amount of "3 milyar dolardan 5 milyara"; "5 milyara" alone refers back inside its sentence.
+
+    "Bu rakamı 5 milyara" refers back further.
+    """
     multiplier = _MULTIPLIER.search(plain[number.start : number.end])
     between = plain[money.end : number.start]
     if multiplier is None or not _NOMINAL.match(plain, number.end):
         return None
     many = multiplier[0] not in ("bin", "milyon") or "milyar" in plain[number.start : number.end] or _SUM.search(between)
     alone = many and _SAME_SENTENCE.fullmatch(between)
-    return _sharing(number, number.value, money) if alone or _FROM.fullmatch(between) else None
+    back = alone or _FROM.fullmatch(between) or _POINTED.fullmatch(between)
+    return _sharing(number, number.value, money) if back else None
 
 
 def _sharing(number: Number, value: int | Decimal, money: Money) -> Money:
