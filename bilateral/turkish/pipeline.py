@@ -257,11 +257,12 @@ def _quotes(text: str, pieces: list[_Piece], lines: list[tuple[int, int]]) -> tu
                 _keep(found, pieces, opened + 1, i)
                 opened = None
             i += 1
-        if opened is not None and not (
-            _closed_later(text, pieces, lines, number, kind) or _goes_on_below(text, pieces, lines, number, kind)
-        ):
-            _keep(found, pieces, opened + 1, _other_mark(text, pieces, opened, last, kind))
-            opened = None
+            if i == last and opened is not None and not (
+                _closed_later(text, pieces, lines, number, kind) or _goes_on_below(text, pieces, lines, number, kind)
+            ):
+                end = _unclosed_end(text, pieces, opened, last, kind)
+                _keep(found, pieces, opened + 1, end)
+                opened, i = None, max(end, opened + 1)
     return tuple(found)
 
 
@@ -284,11 +285,24 @@ def _nested(text: str, pieces: list[_Piece], i: int, last: int, kind: set[str]) 
     return i
 
 
-def _other_mark(text: str, pieces: list[_Piece], opened: int, last: int, kind: set[str]) -> int:
-    """Where a quotation ends whose own mark is missing: at the paragraph's only mark of the other kind, else at its end."""
+def _unclosed_end(text: str, pieces: list[_Piece], opened: int, last: int, kind: set[str]) -> int:
+    """Where a quotation ends whose own mark is missing: at another mark that words of saying follow, at such words, else at
+    the paragraph's only mark of the other kind or its end.
+    """
+    for k in range(opened + LONG_QUOTE, last - 1):
+        form, following = pieces[k].form, letters.lower(pieces[k + 1].form)
+        if form in _DOUBLE | _SINGLE and form not in kind and following.startswith(_SAYING):
+            return k
+        if letters.lower(form) in _REPORTING:
+            return k
     other = _DOUBLE if kind is _SINGLE else set()
     marks = [k for k in range(opened + 1, last) if pieces[k].form in other]
     return marks[0] if len(marks) == 1 and not _opens(text, pieces, marks[0], opened) else last
+
+
+_SAYING = ("diye", "dedi", "demi", "diyor", "der", "söz", "ifade", "şeklinde", "yanıt", "cevab", "karşılığ", "görüş", "uyarı")
+"""How the words begin that follow a quotation."""
+_REPORTING = {"dedi", "diyerek", "diyen", "derken", "demişti"}
 
 
 def _opens(text: str, pieces: list[_Piece], i: int, first: int) -> bool:
