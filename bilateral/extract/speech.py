@@ -142,6 +142,9 @@ class Speech:
             or (verb is not None and _is_untold(verb) and not alone)
         ):
             return None
+        according = self._according(quote, sentence) if verb is None or verb.i < quote.first else None
+        if according is not None:
+            return _as_speaker(according, according.basis)
         if verb is None and not (alone or colon or self._follows_name(quote, sentence)):
             return None
         speaker = self._of_heading(sentence) if alone and verb is None else None
@@ -150,6 +153,14 @@ class Speech:
             return speaker
         several = verb is not None and verb.verb == "Fin" and (verb.word.plural or verb.word.person != "3")
         return None if several and not colon else Speaker(last.actor, last.span, "resolved")
+
+    def _according(self, quote: Quote, sentence: Sentence) -> Mention | None:
+        """ "X'e göre engel yollar: "…"", "X'e sorarsanız iş kolay, "…"": whose view a quotation ends with nothing behind."""
+        if any(t.is_word for t in self.scene.own(sentence) if t.i >= quote.last):
+            return None
+        people = [a.mention for a in self.scene.arguments(sentence, sentence.first, quote.first) if a.mention.case == "Dat"]
+        asked = [m for m in people if m.last < quote.first and self.scene.tokens[m.last].lower.startswith(_ASKED)]
+        return asked[-1] if asked and len(asked[-1].actors) == 1 else None
 
     def _stands_alone(self, quote: Quote, sentence: Sentence) -> bool:
         """A paragraph that is one quotation and at most a bullet: what somebody named before goes on to say."""
@@ -186,14 +197,19 @@ class Speech:
         return _as_speaker(mention, mention.basis) if len(mention.actors) == 1 else None
 
     def _answering(self, quote: Quote) -> Mention | None:
-        """ "X'in cevabı kısa oldu: "…"": whose answer a colon opens."""
+        """ "X'in cevabı kısa oldu: "…"", "X'ten yanıt geldi: "…"": whose answer a colon opens."""
+        said = [m for m in self._answerers(quote) if len(m.actors) == 1]
+        return said[-1] if said else None
+
+    def _answerers(self, quote: Quote) -> list[Mention]:
+        """Those whose answers a colon before a quotation opens, known or not."""
         colon = self._last_before(quote)
         sentence = self._outer_at(colon.i) if colon is not None and colon.text == ":" else None
         if sentence is None or colon is None:
-            return None
-        owners = [a.mention for a in self.scene.arguments(sentence, sentence.first, colon.i) if a.marker == "Gen"]
-        said = [m for m in owners if len(m.actors) == 1 and self.scene.tokens[m.last].lower.startswith(_ANSWERS)]
-        return said[-1] if said else None
+            return []
+        people = self.scene.arguments(sentence, sentence.first, colon.i)
+        owners = [a.mention for a in people if a.marker in {"Gen", "Abl"}]
+        return [m for m in owners if self.scene.tokens[m.last].lower.startswith(_ANSWERS)]
 
     def _is_owned(self, quote: Quote) -> bool:
         """Whether a noun or a nominalised verb of speech follows a quotation: "… sözleri", "… diye konuştuğu"."""
@@ -209,6 +225,8 @@ class Speech:
     def _is_of_others(self, quote: Quote, sentence: Sentence) -> bool:
         """The words of somebody without a name: "Bir gazetecinin "…" demesi üzerine", "Gözlemciler, "…""."""
         own = [t for t in self.scene.own(sentence, sentence.first, quote.first) if t.is_word]
+        if any(not m.actors for m in self._answerers(quote)):
+            return True
         if own and own[-1].case == "Nom" and own[-1].lower.startswith(_UNNAMED):
             return own[-1].word.plural or own[-1].i not in self.scene.people_at
         return self._is_owned(quote) and any(t.case == "Gen" and t.lower.startswith(_UNNAMED) for t in own)
@@ -235,8 +253,14 @@ class Speech:
             return False
         if len(token.text) > 2 and token.text.isupper() and token.i in self._starts:
             return True
-        opens = len(following) > 1 and following[1].text in _MARKS
+        opens = len(following) > 1 and (following[1].text in _MARKS or self._is_full_name(token.i))
         return following[0].lower in {"da", "de", "ise"} or (opens and following[0].text in {":", ","})
+
+    def _is_full_name(self, i: int) -> bool:
+        """Whether a capitalised word follows another that is neither known nor begins the sentence: "… sürücü Jane Roe, "…""."""
+        before = self.scene.tokens[i - 1] if i else None
+        known = before is None or before.i in self.scene.people_at or bool(self.scene.mentions.places_in(i - 1, i + 1))
+        return not known and before is not None and before.capital and before.case == "Nom" and before.i not in self._starts
 
     def _of_heading(self, sentence: Sentence) -> Speaker | None:
         """The person in the last heading above: "ÖRNEK'İN AÇIKLAMALARI"."""
@@ -305,6 +329,10 @@ class Speech:
             if head is not None and len(head.actors) == 1:
                 return _as_speaker(head, head.basis)
         found = self._subject(sentence, quote.first)
+        if found is None:
+            pointed = self._pointed(sentence, quote)
+            if pointed is not None:
+                return pointed
         if found is None and self._is_somebody_else(sentence, quote):
             return None
         if found is None and verb is not None and behind:
@@ -312,6 +340,22 @@ class Speech:
         if found is None:
             found = self._modified(sentence, quote)
         return _as_speaker(found, found.basis) if found is not None else None
+
+    def _pointed(self, sentence: Sentence, quote: Quote) -> Speaker | None:
+        """ "Kenyalı general, "…"": the officer of that state named last; "X'e soruldu, bakan "…"": the one named there."""
+        own = [t for t in self.scene.own(sentence, sentence.first, quote.first) if t.is_word]
+        if own and own[-1].lower in {"da", "de", "ise"}:
+            own.pop()
+        head = own[-1] if own else None
+        if head is None or head.case != "Nom" or head.capital or not head.lower.startswith(_PERSONS) or head.word.plural:
+            return None
+        place = next((p for p in self.scene.places(sentence, sentence.first, head.i) if p.last == head.i), None)
+        before = self.scene.mentions.people_in(0 if place is not None else sentence.first, head.i)
+        known = [m.actors[0] for m in before if m.kind == "named" and len(m.actors) == 1]
+        if place is not None:
+            known = [actor for actor in known if place.is_state and self.scene.mentions.country(actor) == place.entry.country][-1:]
+        span = (place.start if place is not None else head.start, head.end)
+        return Speaker(known[0], span, "resolved") if len(set(known)) == 1 else None
 
     def _modified(self, sentence: Sentence, quote: Quote) -> Mention | None:
         """ "… söyleyen X, "…" dedi": the head of a participle before the quotation."""
@@ -329,12 +373,19 @@ _UNNAMED = (
     "sözcü", "kaynak", "yetkili", "diplomat", "uzman", "görevli", "gazeteci", "temsilci", "danışman", "gözlemci", "mensub",
     "mensup", "muhabir", "yorumcu", "analist", "spiker", "sunucu", "öğrenci",
 )  # fmt: skip
+_PERSONS = (
+    "konuk", "lider", "general", "orgeneral", "korgeneral", "amiral", "komutan", "bakan", "başkan", "cumhurbaşkan", "başbakan",
+    "mevkidaş", "meslektaş", "siyasetçi", "elçi", "büyükelçi", "vekil",
+)  # fmt: skip
+"""How the nouns begin that stand for an officer of whom was told: "Kenyalı general"."""
 _INSTITUTIONS = (
     "bakanlığı", "ajansı", "gazetesi", "dergisi", "televizyonu", "kanalı", "sarayı", "örgütü", "partisi", "hükümeti",
     "basını", "medyası", "komisyonu", "büyükelçiliği", "başkanlığı", "bürosu", "ordusu", "derneği", "şirketi",
 )  # fmt: skip
 _OWNED = ("sözler", "sözü", "çıkış", "tepki", "şeklindeki", "yönündeki", "demes", "dediğ", "açıklama", "ifade", "uyarı")
-_ANSWERS = ("cevab", "yanıt", "karşılığ", "tepkisi", "mesajı", "yorumu", "sözleri", "sözü")
+_ASKED = ("göre", "sorarsa", "sorulursa", "bakılırsa", "kalırsa")
+"""Behind a name in the dative: whose view it is."""
+_ANSWERS = ("cevab", "cevap", "yanıt", "karşılığ", "tepkisi", "mesajı", "yorumu", "sözleri", "sözü")
 """Nouns for what somebody says, as a colon may announce it: "X'in yanıtı gecikmedi:"."""
 _WORDINGS = (
     "söz", "ifade", "dile", "temenni", "paylaşım", "not", "itiraf", "bilgi", "tehdi", "eleştiri", "öneri", "taahhü", "çağrı",
