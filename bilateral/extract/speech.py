@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
 
 from bilateral.extract.scene import Scene
@@ -75,6 +76,30 @@ class Speech:
                     self._read_quote(index, sentence, last)
             said = [self.by_quote[i][0] for i in quotes.get(sentence.index, []) if i in self.by_quote]
             last = found or (said[-1] if said else None) or self._topic(sentence) or last
+        self._read_interview()
+
+    def _read_interview(self) -> None:
+        """Who gives most of the answers that stand alone below questions gives them all, whomever the questions name."""
+        quotes = self.scene.analysed.quotes
+        asked = [i for i, quote in enumerate(quotes) if self._is_answer(quote)]
+        given = [self.by_quote[i][0] for i in asked if i in self.by_quote]
+        count = Counter(speaker.actor for speaker in given)
+        actor = max(count, key=lambda who: count[who], default="")
+        if count[actor] > 1 and 3 * count[actor] >= 2 * len(asked):
+            speaker = next(s for s in given if s.actor == actor)
+            self.by_quote.update({i: (Speaker(actor, speaker.span, "resolved"), None) for i in asked if self._is_guessed(i)})
+
+    def _is_answer(self, quote: Quote) -> bool:
+        """Whether a quotation stands alone in its paragraph and a question, or a line with a dash, above it."""
+        frame = self.frame(quote)
+        above = next((s for s in reversed(self.outer) if s.last <= frame.first), None)
+        if above is None or above.paragraph == frame.paragraph:
+            return False
+        marked = {self.scene.tokens[above.first].text, self.scene.tokens[above.last - 1].text} & _QUESTIONS
+        return bool(marked) and self._stands_alone(quote, frame)
+
+    def _is_guessed(self, index: int) -> bool:
+        return index not in self.by_quote or self.by_quote[index][0].basis == "resolved"
 
     def _topic(self, sentence: Sentence) -> Speaker | None:
         """The last person that a sentence makes its subject may go on to speak in the next."""
@@ -135,6 +160,9 @@ class Speech:
 
     def _free_speaker(self, quote: Quote, sentence: Sentence, verb: Token | None, last: Speaker | None) -> Speaker | None:
         """Who says a quotation that no genitive owns; ``last`` is who spoke before."""
+        according = self._according(quote, sentence) if verb is None or verb.i < quote.first else None
+        if according is not None:
+            return _as_speaker(according, according.basis)
         alone, colon = self._stands_alone(quote, sentence), self._after_colon(quote)
         if (
             self._is_of_others(quote, sentence)
@@ -142,9 +170,6 @@ class Speech:
             or (verb is not None and _is_untold(verb) and not alone)
         ):
             return None
-        according = self._according(quote, sentence) if verb is None or verb.i < quote.first else None
-        if according is not None:
-            return _as_speaker(according, according.basis)
         if verb is None and not (alone or colon or self._follows_name(quote, sentence)):
             return None
         speaker = self._of_heading(sentence) if alone and verb is None else None
@@ -368,6 +393,7 @@ class Speech:
         return known[-1] if known else None
 
 
+_QUESTIONS = {"?", "-", "–", "*", "•"}
 _NAMED_BY = ("başlığ", "başlıkl", "adlı", "isimli", "sloganı", "sorusu", "temalı", "yazılı", "yazan", "anlayış")
 _UNNAMED = (
     "sözcü", "kaynak", "yetkili", "diplomat", "uzman", "görevli", "gazeteci", "temsilci", "danışman", "gözlemci", "mensub",

@@ -102,7 +102,8 @@ def _colons(scene: Scene, speech: Speech, paragraphs: Mapping[int, Span]) -> lis
     for sentence in speech.outer:
         who = speech.by_sentence.get(sentence.index)
         hits = speech.told(sentence)
-        third = bool(hits) and scene.tokens[hits[-1].last - 1].word.person == "3"
+        verb = scene.tokens[hits[-1].last - 1] if hits else None
+        third = verb is not None and verb.verb == "Fin" and verb.word.person == "3"
         if third and who is not None and not sentence.heading:
             found.append((hits[-1].last, who))
     found.sort(key=lambda f: f[0])
