@@ -79,8 +79,11 @@ _SHORT = {"sta": "serbest ticaret anlasmasi"}
 _TOWNS_AND_CLUBS = (
     "belediye", "kulüp", "kulüb", "şirket", "holding", "sendika", "futbolcu", "dernek", "derneğ", "konsorsiyum",
 )  # fmt: skip
-_BODIES = ("belediye", "üniversite", "oda", "akademi", "enstitü", "valili", "müze", "borsa", "kütüphane", "arşiv")
-"""How the names of bodies begin that bear their town's name."""
+_BODIES = (
+    "belediye", "üniversite", "oda", "akademi", "enstitü", "valili", "müze", "borsa", "kütüphane", "arşiv", "şirket", "ajans",
+    "banka", "birli", "federasyon", "hastane", "televizyon", "radyo", "bakanlı",
+)  # fmt: skip
+"""How the words for bodies begin that bear the name of their town or state."""
 _AUTHORITIES = (
     "bakanlı", "müsteşarlı", "başkanlı", "idare", "kurum", "otorite", "müdürlü", "meclis", "ordu", "kuvvet", "hükümet",
 )  # fmt: skip
@@ -287,8 +290,9 @@ class _Reader:
         return any(p.entry.kind in {"country", "city"} for p in parties)
 
     def _states_of_bodies(self, sentence: Sentence) -> States:
-        """The two states of bodies named after their towns: "Lima Belediyesi ile Kenya'nın Mombasa Belediyesi arasında"."""
-        found: States = {}
+        """The two states of bodies known or named after them: "Lima Belediyesi ile Kenya'nın Mombasa Belediyesi arasında"."""
+        national = (p for p in self.scene.places(sentence, sentence.first, sentence.last) if p.entry.kind == "national")
+        found: States = {p.entry.country: ((p.start, p.end), "resolved") for p in national if p.entry.country}
         for token in self.tokens[sentence.first : sentence.last]:
             if token.capital and token.word.possessive and token.lower.startswith(_BODIES):
                 towns = [p for p in self.scene.places(sentence, max(sentence.first, token.i - 4), token.i) if p.entry.country]
@@ -440,7 +444,9 @@ class _Reader:
         start = count.first if count else (quoted[0] if quoted else document.first)
         closer = None if quoted else self._end_of_fields(document, sentence, count, lowest)
         row = [] if quoted else self._quoted_row(document, closer, count)
-        title = quoted or (None if row else self._title(document, count, closer, lowest))
+        named = None if row or count or closer is not None else titles.quoted_before(self.scene, document.first, lowest)
+        title = quoted or (named, document.last) if named is not None else quoted
+        title = title or (None if row else self._title(document, count, closer, lowest))
         opening = row[0][0] - 1 if row else title[0] if title and not closer else start
         telling = self._telling(document, sentence, opening, start)
         if title is None and count is None and closer is None and not row:
@@ -455,11 +461,23 @@ class _Reader:
             packages = self._each(document, sentence, telling, count, None, None)
             return [*packages, *(self._start(document, sentence, telling, title, listed=True) for title in row)]
         found = self._each(document, sentence, telling, count, closer, title)
+        if count is not None and len(found) == 1:
+            found += self._fields_behind(document, sentence, telling, count)
         signed = telling.last <= document.first and telling.status == "signed" and count is None
         later = self._after(document, sentence) if signed else None
         if later is not None and later.status == "in_force" and later.rule == "telling.force":
             found += self._each(document, sentence, later, count, closer, title)
         return found
+
+    def _fields_behind(self, document: Document, sentence: Sentence, telling: Telling, count: Count) -> list[Told]:
+        """ "Üç anlaşma imzalandı: tarım, turizm ve spor": the fields that a colon opens, no more than were counted."""
+        last = sentence.last - (self.tokens[sentence.last - 1].text in {".", ";"})
+        colon = next((t.i for t in self.tokens[document.last : last] if t.text == ":"), None)
+        listed = sectors.fields(self.scene, sentence, last, colon + 1) if colon is not None else []
+        plain = colon is not None and bool(listed) and listed[0].first == colon + 1 and all(f.sectors for f in listed)
+        if not plain or not 1 < len(listed) <= int(count.number.value):
+            return []
+        return [self._start(document, sentence, telling, (f.first, f.last), listed=True) for f in listed]
 
     def _quoted_row(self, document: Document, closer: int | None, count: Count | None) -> list[Span]:
         """ '"Eğitim", "Turizm" ve "Spor" alanlarında …', '"Turizmde İşbirliği" ve "Gümrük" başlıklı iki anlaşma'."""
@@ -718,6 +736,9 @@ class _Reader:
 
     def _count(self, document: Document, lowest: int) -> Count | None:
         """The number of documents that stands before the word: "toplam 8 işbirliği anlaşması", "20'yi aşkın belge"."""
+        number = self.numbers.get(document.last + 1)
+        if number is not None and self.tokens[document.last].lower == "sayısı" and number.start >= self.tokens[document.last].end:
+            return self._counted(number, document.first)
         for i in range(document.first - 1, max(lowest, document.first - _MOST_WORDS_TO_COUNT) - 1, -1):
             number = self.numbers.get(i)
             if number is not None:
@@ -803,6 +824,8 @@ class _Reader:
             told = later if told is None or (later is not None and later.status == "signed") else told
         if told is None or told.rule == "telling.exist":
             told = self._among(document, sentence) or told or self._existing(document, sentence, begin)
+        if told is not None and told.rule == "telling.exist" and self.tokens[document.last].lower.startswith("tasla"):
+            return replace(told, status="proposed")
         return told if told is None or told.rule != "telling.headline" or sentence.heading else None
 
     def _existing(self, document: Document, sentence: Sentence, begin: int) -> Telling | None:
@@ -823,13 +846,25 @@ class _Reader:
         while k > sentence.first and (self.tokens[k].lower in _BESIDE or self._is_measure(k) or self._is_apart(k)):
             k -= 1
         hit = next((h for h in reversed(self._hits_in(sentence.first, begin)) if h.last - 1 in {k, k - 1, k - 2}), None)
+        hit = hit or self._first_of_chain(sentence, k)
         if hit is None or hit.rule.id == "telling.headline" or hit.rule.get("always"):
             return None
         last = self.tokens[hit.last - 1]
+        if hit.last - 1 < k - 2:
+            return self._told_by(hit, sentence)
         between = [t for t in self.tokens[hit.last : k + 1] if t.text != ","]
         if any(t.lemma not in EXPECTED | {"ol"} or t.verb != "Part" for t in between) or last.verb in {"Fin", "Conv"}:
             return None
         return self._told_by(hit, sentence)
+
+    def _first_of_chain(self, sentence: Sentence, k: int) -> Hit | None:
+        """ "2011'de imzalanan ve Meclis'te bekleyen anlaşma": the participle that another one at ``k`` follows."""
+        if not (self.tokens[k].verb == "Part" and self.tokens[k].case == "Nom"):
+            return None
+        hits = [h for h in self._hits_in(max(sentence.first, k - 12), k) if self.tokens[h.last - 1].verb == "Part"]
+        joined = [h for h in hits if self.tokens[h.last].lower in {"ve", ","} and self.tokens[h.last - 1].case == "Nom"]
+        between = self.tokens[joined[-1].last : k] if joined else ()
+        return joined[-1] if joined and not any(t.verb or t.text == ";" for t in between) else None
 
     def _is_apart(self, k: int) -> bool:
         """ "imzalanan, enerjiye ilişkin anlaşma": the comma behind a participle."""
@@ -926,7 +961,7 @@ class _Reader:
 
     def _tells(self, verb: Token) -> tuple[Status | None, Token]:
         following = self.tokens[verb.i + 1].lower if verb.i + 1 < len(self.tokens) else ""
-        done = (
+        done = (verb.case == "Nom" and verb.word.possessive and following in {"oldu", "olmuştu"}) or (
             following in {"ardından", "sonra", "sonrası", "sonrasında", "yıldönümü", "yıldönümünde"} or following[:1].isdigit()
         )
         glad = verb.case in {"Abl", "Acc"} and following.startswith(_GLAD)

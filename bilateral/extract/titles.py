@@ -112,6 +112,17 @@ def quoted(scene: Scene, last: int) -> Span | None:
     return None
 
 
+def quoted_before(scene: Scene, first: int, lowest: int) -> int | None:
+    """Where a document's name in quotation marks begins that stands right before its word: "'kardeş şehir' protokolü"."""
+    tokens = scene.tokens
+    if first - 1 <= lowest or tokens[first - 1].text not in _OPENERS_OF:
+        return None
+    openers = _OPENERS_OF[tokens[first - 1].text]
+    begin = next((i for i in range(first - 2, max(lowest - 1, first - _LONGEST), -1) if tokens[i].text in openers), None)
+    words = tokens[begin + 1 : first - 1] if begin is not None else ()
+    return begin if words and not any(t.verb == "Fin" or t.text in _ENDS for t in words) else None
+
+
 def quoted_row(scene: Scene, last: int) -> list[Span]:
     """The spans of the quoted names that stand side by side before ``last``: '"Eğitim", "Turizm" ve "Spor"'."""
     tokens, found = scene.tokens, list[Span]()
