@@ -119,6 +119,8 @@ _GLAD = ("memnuniyet", "mutluluk", "sevinç", "kıvanç", "duyduğu", "duyulan",
 _NOMINAL = {"telling.headline", "telling.force", "telling.exist", "telling.ready"}
 """Tellings that need no verb: "anlaşma var"."""
 _DOMESTIC = {"bütçe", "koalisyon", "toplu", "parti"}
+_CHAMBERS = {"parlamento", "meclis", "senato"}
+"""Those who pass a text: "parlamento metni onayladı"."""
 _SIGNED_ONLY = {"letter_of_intent", "action_plan", "roadmap", "programme"}
 """Kinds that states also draw up alone: only a signature makes them documents between states."""
 _COOPERATION = {
@@ -265,7 +267,7 @@ class _Reader:
             return between
         listed = (t.states for t in self.found if t is not told and t.telling is told.telling and len(t.states) >= 2)
         bodies = self._states_of_bodies(told.sentence)
-        told.states = next(listed, {}) or self._row_of_states(told) or bodies or self._states(told)
+        told.states = next(listed, {}) or self._row_of_states(told) or bodies or self._of_the_summit(told) or self._states(told)
         if told.telling.rule == "telling.refer" and not (told.sectors and self._names_the_states(told)):
             return False
         is_line = titles.is_item(self.scene, told.sentence, told.sentence.last)
@@ -308,6 +310,17 @@ class _Reader:
         officers = {self.scene.mentions.country(a): m for m in self._signers(told) for a in m.actors}
         found = {code: ((m.start, m.end), "resolved") for code, m in officers.items() if code}
         return found if len(found) > 2 else {}
+
+    def _of_the_summit(self, told: Told) -> States:
+        """ "Zirvenin sonunda Lima Bildirisi imzalandı": all states of the summit that was told right before."""
+        sentence = told.sentence
+        named = any(p.is_state for p in self.scene.places(sentence, sentence.first, sentence.last))
+        if named or self.scene.mentions.people_in(sentence.first, sentence.last):
+            return {}
+        near = [e for e in self.events if 0 <= sentence.index - e.sentence.index <= 2 and e.trigger[0] <= told.kind_span[0]]
+        last = max(near, key=lambda e: e.trigger[0], default=None)
+        several = last is not None and last.type == "summit" and len(last.countries) > 2
+        return {code: (span, "resolved") for code, (span, _) in last.countries.items()} if last is not None and several else {}
 
     def _signers(self, told: Told) -> list[Mention]:
         """Who signs or adopts a document, all of them."""
@@ -426,7 +439,8 @@ class _Reader:
         if told.title is None:
             return False
         first, last = self.scene.at(told.title[0]), self.scene.at(told.title[1])
-        return any(t.lemma in _DOMESTIC for t in self.tokens[first : last + 1])
+        words = [t.lemma for t in self.tokens[first : last + 1]]
+        return bool(_DOMESTIC & set(words)) or (told.kind == "other" and words[0] in _CHAMBERS)
 
     def _is_titled(self, told: Told, token: Token) -> bool:
         return told.title is not None and told.title[0] <= token.start < told.title[1]
@@ -653,10 +667,15 @@ class _Reader:
         provided = titles.provided(self.scene, title[0], lowest) if title is not None else None
         if provided is not None:
             return provided, document.last
+        among = title[0] - 1 if title is not None and title[0] - 1 > lowest else document.first
+        if title is not None and self.tokens[among].lower.startswith("arasında") and not self.tokens[among - 1].capital:
+            begin = titles.parties(self.scene, title[0], lowest)
+            title = (begin, document.last) if begin is not None else title
         if title is None or (document.kind != "joint_declaration" and titles.is_generic(self.scene, title)):
             begin = title[0] if title else document.first
             bodies = titles.parties(self.scene, begin, lowest)
-            between = (bodies, document.last) if bodies is not None else None
+            parted = bodies is not None and any(t.verb == "Part" for t in self.tokens[bodies : document.first])
+            between = (document.first if parted else bodies, document.last) if bodies is not None else None
             title = self._whole(titles.matter(self.scene, begin, lowest), document) or between or title
         return title
 

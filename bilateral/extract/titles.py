@@ -64,7 +64,8 @@ _ABOUT = {"konusunda", "hususunda", "amacıyla", "konulu", "hakkında", "için"}
 _BETWEEN_SUBJECT = {
     "bir", "ile", "ve", "arasında", "iki", "ikili", "de", "da", "yeni", "kapsamlı", "önemli", "bugün", "dün", "karşılıklı",
     "hükümetlerarası", "olarak", "ayrıca", "birer", "iş", "işbirliği", "birliği", "ayrı", "özel", "ise", "şimdilik", "sadece",
-    "yalnızca", "yalnız", "ancak", "henüz", "artık", "hâlâ", "nihayet",
+    "yalnızca", "yalnız", "ancak", "henüz", "artık", "hâlâ", "nihayet", "önceki", "gün", "geçen", "hafta", "ay", "yıl", "sabah",
+    "akşam", "'", "‘", "“", '"',
 }  # fmt: skip
 _MOST_BETWEEN = 16
 _ITEM = re.compile(r"\d{1,2}|[-–•*·]")
@@ -194,11 +195,17 @@ def matter(scene: Scene, first: int, lowest: int) -> Span | None:
 
 
 def provided(scene: Scene, begin: int, lowest: int) -> int | None:
-    """Where the words begin for what a titled document provides for: "et girişini düzenleyen sağlık protokolü"."""
-    verb = scene.tokens[begin - 1]
-    if begin - 1 <= lowest or verb.verb != "Part" or not _is_marker(scene, begin - 1, lowest):
+    """Where the words begin for what a titled document provides for: "et girişini düzenleyen sağlık protokolü".
+
+    So do those of "liman için 5 milyon dolarlık kredi anlaşması".
+    """
+    i = begin - 1
+    while i > lowest + 1 and _is_amount(scene.tokens[i]):
+        i -= 1
+    told = scene.tokens[i].verb == "Part" or scene.tokens[i].lower == "için"
+    if i <= lowest or not told or not _is_marker(scene, i, lowest):
         return None
-    found = _matter_before(scene, begin - 1, lowest)
+    found = _matter_before(scene, i, lowest)
     return found[0] if found is not None else None
 
 
