@@ -75,7 +75,7 @@ _GENERIC_STEMS = {
     "anlas", "antla", "proto", "mutab", "zapti", "belge", "progr", "plani", "eylem", "isbir", "birli",
     "ilisk", "alani", "arasi", "mektu", "niyet", "sozle", "ortak",
 }  # fmt: skip
-_SHORT = {"sta": "serbest ticaret anlasmasi"}
+_SHORT = {"sta": "serbest ticaret anlasmasi", "gaz": "dogalgaz"}
 _TOWNS_AND_CLUBS = (
     "belediye", "kulüp", "kulüb", "şirket", "holding", "sendika", "futbolcu", "dernek", "derneğ", "konsorsiyum",
 )  # fmt: skip
@@ -1181,6 +1181,7 @@ class _Drafts:
         """The beginnings of a title's words, generic ones left out where others are left."""
         assert told.title is not None
         text = letters.fold(self.scene.text[told.title[0] : told.title[1]]).replace("'", " ").replace("is birligi", "isbirligi")
+        text = text.replace("dogal gaz", "dogalgaz")
         words = [long for word in text.split() for long in _SHORT.get(word, word).split()]
         stems = {w.strip('.,()"')[:5] for w in words if len(w) > 2}
         return stems - _GENERIC_STEMS or stems
