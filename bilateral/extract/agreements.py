@@ -368,7 +368,7 @@ class _Reader:
         """The two states that a document is between: its clause's, those of what was told before, else of what follows."""
         end = self.scene.span(told.sentence)[1]
         before = [e for e in self.events if e.trigger[0] < end]
-        near = dyad(self.scene, told.sentence, before, told.telling.verb.i) or self._told_of(told.sentence)
+        near = dyad(self.scene, told.sentence, before or self.events, told.telling.verb.i) or self._told_of(told.sentence)
         near = near or self._with_the_main_state(told.sentence)
         near = near or dyad(self.scene, told.sentence, self.events, told.telling.verb.i) or self._told_after(told.sentence)
         return near if len(near) == 2 else self._told_just_before(told.sentence) or near

@@ -15,7 +15,7 @@ from bilateral.turkish.pipeline import Sentence
 
 States = dict[str, tuple[tuple[int, int], Basis]]
 """States by their codes, each with the half-open character span of the words that say it."""
-_PARTIES = {"ile", "ve", "arasında", "arasındaki", "yönetimi", "hükümeti"}
+_PARTIES = {"ile", "arasında", "arasındaki", "yönetimi", "hükümeti"}
 """Behind a city's name: its government is meant."""
 _AUTHORITIES = (
     "hükümet", "yönetim", "taraf", "heyet", "parlamento", "meclis", "senato", "ordu", "bakan", "başbakan", "cumhurbaşkan",
@@ -137,8 +137,9 @@ def _capitals(scene: Scene, sentence: Sentence, first: int, last: int) -> list[P
     places = [p for p in scene.places(sentence, first, last) if p.last < sentence.last]
     partners = [p for p in places if _is_partner(scene, p)]
     told = {p: scene.tokens[p.last].lower for p in places if p.entry.kind == "city"}
-    owning = {p for p in told if _acts(p, told[p]) and p.entry.name in _seats() and partners}
-    return [p for p, word in told.items() if word in _PARTIES or p in owning or (p in partners and p.entry.name in _seats())]
+    seats = {p for p in told if p.entry.name in _seats()}
+    acting = {p for p in seats if p in partners or told[p] == "ve" or (partners and _acts(p, told[p]))}
+    return [p for p, word in told.items() if word in _PARTIES or p in acting]
 
 
 def _acts(place: Place, following: str) -> bool:
