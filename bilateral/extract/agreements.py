@@ -119,6 +119,7 @@ _GLAD = ("memnuniyet", "mutluluk", "sevinç", "kıvanç", "duyduğu", "duyulan",
 _NOMINAL = {"telling.headline", "telling.force", "telling.exist", "telling.ready"}
 """Tellings that need no verb: "anlaşma var"."""
 _DOMESTIC = {"bütçe", "koalisyon", "toplu", "parti"}
+_REBELS = ("isyancı", "asiler", "gerilla", "milis", "ayrılıkçı", "direnişçi", "muhalif")
 _CHAMBERS = {"parlamento", "meclis", "senato"}
 """Those who pass a text: "parlamento metni onayladı"."""
 _SIGNED_ONLY = {"letter_of_intent", "action_plan", "roadmap", "programme"}
@@ -268,6 +269,8 @@ class _Reader:
         listed = (t.states for t in self.found if t is not told and t.telling is told.telling and len(t.states) >= 2)
         bodies = self._states_of_bodies(told.sentence)
         told.states = next(listed, {}) or self._row_of_states(told) or bodies or self._of_the_summit(told) or self._states(told)
+        if self._is_with_rebels(told.sentence):
+            return False
         if told.telling.rule == "telling.refer" and not (told.sectors and self._names_the_states(told)):
             return False
         is_line = titles.is_item(self.scene, told.sentence, told.sentence.last)
@@ -339,6 +342,11 @@ class _Reader:
             else:
                 rows.append([place])
         return rows
+
+    def _is_with_rebels(self, sentence: Sentence) -> bool:
+        """ "Hükümet ile isyancıların imzaladığı …": what a government signs with rebels is no document of two states."""
+        words = self.tokens[sentence.first : sentence.last]
+        return any(t.lower.startswith(_REBELS) and t.case in {"Nom", "Gen", "Ins"} for t in words)
 
     def _union(self, sentence: Sentence) -> Place | None:
         """The organisation with which a sentence tells of a document: "AB ile yürüttüğü serbest ticaret anlaşması"."""
@@ -579,7 +587,17 @@ class _Reader:
                 return self._told_before(sentence) or self._signed_in(sentence, i)
             if self.tokens[i].text == ":" and any(t.lemma == "liste" for t in self.tokens[sentence.first : i]):
                 return self._told_before(sentence)
-        return None
+        return self._identified(document, sentence)
+
+    def _identified(self, document: Document, sentence: Sentence) -> Telling | None:
+        """ "İmzalanan tek belge, … anlaşması(ydı)", "En çok konuşulan belge … protokolü oldu": a predicate tells which one."""
+        rest = [t for t in self.tokens[document.last : sentence.last] if t.is_word]
+        ends = not rest or (len(rest) == 1 and rest[0].lemma == "ol" and rest[0].verb == "Fin" and not rest[0].word.negative)
+        subject = next((t for t in self.tokens[sentence.first : document.first] if t.lemma in _GROUPED and t.case == "Nom"), None)
+        if not ends or subject is None or subject.i in range(document.first, document.last) or sentence.heading:
+            return None
+        signs = self._signed_in(sentence, subject.i)
+        return signs or (self._told_before(sentence) or self._signed_before(sentence) if rest else None)
 
     def _counted_in(self, sentence: Sentence) -> Telling | None:
         """ "İmzalanacak 12 belge arasında … bulunuyor": what the sentence says of the documents that it counts."""

@@ -211,7 +211,7 @@ class Speech:
 
     def _owner(self, quote: Quote, sentence: Sentence) -> Speaker | None:
         """ "X'in, "…" sözleri", "X'in "…" dediği": a genitive owns what is quoted, with no subject between."""
-        answering = self._answering(quote)
+        answering = self._answering(quote) or self._owner_behind(quote)
         if answering is not None:
             return _as_speaker(answering, answering.basis)
         people = self.scene.arguments(sentence, sentence.first, quote.first)
@@ -220,6 +220,16 @@ class Speech:
             return None
         mention = people[-1].mention
         return _as_speaker(mention, mention.basis) if len(mention.actors) == 1 else None
+
+    def _owner_behind(self, quote: Quote) -> Mention | None:
+        """ "'…' benzetmesi X'in.": whose words a noun behind them are, with nothing more told."""
+        following, closing = self._word_behind(quote), self._closing(quote)
+        if following is None or not following.word.possessive or not following.lower.startswith(_WORDINGS):
+            return None
+        owners = [a.mention for a in self.scene.arguments(closing, following.i + 1, closing.last) if a.marker == "Gen"]
+        ends = len(owners) == 1 and not any(t.is_word for t in self.scene.tokens[owners[0].last : closing.last])
+        known = (m.actors for m in self.scene.mentions.people_in(0, quote.first) if m.kind == "named")
+        return owners[0] if ends and len(owners[0].actors) == 1 and owners[0].actors in known else None
 
     def _answering(self, quote: Quote) -> Mention | None:
         """ "X'in cevabı kısa oldu: "…"", "X'ten yanıt geldi: "…"": whose answer a colon opens."""
