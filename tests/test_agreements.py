@@ -253,7 +253,8 @@ def test_bare_denied_and_wished_for_documents_are_none(sentence: str) -> None:
     ("sentence", "title"),
     [
         ("İki bakan, vizelerin kaldırılmasını öngören anlaşmayı imzaladı.", "vizelerin kaldırılmasını öngören anlaşma"),
-        ("Bakanlar, kara yolu taşımacılığını düzenleyen bir anlaşma imzaladı.", "kara yolu taşımacılığını düzenleyen bir anlaşma"),
+        ("Bakanlar, kara yolu taşımacılığını düzenleyen bir anlaşma imzaladı.",
+         "kara yolu taşımacılığını düzenleyen bir anlaşma"),
         ("Savunma sanayii alanında iş birliğini içeren protokol imzalandı.",
          "Savunma sanayii alanında iş birliğini içeren protokol"),
         ("Müzelerin korunması için Peru ile Kenya arasında anlaşma imzalandı.", "Müzelerin korunması"),
@@ -612,3 +613,117 @@ def test_lines_name_the_documents_that_were_counted() -> None:
 )
 def test_what_was_counted_beside_the_signing(sentence: str, count: str, status: str) -> None:
     assert [(c, s) for c, _, s in counted(read(LEADERS + sentence))] == [(count, status)]
+
+
+# ---- documents that alter others, that are ready, that a predicate names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Balıkçılık anlaşmasında değişiklik yapan protokol imzalandı.",
+         [("protocol", "Balıkçılık anlaşmasında değişiklik yapan protokol", "signed")]),
+        ("Vergi anlaşmasını beş yıl uzatan protokol yarın imzalanacak.",
+         [("agreement", "Vergi anlaşması", "in_force"), ("protocol", "Vergi anlaşmasını beş yıl uzatan protokol", "planned")]),
+        ("Lima’nın Nairobi’yle 2010’da imzaladığı ve üssün süresini 2044’e kadar uzatan protokol tartışılıyor.",
+         [("protocol", "üssün süresini 2044’e kadar uzatan protokol", "signed")]),
+        ("Kenya’nın Peru’ya 18 uçak satmasını öngören ikinci uygulama sözleşmesi imzalandı.",
+         [("contract", "18 uçak satmasını öngören ikinci uygulama sözleşmesi", "signed")]),
+        ("Lima’nın 24 uçak alımına ilişkin sözleşmenin yıl sonuna kadar imzalanması bekleniyor.",
+         [("contract", "uçak alımına ilişkin sözleşme", "planned")]),
+        ("Tanker siparişi için ise şimdilik sadece niyet mektubu imzalandı.",
+         [("letter_of_intent", "Tanker siparişi", "signed")]),
+        ("Tünel hattı için 5 milyon dolarlık kredi anlaşması imzalandı.",
+         [("agreement", "Tünel hattı için 5 milyon dolarlık kredi anlaşması", "signed")]),
+        ("Mali işbirliği protokolü imzalandı.", [("protocol", "Mali işbirliği protokolü", "signed")]),
+        ("Kültür merkezi kurulmasına dair mutabakat metni de hazır.",
+         [("memorandum", "Kültür merkezi kurulmasına dair mutabakat metni", "planned")]),
+        ("İki ülke arasında eğitim alanında bir protokol hazırlanıyor.",
+         [("protocol", "eğitim alanında bir protokol", "planned")]),
+        ("Serbest ticaret anlaşmasının yıl sonuna kadar bitirilmesi talimatı verildi.",
+         [("agreement", "Serbest ticaret anlaşması", "planned")]),
+        ("Görüşme, 25 yıllık bir gaz anlaşmasının imzasıyla sonuçlandı.", [("agreement", "gaz anlaşması", "signed")]),
+        ("Ziyaretin sonucu, iki yıldır bekleyen vergi anlaşmasının imzalanması oldu.",
+         [("agreement", "vergi anlaşması", "signed")]),
+        ("2011’de imzalanan ve mecliste bekleyen vergi anlaşması da gündemdeydi.",
+         [("agreement", "vergi anlaşması", "signed")]),
+        ("İmzalanan tek belge, gümrük idareleri arasındaki karşılıklı yardım anlaşması.",
+         [("agreement", "gümrük idareleri arasındaki karşılıklı yardım anlaşması", "signed")]),
+        ("İki lider, ’Deniz Alanlarının Sınırlandırılması’ mutabakatını imzaladı.",
+         [("agreement", "’Deniz Alanlarının Sınırlandırılması’ mutabakatı", "signed")]),
+        ("Lima ile Nairobi arasındaki 3 milyar dolarlık kredi anlaşması takvime bağlandı.",
+         [("agreement", "kredi anlaşması", "in_force")]),
+        ("Vergi anlaşmasının metni üzerinde mutabık kalındı.", [("agreement", "Vergi anlaşması", "agreed")]),
+        ("Vergi anlaşması imza aşamasında olduğu bildirildi.", [("agreement", "Vergi anlaşması", "agreed")]),
+        ("Tarım, eğitim ve savunmaya ilişkin anlaşmalar imzalandı.",
+         [("agreement", "Tarım", "signed"), ("agreement", "eğitim", "signed"), ("agreement", "savunma", "signed")]),
+        ("Hükümet ile isyancılar Lima’da barış anlaşması imzaladı.", []),
+        ("Kenya, vergi anlaşması için parlamento metni onayladı.", []),
+    ],
+)  # fmt: skip
+def test_documents_by_what_is_done_with_them(sentence: str, expected: list[tuple[str, str, str]]) -> None:
+    assert named(read(LEADERS + sentence)) == expected
+
+
+def test_the_document_that_a_predicate_names_is_one_of_those_counted() -> None:
+    told = read(LEADERS + "Dört belge imzalandı. En çok konuşulan belge, demir yoluna dair mutabakat zaptı oldu.")
+    assert named(told) == [("memorandum", "demir yoluna dair mutabakat zaptı", "signed")]
+
+
+def test_lines_under_a_heading_that_tells_of_texts_with_their_signatories() -> None:
+    lines = "- Ortak Bildiri (Tapia-Odongo)\n- Spor alanında mutabakat zaptı\n- Halk sağlığı eylem planı\n"
+    told = named(read(LEADERS + f"Törende 7 belgeye imza konuldu.\n\nİŞTE O METİNLERDEN BAZILARI\n\n{lines}\nTapia döndü."))
+    assert [kind for kind, _, _ in told] == ["joint_declaration", "memorandum", "action_plan"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count", "status", "fields"),
+    [
+        ("Komisyonda balıkçılık ve turizm alanlarında iki mutabakat muhtırası imzaya açılacak.", "2", "planned",
+         ["balıkçılık", "turizm"]),
+        ("Bakanlar üç anlaşmaya imza koydu: Tarım, turizm ve sağlık.", "3", "signed", ["Tarım", "turizm", "sağlık"]),
+        ("Ziyarette imzalanan belge sayısı 12 oldu.", "12", "signed", []),
+        ("Odongo’nun çantasında üç anlaşma taslağı var.", "3", "proposed", []),
+    ],
+)  # fmt: skip
+def test_counts_with_their_fields(sentence: str, count: str, status: str, fields: list[str]) -> None:
+    told = read(LEADERS + sentence)
+    assert [(c, s) for c, _, s in counted(told)] == [(count, status)]
+    assert [title for _, title, _ in named(told)] == fields
+
+
+# ---- parties
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Lima’da Peru, Kenya ve Gana’nın imzaladığı Mayın Muhtırası’nın kapsamı genişleyecek.", ["GHA", "KEN", "PER"]),
+        ("Peru, Kenya ve Gana arasında ulaştırma anlaşması imzalandı.", ["GHA", "KEN", "PER"]),
+        ("Gana, Kenya ve Şili’ye ihracat yapan Peru, Kenya ile gümrük anlaşması imzaladı.", ["KEN", "PER"]),
+        ("Lima Belediyesi ile Kenya’nın Mombasa Belediyesi arasında kardeş şehir protokolü imzalandı.", ["KEN", "PER"]),
+        ("Quito, Lima ile güvenlik anlaşması imzaladı.", ["ECU", "PER"]),
+        (LEADERS + "İki meclis arasında 2010’da imzalanan işbirliği protokolü yenilenecek.", ["KEN", "PER"]),
+        (LEADERS + "Somali’deki savaşın gölgesindeki görüşmede güvenlik anlaşması imzalandı.", ["KEN", "PER"]),
+        (LEADERS + "Somali sınırına değinen Odongo, güvenlik anlaşmasının imzalanacağını söyledi.", ["KEN", "PER"]),
+        (LEADERS + "Odongo, AB ile imzaladıkları ortaklık anlaşmasının yürürlüğe girdiğini hatırlattı.", ["KEN"]),
+        ("Kenya’nın Lima Büyükelçisi Ali Omondi, Vali Ana Roe’yi ziyaret etti. Omondi, vergi anlaşmasının imzalanacağını "
+         "söyledi.", ["KEN", "PER"]),
+    ],
+)  # fmt: skip
+def test_whose_document_it_is(text: str, states: list[str]) -> None:
+    assert [countries(told) for told in read(text)] == [states]
+
+
+def test_towns_that_are_only_named_together_are_no_parties() -> None:
+    text = "Peru Başbakanı Ana Roe, Oslo’da Norveç Başbakanı Kari Berg ile görüştü. "
+    sentence = "Yükün Mombasa ve Bergen’den geçtiğini anlatan Roe, geçen yıl imzalanan gümrük anlaşmasını övdü."
+    assert [countries(told) for told in read(text + sentence)] == [["NOR", "PER"]]
+
+
+def test_a_declaration_is_of_all_states_of_the_summit() -> None:
+    text = (
+        "Lima’daki zirvede Peru Cumhurbaşkanı Luis Tapia, Kenya Cumhurbaşkanı Peter Odongo ve Gana Cumhurbaşkanı Ama Mensah "
+        "bir araya geldi. Zirvenin sonunda Lima Bildirisi imzalandı."
+    )
+    assert [countries(told) for told in read(text)] == [["GHA", "KEN", "PER"]]

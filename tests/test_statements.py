@@ -249,3 +249,56 @@ def test_words_without_marks_are_tied_to_the_talks_that_their_sentence_points_to
     ]
     [said] = [claim for claim in read.claims if claim.kind == "statement"]
     assert [v.value for v in said.values if v.field == "event"] == [event.key]
+
+
+# ---- who is pointed to, and quotations without their own mark
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f'Kenyalı general, "{QUOTE}" derken salon sustu.',
+        f'Kenyalı konuk, "{QUOTE}" dedi.',
+        f'Odongo\'ya bu soruldu, bakan "{QUOTE}" demekle yetindi.',
+        f'Odongo\'ya göre engel yollar: "{QUOTE}"',
+        f'Odongo\'ya sorarsanız iş kolay: "{QUOTE}"',
+        f'Odongo\'dan yanıt gecikmedi: "{QUOTE}"',
+        f"'{QUOTE[:-1]}' benzetmesi Odongo'nun.",
+        f"“{QUOTE} Siyasete karışmayız' diyen Odongo, sonra gitti.",
+        f'Odongo, "{QUOTE[:-1]} diyerek salondan ayrıldı.',
+    ],
+)
+def test_whose_words_they_are(sentence: str) -> None:
+    [(speaker, words)] = direct(TALKS + sentence)
+    assert speaker == "Peter Odongo"
+    assert words.startswith(QUOTE[:-1])
+    assert not words.endswith("ayrıldı.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f'Odongo ülkesine döndü. Şoförlerden Jane Poe, bakana "{QUOTE}" diye dert yandı.',
+        f'Odongo konuştu. Şili Cumhurbaşkanı\'nın karşılığı sert oldu: "{QUOTE}"',
+        "Odongo fiyatın katlandığını savundu: ilk yüz araç geçen yıl yarı fiyatına alınmıştı.",
+        "Odongo konuştu. Bir hatırlatma: Geçen yıl imzalanan üç anlaşmanın hiçbiri uygulanmadı.",
+    ],
+)
+def test_words_of_nobody_who_is_named(sentence: str) -> None:
+    assert direct(TALKS + sentence) == []
+
+
+def test_a_quotation_of_another_mark_ends_before_the_next_one() -> None:
+    next_one = "Odongo, 'Bizi bekleyen daha çok iş var, biliyoruz' dedi."
+    told = direct(f"{TALKS}“{QUOTE} Siyasete karışmayız' diyen Odongo, gitti. {next_one}")
+    assert [words[:5] for _, words in told] == [QUOTE[:5], "Bizi "]
+
+
+def test_answers_below_questions_are_of_the_one_who_is_asked() -> None:
+    text = (
+        f"{GUEST}, Lima'da sorularımızı yanıtladı.\n\n- Yol ne zaman açılır?\n\n“{QUOTE} Yakında açılır.”\n\n"
+        f"- Gemi var mı?\n\n“Gemimiz var, limanımız var, bir tek yolumuz eksik.”\n\n"
+        f"- Peru Başbakanı Ana Roe gelecekti.\n\n“Gelemedi ama baharda yolunu mutlaka bekliyoruz.”\n\nOdongo yarın dönecek."
+    )
+    assert {speaker for speaker, _ in direct(text)} == {"Peter Odongo"}
+    assert len(direct(text)) == 3

@@ -267,3 +267,33 @@ def test_goals_point_to_the_trade_told_before(text: str, year: str) -> None:
 )
 def test_what_is_told_beside_trade_is_none(sentence: str) -> None:
     assert len(told(f"Peru ile Şili arasındaki ticaret 3 milyar dolara ulaştı. {sentence}")) == 1
+
+
+TALKS = "Peru Dışişleri Bakanı Ana Roe, Lima'da Kenya Dışişleri Bakanı Ali Omondi ile görüştü. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("İki ülke arasında geçen yıl 580 milyon doları bulan hacmin yetmediğini söyledi.", [("trade_volume", "580000000")]),
+        ("Ticarette geçen yıl ancak 45 milyon dolara ulaşılabilmişti.", [("trade_volume", "45000000")]),
+        ("Ticaret 874 milyon dolarda kaldı; Roe bu rakamı üç yılda 3 milyara çıkaracaklarını açıkladı.",
+         [("trade_target", "3000000000"), ("trade_volume", "874000000")]),
+        ("Roe, \"Ticaretimiz 800 milyon dolarda. Bunu 2 milyara taşıyacağız\" dedi.",
+         [("trade_target", "2000000000"), ("trade_volume", "800000000")]),
+        ("Ticaret 1,2 milyar dolar, ama dengesiz.", [("trade_volume", "1200000000")]),
+        ("Ticaret 2 milyar dolara gerilerken hedef değişmedi: 5 milyar dolar.",
+         [("trade_target", "5000000000"), ("trade_volume", "2000000000")]),
+        ("Ticaret dengesiz. 2024'te 7 milyar dolara yaklaştık.", [("trade_volume", "7000000000")]),
+        ("Omondi ile birlikte konuşan Roe ticaretten memnun. Hacmin geçen yıl 300 milyon doları bulduğunu anlattı.",
+         [("trade_volume", "300000000")]),
+        ("İki ülke arasındaki ticaret 1 milyar dolara ulaşabilir.", []),
+    ],
+)  # fmt: skip
+def test_sums_that_are_managed_pointed_to_or_opposed(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert [(fact["kind"], fact["amount"]) for fact in told(TALKS + sentence)] == expected
+
+
+def test_an_ambassador_speaks_of_his_state_and_the_one_he_is_posted_to() -> None:
+    text = "Kenya'nın Lima Büyükelçisi Ali Omondi, Vali Ana Roe'yi ziyaret etti. "
+    assert only(text + "Omondi, ticaret hacminin 300 milyon dolara ulaştığını söyledi.")["states"] == "KEN-PER"

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, cached_property
+from itertools import pairwise
 
 from bilateral.extract import sectors, titles
 from bilateral.extract.dyads import States, dyad
@@ -305,13 +306,13 @@ class _Reader:
         return found if len(found) == 2 else {}
 
     def _row_of_states(self, told: Told) -> States:
-        """Three states or more that stand in a row: "Peru, Kenya ve Gana'nın imzaladığı …", "… arasında", or whose officers do."""
+        """Three states or more that stand in a row, or whose officers do: "Peru, Kenya ve Gana'nın imzaladığı …"."""
         rows = [row for row in self._rows(told.sentence) if len(row) > 2 and row[-1].case in {"Nom", "Gen"}]
         if rows:
             spans = {p.entry.country: (p.start, p.end) for p in rows[-1]}
             return {code: (span, "stated") for code, span in spans.items() if code}
         officers = {self.scene.mentions.country(a): m for m in self._signers(told) for a in m.actors}
-        found = {code: ((m.start, m.end), "resolved") for code, m in officers.items() if code}
+        found: States = {code: ((m.start, m.end), "resolved") for code, m in officers.items() if code}
         return found if len(found) > 2 else {}
 
     def _of_the_summit(self, told: Told) -> States:
@@ -322,7 +323,7 @@ class _Reader:
             return {}
         near = [e for e in self.events if 0 <= sentence.index - e.sentence.index <= 2 and e.trigger[0] <= told.kind_span[0]]
         last = max(near, key=lambda e: e.trigger[0], default=None)
-        several = last is not None and last.type == "summit" and len(last.countries) > 2
+        several = last is not None and len(last.countries) > 2
         return {code: (span, "resolved") for code, (span, _) in last.countries.items()} if last is not None and several else {}
 
     def _signers(self, told: Told) -> list[Mention]:
@@ -361,7 +362,8 @@ class _Reader:
         side = sides[-1] if sides else None
         if side is not None and side.entry.country:
             return {side.entry.country: ((side.start, side.end), "resolved")}
-        people = [m for m in self.scene.mentions.people_in(sentence.first, union.first) if m.case == "Nom" and len(m.actors) == 1]
+        subjects = (m for m in self.scene.mentions.people_in(sentence.first, union.first) if m.case == "Nom")
+        people = [m for m in subjects if len(m.actors) == 1]
         code = self.scene.mentions.country(people[-1].actors[0]) if people else None
         return {code: ((people[-1].start, people[-1].end), "resolved")} if code else {}
 
@@ -418,8 +420,12 @@ class _Reader:
         words = {t.lemma for t in self.tokens[sentence.first : sentence.last]}
         capitals = (p for p in self.scene.places(sentence, sentence.first, sentence.last) if p.entry.kind == "city")
         acting = any(p.case == "Nom" and self.tokens[p.last].text == "," for p in capitals if p.last < sentence.last)
-        two = any(t.lower == "iki" and self.tokens[t.i + 1].lemma in _PAIRED for t in self.tokens[sentence.first : sentence.last - 1])
-        return acting or two or bool(words & (_ACTING - {"bakanlık", "hükümet"}))
+        return acting or self._names_a_pair(sentence) or bool(words & (_ACTING - {"bakanlık", "hükümet"}))
+
+    def _names_a_pair(self, sentence: Sentence) -> bool:
+        """ "İki meclis arasında": two bodies of a kind, one of each of the two states."""
+        pairs = pairwise(self.tokens[sentence.first : sentence.last])
+        return any(one.lower == "iki" and other.lemma in _PAIRED for one, other in pairs)
 
     def _two_of(self, sentences: Iterable[Sentence]) -> States:
         """The two states of the first of some sentences that speaks of two."""
@@ -430,7 +436,7 @@ class _Reader:
     def _speaks_of_states(self, told: Told) -> bool:
         """Whether a sentence names the states or those who act for them: a town's protocol is none between states."""
         tokens = self.tokens[told.sentence.first : told.sentence.last]
-        acting = any(t.lemma in _ACTING or (t.lower == "iki" and self.tokens[t.i + 1].lemma in _PAIRED) for t in tokens)
+        acting = any(t.lemma in _ACTING for t in tokens) or self._names_a_pair(told.sentence)
         people = self.scene.mentions.people_in(told.sentence.first, told.sentence.last)
         return acting or bool(people) or self._names_the_states(told)
 
@@ -593,8 +599,9 @@ class _Reader:
         """ "İmzalanan tek belge, … anlaşması(ydı)", "En çok konuşulan belge … protokolü oldu": a predicate tells which one."""
         rest = [t for t in self.tokens[document.last : sentence.last] if t.is_word]
         ends = not rest or (len(rest) == 1 and rest[0].lemma == "ol" and rest[0].verb == "Fin" and not rest[0].word.negative)
-        subject = next((t for t in self.tokens[sentence.first : document.first] if t.lemma in _GROUPED and t.case == "Nom"), None)
-        if not ends or subject is None or subject.i in range(document.first, document.last) or sentence.heading:
+        before = self.tokens[sentence.first : document.first]
+        subject = next((t for t in before if t.lemma in _GROUPED and t.case == "Nom"), None)
+        if not ends or subject is None or sentence.heading:
             return None
         signs = self._signed_in(sentence, subject.i)
         return signs or (self._told_before(sentence) or self._signed_before(sentence) if rest else None)
@@ -774,7 +781,7 @@ class _Reader:
     def _count(self, document: Document, lowest: int) -> Count | None:
         """The number of documents that stands before the word: "toplam 8 işbirliği anlaşması", "20'yi aşkın belge"."""
         number = self.numbers.get(document.last + 1)
-        if number is not None and self.tokens[document.last].lower == "sayısı" and number.start >= self.tokens[document.last].end:
+        if number is not None and self.tokens[document.last].lower == "sayısı":
             return self._counted(number, document.first)
         for i in range(document.first - 1, max(lowest, document.first - _MOST_WORDS_TO_COUNT) - 1, -1):
             number = self.numbers.get(i)
@@ -861,7 +868,8 @@ class _Reader:
             told = later if told is None or (later is not None and later.status == "signed") else told
         if told is None or told.rule == "telling.exist":
             told = self._among(document, sentence) or told or self._existing(document, sentence, begin)
-        if told is not None and told.rule == "telling.exist" and self.tokens[document.last].lower.startswith("tasla"):
+        behind = self.tokens[document.last : document.last + 1]
+        if told is not None and told.rule == "telling.exist" and any(t.lower.startswith("tasla") for t in behind):
             return replace(told, status="proposed")
         return told if told is None or told.rule != "telling.headline" or sentence.heading else None
 

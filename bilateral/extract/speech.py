@@ -292,7 +292,7 @@ class Speech:
         return following[0].lower in {"da", "de", "ise"} or (opens and following[0].text in {":", ","})
 
     def _is_full_name(self, i: int) -> bool:
-        """Whether a capitalised word follows another that is neither known nor begins the sentence: "… sürücü Jane Roe, "…""."""
+        """Whether a capitalised word follows another that nobody known bears and begins no sentence: "… sürücü Jane Roe"."""
         before = self.scene.tokens[i - 1] if i else None
         known = before is None or before.i in self.scene.people_at or bool(self.scene.mentions.places_in(i - 1, i + 1))
         return not known and before is not None and before.capital and before.case == "Nom" and before.i not in self._starts
@@ -388,7 +388,8 @@ class Speech:
         before = self.scene.mentions.people_in(0 if place is not None else sentence.first, head.i)
         known = [m.actors[0] for m in before if m.kind == "named" and len(m.actors) == 1]
         if place is not None:
-            known = [actor for actor in known if place.is_state and self.scene.mentions.country(actor) == place.entry.country][-1:]
+            theirs = place.entry.country if place.is_state else ""
+            known = [actor for actor in known if self.scene.mentions.country(actor) == theirs][-1:]
         span = (place.start if place is not None else head.start, head.end)
         return Speaker(known[0], span, "resolved") if len(set(known)) == 1 else None
 

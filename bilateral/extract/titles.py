@@ -266,10 +266,11 @@ def marker(scene: Scene, last: int) -> int:
 
 
 def altered(scene: Scene, i: int, last: int) -> Token | None:
-    """The participle that says what a document at ``last`` does to what ends at ``i``: "anlaşmasını beş yıl uzatan protokol"."""
+    """The participle before ``last`` by which one document alters another that ends at ``i``: "anlaşmasını beş yıl uzatan"."""
     verb = next((t for t in scene.tokens[i:last] if not _tells_how_long(t) and t.lower != "değişiklik"), None)
-    done = verb is not None and verb.verb == "Part" and verb.word.tense == "Pres" and not verb.word.passive
-    return verb if verb is not None and done and (verb.lemma in _CONTENT or scene.tokens[verb.i - 1].lower == "değişiklik") else None
+    if verb is None or verb.verb != "Part" or verb.word.tense != "Pres" or verb.word.passive:
+        return None
+    return verb if verb.lemma in _CONTENT or scene.tokens[verb.i - 1].lower == "değişiklik" else None
 
 
 def _tells_how_long(token: Token) -> bool:

@@ -309,24 +309,30 @@ class _Trade:
         return token.verb in {"Fin", "Part", "Conv"} and not told and token.i not in self.figure_at
 
     def _goal_before(self, figure: _Figure) -> Hit | None:
-        """ "hedef 8 milyar avro": the aim that an amount is, with no verb between."""
+        """ "hedef 8 milyar avro", "hedef değişmedi: 8 milyar avro": the aim that an amount is, with no verb between."""
         for token in reversed(self.scene.own(figure.sentence, figure.first - 8, figure.first)):
             hit = self._mark(token.i)
             if hit is not None and self._means(hit) == "goal":
                 return hit
-            if token.verb or token.i in self.figure_at or token.text == ";":
+            closed = token.verb and self.scene.tokens[token.i + 1].text != ":"
+            if closed or token.i in self.figure_at or token.text == ";":
                 return None
         return None
 
     def _nominal(self, figure: _Figure) -> _Telling | None:
         """ "Ticaret hacmi 3 milyar dolardır", "3 milyar dolardan": no verb of its own, or none but the copula."""
-        following = takewhile(lambda t: t.text != ";", self.scene.own(figure.sentence, figure.last))
+        following = takewhile(lambda t: t.text != ";" and not self._opposes(t), self.scene.own(figure.sentence, figure.last))
         beside = (t for t in following if t.is_word and t.i not in self.figure_at)
         alone = all(t.lemma in _LEVELS or t.lower in _LEVELS or t.lower in _APPOSED for t in beside)
         ended = alone or self._is_copula(figure) or figure.last in self.figure_at
         if figure.sentence.heading or self._is_attribute(figure) or not ended:
             return None
         return self._copula(figure)
+
+    def _opposes(self, comma: Token) -> bool:
+        """The comma of "3 milyar dolar, ama dengesiz"."""
+        following = self.scene.tokens[comma.i + 1 : comma.i + 2]
+        return comma.text == "," and any(t.lower in {"ama", "fakat", "ancak", "oysa"} for t in following)
 
     def _copula(self, figure: _Figure) -> _Telling:
         tokens = self.scene.tokens

@@ -260,9 +260,9 @@ def _quotes(text: str, pieces: list[_Piece], lines: list[tuple[int, int]]) -> tu
             if i == last and opened is not None and not (
                 _closed_later(text, pieces, lines, number, kind) or _goes_on_below(text, pieces, lines, number, kind)
             ):
-                end = _unclosed_end(text, pieces, opened, last, kind)
-                _keep(found, pieces, opened + 1, end)
-                opened, i = None, max(end, opened + 1)
+                i = max(_unclosed_end(text, pieces, opened, last, kind), opened + 1)
+                _keep(found, pieces, opened + 1, i)
+                opened = None
     return tuple(found)
 
 
