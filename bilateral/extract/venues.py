@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -82,22 +83,42 @@ def town(scene: Scene, sentence: Sentence, first: int, last: int, goal: bool = F
                 return Venue(scene.text[start:end], start, end, None)
     if goal:
         return None
-    return next((_written_as_town(scene, t) for t in scene.own(sentence, first, last) if _is_like_town(scene, t)), None)
+    found = (_written_as_town(scene, sentence, t) for t in scene.own(sentence, first, last) if _may_be_town(scene, t))
+    return next((town for town in found if town is not None), None)
 
 
-def _is_like_town(scene: Scene, token: Token) -> bool:
-    """ "Gliwice'de": a name in the locative that no list has, and that is no word of the language."""
+def _may_be_town(scene: Scene, token: Token) -> bool:
+    """ "Örnekli'de": a name in the locative that no list has; "Örnek Forumu'nda" names a body."""
     name = token.word.name
-    own = token.capital and token.case == "Loc" and len(name) < len(token.text) and name.isalpha() and len(name) > 3
+    own = token.capital and token.case == "Loc" and len(name) < len(token.text) and name.isalpha()
     if not own or name == letters.upper(name) or token.i in scene.people_at or token.word.relative:
         return False
-    known = any(p.first <= token.i < p.last for p in scene.mentions.places)
-    return not known and is_only_a_name(letters.lower(name))
+    compound = token.text[len(name) :].lstrip("'’").startswith("n")
+    if compound or any(head.startswith(_stem(token)) for head in _heads()) or _REGION.search(letters.lower(name)):
+        return False
+    return not any(p.first <= token.i < p.last for p in scene.mentions.places)
 
 
-def _written_as_town(scene: Scene, token: Token) -> Venue:
-    name = scene.text[token.start : token.start + len(token.word.name)]
-    return Venue(name, token.start, token.start + len(name), None)
+_REGION = re.compile(r"(?:deniz|doğu|batı|asya|afrika|avrupa|amerika|balkanlar|kafkaslar|kafkasya)$")
+"""How the names of seas and of parts of the world end, which are no towns."""
+
+
+def _written_as_town(scene: Scene, sentence: Sentence, token: Token) -> Venue | None:
+    """A town of one name or of several ("Örnek Kan'da"), one of which at least is no word of the language."""
+    begin = token.i
+    while begin > sentence.first + 1 and _is_bare_name(scene, scene.tokens[begin - 1]):
+        begin -= 1
+    names = [token.word.name, *(t.text for t in scene.tokens[begin : token.i])]
+    if not any(len(name) > 3 and is_only_a_name(letters.lower(name)) for name in names):
+        return None
+    start, end = scene.tokens[begin].start, token.start + len(token.word.name)
+    return Venue(scene.text[start:end], start, end, None)
+
+
+def _is_bare_name(scene: Scene, token: Token) -> bool:
+    """A capitalised word without ending that names nobody and no state."""
+    bare = token.capital and token.text.isalpha() and token.word.stem == len(token.text)
+    return bare and token.i not in scene.people_at and token.i not in scene.states_at
 
 
 def _stem(token: Token) -> str:
