@@ -30,6 +30,20 @@ _CHAIN = 4
 """How many words that count from a day are followed back to one that is named."""
 _COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
 """Who comes on a day may meet his hosts on the next."""
+_GOING_TO = {*_COMING, "uç", "uğra"}
+"""What leads to the place of which the next words tell."""
+_TOWN = {"kentte", "şehirde", "kasabada", "ilçede"}
+_THERE = {"burada", "orada", "ülkede", "başkentte", *_TOWN}
+"""What points to a place that was named."""
+_NAMED_BY_TOWN = ("buluşma", "görüşme", "toplantı", "zirve", "müzakere")
+"""What is held in the town by which it is named."""
+_SITES = {
+    "fuar", "zirve", "forum", "konferans", "kongre", "kurultay", "festival", "sergi", "tören", "toplantı", "oturum", "otel",
+    "fabrika", "tersane", "kamp", "üs", "üniversite", "saray", "konut", "köşk",
+}  # fmt: skip
+"""Gatherings and buildings that a later sentence names by one word."""
+_EARLIER = {"geçen", "geçtiğimiz", "önce", "önceki", "evvel"}
+"""What tells of a time before the news without a day."""
 HELD = {"düzenle", "yap", "gerçekleştir", "tertiple", "imzala", "topla"}
 """What happens to a gathering on its day, while "geçen yıl kurulan grup" tells of another day."""
 _FINENESS = {"day": 0, "month": 1, "year": 2}
@@ -50,6 +64,11 @@ _ANNOUNCING = {"duyur", "açıkla", "bildir", "yaz"}
 """What makes news of what has been done."""
 _LEAVING = {"dön", "ayrıl"}
 """What ends a stay: what is told next was before it."""
+
+
+def is_journey(scene: Scene, verb: Token) -> bool:
+    """ "Lima'ya gitti", "Lima'ya hareket etti": whether a verb leads to a place."""
+    return verb.lemma in _GOING_TO or (verb.lemma == "et" and scene.tokens[verb.i - 1].lower == "hareket")
 
 
 class Circumstances:
@@ -367,17 +386,18 @@ class Circumstances:
         kinds = {"city", "country", "venue"}
         found = [p for p in self.scene.places(sentence, first, last) if p.entry.kind in kinds and self.is_where(p)]
         places = [p for p in found if not self._is_elsewhere(p, sentence, happening)]
-        for place in sorted(places, key=lambda p: p.entry.kind != "city"):
+        for place in sorted(places, key=lambda p: self._distance(p, happening)):
             happening.put(place)
-            if place.case == "Gen" and happening.city is None:
-                happening.city = self._capital(place)
+            if happening.city is None and (place.case == "Gen" or self.is_of_capital(place)):
+                happening.city = self.capital(place)
         happening.town = venues.town(self.scene, sentence, first, last) if happening.city is None else None
-        words = {t.lower for t in self.scene.own(sentence, first, last)}
-        if happening.city is None and words & {"burada", "orada", "ülkede"}:
-            self._there(happening, sentence)
-        begun = self._begun_at(sentence) if happening.city is None else None
-        if begun is not None:
-            happening.put(begun)
+        if happening.city is None and happening.town is None:
+            self._there(happening, sentence, first, last)
+        if happening.city is None and happening.town is None and sentence.quote == -1:
+            self._at_the_same(happening, sentence)
+        gone = self._gone_to(sentence, happening) if happening.city is None and happening.town is None else None
+        if gone is not None:
+            happening.put(gone)
         venue = venues.find(self.scene, sentence, first, last)
         if venue is not None:
             happening.say("venue", venue.name, (venue.start, venue.end), happening.rule)
@@ -387,9 +407,29 @@ class Circumstances:
         seat = venues.seat(self.scene, sentence, first, last)
         if seat is not None:
             happening.put(seat)
+        self._at_home_of(happening, sentence, first, last)
         ministry = venues.ministry(self.scene, sentence, first, last)
         if ministry is not None and happening.country is None and HOME in happening.countries:
             happening.country, happening.place_span = HOME, ministry
+
+    def _at_home_of(self, happening: Happening, sentence: Sentence, first: int, last: int) -> None:
+        """ "Peru Cumhurbaşkanı X'in ev sahipliğinde": in the state of the one who hosts it, where no other is told."""
+        people = [a.mention for a in self.scene.arguments(sentence, first, last) if a.marker == "Gen"]
+        host = next((m for m in people if self._is_followed_by_hosting(m.last)), None)
+        states = {self.scene.mentions.country(key) for key in host.actors} if host is not None else set()
+        if host is not None and happening.country is None and len(states) == 1:
+            happening.country = states.pop()
+            happening.place_span = (host.start, host.end) if happening.country is not None else None
+
+    def _is_followed_by_hosting(self, i: int) -> bool:
+        following = [t.lower for t in self.scene.tokens[i : i + 2]]
+        return following[:1] == ["ev"] and following[-1].startswith("sahipliğ")
+
+    def _distance(self, place: Place, happening: Happening) -> tuple[bool, bool, bool, int]:
+        """How far a place is from what tells of an event: cities first, what only modifies a noun last ("Lima'daki sözler")."""
+        modifies = self.scene.tokens[place.last - 1].lower.endswith("ki")
+        behind = place.start > happening.trigger[0]
+        return place.entry.kind != "city", modifies, behind, abs(place.start - happening.trigger[0])
 
     def _town_of(self, happening: Happening, venue: venues.Venue, sentence: Sentence) -> None:
         """ "Lima Kongre Merkezi'nde": the city that a building is named after."""
@@ -403,19 +443,52 @@ class Circumstances:
         strange = len(happening.countries) > 1 and named.entry.country not in happening.countries
         return strange and self.scene.tokens[named.last].lemma in {"saray", "köşk", "konak"}
 
-    def _there(self, happening: Happening, sentence: Sentence) -> None:
-        """ "Burada … görüştü": the town that was named last, or where the event told just before is."""
-        here = next(t.i for t in self.scene.own(sentence) if t.lower in {"burada", "orada", "ülkede"})
-        before = self.scene.places(sentence, sentence.first, here)
-        towns = [p for p in before if p.entry.kind == "city" and p.case in {"Loc", "Dat", "Abl"}]
-        if towns and self.scene.tokens[here].lower != "ülkede" and happening.country in {None, towns[-1].entry.country}:
+    def _there(self, happening: Happening, sentence: Sentence, first: int, last: int) -> None:
+        """ "Burada … görüştü", "aynı kentte", "başkentte": the town named last, or where what was told just before is."""
+        here = next((t for t in self.scene.own(sentence, first, last) if t.lower in _THERE and not t.word.possessive), None)
+        if here is None:
+            return
+        if here.lower == "başkentte":
+            self._in_capital(happening, here)
+            return
+        before = self.scene.places(sentence, sentence.first, here.i)
+        if here.lower in _TOWN:
+            earlier = self.scene.analysed.sentences[max(0, sentence.index - 3)].first
+            before = self.scene.mentions.places_in(earlier, here.i)
+        named = [p for p in before if p.entry.kind == "city"]
+        towns = [p for p in named if p.case in {"Loc", "Dat", "Abl"}]
+        towns = towns or [p for p in named if not self.scene.tokens[p.last].capital]
+        if towns and here.lower != "ülkede" and happening.country in {None, towns[-1].entry.country}:
             happening.put(towns[-1])
             return
-        near = [h for h in self.found if h.city is not None and 0 <= sentence.index - h.sentence.index <= 2]
-        if near and near[-1].city is not None and happening.country in {None, near[-1].country}:
-            happening.put(near[-1].city)
+        near = [h for h in self.found if (h.city or h.town) and 0 <= sentence.index - h.sentence.index <= 2]
+        if near and happening.country in {None, near[-1].country}:
+            happening.city, happening.town = near[-1].city, near[-1].town
+            happening.country, happening.place_span = near[-1].country, near[-1].place_span
 
-    def _capital(self, state: Place) -> Place | None:
+    def _at_the_same(self, happening: Happening, sentence: Sentence) -> None:
+        """ "Lima'daki fuarda konuştu. … Fuarda X ile de görüştü": where a noun that opens a sentence was told to be."""
+        noun = self.scene.tokens[sentence.first]
+        alone = noun.case == "Loc" and not noun.word.possessive and noun.lemma in _SITES
+        if not alone or happening.trigger[0] < noun.end:
+            return
+        begin = self.scene.analysed.sentences[max(0, sentence.index - 3)].first
+        named = next((t for t in reversed(self.scene.tokens[begin : sentence.first]) if t.lemma == noun.lemma), None)
+        near = self.scene.mentions.places_in(max(begin, named.i - 5), named.i) if named is not None else []
+        towns = [p for p in near if p.entry.kind == "city" and self.is_where(p)]
+        if towns and happening.country in {None, towns[-1].entry.country}:
+            happening.put(towns[-1])
+
+    def _in_capital(self, happening: Happening, here: Token) -> None:
+        """ "Başkentte … görüştü": the capital named last of a state that takes part."""
+        states = {happening.country} if happening.country is not None else set(happening.countries)
+        names = {c.capital_tr for c in vocabulary.countries() if c.iso3 in states or not states}
+        told = (p for p in reversed(self.scene.mentions.places_in(0, here.i)) if p.entry.kind == "city")
+        capital = next((p for p in told if p.entry.name in names), None)
+        if capital is not None:
+            happening.put(capital)
+
+    def capital(self, state: Place) -> Place | None:
         """Where the text names the capital that it speaks of: "Peru'nun başkentinde"."""
         name = next((c.capital_tr for c in vocabulary.countries() if c.iso3 == state.entry.country), None)
         return next((p for p in self.scene.mentions.places if p.entry.kind == "city" and p.entry.name == name), None)
@@ -431,12 +504,18 @@ class Circumstances:
         between = [t for t in own if t.verb in {"Part", "Conv", "Fin"} and not self._is_site(t, end)]
         if self.scene.tokens[place.last - 1].lower.endswith("ki") and any(not t.word.passive for t in between):
             return True
+        if self.scene.tokens[place.last].text == "," and not self._is_before_finite(between):
+            return False
         away = (
             t.word.tense == "Pres" if not t.word.passive else self._is_of_other_time(t, happening)
             for t in between
             if t.verb == "Part"
         )
         return any(away)
+
+    def _is_before_finite(self, between: list[Token]) -> bool:
+        """Whether a clause is closed among verbs; "Lima'da, partisinden ayrılan X'le görüştü" has its place by the comma."""
+        return any(t.verb == "Fin" for t in between)
 
     def _is_of_other_time(self, verb: Token, happening: Happening) -> bool:
         """ "Lima'da düzenlenecek toplantı için … buluştu": what is still to come is told of a place."""
@@ -451,21 +530,56 @@ class Circumstances:
         """In the locative, or before a noun in it: "Lima'da", "Lima kentinde", "Lima kentindeki", "Peru'nun başkentinde"."""
         following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
         apposed = following is not None and following.lemma in {"kent", "şehir", "kasaba", "ilçe"} and following.case == "Loc"
-        capital = following is not None and following.lemma == "başkent" and following.case == "Loc"
-        if place.case == "Gen" and self._is_host(place):
+        capital = following is not None and self.is_of_capital(place) and following.case == "Loc"
+        if place.case in {"Gen", "Nom"} and self._is_host(place):
             return True
-        return place.case == "Loc" or (place.case == "Nom" and apposed) or (place.case == "Gen" and capital)
+        if place.case == "Nom" and place.entry.kind == "city" and following is not None and self._is_held_in(following):
+            return True
+        return place.case == "Loc" or (place.case == "Nom" and apposed) or capital
+
+    def is_of_capital(self, place: Place) -> bool:
+        """ "Peru'nun başkentinde", "Peru başkentine"."""
+        following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
+        return place.case in {"Nom", "Gen"} and place.is_state and following is not None and following.lemma == "başkent"
+
+    def _is_held_in(self, noun: Token) -> bool:
+        """ "Lima buluşması", "Lima görüşmeleri": talks that bear the name of the town where they are."""
+        return bool(noun.word.possessive) and noun.lower.startswith(_NAMED_BY_TOWN)
 
     def _is_host(self, place: Place) -> bool:
-        """ "Lima'nın ev sahipliği yapacağı", "Peru'nun ev sahipliğinde"."""
-        following = [t.lower for t in self.scene.tokens[place.last : place.last + 2]]
-        return following[:1] == ["ev"] and following[-1].startswith("sahipliğ")
+        """ "Lima'nın ev sahipliği yapacağı", "Peru'nun ev sahipliğinde", "toplantıya Lima ev sahipliği yapacak"."""
+        named = place.case == "Gen" or place.entry.kind == "city"
+        return named and self._is_followed_by_hosting(place.last)
 
-    def _begun_at(self, sentence: Sentence) -> Place | None:
-        """ "Temaslarına Lima'dan başlamış; … açmıştı": where the sentence says that a journey begins."""
-        places = self.scene.places(sentence, sentence.first, sentence.last)
-        begun = (p for p in places if p.entry.kind == "city" and p.case == "Abl" and p.last < len(self.scene.tokens))
-        return next((p for p in begun if self.scene.tokens[p.last].lemma == "başla"), None)
+    def _gone_to(self, sentence: Sentence, happening: Happening) -> Place | None:
+        """ "Lima'ya giderek … görüştü", "Lima'ya gelen X'i … kabul etti": where the sentence says that somebody went for it."""
+        begin, end = sentence.first, self.scene.at(happening.trigger[0])
+        for place in reversed(self.scene.places(sentence, begin, end)):
+            verb = next((t for t in self.scene.own(sentence, place.last, end) if t.verb), None)
+            moved = place.entry.kind == "city" and verb is not None and self._moves(place, verb, happening)
+            if moved and verb is not None and self._is_of_day(happening, self.scene.clause_start(sentence, place.first), verb):
+                return place
+        return None
+
+    def _moves(self, place: Place, verb: Token, happening: Happening) -> bool:
+        """Whether a verb leads to a place, as surely as the event is told: "Lima'ya giderek", "Lima'dan başlayan"."""
+        if place.case == "Abl":
+            return verb.lemma == "başla" and verb.i == place.last
+        if place.case != "Dat" or not is_journey(self.scene, verb) or verb.word.negative:
+            return False
+        if verb.verb == "Conv":
+            return True
+        same = tells(self.scene.tokens, verb)[0] == happening.status
+        return same and (verb.verb == "Fin" or (verb.verb == "Part" and verb.case == "Nom"))
+
+    def _is_of_day(self, happening: Happening, first: int, verb: Token) -> bool:
+        """Whether no other day is told of a journey than of what happens on it: "geçen ay Lima'ya giden X, dün …"."""
+        first += self.scene.tokens[first].lower in {"önce", "sonra"}
+        told = self.scene.dates_in(first, verb.i) if verb.i > first else []
+        when = happening.when
+        if any(t.lower in _EARLIER for t in self.scene.tokens[first : verb.i]) and not told:
+            return False
+        return not told or when is None or any((d.start, d.end) == when.span for d in told)
 
     def _is_in_date(self, token: Token) -> bool:
         """ "geçen" in "geçen yıl" is no verb."""

@@ -91,20 +91,47 @@ class Told:
 
 
     def _held(self, sentence: Sentence) -> None:
-        """ "Görüşme salı günü Lima'da yapılacak": when and where what was told just before takes place."""
-        noun, verb = self.scene.tokens[sentence.first], self.scene.main_verb(sentence)
-        if sentence.heading or noun.case != "Nom" or verb is None or verb.lemma not in _LIGHT:
+        """ "Görüşme salı günü Lima'da yapılacak", "… görüşmenin Lima'da yapıldığını söyledi": when and where it takes place."""
+        said = self._taking_place(sentence)
+        if said is None:
             return
+        noun, verb = said
         status, _ = tells(self.scene.tokens, verb)
         types = _TOLD_BY.get(_stem_of(noun), ())
-        near = [h for h in self.found if h.type in types and h.status == status and sentence.index - h.sentence.index <= 4]
-        if not near or not (verb.word.passive or verb.lemma == "gerçekleş"):
+        near = [h for h in self.found if h.type in types and h.status == status and 0 <= sentence.index - h.sentence.index <= 4]
+        if not near:
             return
         known = near[-1].when
-        self.about.date(near[-1], sentence, sentence.first, verb.i, verb)
-        if near[-1].when is not None and near[-1].when.basis == "default":
+        if noun.i == sentence.first or self.scene.dates_in(noun.i, verb.i):
+            self.about.date(near[-1], sentence, noun.i, verb.i, verb)
+        if near[-1].when is None or near[-1].when.basis == "default":
             near[-1].when = known
-        self.about.place(near[-1], sentence, sentence.first, verb.i)
+        self.about.place(near[-1], sentence, noun.i, verb.i)
+
+    def _taking_place(self, sentence: Sentence) -> tuple[Token, Token] | None:
+        """The noun that stands alone for what was told, and the verb by which it takes place."""
+        begins, main = self.scene.tokens[sentence.first], self.scene.main_verb(sentence)
+        if sentence.heading or main is None:
+            return None
+        if begins.case == "Nom" and _stem_of(begins):
+            return (begins, main) if self._takes_place(main) else None
+        for noun in self.scene.own(sentence):
+            if noun.case not in {"Gen", "Dat"} or not _stem_of(noun) or noun.word.possessive:
+                continue
+            verb = next((t for t in self.scene.own(sentence, noun.i + 1) if t.verb), None)
+            alone = verb is not None and not self.scene.mentions.people_in(noun.i, verb.i)
+            if verb is not None and alone and self._is_told_of(noun, verb):
+                return noun, verb
+        return None
+
+    def _is_told_of(self, noun: Token, verb: Token) -> bool:
+        """ "görüşmenin Lima'da yapıldığını", "görüşmeye Lima ev sahipliği yapacak"."""
+        if noun.case == "Dat":
+            return verb.lemma == "yap" and self.scene.tokens[verb.i - 1].lower.startswith("sahipliğ")
+        return verb.verb in {"Part", "Vnoun"} and self._takes_place(verb)
+
+    def _takes_place(self, verb: Token) -> bool:
+        return verb.lemma in _LIGHT and (verb.word.passive or verb.lemma == "gerçekleş")
 
     def _start(self, hit: Hit, sentence: Sentence, status: Status, verb: Token | None) -> Happening:
         tokens = self.scene.tokens
@@ -340,10 +367,10 @@ class Told:
         self._journey(hit, sentence, status, said, guests, goals, first, last)
 
     def _is_goal_town(self, place: Place) -> bool:
-        """ "Lima kentine"."""
+        """ "Lima kentine", "Peru'nun başkentine"."""
         following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
-        town = following is not None and following.lemma in {"kent", "şehir", "kasaba"}
-        return town and place.case == "Nom" and following is not None and following.case == "Dat"
+        town = place.case == "Nom" and following is not None and following.lemma in {"kent", "şehir", "kasaba"}
+        return (town or self.about.is_of_capital(place)) and following is not None and following.case == "Dat"
 
     def _stages(self, sentence: Sentence, first: int, goal: Place) -> list[Place]:
         """ "Salı günü Oslo'ya, cuma günü Lima'ya gidecek": the goals before the last, each with a day of its own."""
@@ -543,7 +570,9 @@ class Told:
         people = [m for m in self.scene.mentions.people_in(first, last) if m.case == "Acc"]
         named = [p for p in places if not any(m.first <= p.first and p.last < m.last for m in people)]
         found = [p for p in named if p.entry.kind in {"country", "city"} and not self._is_of_another(p, sentence, hit)]
-        beside = [p for p in found if p.last <= hit.first and hit.first - p.last <= 1 and p.case == "Nom"]
+        near = [p for p in found if p.last <= hit.first and hit.first - p.last <= 1]
+        beside = [p for p in near if p.case == "Nom" or self._modifies(p)]
+        beside = [p for p in found if self._is_leg(p, hit)] or beside
         beside = beside or [p for p in found if self._is_covered(p)]
         direct = [p for p in found if p.case == "Dat" or self._owns_goal(p)]
         direct = direct or [p for p in found if p.case == "Acc" and self._is_object(p, hit)]
@@ -556,6 +585,16 @@ class Told:
         """Whether it is a place in the accusative that is visited, and not something named behind it: "bir ülkeyi ziyaret"."""
         before = self.scene.tokens[hit.first - 1]
         return place.last <= hit.first and (before.case != "Acc" or before.i < place.last or before.i in self.scene.states_at)
+
+    def _is_leg(self, place: Place, hit: Hit) -> bool:
+        """ "Peru ziyaretinin Lima ayağı"."""
+        following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
+        leg = following is not None and following.lemma in {"ayak", "durak", "bölüm"} and bool(following.word.possessive)
+        return leg and place.first == hit.last and place.case == "Nom"
+
+    def _modifies(self, place: Place) -> bool:
+        """ "Lima'daki temasları", of somebody who "came to Peru"."""
+        return place.case == "Loc" and self.scene.tokens[place.last - 1].lower.endswith("ki")
 
     def _is_covered(self, place: Place) -> bool:
         """ "Peru ve Şili'yi kapsayan turu", "Kenya'yı da kapsayan ziyareti"."""
@@ -640,6 +679,9 @@ class Told:
             if place is not None and goal is not None and place.entry.country == goal.entry.country:
                 happening.link(place)
                 happening.put(place)
+        capital = self.about.capital(goal) if goal is not None and self.about.is_of_capital(goal) else None
+        if capital is not None:
+            happening.put(capital)
 
     def _travellers(
         self, sentence: Sentence, guests: Sequence[Mention], goals: Sequence[Place], first: int, last: int, said: Token
@@ -1123,7 +1165,8 @@ class Told:
             self._of_the_dyad(happening)
         if len(happening.countries) > 1:
             home = {self.scene.mentions.country(k) for k in happening.guests}
-            happening.country = happening.country or next((c for c in happening.countries if c not in home), None)
+            hosts = (c for c in happening.countries if c not in home)
+            happening.country = happening.country or (next(hosts, None) if home else None)
             if happening.place_span is None and happening.country is not None:
                 happening.place_span = happening.countries[happening.country][0]
             happening.reference = False
