@@ -22,15 +22,15 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     for telling in Told(scene, speech).read():
         known = next((e for e in reversed(events) if _same(e, telling)), None)
         if known is None and any(_moves_on(e, telling) for e in events):
-            continue
-        if known is not None:
+            halves.append(telling)
+        elif known is not None:
             _merge(known, telling)
         elif not telling.reference:
             events.append(_completed(telling, halves))
         else:
             halves.append(telling)
     events.extend(_summits_beside(scene, events, halves))
-    settling.place_beside(events, halves)
+    settling.place_beside(scene, events, halves)
     settling.place_at_hosts(events)
     settling.place_at_posts(scene, events)
     events.extend(_implied_visits(scene, events, halves))
@@ -45,12 +45,13 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     events.extend(_visits_to_hosts(scene, events))
     settling.date_visits(events)
     settling.date_implied_visits(events)
+    settling.place_in_scene(scene, events)
     for event in events:
         settling.put_into_visit(event, events)
     settling.place_abroad(events)
     settling.place_alike(events)
     settling.place_at_summits(scene, events, halves)
-    settling.place_in_leads(scene, events)
+    settling.place_in_scene(scene, events)
     settling.settle_capitals(events)
     for event in events:
         _say_links(event)
@@ -276,7 +277,8 @@ def _visit_of(event: Happening, guests: dict[str, Part]) -> Happening:
     visit.say("type", "visit", event.trigger, "visit.implied", "resolved")
     visit.guests, visit.people = dict(guests), dict(guests)
     visit.countries = dict(event.countries)
-    visit.when, visit.city, visit.country, visit.place_span = event.when, event.city, event.country, event.place_span
+    visit.when, visit.city, visit.town = event.when, event.city, event.town
+    visit.country, visit.place_span = event.country, event.place_span
     return visit
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import islice, pairwise, takewhile
 
-from bilateral.extract.circumstances import HELD, OCCASIONS
+from bilateral.extract.circumstances import HELD, OCCASIONS, is_journey
 from bilateral.extract.events import CALLS
 from bilateral.extract.scene import Scene, tells
 from bilateral.extract.telling import NEWS, Happening, When, is_old, month_of
@@ -20,6 +20,8 @@ from bilateral.gazetteer import Place
 from bilateral.turkish import vocabulary
 from bilateral.turkish.pipeline import Sentence, Token
 
+_MONTH = timedelta(days=31)
+"""How old what a report looks back on may be."""
 STAY = timedelta(days=3)
 """How long after its first day things still happen within a visit whose last day is not told."""
 FACE_TO_FACE = {"meeting", "tete_a_tete", "delegation_talks", "official_dinner", "press_conference"}
@@ -73,7 +75,7 @@ def place_visits(scene: Scene, events: Sequence[Happening]) -> None:
         cities = [p for p in cities if p.entry.name not in other]
         if len({p.entry.name for p in told}) == 1:
             visit.city = told[0]
-        elif not told and visit.rule != "visit.implied" and len({p.entry.name for p in cities}) == 1:
+        elif not told and visit.town is None and visit.rule != "visit.implied" and len({p.entry.name for p in cities}) == 1:
             visit.city = cities[0] if _is_told_near(scene, visit, cities) else None
 
 
@@ -94,34 +96,94 @@ def _may_be_of(visit: Happening, event: Happening) -> bool:
     return _within(one, other) or _within(other, one)
 
 
-def place_beside(events: Sequence[Happening], halves: Sequence[Happening]) -> None:
-    """Talks told without a place are where the sentences just before tell of the same people's."""
+def _stand(event: Happening, other: Happening) -> None:
+    """Let something happen where something else does."""
+    event.city, event.town = other.city, other.town
+    event.country, event.place_span = other.country, other.place_span
+
+
+def place_beside(scene: Scene, events: Sequence[Happening], halves: Sequence[Happening]) -> None:
+    """What is told without a place is where the sentences just before tell of the same people's coming or talks."""
+    told = sorted((e for e in (*events, *halves) if e.country is not None or e.town is not None), key=lambda e: e.trigger)
+    told = [e for e in told if e.type in VISITS or ((e.city or e.town) and e.type not in _APART)]
     for event in events:
         placed = event.city is not None or event.town is not None
-        if event.type not in FACE_TO_FACE or placed or event.sentence.quote != -1:
+        if event.type in {*VISITS, *_APART} or placed or event.sentence.quote != -1:
             continue
-        near = [e for e in (*events, *halves) if e is not event and 0 <= event.sentence.index - e.sentence.index <= 2]
-        before = [e for e in near if e.type in FACE_TO_FACE | {"summit"} and e.trigger[1] <= event.trigger[0]]
-        told = [e for e in before if e.city is not None and event.country in {None, e.country}]
-        same = [e for e in told if e.status == event.status and set(e.people) & set(event.people) and same_day(e, event)]
-        beside = max(same, key=lambda e: e.trigger, default=None)
+        near = [e for e in told if 0 <= event.sentence.index - e.sentence.index <= 2 and e.trigger[1] <= event.trigger[0]]
+        near = [e for e in near if event.country in {None, e.country} and e.status == event.status]
+        same = [e for e in near if _is_of_same(e, event) and same_day(e, event)]
+        beside = same[-1] if same else None
         visits = [v for v in events if v.type in VISITS and set(v.countries) == set(event.countries)]
         visits = [v for v in visits if v.when is None or same_day(v, beside or event)]
-        if beside is not None and all(v.country == beside.country for v in visits):
-            event.city, event.country, event.place_span = beside.city, beside.country, beside.place_span
+        here = beside is not None and (beside.city or beside.town or beside.country in event.countries)
+        if beside is not None and here and all(v.country == beside.country for v in visits):
+            _stand(event, beside)
+        arrived = _just_arrived(scene, event)
+        if arrived is not None and event.city is None and event.town is None:
+            event.put(arrived)
+
+
+def _just_arrived(scene: Scene, event: Happening) -> Place | None:
+    """The town of a state that takes part to which the two sentences before lead: "Ertesi gün Lima'ya uçtu.", "Lima durağı"."""
+    for sentence in reversed(scene.analysed.sentences[max(0, event.sentence.index - 2) : event.sentence.index]):
+        if sentence.heading:
+            return None
+        places = [p for p in scene.places(sentence, sentence.first, sentence.last) if p.entry.kind == "city"]
+        led = [p for p in places if sentence.quote == -1 and _leads_to(scene, p, event)]
+        if led:
+            fits = led[-1].entry.country in event.countries and event.country in {None, led[-1].entry.country}
+            return led[-1] if fits and _is_of_days_in(scene, event, sentence) else None
+    return None
+
+
+def _is_of_days_in(scene: Scene, event: Happening, sentence: Sentence) -> bool:
+    """Whether no days that a sentence names are far from one that is said of an event."""
+    told = [d.past or d.future for d in scene.dates_in(sentence.first, sentence.last)]
+    if event.when is None or event.when.basis == "default":
+        return True
+    return not told or any(d is not None and abs(d - event.when.starts_on) <= STAY for d in told)
+
+
+def _leads_to(scene: Scene, place: Place, event: Happening) -> bool:
+    """Whether a journey is told to lead to a town, as surely as something is told to happen."""
+    following = scene.tokens[place.last : place.last + 1]
+    if place.case in {"Loc", "Nom"}:
+        return any(t.lemma in {"durak", "ayak"} for t in following)
+    sentence = scene.sentence_at[place.first]
+    verb = next((t for t in scene.own(sentence, place.last) if t.verb), None) if sentence is not None else None
+    goes = place.case == "Dat" and verb is not None and is_journey(scene, verb) and verb.verb == "Fin"
+    return goes and verb is not None and tells(scene.tokens, verb)[0] == event.status
+
+
+def _is_of_same(told: Happening, event: Happening) -> bool:
+    """Whether two are of the same people, or the one is somebody's coming to a state of the other: "vardığı Lima"."""
+    coming = told.type in VISITS and not told.people and told.country in event.countries
+    return coming or bool(set(told.people) & set(event.people))
+
+
+_APART = {*CALLS, "message"}
+"""What happens at no place."""
 
 
 def place_at_hosts(events: Sequence[Happening]) -> None:
-    """Who receives somebody is at home, where the text tells no other place."""
+    """Who receives somebody is at home, where the text tells no other place and does not tell that he is on a journey."""
     for event in events:
-        if event.country is None and event.received is not None:
+        if event.country is None and event.received is not None and not _is_received_abroad(event, events):
             event.country, event.place_span = event.received
+
+
+def _is_received_abroad(event: Happening, events: Sequence[Happening]) -> bool:
+    """Whether those who receive are told to be in the other's state then, as guests or at a summit."""
+    there = [e for e in events if e.type in {*VISITS, "summit"} and e.status == event.status and same_day(e, event)]
+    there = [e for e in there if e.country in event.countries and event.received is not None and e.country != event.received[0]]
+    return any(set(e.guests if e.type in VISITS else e.people) & set(event.people) for e in there)
 
 
 def place_at_posts(scene: Scene, events: Sequence[Happening]) -> None:
     """An ambassador meets the officers of the other state where he serves, theirs, unless he is told to serve elsewhere."""
     for event in events:
-        if event.country is not None or event.town is not None or event.type not in FACE_TO_FACE or len(event.countries) != 2:
+        if event.country is not None or event.type not in FACE_TO_FACE | {"handover"} or len(event.countries) != 2:
             continue
         sides = {state: [k for k in event.people if scene.mentions.country(k) == state] for state in event.countries}
         envoys = {state for state, side in sides.items() if side and all(serves_abroad(scene, k) for k in side)}
@@ -159,8 +221,7 @@ def place_abroad(events: Sequence[Happening]) -> None:
             continue
         for visit in events:
             if visit.type in VISITS and visit.status == event.status and visit.country and _is_on_trip(event, visit):
-                event.city = visit.city
-                event.country, event.place_span = visit.country, visit.place_span
+                _stand(event, visit)
                 break
 
 
@@ -189,28 +250,93 @@ def place_at_summits(scene: Scene, events: Sequence[Happening], halves: Sequence
             continue
         near = summit.when is None or event.when is None or abs(summit.when.starts_on - event.when.starts_on) <= STAY
         if near and (event.status == summit.status or summit.status == "occurred"):
-            event.city, event.country, event.place_span = summit.city, summit.country, summit.place_span
+            _stand(event, summit)
 
 
-def place_in_leads(scene: Scene, events: Sequence[Happening]) -> None:
-    """Talks of news told without a place are in the one town of a state that takes part where the first sentences are."""
+def place_in_scene(scene: Scene, events: Sequence[Happening]) -> None:
+    """News told without a town is in the one that the heading over it, else the title, else the first sentences name."""
+    all_headings = [s for s in scene.analysed.sentences if s.heading]
     for event in events:
         placed = event.city is not None or event.town is not None
-        held = event.type in _HELD_TOGETHER and event.type not in VISITS
-        if placed or not held or event.sentence.quote != -1 or not _is_news(scene, event):
+        if placed or event.type in _APART or event.sentence.quote != -1 or not _is_told_of(scene, event):
             continue
-        near = (p for s in _lead(scene, event) for p in scene.places(s, s.first, s.last))
-        towns = [p for p in near if p.entry.kind == "city" and p.case == "Loc" and p.entry.country in event.countries]
-        if len({p.entry.name for p in towns}) == 1 and event.country in {None, towns[0].entry.country}:
+        headings = [[s] for s in _over(scene, event, all_headings)]
+        leads = [] if event.type in VISITS else [_lead(scene, event)]
+        for told in (*headings, *leads):
+            towns = [p for s in told for p in scene.places(s, s.first, s.last) if _may_be_there(scene, event, p)]
+            if len({p.entry.name for p in towns}) == 1:
+                event.put(towns[0])
+                break
+        else:
+            _gather(scene, event, [*headings, *leads])
+
+
+def _is_told_of(scene: Scene, event: Happening) -> bool:
+    """Whether it is the news of its report; what is held together may be a month old, or planned in a state that is told."""
+    held = event.type in _HELD_TOGETHER
+    planned = event.status == "planned" and event.country is not None
+    return _is_news(scene, event) or (held and (planned or _is_news(scene, event, _MONTH)))
+
+
+def _gather(scene: Scene, event: Happening, told: Sequence[Sequence[Sentence]]) -> None:
+    """Put talks that are told in no state where the title or the first sentences tell that many gather: "Oslo'da toplandı"."""
+    if event.country is not None or event.type not in FACE_TO_FACE | OF_VISITS:
+        return
+    for group in told:
+        if not any(_tells_of_gathering(scene, s) or _names(scene, s, event) for s in group):
+            continue
+        places = (p for s in group for p in scene.places(s, s.first, s.last))
+        towns = [p for p in places if p.entry.kind == "city" and p.case == "Loc"]
+        if len({p.entry.name for p in towns}) == 1:
             event.put(towns[0])
+            return
 
 
-def _is_news(scene: Scene, event: Happening) -> bool:
-    """Whether it happened in the week before its report."""
+def _tells_of_gathering(scene: Scene, sentence: Sentence) -> bool:
+    return any(t.lower.startswith(_GATHERING) for t in scene.own(sentence))
+
+
+def _names(scene: Scene, heading: Sentence, event: Happening) -> bool:
+    """Whether a heading names one who takes part."""
+    told = scene.mentions.people_in(heading.first, heading.last) if heading.heading else []
+    return any(k in event.people for m in told for k in m.actors)
+
+
+_GATHERING = ("zirve", "toplantı", "toplandı", "toplanan", "konferans", "forum", "kurul", "görüşmeleri", "müzakere")
+
+
+def _over(scene: Scene, event: Happening, headings: Sequence[Sentence]) -> list[Sentence]:
+    """The heading that stands over an event's sentence, and the title of its report."""
+    report = scene.article.report_of(event.trigger[0])
+    before = (s for s in headings if s.index < event.sentence.index)
+    over = [s for s in before if scene.article.report_of(scene.span(s)[0]) == report]
+    return [*over[-1:], *over[:1]]
+
+
+def _may_be_there(scene: Scene, event: Happening, place: Place) -> bool:
+    """Whether a town is where something of the same state, or of one that takes part, happens: "Lima'da", "Lima'ya geldi"."""
+    here = event.country in {None, place.entry.country} and place.entry.country in event.countries
+    return here and place.entry.kind == "city" and (place.case == "Loc" or _is_moved_to(scene, place))
+
+
+def _is_moved_to(scene: Scene, place: Place) -> bool:
+    """ "Lima'ya geliyor", "Lima'ya ziyaret", "Lima'dan döndü" in a heading."""
+    sentence = scene.sentence_at[place.first]
+    following = scene.own(sentence, place.last) if sentence is not None and sentence.heading else []
+    leading = {"Dat": _ARRIVING, "Abl": _LEAVING}.get(place.case, set())
+    return any(t.lemma in leading for t in following)
+
+
+_ARRIVING = {"gel", "git", "var", "uç", "in", "ulaş", "ziyaret", "gezi", "sefer"}
+_LEAVING = {"dön", "ayrıl"}
+
+
+def _is_news(scene: Scene, event: Happening, within: timedelta = NEWS) -> bool:
+    """Whether it happened in the week, or the time told, before its report."""
     published = scene.published(event.trigger[0])
     if published is None or event.when is None or event.status != "occurred":
         return False
-    return timedelta() <= date.fromisoformat(published) - event.when.starts_on <= NEWS
+    return timedelta() <= date.fromisoformat(published) - event.when.starts_on <= within
 
 
 def settle_capitals(events: Sequence[Happening]) -> None:
@@ -243,7 +369,7 @@ def place_during_visits(scene: Scene, events: Sequence[Happening]) -> None:
             if v.type in VISITS and v.country and v.trigger < event.trigger and set(v.guests) & set(event.people)
         ]
         if len({v.country for v in visits}) == 1:
-            event.city, event.country, event.place_span = visits[-1].city, visits[-1].country, visits[-1].place_span
+            _stand(event, visits[-1])
 
 
 def _is_told_within(scene: Scene, event: Happening) -> bool:
@@ -449,8 +575,8 @@ def put_into_visit(event: Happening, events: Sequence[Happening]) -> None:
         event.say("part_of", visit.key, event.trigger, "event.within_visit", "resolved")
         if event.country is None:
             event.country, event.place_span = visit.country, visit.place_span
-        if event.city is None and event.town is None and visit.city is not None and visit.country == event.country:
-            event.city = visit.city
+        if event.city is None and event.town is None and visit.country == event.country:
+            event.city, event.town = visit.city, visit.town
         return
 
 
