@@ -575,6 +575,139 @@ def test_a_name_in_the_locative_that_no_list_has_is_a_town(said: str, town: str 
     assert event(f"{HOST}, {said} {GUEST} ile görüştü.", "meeting")["city"] == town
 
 
+TITLE = "Bakanlar Lima'da buluştu\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        (f"{TITLE}{HOST}, {GUEST}'yı kabul etti.", "Lima"),
+        (f"Wanjala Lima'ya geldi\n{HOST}, {GUEST}'yı kabul etti.", "Lima"),
+        (f"Wanjala Lima'dan imzayla döndü\n{HOST}, {GUEST}'yı kabul etti.", "Lima"),
+        (f"Lima'dan Nairobi'ye uyarı\n{HOST}, {GUEST}'yı kabul etti.", None),
+        (f"Seçim Quito'da sürüyor\n{HOST}, {GUEST}'yı kabul etti.", None),
+        (f"{TITLE}{HOST}, 2 Mayıs 2019'da {GUEST}'yı kabul etti.", None),
+        (f"Enerji konuşuldu\n{HOST} konuştu.\nCUSCO'DA İMZA\n{HOST}, {GUEST}'yı kabul etti.", "Cusco"),
+    ],
+)
+def test_news_is_in_the_town_of_its_heading(text: str, city: str | None) -> None:
+    assert event(text, "meeting")["city"] == city
+
+
+@pytest.mark.parametrize(
+    ("lead", "city"),
+    [
+        ("İklim bakanları Oslo'da toplandı.", "Oslo"),
+        ("Oslo'daki müzakereler sürüyor.", "Oslo"),
+        ("Oslo'da kar yağıyor.", None),
+    ],
+)
+def test_where_many_gather_two_others_meet(lead: str, city: str | None) -> None:
+    assert event(f"{lead} {HOST}, {GUEST} ile görüştü.", "meeting")["city"] == city
+
+
+def test_who_is_in_a_town_by_the_title_meets_others_there() -> None:
+    text = f"Roe Oslo'da yoğun\n{HOST}, {GUEST} ile görüştü."
+    assert (event(text, "meeting")["city"], event(text, "meeting")["country"]) == ("Oslo", "NOR")
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        (f"{HOST}, Nairobi'ye giderek {GUEST} ile görüştü.", "Nairobi"),
+        (f"{HOST}, Mombasa'ya gelen {GUEST} ile görüştü.", "Mombasa"),
+        (f"{HOST}, Nairobi'ye hareket etti ve {GUEST} ile görüştü.", "Nairobi"),
+        (f"{HOST}, geçen ay Nairobi'ye giden {GUEST} ile dün görüştü.", None),
+        (f"{HOST}, Nairobi'ye gidecek olan Kenya Maliye Bakanı Peter Odongo ile görüştü.", None),
+        (f"{HOST}, Oslo'ya gelmeden önce Nairobi'ye uğramış ve {GUEST} ile görüşmüştü.", "Nairobi"),
+        (f"{HOST}'nun durağı Lima değildi. Roe, ertesi gün Nairobi'ye uçtu. Bakan, {GUEST} ile görüştü.", "Nairobi"),
+        (f"Nairobi durağı kısa sürdü. {HOST}, {GUEST} ile görüştü.", "Nairobi"),
+        (f"{HOST}, Nairobi'ye gitti. Roe, ertesi gün Mombasa'ya geçecek ve {GUEST} ile görüşecek.", "Mombasa"),
+    ],
+)
+def test_what_is_told_of_a_journey_is_where_it_has_led(text: str, city: str | None) -> None:
+    assert event(text, "meeting")["city"] == city
+
+
+def test_a_day_far_from_that_of_a_journey_is_not_on_it() -> None:
+    text = f"Tapia, 3 Mayıs'ta Nairobi'ye gitti. Kurdeleyi {HOST} ile {GUEST} 2 Mart 2019'da birlikte kesti."
+    assert event(text, "inauguration")["city"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        (f"{PREMIER}, Lima'da konuştu. {HOST}, aynı kentte {GUEST} ile görüştü.", "Lima"),
+        (f"LİMA - {PREMIER} konuştu. {HOST}, başkentte {GUEST} ile görüştü.", "Lima"),
+        (f"Sırada Nairobi var; {HOST}, orada {GUEST} ile görüşecek.", "Nairobi"),
+        (f"Gözler Nairobi'de. {HOST}, Kenya başkentinde {GUEST} ile görüştü.", "Nairobi"),
+        (f"{HOST} ile {GUEST} Oslo görüşmesinde bir araya geldi.", "Oslo"),
+        (f"{PRESIDENT}, Quito'daki sözlerinden sonra Nairobi'de {PREMIER} ile görüştü.", "Nairobi"),
+    ],
+)
+def test_words_that_point_to_a_town(text: str, city: str) -> None:
+    assert event(text, "meeting")["city"] == city
+
+
+def test_a_journey_to_the_capital_of_a_state() -> None:
+    told = event(f"Nairobi hazırlanıyor. {HOST}, dün Kenya'nın başkentine gitti.", "visit")
+    assert (told["city"], told["country"]) == ("Nairobi", "KEN")
+
+
+def test_contacts_in_a_town_of_the_state_that_one_came_to() -> None:
+    told = event(f"Peru'ya gelen {GUEST}, Lima'daki temaslarına başladı. Wanjala yarın Cusco'da müzeyi gezecek.", "visit")
+    assert told["city"] == "Lima"
+
+
+def test_a_leg_of_a_visit_is_where_it_leads() -> None:
+    told = event(f"{HOST}, Kenya ziyaretinin Nairobi ayağını iptal etti.", "visit")
+    assert (told["city"], told["country"], told["status"]) == ("Nairobi", "KEN", "cancelled")
+
+
+@pytest.mark.parametrize(("opens", "city"), [("Fuarda", "Oslo"), ("Açıklamada", None), ("Sarayda", None)])
+def test_a_site_named_by_one_word_is_where_it_was_told_to_be(opens: str, city: str | None) -> None:
+    text = f"{HOST}, Oslo'daki tarım fuarında konuştu, açıklamada bulundu. {opens} {GUEST} ile de bir araya geldi."
+    assert event(text, "meeting")["city"] == city
+
+
+def test_whoever_hosts_others_is_at_home() -> None:
+    text = f"{HOST} ile {GUEST}, Norveç Başbakanı Kari Dahl'ın ev sahipliğinde bir araya geldi."
+    assert event(text, "meeting")["country"] == "NOR"
+
+
+def test_a_comma_keeps_a_place_from_the_participle_behind_it() -> None:
+    text = f"{HOST}, Oslo'da, muhalefete katılan Kenya Maliye Bakanı Peter Odongo ile görüştü."
+    assert event(text, "meeting")["city"] == "Oslo"
+
+
+def test_a_town_that_no_list_has_is_handed_on() -> None:
+    text = f"{HOST}, dün Kenya'nın Ribnovice kentini ziyaret etti. Roe, {GUEST} ile görüştü."
+    assert (event(text, "meeting")["city"], event(text, "meeting")["country"]) == ("Ribnovice", "KEN")
+
+
+def test_guests_at_a_summit_receive_its_hosts_there() -> None:
+    text = f"{PRESIDENT} ile {PREMIER}, Lima'daki İklim Zirvesi'ne katıldı. Odongo, Peru Maliye Bakanı Ana Roe'yu kabul etti."
+    assert (event(text, "meeting")["city"], event(text, "meeting")["country"]) == ("Lima", "PER")
+
+
+def test_a_town_that_will_host_is_where_it_is() -> None:
+    told = event(f"{HOST} ile {GUEST} yarın bir araya gelecek; görüşmeye Nairobi ev sahipliği yapacak.", "meeting")
+    assert (told["city"], told["country"]) == ("Nairobi", "KEN")
+
+
+def test_it_is_said_by_others_where_what_was_told_is_held() -> None:
+    text = f"{HOST} ile {GUEST} bir araya gelecek. Sözcü Luis Tapia, görüşmenin Oslo'da yapılacağını söyledi."
+    assert event(text, "meeting")["city"] == "Oslo"
+
+
+@pytest.mark.parametrize(
+    ("said", "town"),
+    [("Ribno Kan'da", "Ribno Kan"), ("Ribnovice Forumu'nda", None), ("Ribnovice Otel'de", None), ("Ortadoğu'da", None)],
+)
+def test_a_town_of_several_names_is_no_body_building_or_region(said: str, town: str | None) -> None:
+    assert event(f"{HOST}, {said} {GUEST} ile görüştü.", "meeting")["city"] == town
+
+
 def test_a_visit_to_a_town_that_no_list_has() -> None:
     told = event(f"{HOST}, dün Kenya'nın Ribnovice kentini ziyaret etti.", "visit")
     assert (told["country"], told["city"]) == ("KEN", "Ribnovice")
