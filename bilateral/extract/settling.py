@@ -320,9 +320,9 @@ def _may_be_there(scene: Scene, event: Happening, place: Place) -> bool:
 
 
 def _is_moved_to(scene: Scene, place: Place) -> bool:
-    """ "Lima'ya geliyor", "Lima'ya ziyaret", "Lima'dan döndü" in a heading."""
+    """ "Lima'ya geliyor", "Lima'ya ziyaret", "Lima'dan döndü"."""
     sentence = scene.sentence_at[place.first]
-    following = scene.own(sentence, place.last) if sentence is not None and sentence.heading else []
+    following = scene.own(sentence, place.last) if sentence is not None else []
     leading = {"Dat": _ARRIVING, "Abl": _LEAVING}.get(place.case, set())
     return any(t.lemma in leading for t in following)
 
