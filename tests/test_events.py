@@ -1694,3 +1694,99 @@ def test_that_country_may_be_named_by_its_officer_alone() -> None:
 def test_what_they_opened_is_of_the_two_told_before() -> None:
     text = f"{PRESIDENT} ile {PREMIER} dün Lima'da görüştü. Ertesi gün Cusco'da yeni okulu birlikte hizmete açtılar."
     assert event(text, "inauguration").people == BOTH
+
+
+# ---- idioms of the news
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"{PREMIER}, Lima'dan dün gece döndü.",
+        f"Lima'dan dün gece dönen {PREMIER}, açıklama yaptı.",
+        f"{PREMIER}'nun 2019'daki Lima seyahati hatırlatıldı.",
+        f"{PREMIER}, Lima turuna çıktı.",
+        f"{PREMIER}, Lima'ya ayak bastı.",
+        f"{PREMIER}'nun Lima çıkarması ses getirdi.",
+        f"12 Mart'ta Lima'da ağırlanan {PREMIER}, açıklama yaptı.",
+        f"{PREMIER}'nun geçen ay Lima'ya gitmesi tepki çekti.",
+    ],
+)
+def test_a_journey_told_by_its_idiom(said: str) -> None:
+    told = event(said, "visit")
+    assert (told["status"], told["city"], told.people) == ("occurred", "Lima", ["Peter Odongo"])
+
+
+@pytest.mark.parametrize("said", ["Lima, haziranda {}'yu bekliyor.", "Peru, haziranda {}'yu ağırlayacak."])
+def test_a_state_awaits_its_guest(said: str) -> None:
+    told = event(said.format(PREMIER), "visit")
+    assert (told["status"], told["country"], told["starts_on"]) == ("planned", "PER", "2024-06-01")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "{0} ile {1}, Lima'da yüz yüze geldi.",
+        "{0}, {1} ile Lima'da el sıkıştı.",
+        "{0}, Lima'da {1} ile bir saat konuştu.",
+        "{0}, Lima'da {1} ile krizi ele aldı.",
+        "{1}, Lima'da {0}'nın kapısını çaldı.",
+        "{1}, dün Lima'da {0}'nın makamındaydı.",
+        "{1}, dün Lima'da {0}'nın konuğuydu.",
+    ],
+)
+def test_a_meeting_told_by_its_idiom(said: str) -> None:
+    told = event(said.format(PRESIDENT, PREMIER), "meeting")
+    assert (told["city"], told.people) == ("Lima", BOTH)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"{PRESIDENT}, {PREMIER} ile ilgili konuştu.",
+        f"{PRESIDENT}, {PREMIER} ile birlikte gazetecilere konuştu.",
+        f"{PRESIDENT}, muhabirlere {PREMIER} ile görüşüp görüşmediğini sordu.",
+        f"{PRESIDENT}, '{PREMIER} ile görüştüğünüz doğru mu' sorusuna cevap vermedi.",
+        "Kenya'nın Lima Büyükelçisi Peter Odongo, Lima'ya geleli bir yıl oldu.",
+    ],
+)
+def test_what_is_only_spoken_of_is_no_event(said: str) -> None:
+    assert events(said) == []
+
+
+def test_talks_told_again_by_what_was_spoken_of_are_one() -> None:
+    text = f"{PRESIDENT}, {PREMIER} ile dün telefonda görüştü. Tapia, Odongo ile sınır sorununu ele aldı."
+    assert [each["type"] for each in events(text)] == ["phone_call"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"{PREMIER}'nun Lima ziyareti suya düştü.",
+        f"{PREMIER}'nun planlanan Lima ziyareti rafa kalktı.",
+        f"{PREMIER}, Lima seyahatinden vazgeçti.",
+        f"{PREMIER} dün Lima'ya gidecekti, ancak bu ziyaret ertelendi.",
+        f"{PREMIER}'nun dün Lima'ya gitmesi planlanıyordu, fakat ziyaret iptal edildi.",
+    ],
+)
+def test_a_visit_that_came_to_nothing(said: str) -> None:
+    told = event(said, "visit")
+    assert (told["status"], told["city"], told.people) == ("cancelled", "Lima", ["Peter Odongo"])
+
+
+def test_a_formal_future_is_no_past_plan() -> None:
+    assert event(f"{PREMIER} yarın Lima'ya gidecektir.", "visit")["status"] == "planned"
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("{0}, cuma günü Lima'da {1} ile bir araya geldikten sonra Oslo'ya geçecek.", "planned"),
+        ("{0}, dün Lima'da {1} ile bir araya geldikten sonra açıklama yaptı.", "occurred"),
+        ("{0}'nın ekimde Nairobi'ye giderek {1} ile masaya oturacağını kaynaklar aktardı.", "planned"),
+        ("{0} ile {1} arasındaki görüşme beklenenden uzun sürdü.", "occurred"),
+        ("{0} ile dün yapılan görüşmede {1}, limanın açılacağını söyledi.", "occurred"),
+    ],
+)
+def test_whose_time_the_words_around_tell(said: str, status: str) -> None:
+    assert event(said.format(PRESIDENT, PREMIER), "meeting")["status"] == status

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from bilateral import gazetteer
 from bilateral.extract import venues
 from bilateral.extract.circumstances import HELD, Circumstances
-from bilateral.extract.scene import CALLED_OFF, EXPECTED, PUT_OFF, Argument, Scene, Status, tells
+from bilateral.extract.scene import CALLED_OFF, EXPECTED, PUT_OFF, Argument, Scene, Status, is_off, tells
 from bilateral.extract.speech import Speech
 from bilateral.extract.telling import Happening, Span
 from bilateral.facts import VISITS
@@ -51,11 +51,13 @@ class Told:
         self.topic: list[Mention] = []
         self.about = Circumstances(scene, self.found)
         self.frames: dict[str, Callable[[Hit, Sentence], None]] = {
-            "travel": self.travel, "stop": self.stop, "visit": self.visit, "presence": self.presence, "there": self.there,
+            "travel": self.travel, "back": self.back, "stop": self.stop, "visit": self.visit, "presence": self.presence,
+            "there": self.there,
             "host": self.host, "along": self.along, "talks": self.talks, "receive": self.receive, "joint": self.joint,
             "press": self.press, "welcome": self.welcome, "handover": self.handover, "message": self.message,
             "assembly": self.assembly, "session": self.session, "again": self.again, "business": self.business,
-            "attend": self.attend, "sought": self.sought, "lead": self.lead,
+            "attend": self.attend, "sought": self.sought, "lead": self.lead, "speak": self.speak, "awaited": self.awaited,
+            "at": self.at,
         }  # fmt: skip
 
     # ---- the flow
@@ -169,6 +171,8 @@ class Told:
         governor = self.scene.governor(sentence, hit.last - 1)
         if governor is not None and tells(self.scene.tokens, governor)[0] == "cancelled":
             return governor
+        if begins.verb == "Part" and begins.lemma in HELD and begins.word.passive and hit.rule.get("frame") == "talks":
+            return begins
         inside = (t for t in self.scene.tokens[hit.first : hit.last - 1] if t.verb == "Part" and t.lemma == "ver")
         before = next(inside, None) or self.about.modifier(sentence, hit.first)
         named = hit.rule.get("frame") in {"assembly", "business"} and before is not None and not self._is_held(before)
@@ -190,7 +194,8 @@ class Told:
             return None
         if any(t.verb in {"Fin", "Conv"} for t in self.scene.own(sentence, hit.last, main.i)):
             return None
-        off = main.word.passive and tells(self.scene.tokens, main)[0] == "cancelled"
+        gone = main.word.passive or main.lemma not in CALLED_OFF
+        off = gone and is_off(self.scene.tokens, main) and not main.word.negative
         return main if off or self._fell_through(hit, sentence, main) else None
 
     def _fell_through(self, hit: Hit, sentence: Sentence, main: Token) -> bool:
@@ -366,6 +371,26 @@ class Told:
         goals = [*self._listed_with([goal], self.scene.places(sentence, first, verb.i)), goal]
         self._journey(hit, sentence, status, said, guests, goals, first, last)
 
+    def back(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X, Kenya'dan dün gece döndü": a journey that is over; the day is that of the way home."""
+        verb = self.scene.tokens[hit.last - 1]
+        status, said = tells(self.scene.tokens, verb)
+        first, last = self._clause(sentence, verb.i)
+        places = self.scene.places(sentence, first, verb.i)
+        left = [p for p in places if p.case == "Abl" and p.entry.kind in {"city", "country"}][-1:]
+        guests = [m for m in self._who(sentence, verb, first)[0] if self._is_official(m) and self._is_own_subject(m, verb)]
+        known = len(self.found)
+        if left and guests and status == "occurred" and sentence.quote == -1:
+            self._journey(hit, sentence, status, said, guests, left, first, last)
+        for journey in self.found[known:]:
+            journey.when = None
+
+    def _is_own_subject(self, mention: Mention, verb: Token) -> bool:
+        """ "X'in döndüğü", "dönen X": somebody who is no nominalised verb's subject does not do what it says."""
+        if verb.verb in {"Part", "Vnoun"} and verb.word.possessive:
+            return mention.case == "Gen"
+        return verb.verb != "Part" or mention.first > verb.i
+
     def _is_goal_town(self, place: Place) -> bool:
         """ "Lima kentine", "Peru'nun başkentine"."""
         following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
@@ -489,7 +514,7 @@ class Told:
     def visit(self, hit: Hit, sentence: Sentence) -> None:
         """ "Şili'yi ziyaret etti", "Putin'in Türkiye ziyareti", "resmi ziyarette bulunacak", "temaslarda bulundu"."""
         scene, tokens = self.scene, self.scene.tokens
-        noun = next(t for t in tokens[hit.first : hit.last] if t.lemma in {"ziyaret", "temas", "program", "gezi", "tur"})
+        noun = next(t for t in tokens[hit.first : hit.last] if t.lemma in _VISIT_NOUNS)
         governor = self._predicate(sentence, noun)
         before = self.about.modifier(sentence, hit.first)
         off = self._called_off(hit, sentence)
@@ -550,8 +575,7 @@ class Told:
     ) -> None:  # fmt: skip
         """ "Büyükelçi, bakanı ziyaret etti": who visits somebody meets him."""
         happening = self._start(hit, sentence, status, said)
-        happening.type = "meeting"
-        happening.say("type", "meeting", happening.trigger, hit.rule.id, "resolved")
+        happening.retype("meeting", hit.rule.id)
         happening.add(self.scene, people)
         happening.reference = not self._is_between(happening)
         self.about.date(happening, sentence, first, last, said if said.verb else None)
@@ -641,6 +665,8 @@ class Told:
         goals_of: list[Place | None] = [*self._destinations(abroad)] or [None]
         for goal in goals_of:
             happening = self._start(hit, sentence, status, said)
+            if happening.type not in VISITS:
+                happening.retype("visit", hit.rule.id)
             happening.add(self.scene, people, guest=True)
             happening.reference = goal is None or not home
             self._arrive(happening, goal, abroad)
@@ -774,6 +800,65 @@ class Told:
             for day in self._other_days(happening, sentence, first, verb):
                 self._keep(day)
             self._keep(happening)
+
+    def speak(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X, Y ile bir saat konuştu", "X, Y ile krizi ele aldı": talks, unless they were told just before."""
+        verb = self.scene.tokens[hit.last - 1]
+        quoting = self.scene.tokens[hit.first - 1].lower in _QUOTING if hit.first else False
+        if verb.word.passive or quoting or sentence.quote != -1 or verb.verb == "Vnoun":
+            return
+        first, _ = self._clause(sentence, verb.i)
+        subject, arguments = self._who(sentence, verb, first)
+        beside = [a.mention for a in arguments if a.marker == "Ins" and self._is_counterpart(a.mention, subject)]
+        partners = [m for m in beside if not self._is_of_nominal(sentence, m, hit)]
+        people = {k for m in (*subject, *partners) for k in m.actors}
+        near = [h for h in self.found if h.type in (*TALKS, *CALLS) and sentence.index - h.sentence.index <= 4]
+        if subject and partners and not any(people <= set(h.people) for h in near):
+            self.talks(hit, sentence)
+
+    def at(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X, Y'nin makamına gitti", "X, Y'nin konuğuydu": somebody is with the one who owns the noun."""
+        token = self.scene.tokens[hit.last - 1]
+        status, said = tells(self.scene.tokens, token) if token.verb else ("occurred", token)
+        first, last = self._clause(sentence, token.i)
+        arguments = self.scene.arguments(sentence, first, hit.first)
+        hosts = [a.mention for a in arguments if a.marker == "Gen"]
+        guests = [a.mention for a in self.scene.subject(sentence, hit.first)] or list(self.topic)
+        if status is not None and hosts and hosts[-1].last == hit.first:
+            self._call_on(hit, sentence, status, said, [*guests, *hosts], first, last)
+
+    def _is_of_nominal(self, sentence: Sentence, mention: Mention, hit: Hit) -> bool:
+        """ "Y ile düzenlediği toplantıda konuştu": whether a verb made a noun takes the partner away."""
+        own = self.scene.own(sentence, mention.last, hit.first)
+        return any(t.verb in {"Part", "Vnoun"} and t.word.possessive for t in own)
+
+    def _is_counterpart(self, mention: Mention, subject: Sequence[Mention]) -> bool:
+        """An official of another state with whom one speaks, and not of whom ("Y ile ilgili") or beside ("Y ile birlikte")."""
+        following = [t.lower for t in self.scene.tokens[mention.last : mention.last + 2]]
+        beside = _BESIDE & set(following[:1] if mention.case == "Ins" else following[1:])
+        return not beside and self._is_official(mention) and not self._states([mention]) <= self._states(subject)
+
+    def awaited(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Lima, mayısta X'i bekliyor", "Peru, X'i ağırlayacak": a state or its town is the host of a visit."""
+        verb = self.scene.tokens[hit.last - 1]
+        first, last = self._clause(sentence, verb.i)
+        status, said = tells(self.scene.tokens, verb)
+        hosts = self._hosting(sentence, first, verb)
+        guests = [a.mention for a in self.scene.arguments(sentence, first, verb.i) if a.marker == "Acc"]
+        guests = [m for m in guests if self._is_official(m)]
+        if status is not None and hosts and guests:
+            self._journey(hit, sentence, "planned" if verb.lemma == "bekle" else status, said, guests, hosts, first, last)
+
+    def _hosting(self, sentence: Sentence, first: int, verb: Token) -> list[Place]:
+        """The state or town in the nominative that is a verb's subject: "Lima, …", "Lima da …"."""
+        if verb.word.passive or verb.verb not in {"Fin", "Conv"}:
+            return []
+        places = [p for p in self.scene.places(sentence, first, verb.i) if p.entry.kind in {"city", "country"}]
+        opening = [p for p in places if p.case == "Nom" and p.first <= first + 1]
+        known = {i for m in self.scene.mentions.people_in(first, verb.i) for i in range(m.first, m.last)}
+        titles = {i for o in self.scene.mentions.offices for i in range(o.first - 1, o.last)}
+        following = {p: self.scene.tokens[p.last] for p in opening}
+        return [p for p in opening if not {*range(p.first, p.last)} & (known | titles) and not following[p].word.possessive][:1]
 
     def _is_by_phone(self, sentence: Sentence) -> bool:
         """Whether the sentence before tells of "telefon diplomasisi", by which the talks here are held."""
@@ -942,6 +1027,12 @@ class Told:
         subject, arguments = self._who(sentence, verb, first)
         hosts = [a.mention for a in arguments if a.marker == "Agt"]
         others = [a.mention for a in arguments if a.marker == "Acc"] or self._met(sentence, verb, subject)
+        if others and not subject and not hosts and self._hosting(sentence, first, verb):
+            self.awaited(hit, sentence)
+            return
+        if not hosts and not others and verb.lemma == "ağırla" and verb.word.passive:
+            self._hosted(hit, sentence, status, said, subject, first, last)
+            return
         if not hosts and not others and (verb.word.passive or not subject):
             return
         guests = [*subject, *others] or list(self.topic)
@@ -956,6 +1047,15 @@ class Told:
             self.about.place(happening, sentence, first, last)
             self._received_by(happening, receiving or (subject if others else []))
             self._keep(happening)
+
+    def _hosted(
+        self, hit: Hit, sentence: Sentence, status: Status, said: Token, guests: Sequence[Mention], first: int, last: int
+    ) -> None:  # fmt: skip
+        """ "Lima'da ağırlanan X": a guest whose hosts are not named is on a visit."""
+        places = [p for p in self.scene.places(sentence, first, last) if self.about.is_where(p)]
+        officials = [m for m in guests if self._is_official(m)]
+        if officials and places:
+            self._journey(hit, sentence, status, said, officials, places[-1:], first, last)
 
     def along(self, hit: Hit, sentence: Sentence) -> None:
         """ "X'e ziyaretinde Y de eşlik edecek": who else travels on the visit that was told."""
@@ -1372,6 +1472,8 @@ class Told:
 
 _ANNOUNCING = {"duyur", "açıkla", "bildir", "yayımla", "yayınla", "aktar", "anlat", "söyle", "belirt"}
 _ATTENDING = {"topla", "toplan", "buluş", "gel", "katıl", "bulun"}
+_QUOTING = {"diye", "şeklinde", "biçiminde"}
+_BESIDE = {"ilgili", "alakalı", "birlikte", "beraber", "bağlantılı"}
 _SOON = timedelta(days=45)
 """How far ahead of its publication an article's programme may lie."""
 _HEADS = {"head_of_state", "royal"}
@@ -1399,6 +1501,7 @@ _POLITE = {"veda", "nezaket", "tanışma"}
 """Visits that are paid to somebody at his desk."""
 _INVITING = {"davet", "davetli", "çağrı"}
 """Whose invitation it is does not travel."""
+_VISIT_NOUNS = {"ziyaret", "temas", "program", "gezi", "tur", "seyahat", "çıkarma"}
 _GOING = {"gel", "git", "var", "ulaş", "başla", "sür", "devam", "ol", "ayrıl"}
 _TOLD_BY = {
     "kabul": ("meeting",),

@@ -6,6 +6,7 @@ subject, who stands in which case, and whether it tells of something that happen
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -155,7 +156,8 @@ class Scene:
 
     def governor(self, sentence: Sentence, i: int) -> Token | None:
         """The verb that a noun at ``i`` depends on: the next one to its right, nominal uses passed over."""
-        following = [t for t in self.own(sentence, i + 1) if t.verb and t.i not in self.people_at]
+        own = self.own(sentence, i + 1)
+        following = [t for t in own if t.verb and t.i not in self.people_at and not _is_measure(t)]
         return next((t for t in following if t.verb != "Vnoun" or t.word.possessive or t.word.passive), None)
 
     def clause_start(self, sentence: Sentence, i: int) -> int:
@@ -295,6 +297,11 @@ class Scene:
         return [p for p in self.mentions.places_in(first, last) if self.tokens[p.first].quote == sentence.quote]
 
 
+def _is_measure(token: Token) -> bool:
+    """ "beklenenden uzun", "öngörülenden geç": with what something is compared."""
+    return token.verb == "Part" and token.lemma in EXPECTED and token.case == "Abl" and not token.word.possessive
+
+
 TimeWords = TypeVar("TimeWords", DateMention, Deadline, Period)
 
 
@@ -328,8 +335,10 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     if verb.word.negative:
         return None, verb
     following = [t for t in tokens[verb.i + 1 : verb.i + 9] if t.quote == verb.quote]
-    if verb.lemma in CALLED_OFF or _before(tokens, verb) == "iptal" or _is_put_off(tokens, verb):
+    if is_off(tokens, verb) or _is_counterfactual(verb):
         return "cancelled", verb
+    if _is_asked(verb, following) or verb.lower.endswith(_SINCE):
+        return None, verb
     if _before(tokens, verb) == "davet":
         return None, verb
     managed = verb.verb == "Fin" and verb.word.tense in {"Past", "Evid"}
@@ -357,7 +366,7 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
         return "planned", verb
     if verb.verb == "Part" and verb.lemma in EXPECTED:
         return "planned", verb
-    if verb.verb == "Part" and verb.word.possessive and following[:1] and _is_moment(following[0]):
+    if verb.verb == "Part" and following[:1] and (_is_moment(verb, following[0]) or _is_after(verb, following[0])):
         later = next((t for t in _to_end(tokens, verb) if t.verb == "Fin"), None)
         return ("planned", verb) if later is not None and later.word.tense == "Fut" else ("occurred", verb)
     if verb.word.tense in {"Nec", "Cond", "Opt", "Imp"}:
@@ -367,10 +376,45 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     return "occurred", verb
 
 
+_IDIOMS_OF_END = {
+    ("suya", "düş"), ("rafa", "kalk"), ("rafa", "kaldır"), ("programdan", "çıkar"), ("programdan", "çık"),
+    ("gündemden", "çık"), ("gündemden", "çıkar"),
+}  # fmt: skip
+_SINCE = ("eli", "alı")
+"""The end of converbs that count from a day: "geleli bir yıl oldu"."""
+
+
+def is_off(tokens: Sequence[Token], verb: Token) -> bool:
+    """ "iptal edildi", "ertelendi", "askıya alındı", "suya düştü"."""
+    before = tokens[verb.i - 1].lower if verb.i else ""
+    ended = (before, verb.lemma) in _IDIOMS_OF_END or _before(tokens, verb) == "iptal"
+    return verb.lemma in CALLED_OFF or ended or _is_put_off(tokens, verb)
+
+
+def _is_counterfactual(verb: Token) -> bool:
+    """ "gidecekti": what was to be, and is told as what has not come about."""
+    return verb.verb == "Fin" and verb.word.tense == "Fut" and _WAS_TO_BE.search(verb.lower) is not None
+
+
+_WAS_TO_BE = re.compile(r"[ae]c[ae]kt[ıi](?!r)")
+
+
+def _is_asked(verb: Token, following: Sequence[Token]) -> bool:
+    """ "görüşüp görüşmediği", "görüştüğünüz doğru mu": what is only asked about."""
+    words = [t.lower for t in following[:2]]
+    twice = verb.verb == "Conv" and bool(following) and following[0].lemma == verb.lemma and following[0].word.negative
+    return twice or (len(words) == 2 and words[0] == "doğru" and words[1] in {"mu", "mudur"})
+
+
+def _is_after(verb: Token, following: Token) -> bool:
+    """ "görüştükten sonra": the main verb tells whether that time has come."""
+    return verb.case == "Abl" and following.lower == "sonra"
+
+
 def _is_reported_future(tokens: Sequence[Token], token: Token) -> bool:
-    """ "vereceği bildirildi", "görüşeceğini söyledi"; "görüşeceği beklentisi" reports nothing."""
+    """ "vereceği bildirildi", "görüşeceğini dün söyledi"; "görüşeceği beklentisi" reports nothing."""
     future = token.verb == "Part" and token.word.tense == "Fut" and token.word.possessive
-    return future and token.i + 1 < len(tokens) and tokens[token.i + 1].verb == "Fin"
+    return future and token.i + 1 < len(tokens) and (tokens[token.i + 1].verb == "Fin" or token.case == "Acc")
 
 
 _RUMOURED = {"yolundaki", "yönündeki"}
@@ -407,9 +451,9 @@ def _is_wished(tokens: Sequence[Token], verb: Token) -> bool:
     return light or any(t.lemma in _WISHES and tokens[t.i - 1].verb == "Vnoun" for t in before if t.i)
 
 
-def _is_moment(token: Token) -> bool:
+def _is_moment(verb: Token, token: Token) -> bool:
     """ "görüştüğü dakikalarda": the next verb tells whether that time has come."""
-    return token.case == "Loc" and token.lemma in {"dakika", "sıra", "saat", "an", "gün"}
+    return bool(verb.word.possessive) and token.case == "Loc" and token.lemma in {"dakika", "sıra", "saat", "an", "gün"}
 
 
 def _before(tokens: Sequence[Token], verb: Token) -> str:
@@ -418,12 +462,12 @@ def _before(tokens: Sequence[Token], verb: Token) -> str:
 
 def _to_end(tokens: Sequence[Token], verb: Token) -> Iterator[Token]:
     for token in tokens[verb.i + 1 :]:
-        if token.quote != verb.quote or token.text in {".", "!", "?"}:
+        if token.quote != verb.quote or token.text in {".", "!", "?", ";"}:
             return
         yield token
 
 
-_MEANWHILE = {"sırasında", "esnasında", "ardından", "sonrasında", "akabinde"}
+_MEANWHILE = {"sırasında", "esnasında", "ardından", "sonrasında", "sonrası", "akabinde", "üzerine"}
 """What follows a verbal noun whose time is that of the main verb: "katılması sırasında … görüştü"."""
 
 
@@ -444,6 +488,8 @@ def _expected(following: Sequence[Token], verb: Token) -> tuple[Status | None, T
         if token.lemma in EXPECTED and token.verb == "Part" and not token.word.passive and verb.case == "Acc":
             return None, verb
         if token.lemma in EXPECTED and token.verb:
+            if _is_dropped(following, token):
+                return "cancelled", token
             return ("planned", token) if not (token.word.negative or _is_disappointed(token)) else (None, token)
         if token.lemma in CALLED_OFF:
             return "cancelled", token
@@ -452,5 +498,26 @@ def _expected(following: Sequence[Token], verb: Token) -> tuple[Status | None, T
         if token.lemma in _WEIGHED and verb.case == "Acc":
             return "occurred", token
         if token.verb == "Fin":
-            return None, verb
+            return ("occurred" if _is_reaction(following, token) and verb.case == "Nom" else None), verb
     return None, verb
+
+
+_STIRRED = {"çek", "aç", "yarat", "doğur", "uyandır", "kızdır", "şaşırt", "sevindir", "ol"}
+_POSSIBLE = {"mümkün", "konu", "şart", "uygun", "gerekli", "gündem"}
+
+
+def _is_reaction(following: Sequence[Token], verb: Token) -> bool:
+    """ "gitmesi tepki çekti", "gelmesi gerilime yol açtı": what stirs somebody has happened."""
+    before = next((t for t in reversed(following) if t.i < verb.i), None)
+    told = verb.word.tense in {"Past", "Evid"} and not verb.word.negative
+    noted = verb.word.passive and before is not None and before.lower == "not"
+    return told and (noted or (verb.lemma in _STIRRED and (before is None or before.lemma not in _POSSIBLE)))
+
+
+def _is_dropped(following: Sequence[Token], verb: Token) -> bool:
+    """ "görüşmesi bekleniyordu ancak …", "gitmesi planlanıyordu, fakat …": a plan that something else has come between."""
+    behind = [t.lower for t in following if t.i > verb.i][:2]
+    return "yordu" in verb.lower and verb.word.passive and bool(_BUT & set(behind))
+
+
+_BUT = {"ancak", "ama", "fakat", "lakin"}

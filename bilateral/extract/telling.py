@@ -120,6 +120,11 @@ class Happening(Draft):
                     where: tuple[Span, Basis] = ((place.start, place.end), "stated") if place else (part.span, "resolved")
                     self.countries.setdefault(country, where)
 
+    def retype(self, type_: str, rule: str) -> None:
+        """Make it an event of another type than its rule's, which the words around the trigger tell."""
+        self.type = type_
+        self.say("type", type_, self.trigger, rule, "resolved")
+
     def reschedule(self) -> None:
         """Put off to a named day: planned on that day."""
         self.status = "planned"
