@@ -140,6 +140,14 @@ _GROUP_NOUNS = {
     "lider": "", "bakan": "minister", "cumhurbaşkanı": "head_of_state", "başbakan": "head_of_government", "başkan": "",
     "mevkidaş": "", "isim": "",
 }  # fmt: skip
+_COUNTS = {"iki": 2, "üç": 3, "dört": 4, "beş": 5}
+_PAIRS = {"ikili", "ikilinin", "ikiliye", "ikiliyi"}
+"""Two people, where no noun follows that they are said of: "İkili dün … görüştü"."""
+_OF_TWO = {
+    "görüşme", "görüş", "ilişki", "temas", "toplantı", "iş", "işbirliği", "ticaret", "ticari", "anlaşma", "konu", "düzey",
+    "siyasi", "ekonomik", "gündem", "ve", "ile", "ziyaret", "müzakere", "zirve", "yemek", "oturum", "format", "mekanizma",
+}  # fmt: skip
+"""What is called bilateral: "İkili ilişkiler"."""
 _COUNTERPARTS = ("mevkidaş", "meslektaş", "meslekdaş", "muhatab", "muadil")
 _OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:[ıiuü]n?|[ae]|l[ae])?$")
 """The ending of "Bakanımız": an officer of the state whose news it is."""
@@ -147,7 +155,9 @@ _GUESTS = {"konuk", "misafir"}
 _CAPACITIES = {"sıfatıyla", "sıfatı"}
 _PRONOUNS = {"onunla": "Ins"}
 """Words for the other one of two of whom the text speaks, with their cases."""
-_POINTING = frozenset(word[0] for word in (*_COUNTERPARTS, *_ARTICLES, *_GUESTS, *_PRONOUNS, "iki", "her", "lider", "heyet"))
+_VISITORS = {"komutan", "general", "diplomat", "siyasetçi", "heyet"}
+"""Guests that are called by no office: "konuk komutan"."""
+_POINTING = frozenset(word[0] for word in (*_COUNTERPARTS, *_ARTICLES, *_GUESTS, *_PRONOUNS, *_COUNTS, "her", "lider", "heyet"))
 """How words begin that are no name and may still point to somebody."""
 _CHOSEN = {"seç", "seçil", "getir", "ata"}
 _OF_NATIONS = ("lı", "li", "lu", "lü")
@@ -1555,7 +1565,7 @@ class _Reader:
             return self._counterpart(i, before)
         if token.lower in _PRONOUNS or (token.lemma in _GUESTS and token.word.possessive and not token.word.plural):
             return self._other(i, before)
-        return self._surname(i) or self._group(i, before) or self._delegation(i)
+        return self._surname(i) or self._group(i, before) or self._visitor(i, before) or self._delegation(i)
 
     def _surname(self, i: int) -> Mention | None:
         """The longest run of words from here that is part of an actor's name."""
@@ -1660,6 +1670,8 @@ class _Reader:
     def _holder(self, office: Office, country: str | None, before: list[Mention]) -> Person | None:
         recent = self._recent(before) + list(self.persons.values())
         people = [p for p in recent if p.kind == "person"]
+        if not country:
+            people = [*self._subjects_before(office, before), *people]
         if country:
             people = [p for p in people if p.country == country]
         elif office.first and self.tokens[office.first - 1].lower in _GUESTS:
@@ -1678,6 +1690,15 @@ class _Reader:
             else {letters.lower(office.name)}
         )
         return next((p for p in people if any(letters.lower(h.office).split()[-1] in ends for h in p.holdings)), None)
+
+    def _subjects_before(self, office: Office, before: list[Mention]) -> list[Person]:
+        """Of whom the sentence before "Bakan" tells: "A, mevkidaşı B ile görüştü. Bakan …" goes on with A."""
+        last = self.sentence_of[before[-1].first] if before else -1
+        if not 0 < self.sentence_of[office.first] - last <= 1 or self.sentence_of[office.first] < 0:
+            return []
+        told = (m for m in before if self.sentence_of[m.first] == last and len(m.actors) == 1)
+        subject = next((m for m in told if m.case == "Nom" and self.tokens[m.last].lower != "ile"), None)
+        return [self.persons[k] for k in subject.actors] if subject is not None else []
 
     def _guests(self, office: Office, people: list[Person], before: list[Mention]) -> list[Person]:
         """Who may be "konuk başbakan": not from where the host is, and most spoken of."""
@@ -1768,22 +1789,59 @@ class _Reader:
     def _group(self, i: int, before: list[Mention]) -> Mention | None:
         """ "iki lider", "her iki devlet başkanı", "liderler": the last two of two states that are spoken of."""
         token = self.tokens[i]
-        counted = i + (token.lower == "her") if token.lower in {"iki", "her"} else len(self.tokens)
-        if counted + 1 < len(self.tokens) and self.tokens[counted].lower == "iki":
+        counted = i + (token.lower == "her") if token.lower in {*_COUNTS, "her"} else len(self.tokens)
+        if counted + 1 < len(self.tokens) and self.tokens[counted].lower in _COUNTS:
             return self._counted(i, counted + 1, before)
+        if token.lower in _PAIRS and self._is_of_people(i):
+            return self._pair(i, i + 1, token, "", before, "Gen" if token.lower == "ikilinin" else token.case)
         if token.lemma in {"lider", "mevkidaş"} and token.word.plural:
             return self._pair(i, i + 1, token, "", before, token.case)
         return None
 
+    def _is_of_people(self, i: int) -> bool:
+        """ "İkili dün buluştu", where it opens the sentence; "İkili ilişkiler" is of no people."""
+        opens = i == 0 or self.sentence_of[i - 1] != self.sentence_of[i]
+        return opens and i + 1 < len(self.tokens) and self.tokens[i + 1].lemma not in _OF_TWO
+
+    def _visitor(self, i: int, before: list[Mention]) -> Mention | None:
+        """ "konuk komutan", "konuk heyet": the one most spoken of who is not from where the host is."""
+        noun = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if noun is None or self.tokens[i].lower not in _GUESTS or noun.lemma not in _VISITORS:
+            return None
+        near = [m for m in before if self.sentence_of[i] - self.sentence_of[m.first] <= 6]
+        host = self._host_of(i, near)
+        here = host is not None and self.sentence_of[host.first] == self.sentence_of[i]
+        home = {self.persons[k].country for k in host.actors} if host is not None and here else {self.setting()}
+        told = [k for m in near for k in m.actors if self.persons[k].kind == "person" and self.persons[k].country not in home]
+        chosen = max(dict.fromkeys(told), key=told.count, default=None)
+        if chosen is None or home == {None}:
+            return None
+        return Mention(i, i + 2, self.tokens[i].start, noun.end, "counterpart", (chosen,), noun.case, "resolved")
+
     def _counted(self, i: int, k: int, before: list[Mention]) -> Mention | None:
         """Two by their office or by a noun at ``k``: "iki bakan", "iki dışişleri bakanı", "iki devlet adamı"."""
         office = self.office_at.get(k)
-        if office is not None and office.last - office.first > 1 and k not in self.named:
+        if office is not None and office.last - office.first > 1 and k not in self.named and self.tokens[k - 1].lower == "iki":
             return self._pair(i, office.last, self.tokens[office.last - 1], office.kind, before, office.case)
         statesmen = [t.lemma for t in self.tokens[k : k + 2]] == ["devlet", "adam"]
         noun = self.tokens[k + statesmen]
         rank = "" if statesmen else _GROUP_NOUNS.get(noun.lemma)
+        number = _COUNTS[self.tokens[k - 1].lower]
+        if number > 2:
+            return self._several(i, noun, rank, before, number) if rank is not None and not noun.verb else None
         return self._pair(i, noun.i + 1, noun, rank, before, noun.case) if rank is not None and not noun.verb else None
+
+    def _several(self, i: int, noun: Token, rank: str, before: list[Mention], number: int) -> Mention | None:
+        """ "üç lider", "dört bakan": as many as were spoken of last, each of another state."""
+        people = [p for p in self._recent(before) if p.kind == "person" and p.country and (not rank or p.rank == rank)]
+        people = [p for p in people if p.rank in _LEADERS] if noun.lemma == "lider" else people
+        chosen: dict[str | None, str] = {}
+        for person in people:
+            chosen.setdefault(person.country, person.key)
+        if len(chosen) < number:
+            return None
+        keys = tuple(sorted(list(chosen.values())[:number]))
+        return Mention(i, noun.i + 1, self.tokens[i].start, noun.end, "group", keys, noun.case, "resolved")
 
     def _pair(self, first: int, last: int, token: Token, rank: str, before: list[Mention], case: str) -> Mention | None:
         people = [p for p in self._recent(before) if p.kind == "person" and (not rank or p.rank == rank)]

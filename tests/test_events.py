@@ -1790,3 +1790,59 @@ def test_a_formal_future_is_no_past_plan() -> None:
 )
 def test_whose_time_the_words_around_tell(said: str, status: str) -> None:
     assert event(said.format(PRESIDENT, PREMIER), "meeting")["status"] == status
+
+
+# ---- who is meant
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "{0}'nın {1} ile bir saati bulan görüşmesinde sınır ele alındı.",
+        "{0}'nın {1} ile Lima'daki görüşmesi iki saat sürdü.",
+        "Bütün gözler {0}'nın {1} ile Lima'daki görüşmesindeydi.",
+    ],
+)
+def test_talks_as_a_noun_with_both_sides_before_it(said: str) -> None:
+    assert event(said.format(PRESIDENT, PREMIER), "meeting").people == BOTH
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "{0}'nın adaya gelip iki liderle görüşmesi yararlı oldu.",
+        "{0}'nın {1} ile ilgili görüşmesi uzun sürdü.",
+    ],
+)
+def test_a_noun_that_names_one_side_alone_tells_no_talks(said: str) -> None:
+    assert events(said.format(PRESIDENT, PREMIER)) == []
+
+
+def test_the_two_told_before_are_a_pair() -> None:
+    text = f"{PRESIDENT}, dün Oslo'da {PREMIER} ile bir araya geldi. İkili, martta da Londra'da yüz yüze gelmişti."
+    assert [each.people for each in events(text) if each["city"] == "Londra"] == [BOTH]
+    text = f"{PRESIDENT} ile {PREMIER} dün Oslo'daydı. İkili ilişkiler martta Londra'da görüşüldü."
+    assert all(each["city"] != "Londra" for each in events(text))
+
+
+def test_three_are_those_told_of_last() -> None:
+    chile = "Şili Cumhurbaşkanı Juan Soto"
+    text = f"{PRESIDENT}, {PREMIER} ve {chile} dün Oslo'ya geldi. Üç lider akşam bir araya geldi."
+    assert event(text, "meeting").people == ["Juan Soto", "Luis Tapia", "Peter Odongo"]
+
+
+def test_the_minister_is_the_one_told_of_and_not_his_partner() -> None:
+    chile = "Şili Dışişleri Bakanı Juan Soto"
+    text = f"{HOST}, Kenyalı mevkidaşı Grace Wanjala ile baş başa görüştü. Bakan, aynı gün {chile} ile de bir araya geldi."
+    assert event(text, "meeting").people == ["Ana Roe", "Juan Soto"]
+
+
+@pytest.mark.parametrize("guest", ["Konuk komutan", "Konuk heyet"])
+def test_a_guest_called_by_no_office(guest: str) -> None:
+    text = f"{GUEST} dün Peru'ya geldi. {guest}, {HOST} tarafından kabul edildi."
+    assert event(text, "meeting").people == ["Ana Roe", "Grace Wanjala"]
+
+
+def test_a_plan_that_something_came_between() -> None:
+    text = f"{PREMIER}'nun yarın {PRESIDENT} ile görüşmesi bekleniyordu ancak randevunun gerçekleşmeyeceği bildirildi."
+    assert event(text, "meeting")["status"] == "cancelled"

@@ -57,7 +57,7 @@ class Told:
             "press": self.press, "welcome": self.welcome, "handover": self.handover, "message": self.message,
             "assembly": self.assembly, "session": self.session, "again": self.again, "business": self.business,
             "attend": self.attend, "sought": self.sought, "lead": self.lead, "speak": self.speak, "awaited": self.awaited,
-            "at": self.at,
+            "at": self.at, "nominal": self.nominal,
         }  # fmt: skip
 
     # ---- the flow
@@ -811,10 +811,44 @@ class Told:
         subject, arguments = self._who(sentence, verb, first)
         beside = [a.mention for a in arguments if a.marker == "Ins" and self._is_counterpart(a.mention, subject)]
         partners = [m for m in beside if not self._is_of_nominal(sentence, m, hit)]
-        people = {k for m in (*subject, *partners) for k in m.actors}
-        near = [h for h in self.found if h.type in (*TALKS, *CALLS) and sentence.index - h.sentence.index <= 4]
-        if subject and partners and not any(people <= set(h.people) for h in near):
+        if subject and partners and not self._are_told(sentence, [*subject, *partners]):
             self.talks(hit, sentence)
+
+    def _are_told(self, sentence: Sentence, people: Iterable[Mention]) -> bool:
+        """Whether the sentences just before tell of talks or a call of the same people."""
+        keys = {k for m in people for k in m.actors}
+        near = (h for h in self.found if h.type in (*TALKS, *CALLS) and sentence.index - h.sentence.index <= 4)
+        return any(keys <= set(h.people) for h in near)
+
+    def nominal(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X'in Y ile bir saati bulan görüşmesi", "iki bakanın Lima'daki görüşmesi": a noun with both sides before it."""
+        noun = self.scene.tokens[hit.last - 1]
+        sides = self._sides_before(sentence, noun)
+        clause = self._told(hit, sentence)
+        copula = noun.lower.endswith(("ydı", "ydi"))
+        if not sides or self._are_told(sentence, sides) or not (clause or copula):
+            return
+        verb, status, said, first, last = clause or Clause(noun, "occurred", noun, *self._clause(sentence, noun.i))
+        happening = self._start(hit, sentence, status, said)
+        happening.add(self.scene, sides)
+        happening.reference = not self._is_between(happening)
+        self.about.date(happening, sentence, first, last, verb)
+        self.about.place(happening, sentence, first, last)
+        self._keep(happening)
+
+    def _sides_before(self, sentence: Sentence, noun: Token) -> list[Mention]:
+        """Those whose talks a noun names: its owner and the one with whom, or two in the genitive; empty if one is missing."""
+        arguments = [a for a in self.scene.arguments(sentence, sentence.first, noun.i) if a.marker in {"Gen", "Ins"}]
+        last = arguments[-1] if arguments else None
+        if last is None or any(t.verb in {"Fin", "Conv"} for t in self.scene.own(sentence, last.mention.last, noun.i)):
+            return []
+        if last.marker == "Gen":
+            return [last.mention] if len(last.mention.actors) > 1 else []
+        owners = self._owners(arguments, noun.i)
+        own = self.scene.own(sentence, sentence.first, noun.i)
+        free = any(t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} for t in own)
+        owners = owners[-1:] or ([] if free or len(last.mention.actors) > 1 else list(self.topic))
+        return [*owners, last.mention] if owners and self._is_counterpart(last.mention, owners) else []
 
     def at(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Y'nin makamına gitti", "X, Y'nin konuğuydu": somebody is with the one who owns the noun."""

@@ -351,7 +351,7 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     if verb.lemma in {"hazırla", "hazırlan"} and tokens[verb.i - 1].verb == "Vnoun":
         return None, verb
     if verb.lemma in EXPECTED and verb.verb == "Fin":
-        return "planned", verb
+        return "cancelled" if _is_dropped(following, verb) else "planned", verb
     if verb.lemma in _ENDING:
         return "occurred", verb
     if verb.verb == "Vnoun":
