@@ -1846,3 +1846,44 @@ def test_a_guest_called_by_no_office(guest: str) -> None:
 def test_a_plan_that_something_came_between() -> None:
     text = f"{PREMIER}'nun yarın {PRESIDENT} ile görüşmesi bekleniyordu ancak randevunun gerçekleşmeyeceği bildirildi."
     assert event(text, "meeting")["status"] == "cancelled"
+
+
+# ---- summits
+
+
+CHILE = "Şili Devlet Başkanı Juan Soto"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"And Topluluğu'nun cumartesi günü Lima'da toplanan 34'üncü zirvesinde {PREMIER} ve {CHILE} konuştu.",
+        f"11 Mayıs'ta Lima'da düzenlenen zirveye {PREMIER} katıldı. Toplantıya {CHILE} da geldi. {CHILE} zirvede konuştu.",
+        f"And Topluluğu zirvesi cumartesi günü Lima'da yapıldı. Zirvede {PREMIER} ve {CHILE} de yer aldı.",
+        f"And Topluluğu zirvesi cumartesi günü Lima'da yapıldı. {PREMIER} açlığa dikkat çekti. {CHILE} yardım istedi.",
+    ],
+)
+def test_who_attends_a_summit_is_told_in_many_sentences(text: str) -> None:
+    told = event(text, "summit")
+    assert (told["city"], told["starts_on"]) == ("Lima", "2024-05-11")
+    assert (told.people, told.countries) == (["Juan Soto", "Peter Odongo"], ["CHL", "KEN", "PER"])
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        f"{CHILE} zirveye katılmadı.",
+        f"{CHILE} gelmekten son anda vazgeçti.",
+        f"{CHILE} 2019'da seçilmişti.",
+        "Şili Sözcüsü Juan Soto zirvede ele alınacak konuları anlattı.",
+    ],
+)
+def test_who_is_only_spoken_of_attends_no_summit(then: str) -> None:
+    text = f"And Topluluğu zirvesi dün Lima'da yapıldı. Zirvede {PREMIER} konuştu. {then}"
+    assert event(text, "summit").people == ["Peter Odongo"]
+
+
+@pytest.mark.parametrize("text", ["Gelecek yılki zirve Nairobi'de yapılacak.", "Bir sonraki zirve Nairobi'de yapılacak."])
+def test_the_next_summit_has_its_host_alone(text: str) -> None:
+    told = event(text, "summit")
+    assert (told["status"], told["city"], told.countries) == ("planned", "Nairobi", ["KEN"])

@@ -1452,13 +1452,18 @@ class Told:
         summit = self.scene.tokens[hit.last - 1].lemma == "zirve"
         types = {"summit"} if summit else {"council_meeting", "consultations"}
         before = next((h for h in reversed(self.found) if h.type in types and len(h.countries) > 1), None)
-        if clause is None or before is None or not (self._is_of_session(clause.verb) or not clause.verb.verb):
+        session = clause is not None and (self._is_of_session(clause.verb) or not clause.verb.verb)
+        if clause is None or not session or not (before or summit):
             return
         happening = self._start(hit, sentence, clause.status, clause.said)
-        happening.type = before.type
-        happening.say("type", before.type, before.trigger, hit.rule.id, "resolved")
-        for code, (span, _) in before.countries.items():
-            happening.countries.setdefault(code, (span, "resolved"))
+        if before is not None:
+            happening.type = before.type
+            happening.say("type", before.type, before.trigger, hit.rule.id, "resolved")
+            for code, (span, _) in before.countries.items():
+                happening.countries.setdefault(code, (span, "resolved"))
+        else:
+            happening.retype("summit", hit.rule.id)
+        happening.reference = before is None
         self.about.date(happening, sentence, clause.first, clause.last, clause.verb)
         self.about.place(happening, sentence, clause.first, clause.last)
         self._keep(happening)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
-from bilateral.extract import settling
+from bilateral.extract import gatherings, settling
 from bilateral.extract.events import CALLS, TALKS, Told
 from bilateral.extract.scene import Scene
 from bilateral.extract.speech import Speech
@@ -30,6 +30,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
         else:
             halves.append(telling)
     events.extend(_summits_beside(scene, events, halves))
+    _put_in(gatherings.complete(scene, events, halves), events)
     settling.place_beside(scene, events, halves)
     settling.place_at_hosts(events)
     settling.place_at_posts(scene, events)
@@ -56,6 +57,16 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     for event in events:
         _say_links(event)
     return events
+
+
+def _put_in(summits: Sequence[Happening], events: list[Happening]) -> None:
+    """Summits that are events only by what the article tells elsewhere: each once, with the one that was told before."""
+    for summit in summits:
+        known = next((e for e in events if e is summit or _same(e, summit)), None)
+        if known is None:
+            events.append(summit)
+        elif known is not summit:
+            _merge(known, summit)
 
 
 def _completed(event: Happening, halves: Sequence[Happening]) -> Happening:
