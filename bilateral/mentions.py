@@ -1694,7 +1694,7 @@ class _Reader:
     def _subjects_before(self, office: Office, before: list[Mention]) -> list[Person]:
         """Of whom the sentence before "Bakan" tells: "A, mevkidaşı B ile görüştü. Bakan …" goes on with A."""
         last = self.sentence_of[before[-1].first] if before else -1
-        if not 0 < self.sentence_of[office.first] - last <= 1 or self.sentence_of[office.first] < 0:
+        if not 0 < self.sentence_of[office.first] - last <= 3 or self.sentence_of[office.first] < 0:
             return []
         told = (m for m in before if self.sentence_of[m.first] == last and len(m.actors) == 1)
         subject = next((m for m in told if m.case == "Nom" and self.tokens[m.last].lower != "ile"), None)

@@ -1887,3 +1887,56 @@ def test_who_is_only_spoken_of_attends_no_summit(then: str) -> None:
 def test_the_next_summit_has_its_host_alone(text: str) -> None:
     told = event(text, "summit")
     assert (told["status"], told["city"], told.countries) == ("planned", "Nairobi", ["KEN"])
+
+
+# ---- other orders and other cases
+
+
+BOTH_WAYS = [
+    ("meeting", "{0}, günün son görüşmesini {1} ile ayaküstü yaptı."),
+    ("delegation_talks", "{0}, {1} ile baş başa görüştü, ardından iki heyetin masaya oturduğu toplantıda sınır ele alındı."),
+    ("delegation_talks", "{0}, {1} ile baş başa görüştü; heyetlerin katıldığı oturumda sınır ele alındı."),
+    ("message", "{0}, bir mesajla {1}'yu kutladı."),
+    ("message", "{0}, gönderdiği telgrafla {1}'yu tebrik etti."),
+]
+
+
+@pytest.mark.parametrize(("type_", "said"), BOTH_WAYS)
+def test_what_is_told_in_other_words(type_: str, said: str) -> None:
+    assert event(said.format(PRESIDENT, PREMIER), type_).people == BOTH
+
+
+@pytest.mark.parametrize("said", ["güven mektubunu dün sarayda aldı.", "güven mektubunu dün sarayda kabul etti."])
+def test_who_takes_a_letter_of_credence(said: str) -> None:
+    told = event(f"{PRESIDENT}, Kenya'nın Lima Büyükelçisi Peter Odongo'nun {said}", "credentials")
+    assert (told["country"], told.people) == ("PER", BOTH)
+
+
+def test_what_is_given_finds_its_owners() -> None:
+    text = "Peru'nun Kenya Silahlı Kuvvetleri'ne hibe ettiği araçlar, dün Nairobi'de yapılan törenle sahiplerini buldu."
+    told = event(text, "handover")
+    assert (told["city"], told.countries) == ("Nairobi", ["KEN", "PER"])
+
+
+def test_who_is_invited_comes_to_the_host() -> None:
+    told = event(f"{PRESIDENT}'nın davetiyle gelen {PREMIER}, teşekkür etti.", "visit")
+    assert (told["country"], told.people) == ("PER", ["Peter Odongo"])
+
+
+def test_who_will_be_at_an_opening() -> None:
+    text = f"{PREMIER}, yarın Lima'da tünelin açılışına katılacak. Törende {PRESIDENT} da yer alacak."
+    assert event(text, "inauguration").people == BOTH
+
+
+def test_a_council_led_by_the_one_told_before() -> None:
+    partner = "Kenya Cumhurbaşkanı Peter Odongo"
+    text = f"{PRESIDENT} dün Nairobi'deydi. Burada {partner} ile Karma Ekonomik Komisyon'un toplantısına başkanlık etti."
+    assert event(text, "council_meeting").people == BOTH
+
+
+def test_what_brings_something_about_has_happened() -> None:
+    envoy = "Peru'nun Nairobi Büyükelçisi Ana Roe"
+    text = f"Tanıma, {envoy}'nun Kenya Cumhurbaşkanı Peter Odongo'ya güven mektubunu sunmasıyla tamamlandı."
+    assert event(text, "credentials")["status"] == "occurred"
+    text = f"Kulüp, {PRESIDENT} ile {PREMIER}'nun Lima'da bir araya gelmesiyle kurulmuştu."
+    assert events(text) == []

@@ -357,6 +357,7 @@ class Told:
         )
         if goal is None:
             goal = next(iter(self._behind(sentence, verb) or self._homeland(sentence, first, verb.i)), None)
+            goal = goal or self._inviters(sentence, first, verb)
         status, said = tells(self.scene.tokens, verb)
         if verb.verb == "Fin" and verb.word.tense == "Pres" and sentence.quote == -1:
             status = "planned"
@@ -450,6 +451,16 @@ class Told:
         people = [a.mention for a in self.scene.arguments(sentence, sentence.first, home.i) if a.marker in {"Nom", "Gen"}]
         states = {HOME} if ours else self._states(people[-1:])
         return [Place(home.i, home.i + 1, home.start, home.end, Entry("country", s, s, sure=False), home.case) for s in states]
+
+    def _inviters(self, sentence: Sentence, first: int, verb: Token) -> Place | None:
+        """ "X'in davetiyle gelen Y": the state of who has invited is where somebody comes."""
+        arguments = self.scene.arguments(sentence, first, verb.i) if verb.lemma == "gel" else ()
+        invited = [a.mention for a in arguments if a.marker == "Gen" and self.scene.tokens[a.mention.last].lemma in _INVITING]
+        host = invited[-1] if invited else None
+        state = next(iter(self._states([host])), None) if host is not None else None
+        if host is None or state is None:
+            return None
+        return Place(host.first, host.last, host.start, host.end, Entry("country", state, state, sure=False), "Dat")
 
     def _that_country(self, sentence: Sentence, first: int, last: int) -> list[Place]:
         """ "bu ülkeye": the state that the sentence names last before it."""
@@ -1212,6 +1223,8 @@ class Told:
         verb, status, said, first, last = clause
         subject, arguments = self._who(sentence, verb, first, together=True)
         noun = self.scene.tokens[hit.last - 1]
+        gapped = not subject and verb.verb == "Fin" and not verb.word.passive and any(a.marker == "Ins" for a in arguments)
+        subject = list(self.topic) if gapped and sentence.quote == -1 else subject
         if noun.case == "Loc" and not noun.verb and verb.i > hit.last:
             arguments = [a for a in arguments if a.mention.last <= hit.first]
             subject = [a.mention for a in self.scene.subject(sentence, hit.first)] or subject
@@ -1339,17 +1352,18 @@ class Told:
             return
         verb, status, said, first, last = clause
         first = sentence.first if verb.verb == "Part" else first
+        handed = verb.word.passive or verb.lemma == "bul"
         arguments = self.scene.arguments(sentence, first, verb.i)
         givers = [a.mention for a in arguments if a.marker in {"Nom", "Gen", "Agt"}]
         takers = [a.mention for a in arguments if a.marker == "Dat"]
         if verb.lemma in {"al", "alın"}:
             givers = [a.mention for a in arguments if a.marker == "Abl"]
             takers = [m for m in self._who(sentence, verb, first)[0] if m not in givers]
-        elif not givers and not verb.word.passive:
+        elif not givers and not handed:
             givers = list(self.topic)
         places = [p for p in self.scene.places(sentence, first, verb.i) if p.is_state]
         goals = [p for p in places if p.case == "Dat" or self._is_authority(p)]
-        owners = [p for p in places if p.case == "Gen" and (takers or verb.word.passive) and not givers]
+        owners = [p for p in places if p.case == "Gen" and (takers or handed) and not givers]
         happening = self._start(hit, sentence, status, said)
         happening.add(self.scene, [*givers, *takers])
         for place in owners:
@@ -1359,7 +1373,7 @@ class Told:
             happening.put(place)
         self.about.date(happening, sentence, first, last, verb)
         self.about.place(happening, sentence, first, last)
-        passed = verb.word.passive and not givers and not takers and happening.country is not None
+        passed = handed and not givers and not takers and happening.country is not None
         if passed and happening.country and happening.place_span:
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
             self._of_the_dyad(happening)
@@ -1371,9 +1385,10 @@ class Told:
         self._keep(happening)
 
     def _is_authority(self, place: Place) -> bool:
-        """ "Endonezya makamlarına", "Şili hükümetine"."""
-        following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
-        return following is not None and following.lemma in {"makam", "hükümet", "yetkili", "taraf"} and following.case == "Dat"
+        """ "Endonezya makamlarına", "Şili hükümetine", "Kenya Silahlı Kuvvetleri'ne"."""
+        following = self.scene.tokens[place.last : place.last + 3]
+        named = [t for n, t in enumerate(following) if all(before.capital for before in following[:n])]
+        return any(t.lemma in _AUTHORITIES and t.case == "Dat" for t in named)
 
     def message(self, hit: Hit, sentence: Sentence) -> None:
         """From one to another: letters, credentials."""
@@ -1383,7 +1398,7 @@ class Told:
         verb, status, said, first, last = clause
         subject, arguments = self._who(sentence, verb, first)
         takers = [a.mention for a in arguments if a.marker in {"Dat", "Acc", "Ins"}]
-        if verb.lemma == "et" and self.scene.tokens[verb.i - 1].lower == "kabul":
+        if verb.lemma == "al" or (verb.lemma == "et" and self.scene.tokens[verb.i - 1].lower == "kabul"):
             around = self.scene.arguments(sentence, first, hit.first)
             subject, takers = [a.mention for a in around if a.marker == "Gen"], subject
         if hit.rule.get("type") == "credentials":
@@ -1517,6 +1532,9 @@ _SOON = timedelta(days=45)
 """How far ahead of its publication an article's programme may lie."""
 _HEADS = {"head_of_state", "royal"}
 _LISTING = {"ve", "ile", ","}
+_AUTHORITIES = {
+    "makam", "hükümet", "yetkili", "taraf", "kuvvet", "ordu", "polis", "belediye", "bakanlık", "müdürlük", "komutanlık",
+}  # fmt: skip
 _IN_IT = re.compile(r"['’]?[dt][ae]\b")
 _IN_ROW = {"ve", ",", "son", "olarak", "de", "da", "sonra"}
 """What stands between the days of a row: "2 Mayıs'ta, ardından …" tells of other things."""

@@ -339,7 +339,7 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
         return "cancelled", verb
     if _is_asked(verb, following) or verb.lower.endswith(_SINCE):
         return None, verb
-    if _before(tokens, verb) == "davet":
+    if _before(tokens, verb) == "davet" and tokens[verb.i - 1].case != "Ins":
         return None, verb
     managed = verb.verb == "Fin" and verb.word.tense in {"Past", "Evid"}
     if ("abil" in verb.lower or "ebil" in verb.lower) and not managed:
@@ -481,6 +481,8 @@ def _expected(following: Sequence[Token], verb: Token) -> tuple[Status | None, T
     if following and following[0].lower in _MEANWHILE:
         later = next((t for t in following[1:] if t.verb == "Fin"), None)
         return ("planned" if later is not None and later.word.tense == "Fut" else "occurred"), verb
+    if verb.case == "Ins" and verb.word.possessive:
+        return _by_which(following), verb
     if following and following[0].lower.startswith(("konu", "husus")):
         settled = next((t for t in following[1:5] if t.verb and t.lemma in _AGREED), None)
         return ("planned", settled) if settled is not None and not settled.word.negative else (None, verb)
@@ -500,6 +502,14 @@ def _expected(following: Sequence[Token], verb: Token) -> tuple[Status | None, T
         if token.verb == "Fin":
             return ("occurred" if _is_reaction(following, token) and verb.case == "Nom" else None), verb
     return None, verb
+
+
+def _by_which(following: Sequence[Token]) -> Status | None:
+    """ "sunmasıyla başladı": what is told to bring something about; None in the pluperfect, which tells of history."""
+    later = next((t for t in following if t.verb == "Fin"), None)
+    if later is None or later.word.tense == "Evid":
+        return None
+    return "planned" if later.word.tense == "Fut" else "occurred"
 
 
 _STIRRED = {"çek", "aç", "yarat", "doğur", "uyandır", "kızdır", "şaşırt", "sevindir", "ol"}
