@@ -157,7 +157,10 @@ _PRONOUNS = {"onunla": "Ins"}
 """Words for the other one of two of whom the text speaks, with their cases."""
 _VISITORS = {"komutan", "general", "diplomat", "siyasetçi", "heyet"}
 """Guests that are called by no office: "konuk komutan"."""
-_POINTING = frozenset(word[0] for word in (*_COUNTERPARTS, *_ARTICLES, *_GUESTS, *_PRONOUNS, *_COUNTS, "her", "lider", "heyet"))
+_DELEGATES = {"heyet", "diplomat", "yetkili", "müzakereci"}
+_POINTING = frozenset(
+    word[0] for word in (*_COUNTERPARTS, *_ARTICLES, *_GUESTS, *_PRONOUNS, *_COUNTS, *_DELEGATES, "her", "lider")
+)
 """How words begin that are no name and may still point to somebody."""
 _CHOSEN = {"seç", "seçil", "getir", "ata"}
 _OF_NATIONS = ("lı", "li", "lu", "lü")
@@ -1560,12 +1563,12 @@ class _Reader:
         if i in self.named:
             return self.named[i]
         if i in self.office_at:
-            return self._office_alone(self.office_at[i], before)
+            return self._office_alone(self.office_at[i], before) or self._sides(i)
         if _is_counterpart(token):
             return self._counterpart(i, before)
         if token.lower in _PRONOUNS or (token.lemma in _GUESTS and token.word.possessive and not token.word.plural):
             return self._other(i, before)
-        return self._surname(i) or self._group(i, before) or self._visitor(i, before) or self._delegation(i)
+        return self._surname(i) or self._group(i, before) or self._visitor(i, before) or self._sides(i) or self._delegation(i)
 
     def _surname(self, i: int) -> Mention | None:
         """The longest run of words from here that is part of an actor's name."""
@@ -1870,6 +1873,15 @@ class _Reader:
         """Who brings two others together: "X'in arabuluculuğunda", "X'in huzurunda"."""
         following = ((m, self.tokens[m.last].lower) for m in before[-4:] if m.last < len(self.tokens) and m.case == "Gen")
         return {k for m, word in following if word in {"arabuluculuğunda", "huzurunda", "gözetiminde"} for k in m.actors}
+
+    def _sides(self, i: int) -> Mention | None:
+        """ "Peru ve Kenya heyetleri", "Perulu ve Kenyalı diplomatlar": states by people who are not named."""
+        token = self.tokens[i]
+        states = self._states_listed(i) if token.lemma in _DELEGATES and token.word.plural else []
+        if len({place.entry.country for place in states}) < 2:
+            return None
+        first = states[0].first
+        return Mention(first, i + 1, states[0].start, token.end, "group", (), token.case, "resolved", tuple(states))
 
     def _delegation(self, i: int) -> Mention | None:
         """ "İran heyeti", "İranlı heyet"."""

@@ -1940,3 +1940,38 @@ def test_what_brings_something_about_has_happened() -> None:
     assert event(text, "credentials")["status"] == "occurred"
     text = f"Kulüp, {PRESIDENT} ile {PREMIER}'nun Lima'da bir araya gelmesiyle kurulmuştu."
     assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("{0}'nın Kenya gezisi yarın başlıyor.", "2024-05-15"),
+        ("{0}, 20 Mayıs'ta Nairobi'yi ziyaret ediyor.", "2024-05-20"),
+        ("{0}'nın dün başlayan Kenya gezisi sürüyor.", "2024-05-13"),
+    ],
+)
+def test_the_present_with_a_day_ahead_is_a_plan(said: str, day: str) -> None:
+    told = event(said.format(PRESIDENT), "visit")
+    assert (told["status"], told["starts_on"]) == ("planned" if day > DAY else "occurred", day)
+
+
+def test_a_meeting_that_two_in_the_genitive_are_expected_to_have() -> None:
+    told = event(f"{PRESIDENT} ile {PREMIER}'nun eylülde görüşmesi bekleniyor.", "meeting")
+    assert (told["status"], told.people) == ("planned", BOTH)
+
+
+@pytest.mark.parametrize("sides", ["Peru ve Kenya heyetleri", "Perulu ve Kenyalı diplomatlar"])
+def test_sides_that_are_not_named(sides: str) -> None:
+    told = event(f"{sides} dün Lima'da bir araya geldi.", "meeting")
+    assert (told.people, told.countries) == ([], ["KEN", "PER"])
+
+
+def test_the_next_round_of_talks() -> None:
+    text = f"{HOST} ile {GUEST} dün Lima'da görüştü. Görüşmelerin ikinci turu 6 Haziran'da Nairobi'de yapılacak."
+    [told] = [each for each in events(text) if each["status"] == "planned"]
+    assert (told["type"], told["city"], told.people) == ("meeting", "Nairobi", [])
+
+
+def test_the_way_home_as_a_noun() -> None:
+    told = event(f"{PRESIDENT}, Nairobi dönüşü gazetecilere konuştu.", "visit")
+    assert (told["country"], told["starts_on"]) == ("KEN", None)

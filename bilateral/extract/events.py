@@ -24,6 +24,7 @@ from bilateral.extract.telling import Happening, Span
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Entry, Place
 from bilateral.mentions import HOME, Mention
+from bilateral.turkish.dates import DateMention
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
 
@@ -137,6 +138,7 @@ class Told:
 
     def _start(self, hit: Hit, sentence: Sentence, status: Status, verb: Token | None) -> Happening:
         tokens = self.scene.tokens
+        status = "planned" if verb is not None and status == "occurred" and self._is_coming(sentence, verb) else status
         trigger = (tokens[hit.first].start, tokens[hit.last - 1].end)
         happening = Happening(f"e{len(self.found) + 1}", hit.rule.get("type"), status, sentence, hit.rule.id, trigger)
         span = self.scene.span(sentence)
@@ -150,6 +152,21 @@ class Told:
         happening.recalled = following in _WITHIN or tokens[hit.first].verb == "Part"
         happening.aside = verb is not None and verb.verb == "Part" and verb.word.tense == "Pres" and not verb.word.passive
         return happening
+
+    def _is_coming(self, sentence: Sentence, verb: Token) -> bool:
+        """ "Gezisi yarın başlıyor", "20 Mayıs'ta ağırlıyor": the present tense with a day that lies ahead."""
+        published = self.scene.published(verb.start)
+        if verb.verb != "Fin" or verb.word.tense != "Pres" or published is None or sentence.quote != -1:
+            return False
+        others = [t.i for t in self.scene.own(sentence, sentence.first, verb.i) if t.verb]
+        dates = self.scene.dates_in(max([sentence.first, *others]), verb.i + 1)
+        return verb.lemma != "sür" and any(self._is_ahead(d, date.fromisoformat(published)) for d in dates)
+
+    def _is_ahead(self, mention: DateMention, today: date) -> bool:
+        if mention.future is None or mention.future - today > _SOON:
+            return False
+        coming = self.scene.text[mention.start : mention.end].lower().startswith(("gelecek", "önümüzdeki", "haftaya"))
+        return mention.future > today or coming
 
     def _keep(self, happening: Happening) -> None:
         self.found.append(happening)
@@ -375,11 +392,12 @@ class Told:
     def back(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Kenya'dan dün gece döndü": a journey that is over; the day is that of the way home."""
         verb = self.scene.tokens[hit.last - 1]
-        status, said = tells(self.scene.tokens, verb)
+        status, said = tells(self.scene.tokens, verb) if verb.verb else ("occurred", verb)
         first, last = self._clause(sentence, verb.i)
-        places = self.scene.places(sentence, first, verb.i)
-        left = [p for p in places if p.case == "Abl" and p.entry.kind in {"city", "country"}][-1:]
-        guests = [m for m in self._who(sentence, verb, first)[0] if self._is_official(m) and self._is_own_subject(m, verb)]
+        places = [p for p in self.scene.places(sentence, first, verb.i) if p.entry.kind in {"city", "country"}]
+        left = [p for p in places if p.case == "Abl" or (not verb.verb and p.last == verb.i)][-1:]
+        who = self._who(sentence, verb, first)[0] if verb.verb else [a.mention for a in self.scene.subject(sentence, verb.i)]
+        guests = [m for m in who if self._is_official(m) and self._is_own_subject(m, verb)]
         known = len(self.found)
         if left and guests and status == "occurred" and sentence.quote == -1:
             self._journey(hit, sentence, status, said, guests, left, first, last)
@@ -854,7 +872,9 @@ class Told:
         if last is None or any(t.verb in {"Fin", "Conv"} for t in self.scene.own(sentence, last.mention.last, noun.i)):
             return []
         if last.marker == "Gen":
-            return [last.mention] if len(last.mention.actors) > 1 else []
+            owners = [a.mention for a in arguments if a.marker == "Gen"]
+            joined = [one for one, other in pairwise(owners) if other is last.mention and self.scene.joint(one, other)]
+            return [*joined, last.mention] if len(last.mention.actors) + len(joined) > 1 else []
         owners = self._owners(arguments, noun.i)
         own = self.scene.own(sentence, sentence.first, noun.i)
         free = any(t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} for t in own)
@@ -1466,6 +1486,8 @@ class Told:
         clause = self._told(hit, sentence)
         summit = self.scene.tokens[hit.last - 1].lemma == "zirve"
         types = {"summit"} if summit else {"council_meeting", "consultations"}
+        owner = self.scene.tokens[hit.first - 1].lower if hit.first else ""
+        types |= set(TALKS) if owner in {"görüşmelerin", "müzakerelerin", "temasların"} else set()
         before = next((h for h in reversed(self.found) if h.type in types and len(h.countries) > 1), None)
         session = clause is not None and (self._is_of_session(clause.verb) or not clause.verb.verb)
         if clause is None or not session or not (before or summit):
