@@ -822,8 +822,7 @@ class Told:
                 happening.when = None
                 self._call(happening)
             if happening.type == "meeting" and self._is_by_phone(sentence):
-                happening.type = "phone_call"
-                happening.say("type", "phone_call", happening.trigger, hit.rule.id, "resolved")
+                happening.retype("phone_call", hit.rule.id)
             if happening.type not in CALLS:
                 self.about.place(happening, sentence, first, last)
             for day in self._other_days(happening, sentence, first, verb):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from bilateral.extract.scene import Argument, Scene, is_off
+from bilateral.extract.scene import Scene, is_off
 from bilateral.extract.telling import Happening
 from bilateral.mentions import Mention
 from bilateral.turkish.pipeline import Sentence
@@ -23,8 +24,8 @@ def complete(scene: Scene, events: Sequence[Happening], halves: Sequence[Happeni
     The summits among ``events`` are told who else attends.
     """
     summits = [h for h in (*events, *halves) if h.type == "summit"]
+    _add_attendants(scene, summits)
     for summit in summits:
-        summit.add(scene, _attendants(scene, summit, summits))
         if summit.country and summit.place_span and (summit.countries or summit.status == "planned"):
             summit.countries.setdefault(summit.country, (summit.place_span, "resolved"))
     return [h for h in halves if h.type == "summit" and (len(h.countries) > 1 or _is_next(h))]
@@ -35,19 +36,34 @@ def _is_next(summit: Happening) -> bool:
     return summit.status == "planned" and summit.country is not None and summit.sentence.quote == -1
 
 
-def _attendants(scene: Scene, summit: Happening, summits: Sequence[Happening]) -> Iterator[Mention]:
+def _add_attendants(scene: Scene, summits: Sequence[Happening]) -> None:
     """Who takes part by the sentences that speak of a summit; where it is the news, any leader of whom a sentence tells."""
-    leading = summit.status == "occurred" and _opens(scene, summit)
-    for sentence in scene.analysed.sentences:
+    told = sorted(((v.start, n) for n, s in enumerate(summits) for v in s.values if v.field == ""))
+    leading = [s for s in summits if s.status == "occurred" and _opens(scene, s)]
+    for sentence in scene.analysed.sentences if summits else ():
         if sentence.heading or sentence.quote != -1 or _is_off(scene, sentence):
             continue
-        named = _names(scene, sentence) and _told_last(scene, sentence, summits) is summit
-        here = leading and _is_here(scene, sentence, summit)
-        for argument in scene.arguments(sentence, sentence.first, sentence.last):
-            ranks = {scene.person(k).rank for k in argument.mention.actors}
-            attends = named and ranks & _ATTENDING and _takes_part(scene, argument)
-            if attends or (here and ranks & _LEADERS and argument.marker == "Nom"):
-                yield argument.mention
+        before = bisect_right(told, (scene.span(sentence)[1], len(summits))) if _names(scene, sentence) else 0
+        if before:
+            summits[told[before - 1][1]].add(scene, _taking_part(scene, sentence))
+        for summit in leading:
+            if _is_here(scene, sentence, summit):
+                summit.add(scene, _of_rank(scene, sentence, _LEADERS, {"Nom"}))
+
+
+def _taking_part(scene: Scene, sentence: Sentence) -> Iterator[Mention]:
+    """ "Zirveye X katıldı", "X'in ev sahipliğindeki zirvede"."""
+    yield from _of_rank(scene, sentence, _ATTENDING, {"Nom", "Agt"})
+    for mention in _of_rank(scene, sentence, _ATTENDING, {"Gen"}):
+        if mention.last < len(scene.tokens) and scene.tokens[mention.last].lower.startswith(_JOINING):
+            yield mention
+
+
+def _of_rank(scene: Scene, sentence: Sentence, ranks: set[str], markers: set[str]) -> Iterator[Mention]:
+    """Those of some ranks whom a sentence names in some cases."""
+    for argument in scene.arguments(sentence, sentence.first, sentence.last):
+        if argument.marker in markers and ranks & {scene.person(k).rank for k in argument.mention.actors}:
+            yield argument.mention
 
 
 def _is_off(scene: Scene, sentence: Sentence) -> bool:
@@ -63,18 +79,6 @@ def _opens(scene: Scene, summit: Happening) -> bool:
 
 def _names(scene: Scene, sentence: Sentence) -> bool:
     return any(t.lower.startswith("zirve") for t in scene.own(sentence))
-
-
-def _told_last(scene: Scene, sentence: Sentence, summits: Sequence[Happening]) -> Happening | None:
-    """The summit of which a sentence speaks: the one told in it, or last before it."""
-    end = scene.span(sentence)[1]
-    places = [(v.start, n) for n, s in enumerate(summits) for v in s.values if v.field == "" and v.start <= end]
-    return summits[max(places)[1]] if places else None
-
-
-def _takes_part(scene: Scene, argument: Argument) -> bool:
-    following = scene.tokens[argument.mention.last].lower if argument.mention.last < len(scene.tokens) else ""
-    return argument.marker in {"Nom", "Agt"} or (argument.marker == "Gen" and following.startswith(_JOINING))
 
 
 def _is_here(scene: Scene, sentence: Sentence, summit: Happening) -> bool:
