@@ -316,13 +316,13 @@ def _over(scene: Scene, event: Happening, headings: Sequence[Sentence]) -> list[
 def _may_be_there(scene: Scene, event: Happening, place: Place) -> bool:
     """Whether a town is where something of the same state, or of one that takes part, happens: "Lima'da", "Lima'ya geldi"."""
     here = event.country in {None, place.entry.country} and place.entry.country in event.countries
-    return here and place.entry.kind == "city" and (place.case == "Loc" or _is_moved_to(scene, place))
+    return here and place.entry.kind == "city" and (place.case == "Loc" or _is_moved_to(scene, event, place))
 
 
-def _is_moved_to(scene: Scene, place: Place) -> bool:
-    """ "Lima'ya geliyor", "Lima'ya ziyaret", "Lima'dan döndü"."""
+def _is_moved_to(scene: Scene, event: Happening, place: Place) -> bool:
+    """ "Lima'ya geliyor", "Lima'ya ziyaret", "Lima'dan döndü" in another sentence than the event's own."""
     sentence = scene.sentence_at[place.first]
-    following = scene.own(sentence, place.last) if sentence is not None else []
+    following = scene.own(sentence, place.last) if sentence is not None and sentence is not event.sentence else []
     leading = {"Dat": _ARRIVING, "Abl": _LEAVING}.get(place.case, set())
     return any(t.lemma in leading for t in following)
 
