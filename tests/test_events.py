@@ -1975,3 +1975,67 @@ def test_the_next_round_of_talks() -> None:
 def test_the_way_home_as_a_noun() -> None:
     told = event(f"{PRESIDENT}, Nairobi dönüşü gazetecilere konuştu.", "visit")
     assert (told["country"], told["starts_on"]) == ("KEN", None)
+
+
+# ---- beside whom, and what is denied
+
+
+@pytest.mark.parametrize(
+    ("last", "joined"),
+    [
+        ("Kenya'nın Lima Büyükelçisi Ali Rey'in de hazır bulunduğu görüşmede ticaret ele alındı.", "Ali Rey"),
+        ("Buluşmada Kenya'nın Lima Büyükelçisi Ali Rey de hazır bulundu.", "Ali Rey"),
+        (f"{GUEST} ile Kenya'nın Lima Büyükelçisi Ali Rey'in katıldığı görüşme bir saat sürdü.", "Ali Rey"),
+    ],
+)
+def test_who_attends_talks_told_before_joins_them(last: str, joined: str) -> None:
+    meeting = event(f"{PRESIDENT}, {PREMIER}'yu dün kabul etti. {last}", "meeting")
+    assert {"Luis Tapia", "Peter Odongo", joined} <= set(meeting.people)
+
+
+def test_who_attends_a_ceremony_told_here_joins_none_told_before() -> None:
+    text = f"Kenya Büyükelçisi Ali Rey, güven mektubunu {PRESIDENT}'ya sundu. {GUEST}'nın katıldığı törende ağaç dikildi."
+    assert "Grace Wanjala" not in event(text, "credentials").people
+
+
+@pytest.mark.parametrize("beside", ["Odongo'yla birlikte", "Odongo ile beraber"])
+def test_a_companion_travels_too_unless_to_his_own_state(beside: str) -> None:
+    text = f"{PRESIDENT} ile {PREMIER} dün konuştu. Tapia, {beside} perşembe günü Oslo'ya, cuma günü de Sofya'ya gitti."
+    assert [v.people for v in events(text) if v["type"] == "visit"] == [["Luis Tapia", "Peter Odongo"]] * 2
+    home = event(text.replace("perşembe günü Oslo'ya, cuma günü de Sofya'ya", "Nairobi'ye"), "visit")
+    assert home.people == ["Luis Tapia"]
+
+
+def test_who_stands_at_the_side_of_the_subject_is_no_partner_alone() -> None:
+    envoy = "Peru'nun Nairobi Büyükelçisi Ali Rey"
+    meeting = event(f"{HOST}, {envoy} ile birlikte {GUEST} ile görüştü.", "meeting")
+    assert meeting.people == ["Ali Rey", "Ana Roe", "Grace Wanjala"]
+
+
+def test_the_owner_of_a_ceremony_meets_nobody_but_a_host_does() -> None:
+    text = f"{PRESIDENT} ile {PREMIER}, Norveç Başbakanı Jonas Store'nin düzenlediği törende görüştü."
+    assert event(text, "meeting").people == ["Luis Tapia", "Peter Odongo"]
+    text = f"{PRESIDENT} ile {PREMIER}, Norveç Başbakanı Jonas Store'nin ev sahipliğinde görüştü."
+    assert "Jonas Store" in event(text, "meeting").people
+
+
+def test_a_delegation_received_is_the_one_told_before() -> None:
+    text = f"{GUEST} ve beraberindeki heyet dün Lima'ya geldi. Heyeti {PRESIDENT} kabul etti."
+    assert event(text, "meeting").people == ["Grace Wanjala", "Luis Tapia"]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "görüştüğü haberlerini yalanladı.", "görüştüğü haberinin doğru olmadığını söyledi.", "görüştüğü iddiaları asılsız.",
+        "görüştüğünü yalanladı.", "görüştüğü yolunda basında çıkan haberleri yalanladı.",
+        'görüştüğü iddialarını "hayal ürünü" diyerek geri çevirdi.',
+    ],
+)  # fmt: skip
+def test_what_is_denied_is_no_event(end: str) -> None:
+    assert not events(f"Sözcü, {PRESIDENT}'nın dün Lima'da {PREMIER} ile {end}")
+
+
+@pytest.mark.parametrize("end", ["görüştüğü haberini doğruladı.", "görüştüğünü, iddiaları reddettiğini söyledi."])
+def test_what_is_confirmed_is_one(end: str) -> None:
+    assert event(f"Sözcü, {PRESIDENT}'nın dün Lima'da {PREMIER} ile {end}", "meeting")

@@ -687,6 +687,7 @@ class Told:
         first: int, last: int, fresh: bool = True,
     ) -> None:  # fmt: skip
         people = self._travellers(sentence, guests, goals, first, last, said)
+        people = [*people, *self._companions(sentence, people, goals, last)]
         home = self._states(people)
         abroad = [p for p in goals if p.entry.country and p.entry.country not in home]
         if goals and not abroad:
@@ -711,6 +712,16 @@ class Told:
             if (default and (not fresh or len(goals_of) > 1)) or self._is_of_what_follows(happening):
                 happening.when = None
             self._keep(happening)
+
+    def _companions(
+        self, sentence: Sentence, people: Sequence[Mention], goals: Sequence[Place], last: int
+    ) -> list[Mention]:  # fmt: skip
+        """ "X, Y ile birlikte Lima'ya gitti": who travels with somebody, unless it is to his own state."""
+        first = self.scene.clause_start(sentence, last - 1)
+        around = (a.mention for a in self.scene.arguments(sentence, first, last) if a.marker == "Ins")
+        beside = [m for m in around if self.scene.is_beside(m) and m not in people and self._is_official(m)]
+        abroad = {p.entry.country for p in goals}
+        return [m for m in beside if people and not self._states([m]) & abroad]
 
     def _teller(self, sentence: Sentence, guests: Sequence[Mention]) -> tuple[str, Span] | None:
         """ "Y, X'in ziyaretinin kesinleştiğini söyledi": the state of the one who tells of another's visit."""
@@ -989,14 +1000,23 @@ class Told:
         """Who talks, and with whom, as the clause names them."""
         subject, arguments = self._who(sentence, verb, first)
         partners = [a.mention for a in arguments if a.marker in {"Ins", "Acc", "Dat"} and a.mention not in subject]
+        beside = [m for m in partners if self.scene.is_beside(m)]
+        if subject and len(beside) < len(partners):
+            subject, partners = [*subject, *beside], [m for m in partners if m not in beside]
         if hit.rule.get("type") in {"phone_call", "meeting"} and not partners:
-            partners = [a.mention for a in arguments if a.marker == "Gen" and a.mention not in subject]
+            owners = [a.mention for a in arguments if a.marker == "Gen" and a.mention not in subject]
+            partners = [m for m in owners if len(self._states(subject)) < 2 or self._is_third(m)]
         partners = partners or self._met(sentence, verb, subject)
         partners = [p for p in partners if p.kind != "delegation" and not self._is_of_other_talks(p, hit)]
         if self.scene.tokens[hit.first].lower == "ile":
             partners = [m for m in self.scene.mentions.people_in(first, hit.first) if m.last == hit.first]
             subject = [m for m in subject if m not in partners]
         return subject, partners
+
+    def _is_third(self, mention: Mention) -> bool:
+        """ "Y'nin ev sahipliğinde", "Y'nin arabuluculuğunda": who is with two others that meet."""
+        following = [t.lower for t in self.scene.tokens[mention.last : mention.last + 2]]
+        return following == ["ev", "sahipliğinde"] or bool(_BETWEEN & set(following[:1]))
 
     def _met(self, sentence: Sentence, verb: Token, subject: Sequence[Mention]) -> list[Mention]:
         """ "X'in kabul ettiği Y": the other one, whom a participle with a subject of its own modifies."""
@@ -1091,6 +1111,10 @@ class Told:
         subject, arguments = self._who(sentence, verb, first)
         hosts = [a.mention for a in arguments if a.marker == "Agt"]
         others = [a.mention for a in arguments if a.marker == "Acc"] or self._met(sentence, verb, subject)
+        if not others and not hosts and not verb.word.passive:
+            others = self._delegation_told(sentence, first, verb, subject)
+        beside = [a.mention for a in arguments if a.marker == "Ins" and self.scene.is_beside(a.mention)]
+        others = [*others, *(m for m in beside if others and self._states([m]) <= self._states(others))]
         if others and not subject and not hosts and self._hosting(sentence, first, verb):
             self.awaited(hit, sentence)
             return
@@ -1111,6 +1135,11 @@ class Told:
             self.about.place(happening, sentence, first, last)
             self._received_by(happening, receiving or (subject if others else []))
             self._keep(happening)
+
+    def _delegation_told(self, sentence: Sentence, first: int, verb: Token, hosts: Sequence[Mention]) -> list[Mention]:
+        """ "X ve heyeti Lima'ya geldi. Heyeti Y kabul etti": those told of before, where they are not the hosts' own."""
+        pointed = any(t.lower in _THE_GUESTS for t in self.scene.own(sentence, first, verb.i))
+        return [m for m in self.topic if pointed and hosts and not self._states([m]) <= self._states(hosts)]
 
     def _hosted(
         self, hit: Hit, sentence: Sentence, status: Status, said: Token, guests: Sequence[Mention], first: int, last: int
@@ -1342,26 +1371,37 @@ class Told:
         verb = self.scene.tokens[hit.last - 1]
         own = self.scene.own(sentence, sentence.first, hit.last)
         within = (t for t in own if t.case == "Loc" or t.lower == "yemekte" or self._is_joined(t, verb))
-        noun = next((t for t in within if _stem_of(t)), None)
+        modified = self._attended(verb)
+        noun = modified or next((t for t in within if _stem_of(t)), None)
         status, _ = tells(self.scene.tokens, verb)
-        if noun is None or verb.verb != "Fin":
+        if noun is None or (verb.verb != "Fin" and modified is None):
             return
         press = noun.i > sentence.first and self.scene.tokens[noun.i - 1].lower == "basın"
         types = ("press_conference",) if press else _TOLD_BY[_stem_of(noun)]
         told = [h for h in self.found if h.type in types and not h.reference and h.status == status]
-        told = [h for h in told if press or sentence.index - h.sentence.index <= 4]
+        told = [h for h in told if press or sentence.index - h.sentence.index <= (2 if modified else 4)]
         last = [h for h in told if h.sentence.index == told[-1].sentence.index]
-        last = last[-1:] if noun.lower == "görüşmeye" else last
+        last = last[-1:] if noun.lower == "görüşmeye" or modified else last
         listed = [a.mention for a in self.scene.arguments(sentence, noun.i, verb.i) if a.marker == "Nom"]
         subject = listed or [a.mention for a in self.scene.subject(sentence, verb.i)]
+        if modified is not None:
+            subject = [a.mention for a in self.scene.arguments(sentence, sentence.first, verb.i) if a.marker == "Gen"]
         for happening in last:
             known = set(happening.people)
             happening.add(self.scene, [m for m in subject if self._states([m]) <= set(happening.countries)])
             happening.joined |= set(happening.people) - known
             self.about.place(happening, sentence, sentence.first, verb.i)
 
+    def _attended(self, verb: Token) -> Token | None:
+        """The talks that a participle modifies: "X'in de hazır bulunduğu görüşmede"."""
+        following = self.scene.tokens[verb.i + 1] if verb.i + 1 < len(self.scene.tokens) else None
+        modifies = verb.verb == "Part" and bool(verb.word.possessive) and following is not None
+        return following if modifies and following is not None and _stem_of(following) in _ATTENDED else None
+
     def _is_joined(self, noun: Token, verb: Token) -> bool:
-        """ "Görüşmeye X de katıldı": talks that were told, and are no gathering with a name."""
+        """ "Görüşmeye X de katıldı", "Buluşmada X de hazır bulundu": talks that were told, and no gathering with a name."""
+        if noun.case == "Loc":
+            return (self.scene.tokens[verb.i - 1].lower, verb.lemma) in {("hazır", "bulun"), ("yer", "al")}
         return verb.lemma == "katıl" and noun.case == "Dat" and noun.lower in _JOINED
 
     def handover(self, hit: Hit, sentence: Sentence) -> None:
@@ -1563,6 +1603,8 @@ _ITEM = re.compile(r"\s*\n[^\S\n]*[“\"'‘]?[-–•*]\s?([^\n]+)")
 _PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili"}
 _HOMELAND = {"ülkesine", "ülkesini", "ülkesinde", "ülkemize", "ülkemizi", "ülkemizde"}
 _THAT_COUNTRY = {"ülkeye", "ülkeyi", "ülkede"}
+_BETWEEN = {"arabuluculuğunda", "huzurunda", "katılımıyla"}
+_THE_GUESTS = {"heyeti", "konukları", "konuklarını", "misafirleri", "misafirlerini"}
 _PUBLIC = {"muhalefet", "dünya", "toplum", "diaspora", "cemaat", "çevre", "halk"}
 """Words for many without a plural: "iş dünyasıyla buluştu"."""
 _FIGURES = {
@@ -1584,6 +1626,7 @@ _GOING = {"gel", "git", "var", "ulaş", "başla", "sür", "devam", "ol", "ayrıl
 _TOLD_BY = {
     "kabul": ("meeting",),
     "görüşme": TALKS,
+    "buluşma": TALKS,
     "toplantı": (*TALKS, "council_meeting", "press_conference"),
     "tören": ("credentials", "signing_ceremony", "welcome_ceremony", "inauguration", "award_ceremony", "handover"),
     "yeme": ("official_dinner",),
@@ -1592,6 +1635,7 @@ _TOLD_BY = {
 }
 
 
+_ATTENDED = {"görüşme", "buluşma", "kabul", "toplantı", "yeme"}
 _JOINED = {
     "görüşmeye", "görüşmesine", "görüşmelere", "görüşmelerine", "kabule", "törene", "törenine", "yemeğe", "toplantıya",
     "toplantısına",

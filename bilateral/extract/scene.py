@@ -260,6 +260,12 @@ class Scene:
             return suffix_case(following[1].lower.removeprefix("beraberindeki")) or "Nom"
         return "Nom"
 
+    def is_beside(self, mention: Mention) -> bool:
+        """ "Y ile birlikte", "Y'yle beraber": somebody at whose side the clause's subject or object does something."""
+        following = [t.lower for t in self.tokens[mention.last : mention.last + 2]]
+        behind = following[:1] if mention.case == "Ins" else following[1:] if following[:1] == ["ile"] else []
+        return bool(_BESIDE & set(behind))
+
     def _comma(self, mention: Mention) -> bool:
         return mention.last < len(self.tokens) and self.tokens[mention.last].text == ","
 
@@ -348,6 +354,8 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
         return None, verb
     if verb.verb == "Part" and verb.word.possessive and following[:1] and following[0].lower in _RUMOURED:
         return _rumoured(tokens, verb)
+    if verb.verb == "Part" and verb.word.possessive and _is_denied(tokens, verb):
+        return None, verb
     if verb.lemma in {"hazırla", "hazırlan"} and tokens[verb.i - 1].verb == "Vnoun":
         return None, verb
     if verb.lemma in EXPECTED and verb.verb == "Fin":
@@ -417,6 +425,7 @@ def _is_reported_future(tokens: Sequence[Token], token: Token) -> bool:
     return future and token.i + 1 < len(tokens) and (tokens[token.i + 1].verb == "Fin" or token.case == "Acc")
 
 
+_BESIDE = {"birlikte", "beraber"}
 _RUMOURED = {"yolundaki", "yönündeki"}
 _DENYING = {"yalanla", "reddet", "çık"}
 
@@ -428,6 +437,26 @@ def _rumoured(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Toke
     news = any(t.lemma in {"haber", "bilgi", "karar"} for t in rest[1:4])
     denied = main is None or main.word.negative or main.lemma in _DENYING
     return (None if denied or not news else "planned" if verb.word.tense == "Fut" else "occurred"), verb
+
+
+def _is_denied(tokens: Sequence[Token], verb: Token) -> bool:
+    """ "görüştüğü haberini yalanladı", "gittiği iddiasının doğru olmadığını söyledi", "geldiğini yalanladı"."""
+    rest = list(_to_end(tokens, verb))
+    told = next((n for n, t in enumerate(rest[:5]) if t.lemma in _NEWS), None)
+    between = [t for t in rest[: told or 0] if t.verb != "Part"]
+    if told is None or (between and between[0].lower not in {"yolunda", "yönünde"}):
+        return verb.case == "Acc" and bool(rest) and rest[0].lemma in _DENYING
+    behind = rest[told + 1 :]
+    pairs = {(t.lower, after.lower[:5]) for t, after in pairwise(behind)}
+    first = next((t for t in behind if t.verb), None)
+    untrue = bool(pairs & _UNTRUE) or any(t.lower.startswith(("asılsız", "uydurma")) for t in behind)
+    return untrue or (first is not None and first.verb == "Fin" and first.lemma in _DENYING - {"çık"})
+
+
+_NEWS = {"haber", "iddia", "söylenti", "dedikodu"}
+_UNTRUE = {
+    ("doğru", "olmad"), ("doğru", "değil"), ("gerçek", "değil"), ("gerçeği", "yansı"), ("geri", "çevir"), ("hayal", "ürünü"),
+}  # fmt: skip
 
 
 def _is_put_off(tokens: Sequence[Token], verb: Token) -> bool:
