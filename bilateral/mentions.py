@@ -1816,7 +1816,8 @@ class _Reader:
         here = host is not None and self.sentence_of[host.first] == self.sentence_of[i]
         home = {self.persons[k].country for k in host.actors} if host is not None and here else {self.setting()}
         told = [k for m in near for k in m.actors if self.persons[k].kind == "person" and self.persons[k].country not in home]
-        chosen = max(dict.fromkeys(told), key=told.count, default=None)
+        abroad = [k for k in told if noun.lemma == "diplomat" or self.persons[k].rank != "ambassador"]
+        chosen = max(dict.fromkeys(abroad or told), key=told.count, default=None)
         if chosen is None or home == {None}:
             return None
         return Mention(i, i + 2, self.tokens[i].start, noun.end, "counterpart", (chosen,), noun.case, "resolved")

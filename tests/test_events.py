@@ -785,7 +785,7 @@ def test_what_is_given_up_is_cancelled(verb: str) -> None:
 def test_who_invites_does_not_travel() -> None:
     journey = "11-13 Haziran günlerinde Kenya'ya resmi ziyaret yapacak"
     told = event(f"{PRESIDENT}, {PREMIER}'nun daveti üzerine {journey}.", "official_visit")
-    assert (told.people, told["starts_on"], told["country"]) == (["Luis Tapia"], "2024-06-11", "KEN")
+    assert (told.people, told["starts_on"], told["country"]) == (["Luis Tapia", "Peter Odongo"], "2024-06-11", "KEN")
 
 
 def test_a_journey_to_several_states() -> None:
@@ -1920,7 +1920,7 @@ def test_what_is_given_finds_its_owners() -> None:
 
 def test_who_is_invited_comes_to_the_host() -> None:
     told = event(f"{PRESIDENT}'nın davetiyle gelen {PREMIER}, teşekkür etti.", "visit")
-    assert (told["country"], told.people) == ("PER", ["Peter Odongo"])
+    assert (told["country"], told.people) == ("PER", ["Luis Tapia", "Peter Odongo"])
 
 
 def test_who_will_be_at_an_opening() -> None:
@@ -2039,3 +2039,27 @@ def test_what_is_denied_is_no_event(end: str) -> None:
 @pytest.mark.parametrize("end", ["görüştüğü haberini doğruladı.", "görüştüğünü, iddiaları reddettiğini söyledi."])
 def test_what_is_confirmed_is_one(end: str) -> None:
     assert event(f"Sözcü, {PRESIDENT}'nın dün Lima'da {PREMIER} ile {end}", "meeting")
+
+
+@pytest.mark.parametrize("invited", ["davetlisi olarak", "konuğu olarak", "davetine icabetle", "daveti üzerine"])
+def test_who_has_invited_the_guests_takes_part_in_their_visit(invited: str) -> None:
+    told = events(f"{PREMIER}, {PRESIDENT}'nın {invited} dün Lima'ya geldi.")
+    assert [(each["type"], each.people) for each in told] == [("visit", ["Luis Tapia", "Peter Odongo"])]
+
+
+def test_talks_of_a_visit_without_names_are_with_who_has_invited() -> None:
+    text = f"{PREMIER}, {PRESIDENT}'nın davetlisi olarak dün Lima'ya geldi. Baş başa görüşmeye geçildi. "
+    text += f"Odongo, {HOST}'yi de makamında ziyaret etti."
+    assert event(text, "tete_a_tete").people == ["Luis Tapia", "Peter Odongo"]
+
+
+def test_an_earlier_visit_of_another_is_no_part_of_todays() -> None:
+    text = f"{GUEST}, {PRESIDENT} tarafından kabul edilmişti. {PREMIER} de ağustosta Lima'ya gelmişti."
+    visits = [each for each in events(text) if each["type"] == "visit" and each["city"] == "Lima"]
+    assert [v.people for v in visits] == [["Peter Odongo"]]
+
+
+def test_a_visiting_commander_is_no_envoy_who_serves_here() -> None:
+    text = "Lima'da konuşan Kenya Genelkurmay Başkanı Peter Odongo, Peru'dan ayrıldı. "
+    text += f"Törene Kenya'nın Lima Büyükelçisi Ali Rey de katıldı. Konuk komutan {HOST} tarafından kabul edildi."
+    assert event(text, "meeting").people == ["Ana Roe", "Peter Odongo"]

@@ -480,6 +480,16 @@ class Told:
             return None
         return Place(host.first, host.last, host.start, host.end, Entry("country", state, state, sure=False), "Dat")
 
+    def _inviting(self, sentence: Sentence) -> list[Mention]:
+        """ "X'in davetlisi olarak", "X'in konuğu olarak", "X'in davetine icabetle": those whose guests a sentence tells of."""
+        around = self.scene.arguments(sentence, sentence.first, sentence.last)
+        owners = [a.mention for a in around if a.marker == "Gen" and a.mention.last + 1 < sentence.last]
+        return [m for m in owners if self._invites(self.scene.tokens[m.last], self.scene.tokens[m.last + 1])]
+
+    def _invites(self, noun: Token, following: Token) -> bool:
+        guest = noun.lower in {"konuğu", "misafiri"} and following.lower == "olarak"
+        return guest or (noun.lemma in _INVITING and bool(noun.word.possessive))
+
     def _that_country(self, sentence: Sentence, first: int, last: int) -> list[Place]:
         """ "bu ülkeye": the state that the sentence names last before it."""
         own = self.scene.own(sentence, first, last)
@@ -698,6 +708,7 @@ class Told:
             if happening.type not in VISITS:
                 happening.retype("visit", hit.rule.id)
             happening.add(self.scene, people, guest=True)
+            happening.invited_by(self._inviting(sentence))
             happening.reference = goal is None or not home
             self._arrive(happening, goal, abroad)
             if happening.city is None and goal is not None and goal.case == "Gen":

@@ -55,8 +55,16 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     settling.place_in_scene(scene, events)
     settling.settle_capitals(events)
     for event in events:
+        _add_hosts(scene, event)
         _say_links(event)
     return events
+
+
+def _add_hosts(scene: Scene, visit: Happening) -> None:
+    """Who has invited the guests to his state takes part in their visit."""
+    if visit.type in VISITS:
+        hosts = {k: p for k, p in visit.inviters.items() if scene.mentions.country(k) == visit.country}
+        visit.people = {**hosts, **visit.people} if visit.country else visit.people
 
 
 def _put_in(summits: Sequence[Happening], events: list[Happening]) -> None:
@@ -169,6 +177,8 @@ def _merge(event: Happening, telling: Happening) -> None:
     event.joined |= telling.joined - set(event.people)
     for actor, part in telling.people.items():
         event.people.setdefault(actor, part)
+    for actor, part in telling.inviters.items():
+        event.inviters.setdefault(actor, part)
     for actor, part in telling.guests.items():
         event.guests.setdefault(actor, part)
     for code, span in telling.countries.items():
@@ -213,7 +223,8 @@ def _is_with(scene: Scene, guests: dict[str, Part], event: Happening, visit: Hap
     home = {scene.mentions.country(k) for k in guests}
     same = bool(visit.guests) and {scene.mentions.country(k) for k in visit.guests} == home and len(home) == 1
     there = visit.country == event.country and visit.status == event.status and visit.city is not None
-    return same and there and settling.same_day(visit, event) and not set(guests) & set(visit.guests)
+    dated = visit.when is not None and event.when is not None and settling.same_day(visit, event)
+    return same and there and dated and not set(guests) & set(visit.guests)
 
 
 def _is_away(visit: Happening, event: Happening) -> bool:
@@ -335,7 +346,9 @@ def _fill_people(events: Sequence[Happening]) -> None:
             continue
         near = [e for e in events if e.status == event.status and set(e.countries) == set(event.countries)]
         told = [e for e in near if e.type not in VISITS and abs(e.sentence.index - event.sentence.index) <= 3]
-        event.people = next((dict(e.people) for e in told if len(e.people) == 2), {})
+        hosted = (e for e in near if e.type in VISITS and len({**e.guests, **e.inviters}) > len(e.guests) == 1)
+        invited = next(({**e.guests, **e.inviters} for e in hosted if settling.same_day(e, event)), {})
+        event.people = invited or next((dict(e.people) for e in told if len(e.people) == 2), {})
 
 
 def _is_guest_of(scene: Scene, half: Happening, visit: Happening) -> bool:

@@ -95,6 +95,8 @@ class Happening(Draft):
         self.place_span: Span | None = None
         self.guests: dict[str, Part] = {}
         self.people: dict[str, Part] = {}
+        self.inviters: dict[str, Part] = {}
+        """Whose guests the words say that visitors are: "X'in davetlisi olarak"."""
         self.joined: set[str] = set()
         """Those of ``people`` of whom a later sentence tells that they took part."""
         self.countries: dict[str, tuple[Span, Basis]] = {}
@@ -119,6 +121,11 @@ class Happening(Draft):
                     place = next(said, None)
                     where: tuple[Span, Basis] = ((place.start, place.end), "stated") if place else (part.span, "resolved")
                     self.countries.setdefault(country, where)
+
+    def invited_by(self, mentions: Iterable[Mention]) -> None:
+        for mention in mentions:
+            for actor in mention.actors:
+                self.inviters.setdefault(actor, Part(actor, (mention.start, mention.end), mention.basis))
 
     def retype(self, type_: str, rule: str) -> None:
         """Make it an event of another type than its rule's, which the words around the trigger tell."""
