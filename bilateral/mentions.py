@@ -1685,7 +1685,7 @@ class _Reader:
             return next(current, same[0])
         if office.kind == "leader" or country:
             ranks = {office.kind} if office.kind != "leader" else {"head_of_state", "head_of_government", "royal", "leader"}
-            return next((p for p in people if p.rank in ranks), None)
+            return next((p for p in people if p.rank in ranks and not self._is_deputy(p)), None)
         known = offices.head(_bare(self.tokens[office.last - 1]))
         ends = (
             {letters.lower(form) for form in (office.name, known.bare, known.possessive)}
@@ -1693,6 +1693,10 @@ class _Reader:
             else {letters.lower(office.name)}
         )
         return next((p for p in people if any(letters.lower(h.office).split()[-1] in ends for h in p.holdings)), None)
+
+    def _is_deputy(self, person: Person) -> bool:
+        """Whether somebody is but another's deputy: no "lider" of a party or a state."""
+        return bool(person.holdings) and all(h.office.endswith(("Yardımcısı", "Vekili")) for h in person.holdings)
 
     def _subjects_before(self, office: Office, before: list[Mention]) -> list[Person]:
         """Of whom the sentence before "Bakan" tells: "A, mevkidaşı B ile görüştü. Bakan …" goes on with A."""

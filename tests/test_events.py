@@ -2063,3 +2063,25 @@ def test_a_visiting_commander_is_no_envoy_who_serves_here() -> None:
     text = "Lima'da konuşan Kenya Genelkurmay Başkanı Peter Odongo, Peru'dan ayrıldı. "
     text += f"Törene Kenya'nın Lima Büyükelçisi Ali Rey de katıldı. Konuk komutan {HOST} tarafından kabul edildi."
     assert event(text, "meeting").people == ["Ana Roe", "Peter Odongo"]
+
+
+def test_two_of_a_state_that_the_suffix_joins_travel_both() -> None:
+    assert event(f"{HOST}'yle Peru Ticaret Bakanı Ali Rey dün Oslo'ya gitti.", "visit").people == ["Ali Rey", "Ana Roe"]
+
+
+def test_who_attended_the_talks_before_gives_no_press_conference() -> None:
+    text = f"{HOST}'nin de katıldığı heyetler arası görüşmelerin ardından düzenlenen ortak basın toplantısında "
+    text += f"{PRESIDENT} ile {PREMIER} soruları yanıtladı."
+    assert event(text, "press_conference").people == ["Luis Tapia", "Peter Odongo"]
+
+
+def test_who_has_signed_was_at_the_ceremony_that_others_attended() -> None:
+    text = f"{HOST} ile {GUEST} dün Lima'da bir protokol imzaladı. İmza törenine Kenya'nın Lima Büyükelçisi Ali Rey de katıldı."
+    assert event(text, "signing_ceremony").people == ["Ali Rey", "Ana Roe", "Grace Wanjala"]
+
+
+def test_the_leader_of_a_party_is_not_his_deputy() -> None:
+    text = "Peru Birlik Partisi Genel Başkanı Luis Tapia yarın Nairobi'ye gidiyor. "
+    text += "Tapia'ya Genel Başkan Yardımcısı Ali Rey eşlik edecek. "
+    text += f"Birlik lideri, {PREMIER} ile görüşecek."
+    assert event(text, "meeting").people == ["Luis Tapia", "Peter Odongo"]

@@ -1236,6 +1236,8 @@ class Told:
         happening, verb = read
         if happening.type in {"official_dinner", "award_ceremony"}:
             self._complete(happening, sentence)
+        if happening.type == "signing_ceremony" and verb.lemma in {"katıl", "bulun", "al"}:
+            happening.add(self.scene, self._signers(sentence))
         if happening.type == "inauguration" and len(happening.countries) < 2:
             self._of_both(happening, sentence, verb)
         begins = self.scene.tokens[hit.first].lower.startswith(("temel", "birlikte"))
@@ -1269,6 +1271,15 @@ class Told:
         if last is not None and near and len(happening.people) == 1 and happening.people.keys() < last.people.keys():
             happening.people, happening.countries = {**last.people, **happening.people}, dict(last.countries)
 
+    def _signers(self, sentence: Sentence) -> list[Mention]:
+        """ "X ile Y protokolü imzaladı. İmza törenine Z de katıldı": who signed just before."""
+        before = self.scene.analysed.sentences[max(0, sentence.index - 2) : sentence.index]
+        told = next((s for s in reversed(before) if s.quote == -1), None)
+        main = self.scene.main_verb(told) if told is not None else None
+        signed = main is not None and (main.lemma == "imzala" or self.scene.tokens[main.i - 1].lemma == "imza")
+        passive = main is not None and main.word.passive
+        return [a.mention for a in self.scene.main_subject(told)] if told is not None and signed and not passive else []
+
     def _link_named(self, happening: Happening, sentence: Sentence) -> None:
         """ "Peru-Şili demir yolunun temeli atıldı": the states that a sentence names without their officers."""
         for place in self.scene.places(sentence, sentence.first, sentence.last):
@@ -1293,12 +1304,20 @@ class Told:
         coming = behind.verb == "Vnoun" and behind is not verb and verb.word.tense != "Evid"
         happening = self._start(hit, sentence, "planned" if coming and status == "occurred" else status, said)
         markers = {"Ins", "Ben", "Gen", "Agt"} | ({"Dat"} if hit.rule.get("type") == "award_ceremony" else set())
-        beside = [a.mention for a in arguments if a.marker in markers]
+        beside = [a.mention for a in arguments if a.marker in markers and not self._is_of_other_noun(a, sentence, hit)]
         happening.add(self.scene, [*subject, *beside])
         self.about.date(happening, sentence, first, last, verb)
         self.about.place(happening, sentence, first, last)
         self._place_at_goal(happening, hit, sentence)
         return happening, verb
+
+    def _is_of_other_noun(self, argument: Argument, sentence: Sentence, hit: Hit) -> bool:
+        """ "X'in de katıldığı görüşmelerin ardından düzenlenen toplantıda": X is told of the talks alone."""
+        own = self.scene.own(sentence, argument.mention.last, hit.first - 1) if argument.marker == "Gen" else []
+        claims = next((t for t in own if t.verb == "Part" and t.word.possessive), None)
+        behind = self.scene.own(sentence, claims.i + 1, min(claims.i + 4, hit.first)) if claims is not None else []
+        noun = next((t for t in behind if _stem_of(t)), None)
+        return noun is not None and self.scene.tokens[noun.i + 1].lower in _AFTERWARDS | {"öncesinde", "öncesi", "sonra"}
 
     def _place_at_goal(self, happening: Happening, hit: Hit, sentence: Sentence) -> None:
         """ "Zirveye katılmak üzere Lima'ya gitti": it is where somebody goes for it."""

@@ -271,7 +271,10 @@ class Scene:
 
     def subject(self, sentence: Sentence, i: int) -> list[Argument]:
         """Who does what the verb at ``i`` says: the nominatives before it, back over the sentence's earlier clauses."""
-        found = [a for a in self.arguments(sentence, sentence.first, i) if a.marker == "Nom"]
+        around = self.arguments(sentence, sentence.first, i)
+        found = [a for n, a in enumerate(around) if a.marker == "Nom" or any(self._listed(a, b) for b in around[n + 1 : n + 2])]
+        while found and found[-1].marker != "Nom":
+            found.pop()
         if not found:
             return []
         chosen = [found[-1]]
@@ -287,7 +290,13 @@ class Scene:
         return self.subject(sentence, main.i if main is not None else sentence.last)
 
     def _listed(self, one: Argument, other: Argument) -> bool:
-        return self.joint(one.mention, other.mention) == "ile"
+        """ "X ile Y", "X'le Y" of one state."""
+        beside = one.mention.case == "Ins" and one.mention.last == other.mention.first
+        same = beside and self._states_of(one.mention) == self._states_of(other.mention) != {None}
+        return self.joint(one.mention, other.mention) == "ile" or same
+
+    def _states_of(self, mention: Mention) -> set[str | None]:
+        return {self.mentions.country(k) for k in mention.actors}
 
     def head_after(self, sentence: Sentence, i: int) -> Mention | None:
         """The mention that a participle at ``i`` modifies: the first one behind it, with no verb or comma between."""
