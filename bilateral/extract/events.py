@@ -291,6 +291,17 @@ class Told:
         head = self.scene.head_after(sentence, following.i) if following is not None and active else None
         return [head] if head is not None and following is not None and not following.word.passive else []
 
+    def _modifies_others(self, sentence: Sentence, participle: Token) -> bool:
+        """ "Lima'ya giden gençlerden", "Oslo'ya gelen yükün": whom a participle modifies is nobody known here."""
+        if self.scene.head_after(sentence, participle.i) is not None:
+            return False
+        following = next(iter(self.scene.own(sentence, participle.i + 1)), None)
+        titles = {i for o in self.scene.mentions.offices for i in range(o.first, o.last)}
+        rest = self.scene.own(sentence, participle.i + 1, participle.i + 4)
+        nouns = [t for t in rest if t.word.pos == "NOUN" and not t.verb and t.i not in titles | self.scene.people_at]
+        direct = following is not None and not following.verb and following.is_word
+        return direct and bool(nouns) and not any(t.verb or not t.is_word for t in rest[: rest.index(nouns[0])])
+
     def _modifying(self, verb: Token) -> Token | None:
         """The token that makes a verb modify what follows as its subject: "gelen", "gelecek olan"."""
         if verb.verb == "Part" and verb.word.tense == "Pres":
@@ -361,7 +372,9 @@ class Told:
     def travel(self, hit: Hit, sentence: Sentence) -> None:
         """Somebody comes or goes to another state: "Kazakistan'a geldi", "gittiği Kazakistan'da"."""
         verb = self.scene.tokens[hit.last - 1]
-        if not verb.verb or self._is_figure(verb):
+        modifier = self._modifying(verb)
+        others = modifier is not None and self._modifies_others(sentence, modifier)
+        if not verb.verb or self._is_figure(verb) or others:
             return
         first, last = self._clause(sentence, verb.i)
         goal = next(
@@ -544,11 +557,17 @@ class Told:
     def _is_figure(self, verb: Token) -> bool:
         """ "gündeme geldi", "göreve gelmişti": the dative before the verb is no place; "geçtiğimiz günlerde": a time."""
         before = self.scene.tokens[verb.i - 1] if verb.i else None
-        if self._is_of_a_date(verb):
+        if self._is_of_a_date(verb) or self._is_turn(verb):
             return True
         if before is None or before.case != "Dat":
             return verb.lower in {"geçtiğimiz", "geçen"}
         return before.lemma in _FIGURES
+
+    def _is_turn(self, verb: Token) -> bool:
+        """ "Kenya'ya gelince, …" at the head of a sentence only turns to something else."""
+        sentence, tokens = self.scene.sentence_at[verb.i], self.scene.tokens
+        opens = sentence is not None and verb.i - sentence.first <= 2 and tokens[verb.i - 1].case == "Dat"
+        return opens and verb.lower == "gelince" and tokens[verb.i + 1].text == ","
 
     def visit(self, hit: Hit, sentence: Sentence) -> None:
         """ "Şili'yi ziyaret etti", "Putin'in Türkiye ziyareti", "resmi ziyarette bulunacak", "temaslarda bulundu"."""
@@ -1005,7 +1024,7 @@ class Told:
 
     def _brings_together(self, hit: Hit) -> bool:
         """ "iki kurumu buluşturan etkinlik": what brings others together meets nobody."""
-        return self.scene.tokens[hit.last - 1].lower.startswith("buluştur")
+        return self.scene.tokens[hit.last - 1].lower.startswith(("buluştur", "oturtul"))
 
     def _sides(self, hit: Hit, sentence: Sentence, verb: Token, first: int) -> tuple[list[Mention], list[Mention]]:
         """Who talks, and with whom, as the clause names them."""
