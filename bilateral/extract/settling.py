@@ -11,12 +11,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import islice, pairwise, takewhile
 
+from bilateral import datelines
 from bilateral.extract.circumstances import HELD, OCCASIONS, is_journey
 from bilateral.extract.events import CALLS
 from bilateral.extract.scene import Scene, tells
 from bilateral.extract.telling import NEWS, Happening, When, is_old, month_of
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
+from bilateral.mentions import HOME
 from bilateral.turkish import vocabulary
 from bilateral.turkish.pipeline import Sentence, Token
 
@@ -269,6 +271,33 @@ def place_in_scene(scene: Scene, events: Sequence[Happening]) -> None:
                 break
         else:
             _gather(scene, event, [*headings, *leads])
+
+
+def place_at_datelines(scene: Scene, events: Sequence[Happening]) -> None:
+    """News told without a town is in the one from which its report comes: "LİMA (AA) - … kabul etti"."""
+    datelined = datelines.read(scene.text, scene.mentions.places)
+    for event in events if datelined else ():
+        placed = event.city is not None or event.town is not None
+        if placed or event.type in _APART or event.sentence.quote != -1 or not _is_of_today(scene, event):
+            continue
+        report = scene.article.report_of(event.trigger[0])
+        towns = [p for p in datelined if scene.article.report_of(p.start) == report and _is_reported_from(p, event)]
+        if len({p.entry.name for p in towns}) == 1:
+            event.put(towns[0])
+
+
+def _is_of_today(scene: Scene, event: Happening) -> bool:
+    """Whether it is the news of its report, or what that still expects of the same day."""
+    published = scene.published(event.trigger[0])
+    same = event.when is not None and event.when.starts_on.isoformat() == published
+    return _is_news(scene, event) or (same and event.when is not None and event.when.precision == "day")
+
+
+def _is_reported_from(place: Place, event: Happening) -> bool:
+    """Whether a report comes from the state of an event, or from the one in which others or its sides talk."""
+    if event.country is not None or event.type not in FACE_TO_FACE | OF_VISITS | CEREMONIES:
+        return event.country == place.entry.country
+    return place.entry.country in event.countries or place.entry.country != HOME
 
 
 def _is_told_of(scene: Scene, event: Happening) -> bool:
