@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bilateral.gazetteer import Place
 
@@ -20,16 +20,28 @@ _BETWEEN = re.compile(r"[/,(–—-]")
 
 
 def read(text: str, places: Sequence[Place]) -> list[Place]:
-    """The towns of a text's datelines, left to right."""
-    return [p for p in places if p.entry.kind == "city" and p.case == "Nom" and (_opens(text, p) or _signs(text, p))]
+    """The towns of a text's datelines and bylines, left to right."""
+    return [p for p in _towns(places) if _opens(text, p) or _opens_plainly(text, p) or _signs(text, p)]
+
+
+def first(text: str, places: Sequence[Place]) -> Place | None:
+    """The town of the first dateline that opens a sentence."""
+    return next((p for p in _towns(places) if _opens(text, p)), None)
+
+
+def _towns(places: Sequence[Place]) -> Iterator[Place]:
+    return (p for p in places if p.entry.kind == "city" and p.case == "Nom")
 
 
 def _opens(text: str, place: Place) -> bool:
-    """ "LİMA - …", "Lima (AA) - …", "LİMA (AA) …" at the head of a line."""
-    following = text[place.end : place.end + _LINE]
+    """ "LİMA - …", "Lima (AA) - …" at the head of a line."""
+    return _OPENING.match(text, place.end) is not None and not _before(text, place).strip()
+
+
+def _opens_plainly(text: str, place: Place) -> bool:
+    """ "LİMA (AA) Odongo …" at the head of a line."""
     shouted = text[place.start : place.end].isupper()
-    opening = _OPENING.match(following) is not None or (shouted and _UNDASHED.match(following) is not None)
-    return opening and not _before(text, place).strip()
+    return shouted and _UNDASHED.match(text, place.end) is not None and not _before(text, place).strip()
 
 
 def _signs(text: str, place: Place) -> bool:

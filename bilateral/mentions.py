@@ -16,7 +16,7 @@ from functools import cached_property, lru_cache, partial
 from operator import attrgetter
 from typing import Literal
 
-from bilateral import gazetteer, offices
+from bilateral import datelines, gazetteer, offices
 from bilateral.facts import ActorKind, Basis
 from bilateral.gazetteer import Place
 from bilateral.offices import Office
@@ -260,7 +260,7 @@ class _Reader:
     @cached_property
     def _dateline(self) -> Place | None:
         """The city from which the report comes."""
-        return next((p for p in self.places if p.entry.kind == "city" and self._is_dateline(p)), None)
+        return datelines.first(self.analysed.text, self.places)
 
     # ---- names beside offices
 
@@ -1528,15 +1528,6 @@ class _Reader:
         places = [p for p in told if p.entry.kind in {"city", "country", "venue"} and p.case in {"Loc", "Dat"}]
         states = places or [p for p in self.places if p.is_state]
         return states[0].entry.country if states else HOME
-
-    def _is_dateline(self, place: Place) -> bool:
-        """ "LİMA - …", "LİMA (AA) -" at the head of a line."""
-        opening = place.first == 0 or "\n" in self.analysed.text[self.tokens[place.first - 1].end : place.start]
-        following = [t.text for t in self.tokens[place.last : place.last + 4]]
-        dashed = following[:1] in (["-"], ["–"], ["—"]) or (
-            following[:1] == ["("] and bool({"-", "–", "—"} & set(following[3:]))
-        )
-        return opening and dashed and place.case == "Nom"
 
     def _in_heading(self, i: int) -> bool:
         sentence = self.sentence_of[i]

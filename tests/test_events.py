@@ -635,6 +635,36 @@ def test_a_day_far_from_that_of_a_journey_is_not_on_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("head", "city", "country"),
+    [
+        ("LİMA - ", "Lima", "PER"),
+        ("Lima (AA) - ", "Lima", "PER"),
+        ("LİMA (AA) ", "Lima", "PER"),
+        ("Elçi geldi\nLİMA\n", "Lima", "PER"),
+        ("Elçi geldi\nLİMA, AA\n", "Lima", "PER"),
+        ("Elçi geldi\nAda ODUYA / LİMA - ANKARA\n", "Lima", "PER"),
+        ("Elçi geldi\nAda Oduya / Lima\n", None, None),
+        ("Elçi geldi\nLİMA UÇAĞI HAZIR\n", None, None),
+        ("OSLO - ", "Oslo", "NOR"),
+        ("ANKARA - ", None, None),
+    ],
+)
+def test_news_without_a_town_is_in_that_of_its_dateline(head: str, city: str | None, country: str | None) -> None:
+    told = event(f"{head}{HOST}, {GUEST} ile görüştü.", "meeting")
+    assert (told["city"], told["country"]) == (city, country)
+
+
+def test_a_dateline_says_nothing_of_another_day_or_state() -> None:
+    text = f"LİMA - {HOST}, 2 Mart 2019'da {GUEST} ile görüştü. {PREMIER} dün Norveç'te Başbakan Kari Dahl ile görüştü."
+    assert [each["city"] for each in events(text) if each["type"] == "meeting"] == [None, None]
+
+
+def test_a_visit_to_several_towns_is_in_none_of_them() -> None:
+    text = f"NAİROBİ - Peru Maliye Bakanı Ana Roe, dün Kenya'ya geldi. Roe, Mombasa'da {GUEST} ile görüştü."
+    assert event(text, "visit")["city"] != "Nairobi"
+
+
+@pytest.mark.parametrize(
     ("text", "city"),
     [
         (f"{PREMIER}, Lima'da konuştu. {HOST}, aynı kentte {GUEST} ile görüştü.", "Lima"),

@@ -282,8 +282,14 @@ def place_at_datelines(scene: Scene, events: Sequence[Happening]) -> None:
             continue
         report = scene.article.report_of(event.trigger[0])
         towns = [p for p in datelined if scene.article.report_of(p.start) == report and _is_reported_from(p, event)]
-        if len({p.entry.name for p in towns}) == 1:
+        if len({p.entry.name for p in towns}) == 1 and not _has_other_town(towns[0], event, events):
             event.put(towns[0])
+
+
+def _has_other_town(town: Place, visit: Happening, events: Sequence[Happening]) -> bool:
+    """Whether a visit's parts are told to be in another town of that state."""
+    told = [e.city for e in events if visit.type in VISITS and e.city is not None and set(e.people) & set(visit.guests)]
+    return any(p.entry.country == town.entry.country and p.entry.name != town.entry.name for p in told)
 
 
 def _is_of_today(scene: Scene, event: Happening) -> bool:
