@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from bilateral.turkish import letters, vocabulary
+from bilateral.turkish.morphology import is_only_a_name
 from bilateral.turkish.pipeline import Analysed, Token
 
 PlaceKind = Literal["country", "adjective", "people", "city", "venue", "metonym", "organization", "national", "agency", "mask"]
@@ -162,7 +163,7 @@ def _hyphenated(tokens: Sequence[Token], i: int) -> list[Place]:
 
 def _longest_at(tokens: Sequence[Token], i: int) -> Place | None:
     first = tokens[i].bare
-    most = _longest().get(first, 0) or (1 if len(first) > 3 else 0)
+    most = _longest().get(first, 0) or _longest().get(_dotted(tokens[i]), 0) or (1 if len(first) > 3 else 0)
     for count in range(min(most, len(tokens) - i), 0, -1):
         place = _match(tokens, i, count)
         if place is not None:
@@ -171,17 +172,30 @@ def _longest_at(tokens: Sequence[Token], i: int) -> Place | None:
 
 
 def _match(tokens: Sequence[Token], i: int, count: int) -> Place | None:
-    known = _named(tuple([t.bare for t in tokens[i : i + count]]))
+    known = _named(tuple([t.bare for t in tokens[i : i + count]])) or _foreign(tokens[i : i + count])
     if known is None or any(t.word.stem < len(t.text) for t in tokens[i : i + count - 1]):
         return None
     entry, stem, case = known
     last = tokens[i + count - 1]
     suffixed = last.word.stem < len(last.text)
-    if stem == last.bare:
+    if stem in {last.bare, _dotted(last)}:
         case = last.case if suffixed or entry.kind in {"organization", "venue"} else "Nom"
     elif suffixed:
         return None
     return _placed(tokens, i, count, entry, last.start + len(stem), case)
+
+
+def _foreign(tokens: Sequence[Token]) -> tuple[Entry, str, str] | None:
+    """The city that words in another language's capitals name: "LIMA", "SAN MARINO"."""
+    words = tuple([_dotted(t) for t in tokens])
+    known = _named(words) if words != tuple([t.bare for t in tokens]) else None
+    return known if known is not None and known[0].kind == "city" and known[0].sure else None
+
+
+def _dotted(token: Token) -> str:
+    """A word in capitals, which is none of the language, with a dot on each of its I: "LIMA" is no "lıma"."""
+    shouted = "ı" in token.bare and token.text[: len(token.bare)].isupper() and is_only_a_name(token.bare)
+    return token.bare.replace("ı", "i") if shouted else token.bare
 
 
 @lru_cache(maxsize=100_000)

@@ -612,6 +612,21 @@ def test_who_is_in_a_town_by_the_title_meets_others_there() -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "type_", "city"),
+    [
+        ("Roe, Nairobi yolcusu", "visit", "Nairobi"),
+        ("Roe Nairobi'ye gidiyor", "visit", "Nairobi"),
+        ("Roe: Çözüm Nairobi'de", "visit", None),
+        ("Roe: Çözüm Nairobi'de", "meeting", None),
+        ("Nairobi'ye giden öğrenciler sevinçli", "meeting", None),
+    ],
+)
+def test_a_title_leads_those_who_take_part_and_tells_what_they_say(title: str, type_: str, city: str | None) -> None:
+    text = {"visit": "yarın Kenya'ya gidecek", "meeting": "Wanjala ile görüştü"}
+    assert event(f"{title}\n{HOST}, {text[type_]}. {GUEST} konuştu.", type_)["city"] == city
+
+
+@pytest.mark.parametrize(
     ("text", "city"),
     [
         (f"{HOST}, Nairobi'ye giderek {GUEST} ile görüştü.", "Nairobi"),
@@ -645,6 +660,7 @@ def test_a_day_far_from_that_of_a_journey_is_not_on_it() -> None:
         ("Elçi geldi\nAda ODUYA / LİMA - ANKARA\n", "Lima", "PER"),
         ("Elçi geldi\nAda Oduya / Lima\n", None, None),
         ("Elçi geldi\nLİMA UÇAĞI HAZIR\n", None, None),
+        ("LIMA (AA) - ", "Lima", "PER"),
         ("OSLO - ", "Oslo", "NOR"),
         ("ANKARA - ", None, None),
     ],

@@ -43,6 +43,8 @@ def cases(text: str) -> list[str]:
         ("Perulu bakan", ("Perulu", "people", "PER")),
         ("Nairobi'de buluştu.", ("Nairobi", "city", "KEN")),
         ("İSTANBUL'DA buluştu.", ("İSTANBUL", "city", "TUR")),
+        ("WASHINGTON'DA buluştu.", ("WASHINGTON", "city", "USA")),
+        ("MEXICO CITY - Konuk geldi.", ("MEXICO CITY", "city", "MEX")),
         ("Dolmabahçe Sarayı'nda buluştu.", ("Dolmabahçe Sarayı", "venue", "TUR")),
         ("Birleşmiş Milletlerin rolü", ("Birleşmiş Milletler", "organization", None)),
         ("BM'nin rolü", ("BM", "organization", None)),

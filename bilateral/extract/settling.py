@@ -68,7 +68,7 @@ def place_visits(scene: Scene, events: Sequence[Happening]) -> None:
             continue
         cities = [
             p for p in scene.mentions.places
-            if p.entry.kind == "city" and p.entry.country == visit.country and _is_goal(scene, p)
+            if p.entry.kind == "city" and p.entry.country == visit.country and _is_goal(scene, p) and not _is_in_speech(scene, p)
         ]  # fmt: skip
         around = [e for e in events if e.type not in VISITS and e.status == visit.status and _hosts(visit, e)]
         within = [e for e in around if _may_be_of(visit, e)]
@@ -278,10 +278,11 @@ def place_at_datelines(scene: Scene, events: Sequence[Happening]) -> None:
     datelined = datelines.read(scene.text, scene.mentions.places)
     for event in events if datelined else ():
         placed = event.city is not None or event.town is not None
-        if placed or event.type in _APART or event.sentence.quote != -1 or not _is_of_today(scene, event):
+        if placed or event.type in _APART or event.sentence.quote != -1:
             continue
         report = scene.article.report_of(event.trigger[0])
         towns = [p for p in datelined if scene.article.report_of(p.start) == report and _is_reported_from(p, event)]
+        towns = [p for p in towns if _is_of_today(scene, event, NEWS if p.entry.country == HOME else _MONTH)]
         if len({p.entry.name for p in towns}) == 1 and not _has_other_town(towns[0], event, events):
             event.put(towns[0])
 
@@ -292,11 +293,11 @@ def _has_other_town(town: Place, visit: Happening, events: Sequence[Happening]) 
     return any(p.entry.country == town.entry.country and p.entry.name != town.entry.name for p in told)
 
 
-def _is_of_today(scene: Scene, event: Happening) -> bool:
+def _is_of_today(scene: Scene, event: Happening, within: timedelta) -> bool:
     """Whether it is the news of its report, or what that still expects of the same day."""
     published = scene.published(event.trigger[0])
     same = event.when is not None and event.when.starts_on.isoformat() == published
-    return _is_news(scene, event) or (same and event.when is not None and event.when.precision == "day")
+    return _is_news(scene, event, within) or (same and event.when is not None and event.when.precision == "day")
 
 
 def _is_reported_from(place: Place, event: Happening) -> bool:
@@ -321,7 +322,7 @@ def _gather(scene: Scene, event: Happening, told: Sequence[Sequence[Sentence]]) 
         if not any(_tells_of_gathering(scene, s) or _names(scene, s, event) for s in group):
             continue
         places = (p for s in group for p in scene.places(s, s.first, s.last))
-        towns = [p for p in places if p.entry.kind == "city" and p.case == "Loc"]
+        towns = [p for p in places if p.entry.kind == "city" and p.case == "Loc" and not _is_in_speech(scene, p)]
         if len({p.entry.name for p in towns}) == 1:
             event.put(towns[0])
             return
@@ -351,15 +352,34 @@ def _over(scene: Scene, event: Happening, headings: Sequence[Sentence]) -> list[
 def _may_be_there(scene: Scene, event: Happening, place: Place) -> bool:
     """Whether a town is where something of the same state, or of one that takes part, happens: "Lima'da", "Lima'ya geldi"."""
     here = event.country in {None, place.entry.country} and place.entry.country in event.countries
-    return here and place.entry.kind == "city" and (place.case == "Loc" or _is_moved_to(scene, event, place))
+    there = place.case == "Loc" or _is_moved_to(scene, event, place)
+    return here and place.entry.kind == "city" and there and not _is_in_speech(scene, place)
+
+
+def _is_in_speech(scene: Scene, place: Place) -> bool:
+    """ "Tapia: Çözüm Lima'da": whether a heading names a place in what somebody is told to have said."""
+    sentence = scene.sentence_at[place.first]
+    if sentence is None or not sentence.heading:
+        return False
+    colon = next((t.i for t in scene.own(sentence, sentence.first, place.first) if t.text == ":"), None)
+    return colon is not None and bool(scene.mentions.people_in(sentence.first, colon))
 
 
 def _is_moved_to(scene: Scene, event: Happening, place: Place) -> bool:
-    """ "Lima'ya geliyor", "Lima'ya ziyaret", "Lima'dan döndü" in another sentence than the event's own."""
+    """ "Lima'ya geliyor", "Lima'ya ziyaret", "Lima'dan döndü", "Lima yolcusu" in another sentence than the event's own."""
     sentence = scene.sentence_at[place.first]
     following = scene.own(sentence, place.last) if sentence is not None and sentence is not event.sentence else []
+    if place.case == "Nom":
+        return any(t.lemma == "yolcu" for t in following[:1])
     leading = {"Dat": _ARRIVING, "Abl": _LEAVING}.get(place.case, set())
-    return any(t.lemma in leading for t in following)
+    return any(t.lemma in leading and not _is_of_others(scene, event, t) for t in following)
+
+
+def _is_of_others(scene: Scene, event: Happening, verb: Token) -> bool:
+    """ "Lima'ya gelen öğrenciler": whether a participle tells of a journey of somebody who takes no part."""
+    sentence = scene.sentence_at[verb.i] if verb.verb == "Part" and verb.word.tense == "Pres" and verb.case == "Nom" else None
+    head = scene.head_after(sentence, verb.i) if sentence is not None else None
+    return sentence is not None and (head is None or not set(head.actors) & set(event.people))
 
 
 _ARRIVING = {"gel", "git", "var", "uç", "in", "ulaş", "ziyaret", "gezi", "sefer"}
