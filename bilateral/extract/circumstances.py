@@ -404,7 +404,7 @@ class Circumstances:
             if venue.country and happening.country is None:
                 happening.country, happening.place_span = venue.country, (venue.start, venue.end)
             self._town_of(happening, venue, sentence)
-        seat = venues.seat(self.scene, sentence, first, last)
+        seat = venues.body(self.scene, sentence, first, last) or venues.seat(self.scene, sentence, first, last)
         if seat is not None:
             happening.put(seat)
         self._at_home_of(happening, sentence, first, last)

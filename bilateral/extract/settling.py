@@ -68,7 +68,7 @@ def place_visits(scene: Scene, events: Sequence[Happening]) -> None:
             continue
         cities = [
             p for p in scene.mentions.places
-            if p.entry.kind == "city" and p.entry.country == visit.country and _is_goal(scene, p) and not _is_in_speech(scene, p)
+            if p.entry.kind == "city" and p.entry.country == visit.country and _is_goal(scene, p)
         ]  # fmt: skip
         around = [e for e in events if e.type not in VISITS and e.status == visit.status and _hosts(visit, e)]
         within = [e for e in around if _may_be_of(visit, e)]
@@ -213,6 +213,8 @@ def _is_goal(scene: Scene, place: Place) -> bool:
     following = scene.tokens[place.last] if place.last < len(scene.tokens) else None
     named = place.case == "Nom" and following is not None and following.lemma in {"temas", "ziyaret", "program", "gezi"}
     onward = place.case == "Dat" and following is not None and following.lemma == "geç"
+    if _is_in_speech(scene, place):
+        return False
     return (place.case in {"Loc", "Dat"} and not onward) or named
 
 

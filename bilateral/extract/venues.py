@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from bilateral.extract.scene import Scene
 from bilateral.gazetteer import Place
@@ -28,6 +29,8 @@ def _heads() -> frozenset[str]:
     return frozenset(letters.lower(form).split()[-1] for form in vocabulary.venue_heads())
 
 
+_OF_TOWNS = ("odası", "belediyesi", "valiliği", "kaymakamlığı", "borsası")
+"""Heads of the bodies that a town names and houses."""
 _SEATS = ("meclisi", "senatosu", "kongresi", "parlamentosu", "bakanlığı", "başbakanlığı", "cumhurbaşkanlığı", "başkanlığı")
 
 
@@ -52,6 +55,27 @@ def seat(scene: Scene, sentence: Sentence, first: int, last: int) -> Place | Non
         if all(t.capital for t in following[: head.i - place.last]):
             return place
     return None
+
+
+def body(scene: Scene, sentence: Sentence, first: int, last: int) -> Place | None:
+    """The town in whose chamber or town hall it happens: "Lima Ticaret ve Sanayi Odası'nda", "Lima Belediyesi'ni ziyaret"."""
+    for place in scene.places(sentence, first, last):
+        if place.entry.kind != "city" or place.case != "Nom":
+            continue
+        named = takewhile(lambda t: t.capital or t.lower == "ve", scene.tokens[place.last : place.last + _LONGEST])
+        head = next((t for t in named if _stem(t).endswith(_OF_TOWNS)), None)
+        if head is not None and (head.case == "Loc" or _is_called_on(scene, head)):
+            return place
+    return None
+
+
+_LONGEST = 6
+
+
+def _is_called_on(scene: Scene, head: Token) -> bool:
+    """ "Belediyesi'ni ziyaret", "Odası'na geldi"."""
+    following = scene.tokens[head.i + 1].lemma if head.i + 1 < len(scene.tokens) else ""
+    return (head.case == "Acc" and following == "ziyaret") or (head.case == "Dat" and following in {"gel", "ziyaret", "konuk"})
 
 
 def ministry(scene: Scene, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
