@@ -675,6 +675,18 @@ def test_a_dateline_says_nothing_of_another_day_or_state() -> None:
     assert [each["city"] for each in events(text) if each["type"] == "meeting"] == [None, None]
 
 
+def test_a_town_named_for_another_visit_is_not_where_one_leads() -> None:
+    before = f"{PRESIDENT} da Nairobi'de toplanan foruma katılmak için 2 Mart 2019'da Kenya'ya gitmişti."
+    text = f"{HOST}, dün Kenya'ya gitti. {before}"
+    assert [each["city"] for each in events(text) if each["type"] == "visit"] == [None, "Nairobi"]
+
+
+@pytest.mark.parametrize("body", ["Ticaret ve Sanayi Odası'nda", "Belediyesi'nde", "Valiliği'nde"])
+def test_a_chamber_or_town_hall_is_in_the_town_that_it_is_named_after(body: str) -> None:
+    told = event(f"{HOST}, Mombasa {body} {GUEST} ile görüştü.", "meeting")
+    assert (told["city"], told["country"]) == ("Mombasa", "KEN")
+
+
 def test_a_visit_to_several_towns_is_in_none_of_them() -> None:
     text = f"NAİROBİ - Peru Maliye Bakanı Ana Roe, dün Kenya'ya geldi. Roe, Mombasa'da {GUEST} ile görüştü."
     assert event(text, "visit")["city"] != "Nairobi"

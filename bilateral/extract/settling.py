@@ -74,11 +74,24 @@ def place_visits(scene: Scene, events: Sequence[Happening]) -> None:
         within = [e for e in around if _may_be_of(visit, e)]
         told = [e.city for e in within if e.city is not None]
         other = {e.city.entry.name for e in around if e.city is not None and e not in within}
-        cities = [p for p in cities if p.entry.name not in other]
+        cities = [p for p in cities if p.entry.name not in other and not _is_of_another(scene, p, visit, events)]
         if len({p.entry.name for p in told}) == 1:
             visit.city = told[0]
         elif not told and visit.town is None and visit.rule != "visit.implied" and len({p.entry.name for p in cities}) == 1:
             visit.city = cities[0] if _is_told_near(scene, visit, cities) else None
+
+
+def _is_of_another(scene: Scene, town: Place, visit: Happening, events: Sequence[Happening]) -> bool:
+    """ "Geçen yıl da Lima'daki zirve için Peru'ya gitmişti": whether a town is named for another visit or what others do."""
+    sentence = scene.sentence_at[town.first]
+    told = [e for e in events if e.sentence is sentence and e.country == visit.country] if sentence is not visit.sentence else []
+    return any(not _may_share(visit, e) for e in told if e is not visit)
+
+
+def _may_share(visit: Happening, event: Happening) -> bool:
+    """Whether a visit and something else may be of the same people at one time."""
+    same = not event.people or bool(set(visit.guests) & set(event.people))
+    return same and _may_be_of(visit, event) and event.status == visit.status
 
 
 def _is_told_near(scene: Scene, visit: Happening, towns: Sequence[Place]) -> bool:
