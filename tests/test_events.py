@@ -675,6 +675,16 @@ def test_a_dateline_says_nothing_of_another_day_or_state() -> None:
     assert [each["city"] for each in events(text) if each["type"] == "meeting"] == [None, None]
 
 
+def test_officers_of_a_guest_s_company_meet_where_the_visit_leads() -> None:
+    text = f"{HOST}, Kenya'yı bugün ziyaret etti. Peru Maliye Bakanı Luis Tapia, Kenya Maliye Bakanı Noah Barasa ile görüştü."
+    assert event(text, "meeting")["country"] == "KEN"
+
+
+def test_a_traveller_will_meet_officers_of_organizations_where_the_visit_leads() -> None:
+    text = f"{HOST}, gelecek ay Nairobi'ye gidecek. Roe, İslam İşbirliği Teşkilatı Genel Sekreteri Luis Tapia ile görüşecek."
+    assert (event(text, "meeting")["city"], event(text, "meeting")["country"]) == ("Nairobi", "KEN")
+
+
 def test_a_town_named_for_another_visit_is_not_where_one_leads() -> None:
     before = f"{PRESIDENT} da Nairobi'de toplanan foruma katılmak için 2 Mart 2019'da Kenya'ya gitmişti."
     text = f"{HOST}, dün Kenya'ya gitti. {before}"

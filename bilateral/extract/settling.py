@@ -24,6 +24,8 @@ from bilateral.turkish.pipeline import Sentence, Token
 
 _MONTH = timedelta(days=31)
 """How old what a report looks back on may be."""
+_PROGRAMME = 3
+"""How many sentences behind a planned visit still tell what is planned for it."""
 STAY = timedelta(days=3)
 """How long after its first day things still happen within a visit whose last day is not told."""
 FACE_TO_FACE = {"meeting", "tete_a_tete", "delegation_talks", "official_dinner", "press_conference"}
@@ -84,8 +86,8 @@ def place_visits(scene: Scene, events: Sequence[Happening]) -> None:
 def _is_of_another(scene: Scene, town: Place, visit: Happening, events: Sequence[Happening]) -> bool:
     """ "Geçen yıl da Lima'daki zirve için Peru'ya gitmişti": whether a town is named for another visit or what others do."""
     sentence = scene.sentence_at[town.first]
-    told = [e for e in events if e.sentence is sentence and e.country == visit.country] if sentence is not visit.sentence else []
-    return any(not _may_share(visit, e) for e in told if e is not visit)
+    told = [e for e in events if e.sentence is sentence and e is not visit and e.country == visit.country]
+    return sentence is not visit.sentence and any(not _may_share(visit, e) for e in told)
 
 
 def _may_share(visit: Happening, event: Happening) -> bool:
@@ -252,6 +254,20 @@ def place_alike(events: Sequence[Happening]) -> None:
         same = [e for e in same if set(e.people) & set(event.people) or not event.people]
         if len({e.country for e in same}) == 1:
             event.country, event.place_span = same[0].country, same[0].place_span
+        elif not same:
+            _join(event, [v for v in events if v.type in VISITS and v.status == event.status and _is_company(v, event)])
+
+
+def _join(event: Happening, visits: Sequence[Happening]) -> None:
+    """Put talks of two states' officers where a visit of one of them to the other leads, if all visits then lead there."""
+    if len({v.country for v in visits}) == 1:
+        _stand(event, visits[0])
+
+
+def _is_company(visit: Happening, event: Happening) -> bool:
+    """Whether talks of the same two states within the days of a visit may be those of the guest's company with the hosts."""
+    two = len(event.countries) == 2 and set(event.countries) == set(visit.countries) and visit.country in event.countries
+    return two and visit.when is not None and event.when is not None and during(visit, event)
 
 
 def place_at_summits(scene: Scene, events: Sequence[Happening], halves: Sequence[Happening]) -> None:
@@ -420,12 +436,13 @@ def settle_capitals(events: Sequence[Happening]) -> None:
 
 def _is_on_trip(event: Happening, visit: Happening) -> bool:
     """Face to face with a state that the visit is not to, during the visit."""
-    third = not set(event.countries) <= set(visit.countries)
-    face_to_face = event.type in FACE_TO_FACE
-    if visit.when is None or event.when is None:
+    third = not set(event.countries) <= set(visit.countries) or visit.country not in event.countries
+    if event.type not in FACE_TO_FACE or not third or not set(event.people) & set(visit.guests):
         return False
-    told = visit.when.precision == "day" or visit.when.span == event.when.span
-    return face_to_face and third and told and bool(set(event.people) & set(visit.guests)) and during(visit, event)
+    if event.when is None:
+        return event.status == "planned" and 0 <= event.sentence.index - visit.sentence.index <= _PROGRAMME
+    told = visit.when is not None and (visit.when.precision == "day" or visit.when.span == event.when.span)
+    return told and during(visit, event)
 
 
 def place_during_visits(scene: Scene, events: Sequence[Happening]) -> None:
