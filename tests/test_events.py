@@ -675,6 +675,18 @@ def test_a_dateline_says_nothing_of_another_day_or_state() -> None:
     assert [each["city"] for each in events(text) if each["type"] == "meeting"] == [None, None]
 
 
+@pytest.mark.parametrize(
+    ("where", "city"),
+    [
+        ("Oslo Güvenlik Konferansı'nda", "Oslo"),
+        ("Oslo Çevre Forumu kapsamında", "Oslo"),
+        ("Oslo Güvenlik Konferansı'nda alınan kararlar için", None),
+    ],
+)
+def test_at_a_gathering_one_is_in_the_town_that_it_is_named_after(where: str, city: str | None) -> None:
+    assert event(f"{HOST}, {where} {GUEST} ile görüştü.", "meeting")["city"] == city
+
+
 def test_officers_of_a_guest_s_company_meet_where_the_visit_leads() -> None:
     text = f"{HOST}, Kenya'yı bugün ziyaret etti. Peru Maliye Bakanı Luis Tapia, Kenya Maliye Bakanı Noah Barasa ile görüştü."
     assert event(text, "meeting")["country"] == "KEN"

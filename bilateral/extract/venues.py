@@ -31,6 +31,8 @@ def _heads() -> frozenset[str]:
 
 _OF_TOWNS = ("odası", "belediyesi", "valiliği", "kaymakamlığı", "borsası")
 """Heads of the bodies that a town names and houses."""
+_GATHERINGS = ("forumu", "konferansı", "zirvesi", "fuarı", "festivali", "kongresi", "toplantısı", "toplantıları")
+"""Heads of the names of gatherings that a town gives them."""
 _SEATS = ("meclisi", "senatosu", "kongresi", "parlamentosu", "bakanlığı", "başbakanlığı", "cumhurbaşkanlığı", "başkanlığı")
 
 
@@ -58,24 +60,30 @@ def seat(scene: Scene, sentence: Sentence, first: int, last: int) -> Place | Non
 
 
 def body(scene: Scene, sentence: Sentence, first: int, last: int) -> Place | None:
-    """The town in whose chamber or town hall it happens: "Lima Ticaret ve Sanayi Odası'nda", "Lima Belediyesi'ni ziyaret"."""
+    """The town in whose chamber or gathering it happens: "Lima Ticaret Odası'nda", "Lima Çevre Forumu kapsamında"."""
     for place in scene.places(sentence, first, last):
         if place.entry.kind != "city" or place.case != "Nom":
             continue
         named = takewhile(lambda t: t.capital or t.lower == "ve", scene.tokens[place.last : place.last + _LONGEST])
-        head = next((t for t in named if _stem(t).endswith(_OF_TOWNS)), None)
-        if head is not None and (head.case == "Loc" or _is_called_on(scene, head)):
+        head = next((t for t in named if _stem(t).endswith((*_OF_TOWNS, *_GATHERINGS))), None)
+        if head is not None and _is_held_at(scene, head):
             return place
     return None
 
 
 _LONGEST = 6
+_BESIDE = {"marjında", "kapsamında", "sırasında", "esnasında", "çerçevesinde", "vesilesiyle", "dolayısıyla"}
 
 
-def _is_called_on(scene: Scene, head: Token) -> bool:
-    """ "Belediyesi'ni ziyaret", "Odası'na geldi"."""
-    following = scene.tokens[head.i + 1].lemma if head.i + 1 < len(scene.tokens) else ""
-    return (head.case == "Acc" and following == "ziyaret") or (head.case == "Dat" and following in {"gel", "ziyaret", "konuk"})
+def _is_held_at(scene: Scene, head: Token) -> bool:
+    """ "Odası'nda görüştü", "Belediyesi'ni ziyaret etti", "Forumu'na katılan", "Zirvesi marjında"."""
+    following = scene.tokens[head.i + 1] if head.i + 1 < len(scene.tokens) else head
+    if head.case == "Loc":
+        return following.verb != "Part" and not head.word.relative
+    if head.case == "Nom":
+        return following.lower in _BESIDE
+    coming = {"katıl"} if _stem(head).endswith(_GATHERINGS) else {"gel", "ziyaret", "konuk"}
+    return following.lemma in {"Acc": {"ziyaret"}, "Dat": coming}.get(head.case, set())
 
 
 def ministry(scene: Scene, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
