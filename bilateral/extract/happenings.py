@@ -196,17 +196,13 @@ def _sharper(one: When, other: When) -> bool:
 
 
 def _implied_visits(scene: Scene, events: Sequence[Happening], halves: Sequence[Happening]) -> list[Happening]:
-    """Who is welcomed with a ceremony, or meets the hosts at home, has come: a visit, where the text tells none.
-
-    A council still to come tells of no journey.
-    """
+    """Who is welcomed with a ceremony, or meets the hosts at home, has come: a visit, where the text tells none."""
     implied: list[Happening] = []
     for event in events:
         guests = {k: p for k, p in event.people.items() if _is_from_abroad(scene, k, event)}
         told = _visit_told(event, guests, halves)
         face_to_face = event.type in settling.FACE_TO_FACE | {"signing_ceremony", "council_meeting", "business_forum"}
         face_to_face = face_to_face and event.country in event.countries and event.status != "cancelled"
-        face_to_face = face_to_face and not (event.type == "council_meeting" and event.status == "planned")
         if not (face_to_face or event.type == "welcome_ceremony") or event.country is None or not guests:
             continue
         visits = [v for v in (*events, *implied) if v.type in VISITS]
