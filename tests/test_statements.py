@@ -263,6 +263,13 @@ def test_words_without_marks_are_tied_to_the_talks_that_their_sentence_points_to
         f'Odongo\'ya göre engel yollar: "{QUOTE}"',
         f'Odongo\'ya sorarsanız iş kolay: "{QUOTE}"',
         f'Odongo\'dan yanıt gecikmedi: "{QUOTE}"',
+        f'Odongo\'nun bu konudaki tutumu ise biliniyor: "{QUOTE}"',
+        f'Odongo\'nun yanıtı ise "{QUOTE[:-1]}" oldu.',
+        f'Kenyalı bakan daha sonra basına, "{QUOTE}" diye konuştu.',
+        f'Kenyalı bakan ise yolun açık olduğunu ifade ederek, "{QUOTE}" karşılığını verdi.',
+        f'Odongo yolu anlattı. Kenyalı diplomat, "{QUOTE}" dedi.',
+        f'Odongo\'nun, belediye başkanları zirvesiyle ilgili soruyu "{QUOTE}" diye yanıtladığı bildirildi.',
+        f'Roe sustu. Bunu Odongo\'ya sordum. Güldü: "{QUOTE}" dedi.',
         f"'{QUOTE[:-1]}' benzetmesi Odongo'nun.",
         f"“{QUOTE} Siyasete karışmayız' diyen Odongo, sonra gitti.",
         f'Odongo, "{QUOTE[:-1]} diyerek salondan ayrıldı.',
@@ -280,12 +287,19 @@ def test_whose_words_they_are(sentence: str) -> None:
     [
         f'Odongo ülkesine döndü. Şoförlerden Jane Poe, bakana "{QUOTE}" diye dert yandı.',
         f'Odongo konuştu. Şili Cumhurbaşkanı\'nın karşılığı sert oldu: "{QUOTE}"',
+        f'Roe konuştu. Adı verilmeyen Kenyalı diplomat, "{QUOTE}" dedi.',
+        f'Gazetenin "{QUOTE[:-1]}" şeklindeki haberini Odongo yalanladı.',
         "Odongo fiyatın katlandığını savundu: ilk yüz araç geçen yıl yarı fiyatına alınmıştı.",
         "Odongo konuştu. Bir hatırlatma: Geçen yıl imzalanan üç anlaşmanın hiçbiri uygulanmadı.",
     ],
 )
 def test_words_of_nobody_who_is_named(sentence: str) -> None:
     assert direct(TALKS + sentence) == []
+
+
+@pytest.mark.parametrize("said", [f'Poe gazetecilere, "{QUOTE}" dedi.', f'Poe "{QUOTE}" diyordu.'])
+def test_words_are_not_given_to_who_spoke_before_where_another_name_opens_the_sentence(said: str) -> None:
+    assert "Peter Odongo" not in {speaker for speaker, _ in direct(f"{TALKS}Odongo konuştu. {said}")}
 
 
 def test_a_quotation_of_another_mark_ends_before_the_next_one() -> None:

@@ -75,7 +75,7 @@ class Speech:
                 for index in quotes.get(sentence.index, []):
                     self._read_quote(index, sentence, last)
             said = [self.by_quote[i][0] for i in quotes.get(sentence.index, []) if i in self.by_quote]
-            last = found or (said[-1] if said else None) or self._topic(sentence) or last
+            last = self._asked(sentence) or found or (said[-1] if said else None) or self._topic(sentence) or last
         self._read_interview()
 
     def _read_interview(self) -> None:
@@ -106,8 +106,17 @@ class Speech:
         if sentence.heading:
             return None
         subject = self.scene.main_subject(sentence)
-        told = [a.mention for a in subject if a.mention.actors]
+        told = [a.mention for a in subject if a.mention.actors and self.scene.tokens[a.mention.last].lower != "olarak"]
         return _as_speaker(told[0], "resolved") if len(told) == len(subject) == 1 else None
+
+    def _asked(self, sentence: Sentence) -> Speaker | None:
+        """ "Bunu Odongo'ya sordum.", "Odongo'ya soruldu.": whose answer may follow."""
+        verb = None if sentence.heading else self.scene.main_verb(sentence)
+        if verb is None or not verb.lemma.startswith("sor") or not (verb.word.person == "1" or verb.word.passive):
+            return None
+        people = self.scene.arguments(sentence, sentence.first, verb.i)
+        asked = [a.mention for a in people if a.marker == "Dat" and len(a.mention.actors) == 1]
+        return _as_speaker(asked[-1], "resolved") if asked else None
 
     def _reporting(self, sentence: Sentence, last: Speaker | None) -> Speaker | None:
         """Who says what a sentence reports: the subject of its verb of speech."""
@@ -202,8 +211,10 @@ class Speech:
         return any(a.mention.last == before[-1].i for a in self.scene.arguments(sentence, sentence.first, quote.first))
 
     def _is_named_by(self, quote: Quote) -> bool:
-        """A heading, slogan or question that the text only quotes: "… başlığıyla", "… sorusu üzerine"."""
+        """A heading, slogan or question that the text only quotes: "… başlığıyla", "… şeklindeki haberi"."""
         following = self._word_behind(quote)
+        if following is not None and following.lower in {"şeklindeki", "biçimindeki", "yolundaki", "yönündeki"}:
+            return self.scene.tokens[following.i + 1].lower.startswith(_PRINTED)
         return following is not None and following.lower.startswith(_NAMED_BY)
 
     def _word_behind(self, quote: Quote) -> Token | None:
@@ -214,12 +225,18 @@ class Speech:
         answering = self._answering(quote) or self._owner_behind(quote)
         if answering is not None:
             return _as_speaker(answering, answering.basis)
-        people = self.scene.arguments(sentence, sentence.first, quote.first)
+        told = self.scene.arguments(sentence, sentence.first, quote.first)
+        people = [a for a in told if a.mention.kind != "group" or not self._is_attribute(a.mention)]
         people = people[:-1] if len(people) > 1 and people[-1].marker == "Dat" else people
         if not people or people[-1].marker != "Gen" or not self._is_owned(quote):
             return None
         mention = people[-1].mention
         return _as_speaker(mention, mention.basis) if len(mention.actors) == 1 else None
+
+    def _is_attribute(self, mention: Mention) -> bool:
+        """Whether a noun owns a mention: "belediye başkanları zirvesi"."""
+        following = self.scene.tokens[mention.last : mention.last + 1]
+        return mention.case == "Nom" and any(t.word.possessive and not t.capital for t in following)
 
     def _owner_behind(self, quote: Quote) -> Mention | None:
         """ "'…' benzetmesi X'in.": whose words a noun behind them are, with nothing more told."""
@@ -232,19 +249,34 @@ class Speech:
         return owners[0] if ends and len(owners[0].actors) == 1 and owners[0].actors in known else None
 
     def _answering(self, quote: Quote) -> Mention | None:
-        """ "X'in cevabı kısa oldu: "…"", "X'ten yanıt geldi: "…"": whose answer a colon opens."""
+        """ "X'in cevabı kısa oldu: "…"", "X'ten yanıt geldi: "…"", "X'in cevabı "…" oldu": whose answer it is."""
         said = [m for m in self._answerers(quote) if len(m.actors) == 1]
         return said[-1] if said else None
 
     def _answerers(self, quote: Quote) -> list[Mention]:
-        """Those whose answers a colon before a quotation opens, known or not."""
-        colon = self._last_before(quote)
-        sentence = self._outer_at(colon.i) if colon is not None and colon.text == ":" else None
-        if sentence is None or colon is None:
+        """Those whose answers a quotation gives, known or not: behind a colon, or as what the answer was."""
+        end = self._end_of_announcement(quote)
+        sentence = self._outer_at(end) if end is not None else None
+        if sentence is None or end is None:
             return []
-        people = self.scene.arguments(sentence, sentence.first, colon.i)
+        people = self.scene.arguments(sentence, sentence.first, end)
         owners = [a.mention for a in people if a.marker in {"Gen", "Abl"}]
-        return [m for m in owners if self.scene.tokens[m.last].lower.startswith(_ANSWERS)]
+        return [m for m in owners if self._has_answer(m, end)]
+
+    def _end_of_announcement(self, quote: Quote) -> int | None:
+        """Where the words end that announce a quotation: at its colon, or before it where "oldu" stands behind it."""
+        before, following = self._last_before(quote), self._word_behind(quote)
+        if before is not None and before.text == ":":
+            return before.i
+        if before is None or following is None or following.lemma != "ol" or following.verb != "Fin":
+            return None
+        return before.i + 1
+
+    def _has_answer(self, mention: Mention, end: int) -> bool:
+        """Whether the noun that somebody owns is for what is said: "X'in yanıtı", "X'in bu konudaki tutumu"."""
+        rest = self.scene.tokens[mention.last : min(end, mention.last + 4)]
+        owned = next((t for t in rest if t.word.possessive or t.lower.startswith(_ANSWERS)), None)
+        return owned is not None and owned.lower.startswith(_ANSWERS)
 
     def _is_owned(self, quote: Quote) -> bool:
         """Whether a noun or a nominalised verb of speech follows a quotation: "… sözleri", "… diye konuştuğu"."""
@@ -262,7 +294,7 @@ class Speech:
         own = [t for t in self.scene.own(sentence, sentence.first, quote.first) if t.is_word]
         if any(not m.actors for m in self._answerers(quote)):
             return True
-        if own and own[-1].case == "Nom" and own[-1].lower.startswith(_UNNAMED):
+        if own and own[-1].case == "Nom" and own[-1].lower.startswith(_UNNAMED) and self._pointed(sentence, quote) is None:
             return own[-1].word.plural or own[-1].i not in self.scene.people_at
         return self._is_owned(quote) and any(t.case == "Gen" and t.lower.startswith(_UNNAMED) for t in own)
 
@@ -284,12 +316,23 @@ class Speech:
     def _is_stranger(self, token: Token) -> bool:
         """A capitalised word that nobody known bears, in a subject's place: "Roe da", "Roe:", "BBC …", a state "Peru, "…"."""
         following = self.scene.tokens[token.i + 1 : token.i + 3]
+        if self._opens_as_subject(token):
+            return True
         if not token.capital or not following or token.verb or token.word.stem < len(token.text):
             return False
         if len(token.text) > 2 and token.text.isupper() and token.i in self._starts:
             return True
         opens = len(following) > 1 and (following[1].text in _MARKS or self._is_full_name(token.i))
         return following[0].lower in {"da", "de", "ise"} or (opens and following[0].text in {":", ","})
+
+    def _opens_as_subject(self, token: Token) -> bool:
+        """Whether a name that nobody known bears opens a sentence as its subject: "Roe gazetecilere, "…" dedi"."""
+        following = self.scene.tokens[token.i + 1] if token.i + 1 < len(self.scene.tokens) else token
+        named = token.i in self._starts and token.word.pos == "PROPN" and token.word.stem == len(token.text)
+        if not named or token.case != "Nom" or self.scene.mentions.places_in(token.i, token.i + 1):
+            return False
+        addressed = following.case == "Dat" and not (following.word.possessive or following.capital)
+        return addressed or following.text in _MARKS
 
     def _is_full_name(self, i: int) -> bool:
         """Whether a capitalised word follows another that nobody known bears and begins no sentence: "… sürücü Jane Roe"."""
@@ -378,20 +421,29 @@ class Speech:
 
     def _pointed(self, sentence: Sentence, quote: Quote) -> Speaker | None:
         """ "Kenyalı general, "…"": the officer of that state named last; "X'e soruldu, bakan "…"": the one named there."""
-        own = [t for t in self.scene.own(sentence, sentence.first, quote.first) if t.is_word]
-        if own and own[-1].lower in {"da", "de", "ise"}:
-            own.pop()
-        head = own[-1] if own else None
-        if head is None or head.case != "Nom" or head.capital or not head.lower.startswith(_PERSONS) or head.word.plural:
+        head = self._pointing(sentence, quote)
+        if head is None or head.case != "Nom" or head.capital or head.word.plural:
             return None
         place = next((p for p in self.scene.places(sentence, sentence.first, head.i) if p.last == head.i), None)
         before = self.scene.mentions.people_in(0 if place is not None else sentence.first, head.i)
         known = [m.actors[0] for m in before if m.kind == "named" and len(m.actors) == 1]
         if place is not None:
             theirs = place.entry.country if place.is_state else ""
+            known = known[-1:] if head.lower.startswith(_UNNAMED) else known
             known = [actor for actor in known if self.scene.mentions.country(actor) == theirs][-1:]
+        elif head.lower.startswith(_UNNAMED):
+            return None
         span = (place.start if place is not None else head.start, head.end)
         return Speaker(known[0], span, "resolved") if len(set(known)) == 1 else None
+
+    def _pointing(self, sentence: Sentence, quote: Quote) -> Token | None:
+        """The noun for an officer before a quotation, else behind the state at the sentence's head: "Kenyalı lider dün"."""
+        own = [t for t in self.scene.own(sentence, sentence.first, quote.first) if t.is_word]
+        if own and own[-1].lower in {"da", "de", "ise"}:
+            own.pop()
+        opening = next((p for p in self.scene.places(sentence, sentence.first, quote.first) if p.first == sentence.first), None)
+        behind = [t for t in own if opening is not None and t.i == opening.last]
+        return next((t for t in (*own[-1:], *behind) if t.lower.startswith((*_PERSONS, "diplomat", "yetkili"))), None)
 
     def _modified(self, sentence: Sentence, quote: Quote) -> Mention | None:
         """ "… söyleyen X, "…" dedi": the head of a participle before the quotation."""
@@ -406,6 +458,8 @@ class Speech:
 
 _QUESTIONS = {"?", "-", "–", "*", "•"}
 _NAMED_BY = ("başlığ", "başlıkl", "adlı", "isimli", "sloganı", "sorusu", "temalı", "yazılı", "yazan", "anlayış")
+_PRINTED = ("haber", "manşet", "yazı", "söylenti", "dedikodu", "soru", "slogan")
+"""Nouns for words that are printed or go round, behind "şeklindeki"."""
 _UNNAMED = (
     "sözcü", "kaynak", "yetkili", "diplomat", "uzman", "görevli", "gazeteci", "temsilci", "danışman", "gözlemci", "mensub",
     "mensup", "muhabir", "yorumcu", "analist", "spiker", "sunucu", "öğrenci",
@@ -422,7 +476,10 @@ _INSTITUTIONS = (
 _OWNED = ("sözler", "sözü", "çıkış", "tepki", "şeklindeki", "yönündeki", "demes", "dediğ", "açıklama", "ifade", "uyarı")
 _ASKED = ("göre", "sorarsa", "sorulursa", "bakılırsa", "kalırsa")
 """Behind a name in the dative: whose view it is."""
-_ANSWERS = ("cevab", "cevap", "yanıt", "karşılığ", "tepkisi", "mesajı", "yorumu", "sözleri", "sözü")
+_ANSWERS = (
+    "cevab", "cevap", "yanıt", "karşılığ", "tepkisi", "mesajı", "yorumu", "sözleri", "sözü", "tutumu", "tavrı", "görüşü",
+    "itirazı", "savunması", "değerlendirmesi", "uyarısı", "çağrısı", "düşüncesi", "kanaati", "talebi", "beklentisi",
+)  # fmt: skip
 """Nouns for what somebody says, as a colon may announce it: "X'in yanıtı gecikmedi:"."""
 _WORDINGS = (
     "söz", "ifade", "dile", "temenni", "paylaşım", "not", "itiraf", "bilgi", "tehdi", "eleştiri", "öneri", "taahhü", "çağrı",
