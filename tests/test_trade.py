@@ -94,6 +94,7 @@ TARGETS = {
     "Şili, Peru ile ticaretini 6 milyar dolara çıkarmak istiyor.": (None, "proposed"),
     "Peru ve Şili arasındaki ticarette hedef 6 milyar dolar.": (None, "proposed"),
     "Peru ve Şili arasındaki ticaret hacminin 6 milyar dolar hedefine doğru ilerlediğini söyledi.": (None, "proposed"),
+    "Peru ile Şili arasındaki ticareti 6 milyar dolara getirelim dedik.": (None, "proposed"),
     "Peru ve Şili, ticaret hacmini orta vadede 6 milyar dolara taşıyacak.": (None, "agreed"),
 }
 
@@ -107,8 +108,45 @@ def test_an_amount_that_is_to_be_reached_is_a_target(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("behind", "year"),
+    [
+        ("Bakan \"altı milyar\" hedefini de dile getirdi.", None),
+        ("Bakan hedefi 2027 için 6 milyar dolar olarak açıklamıştı.", "2027"),
+        ("Bunu önce 6 milyar dolara getirelim dedik.", None),
+    ],
+)
+def test_an_aim_told_behind_what_was_reached(behind: str, year: str | None) -> None:
+    facts = told(f"Peru ile Şili arasındaki ticaret 2 milyar dolara ulaştı. {behind}")
+    assert [(f["kind"], f["amount"], f["states"]) for f in facts] == [
+        ("trade_target", "6000000000", "CHL-PER"),
+        ("trade_volume", "2000000000", "CHL-PER"),
+    ]
+    assert facts[0].get("by_year") == year
+
+
+@pytest.mark.parametrize(
+    ("text", "reached"),
+    [
+        ("Peru ile Şili 2 milyar dolarlık ticareti ikiye katlayıp 6 milyar dolara çıkarmak istiyor.", "2000000000"),
+        ("Peru ile Şili arasındaki ticaret 300 milyon dolardı, Lima bunu 600 milyona çıkarmak istiyor.", "300000000"),
+    ],
+)
+def test_what_is_reached_stands_beside_what_is_aimed_at(text: str, reached: str) -> None:
+    facts = told(text)
+    assert [f["amount"] for f in facts if f["kind"] == "trade_volume"] == [reached]
+    assert [f["amount"][0] for f in facts if f["kind"] == "trade_target"] == ["6"]
+
+
+def test_trade_is_of_the_two_states_that_the_sentence_before_names() -> None:
+    talks = "Peru Dışişleri Bakanı Ana Roe, Lima'da Kenya Dışişleri Bakanı Peter Odongo ile görüştü.\n\n"
+    text = f"{talks}Peru ile Şili arasındaki ticaret geriledi. Peru verilerine göre hacim geçen yıl 2 milyar dolara düştü."
+    assert only(text)["states"] == "CHL-PER"
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "Peru ile Şili arasındaki liman ülkeye 3 milyar dolar getirdi, ticareti büyüttü.",
         "Peru'nun Şili'ye ihracatı 700 milyon dolara ulaştı.",
         "Peru'daki Şili yatırımları 2 milyar dolara ulaştı, iki ülke arasındaki ticaret gelişiyor.",
         "Peru ile Şili arasındaki ticaretin 5 milyar dolarlık bir potansiyeli var.",

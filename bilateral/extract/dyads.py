@@ -38,15 +38,14 @@ def dyad(scene: Scene, sentence: Sentence, events: Sequence[Happening], i: int) 
         return named
     named = _named(scene, sentence, sentence.first, sentence.last, i)
     told = _of_the_event(scene, sentence, events, {})
-    if len(named) == 2 and not _strays(named, told, _people(scene, sentence)):
+    people = _people(scene, sentence)
+    if len(named) == 2 and not _strays(named, told, people):
         return named
     if len(named) == 2:
         return told
-    people = _people(scene, sentence)
-    if not named and not people:
-        before = _named_just_before(scene, sentence)
-        if len(before) == 2:
-            return before
+    before = _named_just_before(scene, sentence)
+    if len(before) == 2 and {*named, *people} <= set(before):
+        return before
     if len(named) == 1 and set(people) <= set(told) and _is_aside(scene, sentence):
         return told
     for code, place in people.items():
@@ -111,7 +110,7 @@ def _points_back(scene: Scene, sentence: Sentence) -> bool:
 
 def _strays(named: States, told: States, people: States) -> bool:
     """Whether a state named elsewhere in the sentence is only mentioned by those whose event is told of."""
-    return bool(people) and set(people) <= set(told) and len(set(named) & set(told)) == 1
+    return bool(people) and not set(people) <= set(named) and set(people) <= set(told) and len(set(named) & set(told)) == 1
 
 
 def _clause(scene: Scene, sentence: Sentence, i: int) -> tuple[int, int]:

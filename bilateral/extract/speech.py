@@ -106,8 +106,12 @@ class Speech:
         if sentence.heading:
             return None
         subject = self.scene.main_subject(sentence)
-        told = [a.mention for a in subject if a.mention.actors and self.scene.tokens[a.mention.last].lower != "olarak"]
+        told = [a.mention for a in subject if a.mention.actors and not self._is_manner(a.mention)]
         return _as_speaker(told[0], "resolved") if len(told) == len(subject) == 1 else None
+
+    def _is_manner(self, mention: Mention) -> bool:
+        """Whether an office only tells as what somebody does something: "bakan olarak"."""
+        return any(t.lower == "olarak" for t in self.scene.tokens[mention.last : mention.last + 1])
 
     def _asked(self, sentence: Sentence) -> Speaker | None:
         """ "Bunu Odongo'ya sordum.", "Odongo'ya soruldu.": whose answer may follow."""
@@ -214,7 +218,7 @@ class Speech:
         """A heading, slogan or question that the text only quotes: "… başlığıyla", "… şeklindeki haberi"."""
         following = self._word_behind(quote)
         if following is not None and following.lower in {"şeklindeki", "biçimindeki", "yolundaki", "yönündeki"}:
-            return self.scene.tokens[following.i + 1].lower.startswith(_PRINTED)
+            return any(t.lower.startswith(_PRINTED) for t in self.scene.tokens[following.i + 1 : following.i + 2])
         return following is not None and following.lower.startswith(_NAMED_BY)
 
     def _word_behind(self, quote: Quote) -> Token | None:

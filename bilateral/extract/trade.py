@@ -34,6 +34,7 @@ _MEASURES = {"topic": "trade_volume", "foreign": "trade_volume", "exports": "exp
 _AIMS = {"goal", "aims", "agreed", "wished"}
 _ABLE = re.compile(r"[ae]bil")
 _OURS = re.compile(r"m[ıiuü]z")
+_AND = re.compile(r"[ıiuü]p$")
 _MEANWHILE = re.compile(r"ken$")
 _ONGOING = re.compile(r"m[ae]kt[ae]$")
 _OF_THE_AMOUNT = re.compile(r"['’]?l[ıiuü][kğ]")
@@ -264,7 +265,8 @@ class _Trade:
         verb = self.scene.tokens[hit.last - 1] if hit is not None else None
         if hit is not None and means in {*_AIMS, "open"}:
             return self._as(figure, "trade_target", hit) if means != "open" else None
-        if hit is not None and verb is not None and not (goal is not None and self._is_being(verb)):
+        named = goal is not None and (means == "tell" or (verb is not None and self._is_being(verb)))
+        if hit is not None and not named:
             return self._of_verb(figure, hit)
         if goal is not None:
             return self._as(figure, "trade_target", goal)
@@ -277,13 +279,17 @@ class _Trade:
         to_be = self.scene.tokens[head.last].lower == "için" and self._told_of(following, following.last) if following else None
         if following is None or not (to_be or (changing and self._ending(following).endswith(("a", "e")))):
             return None
-        closed = any(t.verb in {"Fin", "Conv"} for t in self.scene.own(figure.sentence, head.last, following.first))
+        between = self.scene.own(figure.sentence, head.last, following.first)
+        closed = any(t.verb == "Fin" or (t.verb == "Conv" and not _AND.search(t.lower)) for t in between)
         return None if closed else self._as(figure, "trade_volume", head)
 
     def _decisive(self, figure: _Figure, begin: int) -> tuple[Hit | None, bool]:
         """The first word that tells something of the amount, and whether other words close its clause before."""
         for token in self.scene.own(figure.sentence, begin):
             hit = self._mark(token.i)
+            brings = token.lower.startswith("getir") and hit is not None and hit.first == token.i
+            if brings and not self._ending(figure).endswith(("a", "e")):
+                return None, True
             if hit is not None and self._means(hit) in {*_AIMS, "open", "raise", "reach"}:
                 return hit, False
             if token.text == ";":

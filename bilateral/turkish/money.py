@@ -44,6 +44,9 @@ _POINTED = re.compile(
     r"[^\n]{0,160}\b(?:bunu|bunun|onu|onun|(?:bu|aynı|anılan|mevcut|konusu)\s(?:rakam|hac[im]|tutar|miktar|seviye|düzey)\w*)"
     r"\s(?:[^.!?;\n]|\.(?=\d)){0,40}"
 )
+_RAISED = re.compile(r"[ae]\s(?:çıkar|taşı|ulaş|yüksel|götür|arttır|artır|getir)")
+_AIMED = re.compile(r"(?:l[ıi]k)?[\"'”’]?\shedef")
+_SENTENCE_BEFORE = re.compile(r"[^\n]{0,160}")
 _SUM = re.compile(r"\b(?:rakam|hac[im]|tutar|miktar)\w*\s$")
 
 
@@ -198,13 +201,16 @@ def _lower_bound(plain: str, number: Number, upper: Number, money: Money) -> Mon
 def _risen(plain: str, money: Money, number: Number) -> Money | None:
     """The second amount of "3 milyar dolardan 5 milyara"; "5 milyara" alone refers back inside its sentence.
 
-    "Bu rakamı 5 milyara" refers back further.
+    "Bu rakamı 5 milyara" and "5 milyar hedefi" refer back further.
     """
     multiplier = _MULTIPLIER.search(plain[number.start : number.end])
     between = plain[money.end : number.start]
+    if multiplier is not None and _AIMED.match(plain, number.end):
+        return _sharing(number, number.value, money) if _SENTENCE_BEFORE.fullmatch(between) else None
     if multiplier is None or not _NOMINAL.match(plain, number.end):
         return None
-    many = multiplier[0] not in ("bin", "milyon") or "milyar" in plain[number.start : number.end] or _SUM.search(between)
+    raised = _RAISED.match(plain, number.end) is not None
+    many = raised or multiplier[0] not in ("bin", "milyon") or "milyar" in plain[number.start : number.end] or _SUM.search(between)
     alone = many and _SAME_SENTENCE.fullmatch(between)
     back = alone or _FROM.fullmatch(between) or _POINTED.fullmatch(between)
     return _sharing(number, number.value, money) if back else None
