@@ -727,3 +727,62 @@ def test_a_declaration_is_of_all_states_of_the_summit() -> None:
         "bir araya geldi. Zirvenin sonunda Lima Bildirisi imzalandı."
     )
     assert [countries(told) for told in read(text)] == [["GHA", "KEN", "PER"]]
+
+
+@pytest.mark.parametrize(
+    ("said", "document"),
+    [
+        (
+            "Tapia, petrol aramalarında işbirliğine dair niyet beyanının Kenyalı mevkidaşı ile imzalandığını duyurdu.",
+            ("letter_of_intent", "petrol aramalarında işbirliğine dair niyet beyanı", "signed"),
+        ),
+        (
+            "İki bakan, havacılık anlaşmasının yıl bitmeden imzalanmasında da mutabık kaldı.",
+            ("agreement", "havacılık anlaşması", "planned"),
+        ),
+        (
+            "Askeri personelin eğitimini düzenleyen protokolün metninde anlaşmaya varıldı.",
+            ("protocol", "Askeri personelin eğitimini düzenleyen protokol", "agreed"),
+        ),
+        (
+            "2020’de imzalanan petrol, turizm ve madencilik alanındaki işbirliği anlaşması halen geçerli.",
+            ("agreement", "petrol, turizm ve madencilik alanındaki işbirliği anlaşması", "in_force"),
+        ),
+        (
+            "Peru ile Kenya arasında 2010’da imzalanan çerçeve anlaşması uygulanıyor.",
+            ("agreement", "çerçeve anlaşması", "signed"),
+        ),
+    ],
+)
+def test_what_is_told_of_one_document(said: str, document: tuple[str, str, str]) -> None:
+    assert named(read(LEADERS + said)) == [document]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Cusco Belediyesi ile Kenya’nın Kitale kenti arasında kardeş şehir protokolü imzalandı.",
+        "Lima Belediye Başkanı Ana Roe, gittiği Nairobi’de belediyeler arasındaki ulaşım protokolünü imzaladı.",
+    ],
+)
+def test_towns_stand_for_their_states(said: str) -> None:
+    [document] = [d for d in read(said) if d.kind == "agreement"]
+    assert countries(document) == ["KEN", "PER"]
+    assert "sector:environment" not in {v.field for v in document.values}
+
+
+def test_a_town_at_home_signs_nothing_between_states() -> None:
+    assert read("Lima Belediyesi ile Cusco Belediyesi arasında kardeş şehir protokolü imzalandı.") == []
+
+
+@pytest.mark.parametrize("behind", ["alanında", "hakkında"])
+def test_fields_that_are_told_one_by_one(behind: str) -> None:
+    drafts = read(f"{LEADERS}Biri gümrük kapıları, diğeri turizm {behind} olmak üzere iki anlaşma imzalandı.")
+    assert [title for _, title, _ in named(drafts)] == ["gümrük kapıları", "turizm"]
+    assert [count for count, _, _ in counted(drafts)] == ["2"]
+
+
+def test_who_signed_together_tells_the_states_and_not_whom_the_document_answers() -> None:
+    said = "Tapia, Odongo’yla birlikte imzaladıkları kıta sahanlığı anlaşmasının Şilililerin sondajına cevap olduğunu söyledi."
+    [document] = [d for d in read(LEADERS + said) if d.kind == "agreement"]
+    assert countries(document) == ["KEN", "PER"]

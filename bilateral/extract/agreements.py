@@ -89,6 +89,7 @@ _AUTHORITIES = (
     "bakanlı", "müsteşarlı", "başkanlı", "idare", "kurum", "otorite", "müdürlü", "meclis", "ordu", "kuvvet", "hükümet",
 )  # fmt: skip
 """How the words for authorities of a state begin that make contracts for it."""
+_TOWNS = {"belediye", "kent", "şehir", "ilçe", "belde"}
 _ACTING = {"ülke", "taraf", "bakan", "bakanlık", "lider", "heyet", "hükümet"}
 _PAIRED = {
     "meclis", "parlamento", "bakanlık", "kurum", "ordu", "hükümet", "başkent", "devlet", "komşu", "kent", "şehir", "yönetim",
@@ -109,6 +110,8 @@ _AHEAD = {
 _CASES = {"telling.arrive": "Dat", "telling.return": "Ins"}
 """Tellings that take a document in one case alone: "anlaşmaya vardı", "üç belgeyle döndü"."""
 _ENDED = {"askı", "feshet", "fesih", "iptal", "sona", "çekil"}
+_AGREED = {"mutabık", "hemfikir", "anlaş", "uzlaş", "mutabakat", "kararlı"}
+"""Behind "imzalanmasında": it is to come."""
 _ORDERED = {"talimat", "karar", "hedef", "plan", "takvim", "taahhüt", "söz"}
 """Behind "imzalanması": it is to come."""
 _OPEN = {
@@ -303,7 +306,23 @@ class _Reader:
             if token.capital and token.word.possessive and token.lower.startswith(_BODIES):
                 towns = [p for p in self.scene.places(sentence, max(sentence.first, token.i - 4), token.i) if p.entry.country]
                 found.update({p.entry.country: ((p.start, p.end), "resolved") for p in towns[-1:] if p.entry.country})
+        return found if len(found) == 2 else self._states_of_towns(sentence)
+
+    def _states_of_towns(self, sentence: Sentence) -> States:
+        """The states of two towns: "Lima ve Nairobi belediyeleri", "Lima ile Kenya'nın Kitale kenti", "iki şehir arasında"."""
+        words = self.tokens[sentence.first : sentence.last]
+        pairs = [t for t in words if t.lemma in _TOWNS and (t.word.plural or self.tokens[t.i - 1].lower == "iki")]
+        towns = [p for p in self.scene.places(sentence, sentence.first, sentence.last) if p.entry.kind == "city"]
+        owned = [t for t in words if t.lemma in _TOWNS and t.word.possessive and not t.word.plural and not t.capital]
+        owners = [p for t in owned for p in self.scene.places(sentence, max(sentence.first, t.i - 4), t.i) if p.is_state]
+        chosen = towns if pairs else [*owners, *(p for p in towns if self._is_body_of(p))] if owners else []
+        found: States = {p.entry.country: ((p.start, p.end), "resolved") for p in chosen if p.entry.country}
         return found if len(found) == 2 else {}
+
+    def _is_body_of(self, town: Place) -> bool:
+        """ "Lima Belediyesi", "Lima ile"."""
+        following = self.tokens[town.last] if town.last < len(self.tokens) else None
+        return following is not None and (following.lower.startswith(("belediye", "valili")) or self._is_with(town))
 
     def _row_of_states(self, told: Told) -> States:
         """Three states or more that stand in a row, or whose officers do: "Peru, Kenya ve Gana'nın imzaladığı …"."""
@@ -646,7 +665,8 @@ class _Reader:
         between = [t for t in self.tokens[closer or 0 : document.first] if t.lower not in {"bir", "birer"}]
         plain = closer is not None and not titles.breaks(between)
         last = self.tokens[document.last - 1]
-        if len(fields) == 1 and count is None and plain and not _is_plural(last):
+        one = len(fields) == 1 or (len(fields) > 1 and closer is not None and self.tokens[closer].lower == "alanındaki")
+        if one and count is None and plain and not _is_plural(last):
             title, fields = (fields[0].first, document.last), []
         elif closer is not None and not fields and count is None:
             title = self._title(document, None, None, closer + 1)
@@ -846,7 +866,7 @@ class _Reader:
             return next((t.i for t in near if t.lemma in sectors.AREAS and t.case == "Loc"), None)
         if token.lemma in sectors.AREAS and (token.case == "Loc" or covers):
             return k
-        related = token.lower == "ilgili" and self.tokens[k - 1].lower == "ile"
+        related = (token.lower == "ilgili" and self.tokens[k - 1].lower == "ile") or (many and token.lower == "hakkında")
         if many and token.case == "Dat" and self.tokens[k + 1].lower in {"ilişkin", "dair", "yönelik"}:
             related, k = True, k + 1
         return k if related and len(sectors.fields(self.scene, sentence, k)) > 1 else None
@@ -1031,6 +1051,9 @@ class _Reader:
         aimed = self.tokens[verb.i + 1] if verb.i + 1 < len(self.tokens) else verb
         if aimed.lemma in EXPECTED | {"uzlaş", "anlaş"} and aimed.verb == "Fin" and not aimed.word.negative:
             return True
+        behind = [t.lemma for t in self.tokens[verb.i + 1 : verb.i + 3] if t.lower not in {"da", "de"}]
+        if verb.case == "Loc" and behind[:1] and behind[0] in _AGREED:
+            return True
         if verb.word.possessive and following[:1] and following[0] in _ORDERED and aimed.word.possessive:
             return True
         if following[:1] == ["üzere"] or (verb.case == "Dat" and following[:1] == ["hazırla"]):
@@ -1201,6 +1224,8 @@ class _Drafts:
             return False
         names = self._names(told)
         shared = names & draft.names
+        if one != other and told.telling.rule == "telling.between":
+            return names == draft.names
         return names == draft.names or len(shared) == min(len(names), len(draft.names)) > 1
 
     def _names(self, told: Told) -> set[str]:

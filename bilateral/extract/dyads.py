@@ -46,6 +46,8 @@ def dyad(scene: Scene, sentence: Sentence, events: Sequence[Happening], i: int) 
     before = _named_just_before(scene, sentence)
     if len(before) == 2 and {*named, *people} <= set(before):
         return before
+    if len(people) == 2 and not set(named) <= set(people) and all(span[0] > scene.tokens[i].end for span, _ in named.values()):
+        return people
     if len(named) == 1 and set(people) <= set(told) and _is_aside(scene, sentence):
         return told
     for code, place in people.items():

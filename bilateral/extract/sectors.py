@@ -25,6 +25,10 @@ _BREAKS = {
     "önce", "doğru", "kadar", "gün", "yıl", "dışında", "ek", "yine", "böylece", "konusunda", "daha", "yönelik",
     "sırasında", "esnasında",
 }  # fmt: skip
+_NO_FIELDS = {"şehir"}
+"""Lemmas of words for fields ("şehircilik") that name none by themselves: "kardeş şehir"."""
+_EACH = {"biri", "diğeri", "öteki", "ilki", "ikincisi", "üçüncüsü"}
+"""Before the items of a list: "biri enerji, diğeri turizm alanında"."""
 _PARTIES = {"ülke", "taraf", "devlet", "hükümet", "lider", "bakan", "halk", "heyet"}
 _PUNCTUATION = set(";:.!?\"“”‘’'«»()[]…•–")
 _LONGEST_LIST = 45
@@ -58,7 +62,7 @@ def _index() -> dict[tuple[str, ...], str]:
     index = {tuple(entry.form.split()): entry.sector for entry in vocabulary.sector_words()}
     for words, sector in list(index.items()):
         lemmas = tuple(word(w).lemma for w in words)
-        if len(lemmas) > 1 or len(lemmas[0]) > 3:
+        if len(lemmas) > 1 or (len(lemmas[0]) > 3 and lemmas[0] not in _NO_FIELDS):
             index.setdefault(lemmas, sector)
             index.setdefault((*words[:-1], lemmas[-1]), sector)
     return index
@@ -191,7 +195,8 @@ def _items(tokens: Sequence[Token], first: int, last: int) -> list[tuple[int, in
             chunks.append((begin, k))
             begin = k + 1
     closing = _apart(tokens, begin, last)
-    return [(a, b) for a, b in (*chunks, *closing) if a < b and tokens[a].lower not in _FILLERS]
+    items = [(a + (tokens[a].lower in _EACH), b) for a, b in (*chunks, *closing)]
+    return [(a, b) for a, b in items if a < b and tokens[a].lower not in _FILLERS]
 
 
 def _apart(tokens: Sequence[Token], first: int, last: int) -> list[tuple[int, int]]:

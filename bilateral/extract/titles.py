@@ -15,7 +15,9 @@ _OPENERS_OF = {'"': _DOUBLE, "“": _DOUBLE, "”": _DOUBLE, "»": {"«"}, "’"
 _ENDS = {".", "!", "?", ";"}
 _LONGEST_QUOTED = 40
 _LONGEST = 14
-_LINKS = {"ilişkin", "dair", "yönelik", "hakkında", "konusunda", "konulu", "alanında", "hususunda", "ait", "üzerine"}
+_LINKS = {
+    "ilişkin", "dair", "yönelik", "hakkında", "konusunda", "konulu", "alanında", "alanındaki", "hususunda", "ait", "üzerine",
+}  # fmt: skip
 BEFORE_BARE = {"ilişkin", "dair", "yönelik", "hakkında"}
 """Behind these a document's word bears no possessive: "… ilişkin protokolü imzaladı" tells of a "protokol"."""
 _CONNECTED = _LINKS | {"ve", "ile", "için", "-", "–", "/", "(", ")"}
@@ -41,7 +43,7 @@ MEASURES = ("lık", "lik", "luk", "lük")
 _OF_STATES = {"hükümet", "ülke", "taraf", "devlet", "bakan", "lider"}
 _REALMS = {"cumhuriyet", "krallık", "emirlik", "sultanlık"}
 """What a state's official name ends with."""
-_TELLING_KIND = {"işbirliği", "birlik", "ortaklık", "stratejik"}
+_TELLING_KIND = {"işbirliği", "birlik", "ortaklık", "stratejik", "çerçeve"}
 """What makes a document's name where no subject is told: "işbirliği protokolü", "stratejik ortaklık belgesi"."""
 _NAMED_BY_KIND = {"letter_of_intent", "action_plan", "roadmap"}
 _VAGUE = _GENERIC | {
@@ -431,9 +433,19 @@ def _modifies(scene: Scene, i: int) -> bool:
 def _case_fits(token: Token, following: Token) -> bool:
     if token.case == "Dat" and following.lower in {"ilişkin", "dair", "yönelik", "ait", "ek"}:
         return True
+    if following.lower.startswith("işbirli") or following.lower == "iş":
+        return _is_shared(token) or "Nom" in token.word.cases
     if token.case == "Gen":
         return token.word.stem == len(token.text) or token.lemma in {"anlaşma", "sözleşme", "protokol"}
     return "Nom" in token.word.cases and token.text.isalnum()
+
+
+def _is_shared(token: Token) -> bool:
+    """Whether a word tells in what states work together: "petrol aramalarında işbirliği"."""
+    return token.lower.endswith(_IN_WHAT) and not token.capital and token.lemma not in _SETTINGS
+
+
+_IN_WHAT = ("larında", "lerinde", "masında", "mesinde")
 
 
 def _institutions(scene: Scene, i: int, floor: int) -> int:

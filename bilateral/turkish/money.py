@@ -209,8 +209,8 @@ def _risen(plain: str, money: Money, number: Number) -> Money | None:
         return _sharing(number, number.value, money) if _SENTENCE_BEFORE.fullmatch(between) else None
     if multiplier is None or not _NOMINAL.match(plain, number.end):
         return None
-    raised = _RAISED.match(plain, number.end) is not None
-    many = raised or multiplier[0] not in ("bin", "milyon") or "milyar" in plain[number.start : number.end] or _SUM.search(between)
+    large = multiplier[0] not in ("bin", "milyon") or "milyar" in plain[number.start : number.end]
+    many = large or _RAISED.match(plain, number.end) or _SUM.search(between)
     alone = many and _SAME_SENTENCE.fullmatch(between)
     back = alone or _FROM.fullmatch(between) or _POINTED.fullmatch(between)
     return _sharing(number, number.value, money) if back else None
