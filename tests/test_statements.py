@@ -267,6 +267,7 @@ def test_words_without_marks_are_tied_to_the_talks_that_their_sentence_points_to
         f'Odongo\'nun yanıtı ise "{QUOTE[:-1]}" oldu.',
         f'Kenyalı bakan daha sonra basına, "{QUOTE}" diye konuştu.',
         f'Kenyalı bakan ise yolun açık olduğunu ifade ederek, "{QUOTE}" karşılığını verdi.',
+        f'Odongo yolu anlattı. Peter "{QUOTE}" diye sordu.',
         f'Odongo yolu anlattı. Kenyalı diplomat, "{QUOTE}" dedi.',
         f'Odongo\'nun, belediye başkanları zirvesiyle ilgili soruyu "{QUOTE}" diye yanıtladığı bildirildi.',
         f'Roe sustu. Bunu Odongo\'ya sordum. Güldü: "{QUOTE}" dedi.',

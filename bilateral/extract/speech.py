@@ -335,6 +335,8 @@ class Speech:
         named = token.i in self._starts and token.word.pos == "PROPN" and token.word.stem == len(token.text)
         if not named or token.case != "Nom" or self.scene.mentions.places_in(token.i, token.i + 1):
             return False
+        if any(self.scene.tokens[i].lower == token.lower for i in self.scene.people_at):
+            return False
         addressed = following.case == "Dat" and not (following.word.possessive or following.capital)
         return addressed or following.text in _MARKS
 
