@@ -58,7 +58,7 @@ class Told:
             "press": self.press, "welcome": self.welcome, "handover": self.handover, "message": self.message,
             "assembly": self.assembly, "session": self.session, "again": self.again, "business": self.business,
             "attend": self.attend, "sought": self.sought, "lead": self.lead, "speak": self.speak, "awaited": self.awaited,
-            "at": self.at, "nominal": self.nominal,
+            "at": self.at, "nominal": self.nominal, "greeted": self.greeted, "note": self.note,
         }  # fmt: skip
 
     # ---- the flow
@@ -604,8 +604,10 @@ class Told:
         called_on = [a.mention for a in arguments if a.marker == "Acc" and a.mention.last <= hit.first]
         polite = tokens[hit.first - 1].lower in _POLITE if hit.first else False
         called_on = called_on or [a.mention for a in arguments if polite and a.marker == "Dat" and a.mention.last <= hit.first]
-        if called_on and not goals and beside and (verb.lemma == "et" or polite):
-            self._call_on(hit, sentence, status, said, [*guests, *called_on], first, last)
+        elsewhere = any(p.case not in {"Loc", "Nom"} for p in goals)
+        if called_on and not elsewhere and beside and (verb.lemma == "et" or polite):
+            for group in _one_each(called_on) if guests else [called_on]:
+                self._call_on(hit, sentence, status, said, [*guests, *group], first, last)
             return
         partners = [a.mention for a in arguments if a.marker == "Ins" and a.mention.last <= hit.first]
         for partner in partners if noun.lemma == "temas" else []:
@@ -880,8 +882,16 @@ class Told:
         subject, arguments = self._who(sentence, verb, first)
         beside = [a.mention for a in arguments if a.marker == "Ins" and self._is_counterpart(a.mention, subject)]
         partners = [m for m in beside if not self._is_of_nominal(sentence, m, hit)]
-        if subject and partners and not self._are_told(sentence, [*subject, *partners]):
+        both = not partners and self._speak_together(sentence, first, verb, subject)
+        if subject and (partners or both) and not self._are_told(sentence, [*subject, *partners]):
             self.talks(hit, sentence)
+
+    def _speak_together(self, sentence: Sentence, first: int, verb: Token, subject: Sequence[Mention]) -> bool:
+        """ "A ile B, Lima'da iki saat konuştu", of two states; in "törende A ile B konuştu" each speaks to others."""
+        joined = any(self.scene.joint(one, other) == "ile" for one, other in pairwise(subject))
+        own = self.scene.own(sentence, first, verb.i)
+        gathered = any(_stem_of(t) or t.lemma in {"açılış", "konferans", "forum", "panel"} for t in own)
+        return joined and len(self._states(subject)) > 1 and not gathered
 
     def _are_told(self, sentence: Sentence, people: Iterable[Mention]) -> bool:
         """Whether the sentences just before tell of talks or a call of the same people."""
@@ -895,7 +905,8 @@ class Told:
         sides = self._sides_before(sentence, noun)
         clause = self._told(hit, sentence)
         copula = noun.lower.endswith(("ydı", "ydi"))
-        if not sides or self._are_told(sentence, sides) or not (clause or copula):
+        speech = hit.first > 0 and self.scene.tokens[hit.first - 1].lemma in _SPEECHES
+        if speech or not sides or self._are_told(sentence, sides) or not (clause or copula):
             return
         verb, status, said, first, last = clause or Clause(noun, "occurred", noun, *self._clause(sentence, noun.i))
         happening = self._start(hit, sentence, status, said)
@@ -1390,6 +1401,41 @@ class Told:
             self._welcomed_by(happening, sentence)
         self._keep(happening)
 
+    def greeted(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X'i havalimanında Y karşıladı", "X, havalimanında Y tarafından karşılandı": X has come to Y's state."""
+        clause = self._told(hit, sentence)
+        if clause is None:
+            return
+        verb, status, said, first, last = clause
+        subject, arguments = self._who(sentence, verb, first)
+        hosts = [a.mention for a in arguments if a.marker == "Agt"]
+        guests = [a.mention for a in arguments if a.marker == "Acc"] or (subject if verb.word.passive else [])
+        hosts = hosts or [m for m in subject if m not in guests]
+        home = self._states(hosts) - self._states(guests)
+        if len(home) != 1 or not guests or not all(self._is_official(m) for m in guests):
+            return
+        goal = hosts[0]
+        state = next(iter(home))
+        place = Place(goal.first, goal.last, goal.start, goal.end, Entry("country", state, state, sure=False), "Dat")
+        named = [p for p in self.scene.places(sentence, first, hit.last) if p.entry.country == state and self.about.is_where(p)]
+        self._journey(hit, sentence, status, said, guests, named[-1:] or [place], first, last)
+
+    def note(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Kenya'nın Büyükelçisi X'e nota verildi": a state's protest to another, of which both are told here or before."""
+        clause = self._told(hit, sentence)
+        if clause is None:
+            return
+        verb, status, said, first, last = clause
+        happening = self._start(hit, sentence, status, said)
+        arguments = self.scene.arguments(sentence, first, hit.first)
+        happening.add(self.scene, [a.mention for a in arguments if a.marker in {"Nom", "Dat", "Agt"}])
+        for place in self.scene.places(sentence, first, hit.first):
+            if place.is_state and place.case in {"Nom", "Dat"}:
+                happening.link(place)
+        happening.reference = not self._is_between(happening)
+        self.about.date(happening, sentence, first, last, verb)
+        self._keep(happening)
+
     def _welcomed_in(self, happening: Happening, hosts: Sequence[Mention]) -> None:
         country = next(iter(self._states(hosts)), None)
         if happening.country is None and country:
@@ -1665,6 +1711,8 @@ _AFTERWARDS = {"sonrası", "sonrasında", "ardından", "akabinde"}
 _PREPARATION = {"hazırlık", "gündem", "takvim"}
 _WITHIN = {"kapsamında", "çerçevesinde", "sırasında", "esnasında"}
 _MEETING = {"gel", "görüş", "buluş", "düzenle", "yap", "gerçekleş", "katıl", "otur"}
+_SPEECHES = {"konuşma", "açıklama", "sunum", "açılış"}
+"""What one gives at a gathering: "birer konuşma yaptıkları toplantı" names nobody's talks."""
 _SAYING = {"söyle", "belirt", "kaydet", "hatırla", "hatırlat", "anımsat", "vurgula", "anlat", "bildir", "aktar", "et"}
 _POLITE = {"veda", "nezaket", "tanışma"}
 """Visits that are paid to somebody at his desk."""

@@ -395,7 +395,8 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
 
 _IDIOMS_OF_END = {
     ("suya", "düş"), ("rafa", "kalk"), ("rafa", "kaldır"), ("programdan", "çıkar"), ("programdan", "çık"),
-    ("gündemden", "çık"), ("gündemden", "çıkar"),
+    ("gündemden", "çık"), ("gündemden", "çıkar"), ("takvimden", "çık"), ("takvimden", "çıkar"), ("programından", "çıkar"),
+    ("takviminden", "çıkar"),
 }  # fmt: skip
 _SINCE = ("eli", "alı")
 """The end of converbs that count from a day: "geleli bir yıl oldu"."""
