@@ -393,7 +393,7 @@ class Told:
             status = "planned"
         if goal is None or status is None:
             return
-        guests, _ = self._who(sentence, verb, first)
+        guests = self._aboard(sentence, first, verb) or self._who(sentence, verb, first)[0]
         for left in [p for p in self.scene.places(sentence, first, goal.first) if self._is_left(p, guests)]:
             self._journey(hit, sentence, status, said, guests, [left], first, left.last)
         for stage in self._stages(sentence, first, goal):
@@ -401,6 +401,15 @@ class Told:
             first = stage.last
         goals = [*self._listed_with([goal], self.scene.places(sentence, first, verb.i)), goal]
         self._journey(hit, sentence, status, said, guests, goals, first, last)
+
+    def _aboard(self, sentence: Sentence, first: int, verb: Token) -> list[Mention]:
+        """ "X'i taşıyan uçak", "X'in uçağı Lima'ya indi": who travels by what a clause has for its subject."""
+        plane = next((t for t in self.scene.own(sentence, first, verb.i) if t.lemma == "uçak" and t.case == "Nom"), None)
+        if plane is None:
+            return []
+        arguments = self.scene.arguments(sentence, first, plane.i)
+        carried = self.scene.tokens[plane.i - 1].lemma == "taşı"
+        return [a.mention for a in arguments if a.marker == ("Acc" if carried else "Gen")]
 
     def back(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Kenya'dan dün gece döndü": a journey that is over; the day is that of the way home."""
@@ -601,6 +610,8 @@ class Told:
         beside = governor is not None and governor.i == noun.i + 1 and self._has_own_subject(governor)
         light = beside and verb.lemma in _LIGHT and not noun.word.possessive
         guests = owners if owners and not light else self._who(sentence, verb, first)[0] or owners
+        doers = [a.mention for a in arguments if a.marker == "Agt"] if verb.word.passive and verb.lemma in HELD | _LIGHT else []
+        guests = doers or guests
         called_on = [a.mention for a in arguments if a.marker == "Acc" and a.mention.last <= hit.first]
         polite = tokens[hit.first - 1].lower in _POLITE if hit.first else False
         called_on = called_on or [a.mention for a in arguments if polite and a.marker == "Dat" and a.mention.last <= hit.first]
@@ -730,7 +741,7 @@ class Told:
                 happening.retype("visit", hit.rule.id)
             happening.add(self.scene, people, guest=True)
             happening.invited_by(self._inviting(sentence))
-            happening.reference = goal is None or not home
+            happening.reference = goal is None or not (home or self._are_of_body(people))
             self._arrive(happening, goal, abroad)
             if happening.city is None and goal is not None and goal.case == "Gen":
                 happening.town = venues.town(self.scene, sentence, first, last, goal=True)
@@ -754,6 +765,11 @@ class Told:
         beside = [m for m in around if self.scene.is_beside(m) and m not in people and self._is_official(m)]
         abroad = {p.entry.country for p in goals}
         return [m for m in beside if people and not self._states([m]) & abroad]
+
+    def _are_of_body(self, people: Sequence[Mention]) -> bool:
+        """Whether travellers are officers of an organisation, who are of no state."""
+        held = [self.scene.person(k) for m in people for k in m.actors]
+        return bool(held) and all(p.rank == "organization" and p.country is None for p in held)
 
     def _teller(self, sentence: Sentence, guests: Sequence[Mention]) -> tuple[str, Span] | None:
         """ "Y, X'in ziyaretinin kesinleştiğini söyledi": the state of the one who tells of another's visit."""
@@ -850,7 +866,8 @@ class Told:
             subject, partners = (about, [*subject, *partners]) if about else (subject, partners)
         if len(self._states([*subject, *partners])) < 2 and not full:
             subject, partners = self._fill(sentence, subject, partners, verb)
-        apart = self._states(subject) and len(partners) > 1 and hit.rule.get("partners") == "each"
+        many = self._is_of_many(sentence, hit)
+        apart = self._states(subject) and len(partners) > 1 and hit.rule.get("partners") == "each" and not many
         groups = _one_each(partners) if apart else [partners]
         if unnamed and partners and subject:
             groups.append([])
@@ -859,11 +876,15 @@ class Told:
             happening.add(self.scene, [*subject, *group])
             for place in unnamed if not group else []:
                 happening.link(place)
+            for place in self._between_states(sentence, hit) if not happening.countries else ():
+                happening.link(place)
             happening.reference = not self._is_between(happening)
             self.about.date(happening, sentence, first, last, verb)
             if listed:
                 happening.when = None
                 self._call(happening)
+            if happening.type == "meeting" and len(happening.countries) > 2 and self._is_of_many(sentence, hit):
+                happening.retype("summit", hit.rule.id)
             if happening.type == "meeting" and self._is_by_phone(sentence):
                 happening.retype("phone_call", hit.rule.id)
             if happening.type not in CALLS:
@@ -871,6 +892,21 @@ class Told:
             for day in self._other_days(happening, sentence, first, verb):
                 self._keep(day)
             self._keep(happening)
+
+    def _is_of_many(self, sentence: Sentence, hit: Hit) -> bool:
+        """ "üçlü toplantı yaptı", "… bakanları toplandı": a gathering of several states, not the talks of two."""
+        near = self.scene.tokens[max(sentence.first, hit.first - 4) : hit.last]
+        numbered = any(t.lower in {"üçlü", "dörtlü", "beşli"} for t in near)
+        return (numbered and any(t.lemma in {"toplantı", "format", "zirve"} for t in near)) or hit.rule.id == "talks.gather"
+
+    def _between_states(self, sentence: Sentence, hit: Hit) -> list[Place]:
+        """ "Kenya ile Peru arasında … görüşmeler yapıldı": the two states, with "arasında" behind them, whose talks they are."""
+        places = [p for p in self.scene.places(sentence, sentence.first, hit.last) if p.is_state]
+        for one, other in pairwise(places):
+            following = self.scene.tokens[other.last].lower
+            if self.scene.joint(one, other) in {"ile", "ve"} and following in {"arasında", "arasındaki"}:
+                return [one, other]
+        return []
 
     def speak(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Y ile bir saat konuştu", "X, Y ile krizi ele aldı": talks, unless they were told just before."""
@@ -884,12 +920,22 @@ class Told:
         partners = [m for m in beside if not self._is_of_nominal(sentence, m, hit)]
         both = not partners and self._speak_together(sentence, first, verb, subject)
         if subject and (partners or both) and not self._are_told(sentence, [*subject, *partners]):
+            known = len(self.found)
             self.talks(hit, sentence)
+            for happening in self.found[known:] if self._goes_on(sentence, verb) else []:
+                self._call(happening)
+
+    def _goes_on(self, sentence: Sentence, verb: Token) -> bool:
+        """ "Lund ile de konuştu", "ayrıca … konuştu": more of what was told before, and no other place."""
+        own = self.scene.own(sentence, sentence.first, verb.i)
+        more = any(t.lower in {"de", "da", "ayrıca"} for t in own)
+        return more and not any(self.about.is_where(p) for p in self.scene.places(sentence, sentence.first, verb.i))
 
     def _speak_together(self, sentence: Sentence, first: int, verb: Token, subject: Sequence[Mention]) -> bool:
-        """ "A ile B, Lima'da iki saat konuştu", of two states; in "törende A ile B konuştu" each speaks to others."""
-        joined = any(self.scene.joint(one, other) == "ile" for one, other in pairwise(subject))
-        own = self.scene.own(sentence, first, verb.i)
+        """ "A ile B, Lima'da iki saat konuştu", "A ve B, krizi ele aldı", of two states; in "törende A ile B konuştu" each speaks."""
+        joints = {"ile"} if verb.lemma in {"konuş", "tokalaş"} else _LISTING
+        joined = any(self.scene.joint(one, other) in joints for one, other in pairwise(subject))
+        own = self.scene.own(sentence, first, verb.i) if "ve" not in joints else []
         gathered = any(_stem_of(t) or t.lemma in {"açılış", "konferans", "forum", "panel"} for t in own)
         return joined and len(self._states(subject)) > 1 and not gathered
 
@@ -929,8 +975,14 @@ class Told:
         owners = self._owners(arguments, noun.i)
         own = self.scene.own(sentence, sentence.first, noun.i)
         free = any(t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} for t in own)
-        owners = owners[-1:] or ([] if free or len(last.mention.actors) > 1 else list(self.topic))
+        owners = owners[-1:] or ([] if free or len(last.mention.actors) > 1 else self._of_noun(sentence, noun))
         return [*owners, last.mention] if owners and self._is_counterpart(last.mention, owners) else []
+
+    def _of_noun(self, sentence: Sentence, noun: Token) -> list[Mention]:
+        """Whose talks a noun without an owner names: "X, Y ile yaptığı ikili görüşmede", else those told of before."""
+        made = next((t for t in self.scene.own(sentence, noun.i - 4, noun.i) if t.verb == "Part" and t.word.possessive), None)
+        own = [a.mention for a in self.scene.subject(sentence, noun.i)] if made is not None else []
+        return own or list(self.topic)
 
     def at(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Y'nin makamına gitti", "X, Y'nin konuğuydu": somebody is with the one who owns the noun."""
