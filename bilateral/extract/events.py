@@ -23,7 +23,7 @@ from bilateral.extract.speech import Speech
 from bilateral.extract.telling import Happening, Span
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Entry, Place
-from bilateral.mentions import HOME, Mention
+from bilateral.mentions import HOME, Mention, Person
 from bilateral.turkish.dates import DateMention
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
@@ -169,7 +169,28 @@ class Told:
         return mention.future > today or coming
 
     def _keep(self, happening: Happening) -> None:
+        if happening.reference and happening.type in _FACE_TO_FACE and len(happening.countries) == 1:
+            self._meet_hosts(happening)
         self.found.append(happening)
+
+    def _meet_hosts(self, happening: Happening) -> None:
+        """ "Lima'ya geldi. Burada Devlet Başkanı X ile görüştü": a guest's partner of no named state is an officer of the hosts."""
+        free = [k for k in happening.people if self.scene.mentions.country(k) is None]
+        host = self._host_of(happening)
+        if host is None or not any(self.scene.person(k).rank in _OF_STATES for k in free):
+            return
+        country, span = host
+        happening.countries.setdefault(country, (span, "resolved"))
+        happening.reference = len(happening.countries) < 2
+
+    def _host_of(self, happening: Happening) -> tuple[str, Span] | None:
+        """The state that those who are told of visit when something happens, and the words that say it."""
+        for visit in reversed(self.found):
+            near = 0 <= happening.sentence.index - visit.sentence.index <= 8 and visit.status == happening.status
+            here = happening.country in {None, visit.country} and bool(set(visit.guests) & set(happening.people))
+            if visit.type in VISITS and near and here and not visit.reference:
+                return (visit.country, visit.place_span) if visit.country and visit.place_span else None
+        return None
 
     # ---- shared reading
 
@@ -769,7 +790,13 @@ class Told:
     def _are_of_body(self, people: Sequence[Mention]) -> bool:
         """Whether travellers are officers of an organisation, who are of no state."""
         held = [self.scene.person(k) for m in people for k in m.actors]
-        return bool(held) and all(p.rank == "organization" and p.country is None for p in held)
+        return bool(held) and all(p.country is None and self._serves_body(p) for p in held)
+
+    def _serves_body(self, person: Person) -> bool:
+        """ "Genel Sekreter", "BM'nin Özel Temsilcisi": by the office, or by the organisation that is named before it."""
+        before = (self.scene.at(h.office_span[0]) for h in person.holdings)
+        named = (p for i in before for p in self.scene.mentions.places_in(max(0, i - 4), i))
+        return person.rank == "organization" or any(p.entry.kind == "organization" for p in named)
 
     def _teller(self, sentence: Sentence, guests: Sequence[Mention]) -> tuple[str, Span] | None:
         """ "Y, X'in ziyaretinin kesinleştiğini söyledi": the state of the one who tells of another's visit."""
@@ -1206,6 +1233,7 @@ class Told:
         others = [a.mention for a in arguments if a.marker == "Acc"] or self._met(sentence, verb, subject)
         if not others and not hosts and not verb.word.passive:
             others = self._delegation_told(sentence, first, verb, subject)
+        others = others or self._self_of(sentence, first, verb, subject)
         beside = [a.mention for a in arguments if a.marker == "Ins" and self.scene.is_beside(a.mention)]
         others = [*others, *(m for m in beside if others and self._states([m]) <= self._states(others))]
         if others and not subject and not hosts and self._hosting(sentence, first, verb):
@@ -1233,6 +1261,15 @@ class Told:
         """ "X ve heyeti Lima'ya geldi. Heyeti Y kabul etti": those told of before, where they are not the hosts' own."""
         pointed = any(t.lower in _THE_GUESTS for t in self.scene.own(sentence, first, verb.i))
         return [m for m in self.topic if pointed and hosts and not self._states([m]) <= self._states(hosts)]
+
+    def _self_of(self, sentence: Sentence, first: int, verb: Token, hosts: Sequence[Mention]) -> list[Mention]:
+        """ "Kendisini ağırlayan X'in … söyleyen Y": whom a pronoun means, the subject of the sentence or the one told of before."""
+        words = {t.lower for t in self.scene.own(sentence, first, verb.i)}
+        if not words & {"kendisini", "kendilerini"}:
+            return []
+        around = self.scene.arguments(sentence, sentence.first, sentence.last)
+        subjects = [a.mention for a in around if a.marker == "Nom" and a.mention not in hosts]
+        return subjects[-1:] or [m for m in self.topic if m not in hosts]
 
     def _hosted(
         self, hit: Hit, sentence: Sentence, status: Status, said: Token, guests: Sequence[Mention], first: int, last: int
@@ -1747,6 +1784,10 @@ _IN_IT = re.compile(r"['’]?[dt][ae]\b")
 _IN_ROW = {"ve", ",", "son", "olarak", "de", "da", "sonra"}
 """What stands between the days of a row: "2 Mayıs'ta, ardından …" tells of other things."""
 _ITEM = re.compile(r"\s*\n[^\S\n]*[“\"'‘]?[-–•*]\s?([^\n]+)")
+_FACE_TO_FACE = {"meeting", "tete_a_tete", "delegation_talks", "official_dinner", "press_conference"}
+_OF_STATES = {
+    "head_of_state", "head_of_government", "royal", "minister", "deputy_minister", "legislature", "leader", "military",
+}  # fmt: skip
 _PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili"}
 _HOMELAND = {"ülkesine", "ülkesini", "ülkesinde", "ülkemize", "ülkemizi", "ülkemizde"}
 _THAT_COUNTRY = {"ülkeye", "ülkeyi", "ülkede"}
