@@ -2179,3 +2179,104 @@ def test_turning_to_a_state_is_no_journey() -> None:
 def test_a_council_to_come_implies_no_visit() -> None:
     text = f"Peru-Kenya Karma Ekonomik Komisyonu, {HOST} ile {GUEST}'nın başkanlığında 3 Haziran'da Lima'da toplanacak."
     assert [each["type"] for each in events(text)] == ["council_meeting"]
+
+
+# ---- what is told without the usual words
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "people"),
+    [
+        (f"{GUEST}, dün Lima'da {HOST}'yi makamında ziyaret etti.", "meeting", ["Ana Roe", "Grace Wanjala"]),
+        (f"{GUEST}, dün {HOST}'nin karşısına oturdu.", "meeting", ["Ana Roe", "Grace Wanjala"]),
+        (f"{HOST} ile {GUEST}, dün Lima'da iki saat konuştu.", "meeting", ["Ana Roe", "Grace Wanjala"]),
+        (f"{HOST} ve {GUEST}, göç krizini ele aldı.", "meeting", ["Ana Roe", "Grace Wanjala"]),
+        (f"{HOST}, {GUEST} ile yaptığı ikili görüşmede göçü gündeme getirdi.", "meeting", ["Ana Roe", "Grace Wanjala"]),
+        (f"{HOST}'nin {GUEST} ile yaptığı toplantıda göç konuşuldu.", "meeting", ["Ana Roe", "Grace Wanjala"]),
+        (f"{HOST} ile {GUEST}'nın katıldığı toplantı dün Lima'da yapıldı.", "meeting", ["Ana Roe", "Grace Wanjala"]),
+        (f"{GUEST}, {HOST}'ye telefonda teşekkür etti.", "phone_call", ["Ana Roe", "Grace Wanjala"]),
+        (f"Okulun kurdelesi {PRESIDENT} ve {PREMIER} tarafından kesildi.", "inauguration", ["Luis Tapia", "Peter Odongo"]),
+        (f"{GUEST}'yı havalimanında {HOST} karşıladı.", "visit", ["Grace Wanjala"]),
+        (f"{PREMIER}'yu taşıyan uçak dün Lima'ya indi.", "visit", ["Peter Odongo"]),
+        (f"İki ülke arasındaki son ziyaret 2022'de {PREMIER} tarafından Lima'ya yapıldı.", "visit", ["Peter Odongo"]),
+        ("BM'nin Göç Özel Danışmanı John Smith pazartesi günü Lima'ya gidecek.", "visit", ["John Smith"]),
+    ],
+)
+def test_what_other_words_tell(text: str, type_: str, people: list[str]) -> None:
+    assert event(text, type_).people == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HOST} ile {GUEST}, dün Lima'daki törende konuştu.",
+        f"{HOST} ile {GUEST}, birer konuşma yaptıkları toplantıda ödül aldı.",
+        "Kenya ile Peru, Yüksek Düzeyli İşbirliği Konseyi kurdu.",
+    ],
+)
+def test_words_that_tell_of_no_talks(text: str) -> None:
+    assert events(text) == []
+
+
+def test_who_is_called_on_by_a_guest_meets_him_alone() -> None:
+    found = events(f"{GUEST}, dün Lima'da Vali Juan Soto ve Belediye Başkanı Rosa Paz'ı ayrı ayrı ziyaret etti.")
+    met = [e.people for e in found if e["type"] == "meeting"]
+    assert met == [["Grace Wanjala", "Juan Soto"], ["Grace Wanjala", "Rosa Paz"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Kenya-Peru Yüksek Düzeyli İşbirliği Konseyi 4 Haziran'da Lima'da toplanacak.", "planned"),
+        ("Kenya-Peru Yüksek Düzeyli İşbirliği Konseyi dün Lima'da toplandı.", "occurred"),
+        (f"{PREMIER} ile {PRESIDENT}'nın dün Lima'da topladığı İşbirliği Konseyi'nin kararları açıklandı.", "occurred"),
+    ],
+)
+def test_councils_by_their_names(text: str, status: str) -> None:
+    council = event(text, "council_meeting")
+    assert (council["status"], council["city"], council.countries) == (status, "Lima", ["KEN", "PER"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HOST}, {GUEST} ve Norveç Dışişleri Bakanı Ole Hansen dün Lima'da üçlü bir toplantı yaptı.",
+        f"{HOST}, {GUEST} ve Norveç Dışişleri Bakanı Ole Hansen'in katıldığı toplantı dün Lima'da yapıldı.",
+        f"Lima'daki toplantıya {HOST}, {GUEST} ve Norveç Dışişleri Bakanı Ole Hansen katıldı.",
+        "Kenya, Peru ve Norveç dışişleri bakanları dün Lima'da toplandı.",
+    ],
+)
+def test_gatherings_of_three_states_are_summits(text: str) -> None:
+    summit = event(text, "summit")
+    assert (summit["city"], summit.countries) == ("Lima", ["KEN", "NOR", "PER"])
+
+
+def test_talks_between_two_states_that_name_nobody() -> None:
+    talks = event("Kenya ile Peru arasında dün Lima'da heyetler arası görüşmeler yapıldı.", "delegation_talks")
+    assert (talks["city"], talks.countries) == ("Lima", ["KEN", "PER"])
+
+
+def test_calls_that_follow_a_call() -> None:
+    found = events(f"{PRESIDENT}, {PREMIER}'yu telefonla aradı. Tapia, Norveç Başbakanı Ole Hansen ile de konuştu.")
+    assert [e["type"] for e in found] == ["phone_call", "phone_call"]
+
+
+def test_a_pronoun_for_the_one_received() -> None:
+    text = f"Kendisini dün sarayda ağırlayan {PRESIDENT}'nın yardım istediğini söyleyen {PREMIER}, Nairobi'ye döndü."
+    assert event(text, "meeting").people == ["Luis Tapia", "Peter Odongo"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya'nın Lima Büyükelçisi Grace Wanjala'ya dün Peru Dışişleri Bakanlığında protesto notası verildi.",
+        "Peru Dışişleri Bakanlığı, Kenya'ya nota verdi.",
+    ],
+)
+def test_notes_are_messages(text: str) -> None:
+    assert event(text, "message").countries == ["KEN", "PER"]
+
+
+def test_a_visit_that_is_taken_off_the_calendar() -> None:
+    text = f"{PREMIER}'nun Lima'ya yapacağı ziyaret takvimden çıkarıldı."
+    assert event(text, "visit")["status"] == "cancelled"

@@ -59,6 +59,7 @@ class Told:
             "assembly": self.assembly, "session": self.session, "again": self.again, "business": self.business,
             "attend": self.attend, "sought": self.sought, "lead": self.lead, "speak": self.speak, "awaited": self.awaited,
             "at": self.at, "nominal": self.nominal, "greeted": self.greeted, "note": self.note,
+            "gathered": self.gathered,
         }  # fmt: skip
 
     # ---- the flow
@@ -174,7 +175,7 @@ class Told:
         self.found.append(happening)
 
     def _meet_hosts(self, happening: Happening) -> None:
-        """ "Lima'ya geldi. Burada Devlet Başkanı X ile görüştü": a guest's partner of no named state is an officer of the hosts."""
+        """ "Lima'ya geldi. Burada Devlet Başkanı X ile görüştü": a guest's partner of no state serves the hosts."""
         free = [k for k in happening.people if self.scene.mentions.country(k) is None]
         host = self._host_of(happening)
         if host is None or not any(self.scene.person(k).rank in _OF_STATES for k in free):
@@ -927,7 +928,7 @@ class Told:
         return (numbered and any(t.lemma in {"toplantı", "format", "zirve"} for t in near)) or hit.rule.id == "talks.gather"
 
     def _between_states(self, sentence: Sentence, hit: Hit) -> list[Place]:
-        """ "Kenya ile Peru arasında … görüşmeler yapıldı": the two states, with "arasında" behind them, whose talks they are."""
+        """ "Kenya ile Peru arasında … görüşmeler yapıldı": the two states whose talks they are."""
         places = [p for p in self.scene.places(sentence, sentence.first, hit.last) if p.is_state]
         for one, other in pairwise(places):
             following = self.scene.tokens[other.last].lower
@@ -959,11 +960,12 @@ class Told:
         return more and not any(self.about.is_where(p) for p in self.scene.places(sentence, sentence.first, verb.i))
 
     def _speak_together(self, sentence: Sentence, first: int, verb: Token, subject: Sequence[Mention]) -> bool:
-        """ "A ile B, Lima'da iki saat konuştu", "A ve B, krizi ele aldı", of two states; in "törende A ile B konuştu" each speaks."""
+        """ "A ile B, Lima'da iki saat konuştu", "A ve B, krizi ele aldı", of two states; not "törende A ile B konuştu"."""
         joints = {"ile"} if verb.lemma in {"konuş", "tokalaş"} else _LISTING
         joined = any(self.scene.joint(one, other) in joints for one, other in pairwise(subject))
         own = self.scene.own(sentence, first, verb.i) if "ve" not in joints else []
-        gathered = any(_stem_of(t) or t.lemma in {"açılış", "konferans", "forum", "panel"} for t in own)
+        named = (t for t in own if t.case == "Loc" and not t.capital and t.word.pos == "NOUN" and not self._is_of_a_date(t))
+        gathered = any(_stem_of(t) for t in own) or any(named)
         return joined and len(self._states(subject)) > 1 and not gathered
 
     def _are_told(self, sentence: Sentence, people: Iterable[Mention]) -> bool:
@@ -1263,7 +1265,7 @@ class Told:
         return [m for m in self.topic if pointed and hosts and not self._states([m]) <= self._states(hosts)]
 
     def _self_of(self, sentence: Sentence, first: int, verb: Token, hosts: Sequence[Mention]) -> list[Mention]:
-        """ "Kendisini ağırlayan X'in … söyleyen Y": whom a pronoun means, the subject of the sentence or the one told of before."""
+        """ "Kendisini ağırlayan X'in … söyleyen Y": the sentence's subject, or the one told of before."""
         words = {t.lower for t in self.scene.own(sentence, first, verb.i)}
         if not words & {"kendisini", "kendilerini"}:
             return []
@@ -1582,6 +1584,41 @@ class Told:
         modifies = verb.verb == "Part" and bool(verb.word.possessive) and following is not None
         return following if modifies and following is not None and _stem_of(following) in _ATTENDED else None
 
+    def gathered(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X, Y ve Z'nin katıldığı toplantı yapıldı", "Toplantıya X, Y ve Z katıldı": a summit, if of three states."""
+        clause = self._told(hit, sentence)
+        people = self._attending(hit, sentence)
+        states = self._states(people)
+        finite = self.scene.tokens[hit.last - 1].verb == "Fin"
+        near = (h for h in self.found if 0 <= sentence.index - h.sentence.index <= 4 and not h.reference)
+        told = any(h.type in _TOLD_BY["toplantı"] and states & set(h.countries) for h in near)
+        if finite and (told or len(states) < 3):
+            self.attend(hit, sentence)
+        if clause is None or told or len(states) < (3 if finite else 2):
+            return
+        happening = self._start(hit, sentence, clause.status, clause.said)
+        happening.add(self.scene, people)
+        if len(states) > 2:
+            happening.retype("summit", hit.rule.id)
+        self.about.date(happening, sentence, clause.first, clause.last, clause.verb)
+        self.about.place(happening, sentence, clause.first, clause.last)
+        self._keep(happening)
+
+    def _attending(self, hit: Hit, sentence: Sentence) -> list[Mention]:
+        """Those whom the verb or the noun "katılım" of a trigger has for its subjects, joined in one list."""
+        token = next(t for t in self.scene.tokens[hit.first : hit.last] if t.lower.startswith("katıl"))
+        if token.verb == "Fin":
+            alone = not any(t.verb for t in self.scene.own(sentence, hit.first, token.i) if t.i not in self.scene.people_at)
+            return [a.mention for a in self.scene.arguments(sentence, hit.first, token.i) if alone and a.marker != "Dat"]
+        around = self.scene.arguments(sentence, sentence.first, token.i)
+        found = [a.mention for a in around]
+        chosen = [a.mention for a in around if a.marker == "Gen"][-1:]
+        for mention in reversed(found[: found.index(chosen[0])] if chosen else []):
+            if self.scene.joint(mention, chosen[0]) not in _LISTING:
+                break
+            chosen.insert(0, mention)
+        return chosen
+
     def _is_joined(self, noun: Token, verb: Token) -> bool:
         """ "Görüşmeye X de katıldı", "Buluşmada X de hazır bulundu": talks that were told, and no gathering with a name."""
         if noun.case == "Loc":
@@ -1786,7 +1823,7 @@ _IN_ROW = {"ve", ",", "son", "olarak", "de", "da", "sonra"}
 _ITEM = re.compile(r"\s*\n[^\S\n]*[“\"'‘]?[-–•*]\s?([^\n]+)")
 _FACE_TO_FACE = {"meeting", "tete_a_tete", "delegation_talks", "official_dinner", "press_conference"}
 _OF_STATES = {
-    "head_of_state", "head_of_government", "royal", "minister", "deputy_minister", "legislature", "leader", "military",
+    "head_of_state", "head_of_government", "royal", "minister", "deputy_minister", "legislature", "leader", "military", "local",
 }  # fmt: skip
 _PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili"}
 _HOMELAND = {"ülkesine", "ülkesini", "ülkesinde", "ülkemize", "ülkemizi", "ülkemizde"}
@@ -1817,7 +1854,7 @@ _TOLD_BY = {
     "kabul": ("meeting",),
     "görüşme": TALKS,
     "buluşma": TALKS,
-    "toplantı": (*TALKS, "council_meeting", "press_conference"),
+    "toplantı": (*TALKS, "council_meeting", "press_conference", "summit"),
     "tören": ("credentials", "signing_ceremony", "welcome_ceremony", "inauguration", "award_ceremony", "handover"),
     "yeme": ("official_dinner",),
     "zirve": ("summit",),
