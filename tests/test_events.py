@@ -2280,3 +2280,26 @@ def test_notes_are_messages(text: str) -> None:
 def test_a_visit_that_is_taken_off_the_calendar() -> None:
     text = f"{PREMIER}'nun Lima'ya yapacağı ziyaret takvimden çıkarıldı."
     assert event(text, "visit")["status"] == "cancelled"
+
+
+def test_partners_each_in_a_place_of_their_own() -> None:
+    ecuador = "Ekvador Başbakanı Luis Mora"
+    found = events(f"{GUEST}, dün Lima'da {HOST}, Quito'da {ecuador} ile görüştü.")
+    met = [(e["city"], e.people) for e in found if e["type"] == "meeting"]
+    assert met == [("Lima", ["Ana Roe", "Grace Wanjala"]), ("Quito", ["Grace Wanjala", "Luis Mora"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PRESIDENT} ve {PREMIER} arasındaki son görüşme 3 Mayıs'ta Lima'da yapılmıştı.",
+        f"{PRESIDENT} ile {PREMIER} arasında 3 Mayıs'ta Lima'da yapılan ikinci görüşme üç saat sürdü.",
+    ],
+)
+def test_talks_between_those_who_are_named(text: str) -> None:
+    talks = event(text, "meeting")
+    assert (talks["starts_on"], talks["city"], talks.people) == ("2024-05-03", "Lima", ["Luis Tapia", "Peter Odongo"])
+
+
+def test_who_leads_a_delegation_travels() -> None:
+    assert event(f"{PREMIER}'nun başkanlığındaki heyet dün Lima'ya geldi.", "visit").people == ["Peter Odongo"]

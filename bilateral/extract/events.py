@@ -415,7 +415,7 @@ class Told:
             status = "planned"
         if goal is None or status is None:
             return
-        guests = self._aboard(sentence, first, verb) or self._who(sentence, verb, first)[0]
+        guests = self._carried(sentence, first, verb) or self._who(sentence, verb, first)[0]
         for left in [p for p in self.scene.places(sentence, first, goal.first) if self._is_left(p, guests)]:
             self._journey(hit, sentence, status, said, guests, [left], first, left.last)
         for stage in self._stages(sentence, first, goal):
@@ -424,14 +424,16 @@ class Told:
         goals = [*self._listed_with([goal], self.scene.places(sentence, first, verb.i)), goal]
         self._journey(hit, sentence, status, said, guests, goals, first, last)
 
-    def _aboard(self, sentence: Sentence, first: int, verb: Token) -> list[Mention]:
-        """ "X'i taşıyan uçak", "X'in uçağı Lima'ya indi": who travels by what a clause has for its subject."""
-        plane = next((t for t in self.scene.own(sentence, first, verb.i) if t.lemma == "uçak" and t.case == "Nom"), None)
-        if plane is None:
+    def _carried(self, sentence: Sentence, first: int, verb: Token) -> list[Mention]:
+        """ "X'i taşıyan uçak", "X'in uçağı", "X'in başkanlığındaki heyet": who comes with what a clause has for its subject."""
+        own = self.scene.own(sentence, first, verb.i)
+        free = (t for t in own if t.case == "Nom" and t.i not in self.scene.people_at)
+        vehicle = next((t for t in free if t.lemma in {"uçak", "heyet"}), None)
+        if vehicle is None or (vehicle.lemma == "heyet" and self.scene.tokens[vehicle.i - 1].lower != "başkanlığındaki"):
             return []
-        arguments = self.scene.arguments(sentence, first, plane.i)
-        carried = self.scene.tokens[plane.i - 1].lemma == "taşı"
-        return [a.mention for a in arguments if a.marker == ("Acc" if carried else "Gen")]
+        arguments = self.scene.arguments(sentence, first, vehicle.i)
+        taken = self.scene.tokens[vehicle.i - 1].lemma == "taşı"
+        return [a.mention for a in arguments if a.marker == ("Acc" if taken else "Gen")]
 
     def back(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Kenya'dan dün gece döndü": a journey that is over; the day is that of the way home."""
@@ -474,7 +476,8 @@ class Told:
     def _is_left(self, place: Place, guests: Sequence[Mention]) -> bool:
         """ "Peru'dan sonra Şili'ye gitti": where a journey has led before, of which nothing was told."""
         following = self.scene.tokens[place.last].lower if place.last < len(self.scene.tokens) else ""
-        left = place.entry.kind in {"city", "country"} and place.case == "Abl" and following == "sonra"
+        after = place.case == "Abl" and following == "sonra"
+        left = place.entry.kind in {"city", "country"} and (after or (place.case == "Gen" and following == "ardından"))
         told = (h for h in self.found if h.type in VISITS and h.country == place.entry.country)
         return left and not any(set(h.guests) & {k for m in guests for k in m.actors} for h in told)
 
@@ -916,10 +919,17 @@ class Told:
             if happening.type == "meeting" and self._is_by_phone(sentence):
                 happening.retype("phone_call", hit.rule.id)
             if happening.type not in CALLS:
+                for place in self._place_beside(group) if len(groups) > 1 else ():
+                    happening.put(place)
                 self.about.place(happening, sentence, first, last)
             for day in self._other_days(happening, sentence, first, verb):
                 self._keep(day)
             self._keep(happening)
+
+    def _place_beside(self, group: Sequence[Mention]) -> list[Place]:
+        """ "Oslo'da A, Lima'da B ile görüştü": the place that stands right before one of several partners."""
+        before = group[0].first if group else 0
+        return [p for p in self.scene.mentions.places_in(max(0, before - 3), before) if p.last == before and p.case == "Loc"]
 
     def _is_of_many(self, sentence: Sentence, hit: Hit) -> bool:
         """ "üçlü toplantı yaptı", "… bakanları toplandı": a gathering of several states, not the talks of two."""

@@ -212,6 +212,8 @@ class Scene:
         apart = (m for m, after in pairwise(found[: n + 1]) if m.case in {"Nom", "Gen"} and self._is_apart(m, after))
         subject = next(apart, None)
         between = self.tokens[subject.last : found[n].first] if subject is not None else ()
+        if n + 1 < len(found) and self._is_elsewhere(found[n].first, found[n + 1].first):
+            return True
         listed = subject is not None and not any(t.verb in {"Fin", "Conv"} or t.text == ";" for t in between)
         return listed or (n > 0 and self.joint(found[n - 1], found[n]) == ",")
 
@@ -236,7 +238,13 @@ class Scene:
             return "ve"
         if between == ["yanı", "sıra"]:
             return "beside"
-        return ""
+        return "," if between[:1] == [","] and self._is_elsewhere(one.first, other.first) else ""
+
+    def _is_elsewhere(self, one: int, other: int) -> bool:
+        """ "Oslo'da A, Lima'da B ile", "salı Oslo'da A, çarşamba da Lima'da B ile": each with the place before it."""
+        here, there = self.tokens[max(0, one - 1)], self.tokens[other - 1]
+        places = all(t.case == "Loc" and t.capital for t in (here, there))
+        return places and 0 < other - one < 16 and not any(t.verb for t in self.tokens[here.i : other])
 
     def _marker(self, mention: Mention) -> str:
         following = self.tokens[mention.last : mention.last + 4]
