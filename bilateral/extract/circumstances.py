@@ -86,6 +86,8 @@ class Circumstances:
         """The day that stands as a heading over what follows."""
         self.then: tuple[int, When] | None = None
         """The last paragraph that tells of a day, or of a month or year long before its report, and that time."""
+        self.late: When | None = None
+        """The day of the last week of which the report's own sentences told last."""
 
     def open_day(self, sentence: Sentence) -> None:
         """ "PAZARTESİ", "15 Eylül Salı": a line that is a day, and nothing else; another heading ends it."""
@@ -115,12 +117,21 @@ class Circumstances:
         """ "Odongo dün Lima'daydı.": what the paragraph tells next was then, until it names another time or tells of now."""
         last = main.i if main is not None else sentence.last - 1
         told = [d for d in self.scene.dates_in(sentence.first, last + 1) if self._is_of_main(d, sentence, last)]
+        if main is not None and main.word.tense == "Past":
+            self._note_late(told, main)
         if main is not None and (main.word.tense not in {"Past", "Evid"} or main.lemma in _LEAVING):
             self.then = None
         elif told:
             when = self.resolve(told[-1], "occurred", main)
             kept = when is not None and (when.precision == "day" or self._is_old(when))
             self.then = (sentence.paragraph, when) if when is not None and kept else None
+
+    def _note_late(self, told: list[DateMention], main: Token) -> None:
+        """ "Odongo salı günü Roe'yla görüştü.": later paragraphs that tell of no day go on with it."""
+        days = [d for d in told if d.precision == "day"]
+        when = self.resolve(days[-1], "occurred", main) if days else None
+        if when is not None:
+            self.late = when if when.ends_on is None and not self._is_old(when) else None
 
     def _is_of_main(self, mention: DateMention, sentence: Sentence, last: int) -> bool:
         """Whether a date goes with a sentence's last verb, at ``last``, or with the verb before it in a row."""
@@ -179,8 +190,16 @@ class Circumstances:
         published = self.scene.published(happening.trigger[0])
         fresh = self._is_fresh(sentence, verb, first) and all(self._may_be_today(d) for d in dates)
         if happening.when is None and published and happening.status == "occurred" and fresh:
-            day = date.fromisoformat(published)
-            happening.when = When(day, None, "day", happening.trigger, "default")
+            day = When(date.fromisoformat(published), None, "day", happening.trigger, "default")
+            happening.when = self._told_late(happening, sentence) or day
+
+    def _told_late(self, happening: Happening, sentence: Sentence) -> When | None:
+        """The late day of which the report told before a sentence that names no day."""
+        if self.late is None or self.scene.dates_in(sentence.first, sentence.last):
+            return None
+        report_of = self.scene.article.report_of
+        same = report_of(self.late.span[0]) == report_of(happening.trigger[0])
+        return replace(self.late, basis="default") if same else None
 
     def _is_going_on(self, verb: Token | None) -> bool:
         """ "temaslarına bugün Lima'da devam etti": the day is not the first one of the stay."""

@@ -46,6 +46,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     events.extend(_visits_to_hosts(scene, events))
     settling.date_visits(events)
     settling.date_implied_visits(events)
+    settling.date_by_stops(scene, events)
     settling.place_in_scene(scene, events)
     for event in events:
         settling.put_into_visit(event, events)

@@ -540,6 +540,42 @@ def date_implied_visits(events: Sequence[Happening]) -> None:
             visit.when = replace(min(told, key=lambda when: when.starts_on), ends_on=None)
 
 
+def date_by_stops(scene: Scene, events: Sequence[Happening]) -> None:
+    """A journey of which only the end, or no day, is told begins with the first day told beside a town or state of its hosts."""
+    for visit in (v for v in events if v.type in VISITS and v.status == "occurred" and v.country is not None):
+        open_ = visit.when is None or visit.when.basis == "default" or visit.under_way
+        if not open_ or any(v is not visit and v.type in VISITS and v.country == visit.country for v in events):
+            continue
+        days = [d for p in scene.mentions.places if p.entry.country == visit.country for d in _days_at(scene, visit, p)]
+        visit.when = min(days, key=lambda when: when.starts_on, default=visit.when)
+
+
+def _days_at(scene: Scene, visit: Happening, place: Place) -> list[When]:
+    """ "salı günü Lima'da", "12 Mayıs'ta Peru'ya": the late day that stands before a place, if it is of a visit's report."""
+    if place.case not in {"Loc", "Dat"}:
+        return []
+    published = scene.published(visit.trigger[0])
+    report_of = scene.article.report_of
+    told = [d for d in scene.dates_before(place.start, 1) if scene.at(d.end) in {place.first, place.first - 1}]
+    if published is None or not told or report_of(place.start) != report_of(visit.trigger[0]):
+        return []
+    [day] = told
+    late = day.past is not None and timedelta() <= date.fromisoformat(published) - day.past <= NEWS
+    if day.precision != "day" or not late or day.past is None or not _is_of_traveller(scene, visit, place):
+        return []
+    return [When(day.past, None, "day", (day.start, day.end), "resolved")]
+
+
+def _is_of_traveller(scene: Scene, visit: Happening, place: Place) -> bool:
+    """Whether a sentence that names a place tells of what has happened to one who travels, or of nobody else."""
+    sentence = scene.sentence_at[place.first]
+    verb = scene.main_verb(sentence) if sentence is not None else None
+    if sentence is None or verb is None or tells(scene.tokens, verb)[0] == "planned":
+        return False
+    named = scene.mentions.people_in(sentence.first, sentence.last)
+    return not named or any(k in visit.guests for m in named for k in m.actors)
+
+
 def _is_shortly_before(when: When, visit: Happening) -> bool:
     return visit.when is not None and timedelta() < visit.when.starts_on - when.starts_on <= STAY
 
@@ -585,17 +621,17 @@ def _of_those_days(scene: Scene, event: Happening, events: Sequence[Happening]) 
     return max(late, key=lambda e: e.trigger, default=None)
 
 
-def _lead(scene: Scene, event: Happening) -> list[Sentence]:
-    """The first two sentences of the report that tells of an event."""
+def _lead(scene: Scene, event: Happening, count: int = 2) -> list[Sentence]:
+    """The first sentences of the report that tells of an event."""
     report = scene.article.report_of(event.trigger[0])
     own = (s for s in scene.analysed.sentences if not s.heading and scene.article.report_of(scene.span(s)[0]) == report)
-    return list(islice(own, 2))
+    return list(islice(own, count))
 
 
 def _day_of_lead(scene: Scene, event: Happening) -> When | None:
     """The late day on which a report's first sentences say that its news happened: "… hükümetleri dün Lima'da toplandı"."""
     published = scene.published(event.trigger[0])
-    for sentence in _lead(scene, event):
+    for sentence in _lead(scene, event, 4):
         main = scene.main_verb(sentence)
         told = main is None or tells(scene.tokens, main)[0] == "occurred"
         if sentence.quote != -1 or published is None or not told:
