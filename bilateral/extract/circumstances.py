@@ -266,6 +266,8 @@ class Circumstances:
         """A participle that leaves the time to what follows: of one status and passive, or of a thing and not a person."""
         if self._is_of_occasion(verb):
             return tells(self.scene.tokens, verb)[0] == happening.status
+        if self._is_site(verb, start):
+            return True
         if verb.word.passive:
             held = verb.lemma in HELD or any(t.case in {"Loc", "Abl"} for t in self.scene.tokens[verb.i + 1 : start])
             open_ = verb.lemma in HELD and verb.word.tense == "Pres"
