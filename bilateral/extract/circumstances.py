@@ -22,6 +22,9 @@ _LATER_THAT_DAY = {"akşam", "akşamleyin", "akşamüstü", "gece", "öğleden",
 """Hours of a day that is not said: that of which is told, or the report's."""
 _THEN = {"ardından", "sonra", "sonrasında", "akabinde", "bunun", "daha"} | _LATER_THAT_DAY
 """What opens a sentence that goes on with the same day: "Daha sonra", "Bunun ardından", "Akşam da"."""
+_WEEK = timedelta(days=7)
+_HALF_A_YEAR = timedelta(days=183)
+"""How far from today a stay may be of whose weekdays a report tells."""
 _DAY_WORDS = 6
 """A line that is a day has no more words."""
 _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
@@ -170,6 +173,8 @@ class Circumstances:
     def date(self, happening: Happening, sentence: Sentence, first: int, last: int, verb: Token | None) -> None:
         """When it happens, from the words of its clause, else of its sentence's opening, else fresh news' own day."""
         dates = [d for d in self.scene.dates_in(first, last) if self._belongs(d, sentence, happening, verb)]
+        begun = self._begun(sentence, verb) if happening.type in VISITS and happening.status == "occurred" else None
+        dates = [begun] if begun is not None else dates
         if not dates and first > sentence.first:
             before = self.scene.dates_in(sentence.first, first)
             dates = [d for d in before if self._belongs(d, sentence, happening, verb)]
@@ -182,7 +187,10 @@ class Circumstances:
             happening.when = self.resolve(mention, happening.status, verb)
             if happening.when is not None:
                 happening.under_way = self._is_going_on(verb)
-                happening.lasts = happening.type in VISITS and self._returns_later(mention, happening.when, sentence, verb)
+                happening.lasts = begun is not None or (
+                    happening.type in VISITS and self._returns_later(mention, happening.when, sentence, verb)
+                )
+                happening.aside |= begun is not None
                 return
         happening.when = self._carried(happening, sentence, verb)
         if happening.when is None and happening.status == "occurred":
@@ -192,6 +200,16 @@ class Circumstances:
         if happening.when is None and published and happening.status == "occurred" and fresh:
             day = When(date.fromisoformat(published), None, "day", happening.trigger, "default")
             happening.when = self._told_late(happening, sentence) or day
+
+    def _begun(self, sentence: Sentence, verb: Token | None) -> DateMention | None:
+        """ "salı günü başladığı resmi ziyaret kapsamında bugün … geldi": the first day of a stay that goes on."""
+        end = verb.i if verb is not None else sentence.last
+        for begin in self.scene.own(sentence, sentence.first, end):
+            following = self.scene.tokens[begin.i + 1 : begin.i + 5]
+            if begin.lemma == "başla" and begin.verb == "Part" and any(t.lemma in _STAYS for t in following):
+                told = self.scene.dates_in(max(sentence.first, begin.i - 5), begin.i)
+                return next((d for d in reversed(told) if d.precision == "day"), None)
+        return None
 
     def _told_late(self, happening: Happening, sentence: Sentence) -> When | None:
         """The late day of which the report told before a sentence that names no day."""
@@ -328,13 +346,27 @@ class Circumstances:
     def resolve(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
         """The day that is meant, behind or ahead of the report as the verb says, or counted from what was told before."""
         counts = mention.kind == "relative_to_previous" or mention.offset_days is not None
-        when = self._read(mention, status, verb)
+        when = self._within_stay(mention, status) or self._read(mention, status, verb)
         if not counts or (mention.kind == "relative" and when is not None):
             return when
         told = self._counted(mention, status, verb)
         if told is None or self._is_to_come(told, mention, status, verb):
             return when
         return When(told, None, mention.precision, (mention.start, mention.end), mention.basis)
+
+    def _within_stay(self, mention: DateMention, status: Status) -> When | None:
+        """ "19-21 Mart'ta Lima'da olacak. … Perşembe günü …": the weekday of a stay whose days are told and far from today."""
+        stays = (h.when for h in reversed(self.found) if h.type in VISITS and h.status == status and h.when is not None)
+        stay = next((when for when in stays if when.ends_on is not None), None)
+        if mention.kind != "weekday" or mention.past == mention.future or stay is None or stay.ends_on is None:
+            return None
+        if mention.past is None or mention.future is None or stay.ends_on - stay.starts_on >= _WEEK:
+            return None
+        far = abs(stay.starts_on - mention.future) > _HALF_A_YEAR
+        if far or any(stay.starts_on <= day <= stay.ends_on for day in (mention.past, mention.future)):
+            return None
+        day = stay.starts_on + timedelta(days=(mention.future.weekday() - stay.starts_on.weekday()) % 7)
+        return When(day, None, "day", (mention.start, mention.end), "resolved") if day <= stay.ends_on else None
 
     def _read(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
         """The day that the words mean by themselves, read from the report's own day."""
@@ -620,7 +652,7 @@ class Circumstances:
             if self._is_in_date(token):
                 continue
             if token.verb == "Part" and token.case == "Nom":
-                return token if token.lemma not in {"ol", "dair", "ilişkin", "kapsa", "içer"} else None
+                return token if token.lemma not in {"ol", "dair", "ilişkin", "kapsa", "içer", "sür"} else None
             if token.verb or token.text in {",", ";"} or token.case not in {"Nom", "Gen"}:
                 return None
         return None

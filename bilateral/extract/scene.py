@@ -387,7 +387,7 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
         asks = later is not None and later.lemma in {"iste", "dile"} and tokens[later.i - 1].verb != "Vnoun"
         return tells(tokens, later) if later is not None and not (asks or _is_wished(tokens, later)) else ("occurred", verb)
     leaves = verb.verb == "Fin" and verb.word.tense == "Pres" and verb.lemma in {"git", "gel"} and verb.quote == -1
-    if verb.word.tense == "Fut" or leaves:
+    if verb.word.tense == "Fut" or leaves or _is_read_as_noun(verb):
         return "planned", verb
     if verb.verb == "Part" and verb.lemma in EXPECTED:
         return "planned", verb
@@ -439,8 +439,14 @@ def _is_after(verb: Token, following: Token) -> bool:
 
 def _is_reported_future(tokens: Sequence[Token], token: Token) -> bool:
     """ "vereceği bildirildi", "görüşeceğini dün söyledi"; "görüşeceği beklentisi" reports nothing."""
-    future = token.verb == "Part" and token.word.tense == "Fut" and token.word.possessive
+    future = token.verb == "Part" and token.word.tense == "Fut" and bool(token.word.possessive)
+    future = future or (_is_read_as_noun(token) and token.case == "Acc")
     return future and token.i + 1 < len(tokens) and (tokens[token.i + 1].verb == "Fin" or token.case == "Acc")
+
+
+def _is_read_as_noun(token: Token) -> bool:
+    """ "açacağını", "geleceğini": a future participle that is also a noun ("opener", "what is to come")."""
+    return not token.verb and token.lemma.endswith(("acak", "ecek")) and bool(token.word.possessive)
 
 
 _BESIDE = {"birlikte", "beraber"}
