@@ -157,7 +157,7 @@ class Told:
     def _is_coming(self, sentence: Sentence, verb: Token) -> bool:
         """ "Gezisi yarın başlıyor", "20 Mayıs'ta ağırlıyor": the present tense with a day that lies ahead."""
         published = self.scene.published(verb.start)
-        if verb.verb != "Fin" or verb.word.tense != "Pres" or published is None or sentence.quote != -1:
+        if verb.verb != "Fin" or verb.word.tense != "Pres" or published is None:
             return False
         others = [t.i for t in self.scene.own(sentence, sentence.first, verb.i) if t.verb]
         dates = self.scene.dates_in(max([sentence.first, *others]), verb.i + 1)

@@ -495,6 +495,9 @@ def _handed_on(scene: Scene, when: When, source: Happening, event: Happening, ev
             return month_of(scene.text, when)
         if fresh and source.status == "occurred" and not any(_is_under_way(source, e) for e in events):
             return None
+    published = scene.published(event.trigger[0])
+    if event.status == "planned" and published is not None and when.starts_on.isoformat() < published and when.precision == "day":
+        return When(date.fromisoformat(published), None, "day", event.trigger, "default")
     return When(when.starts_on, None, when.precision, when.span, "default" if fresh else "resolved")
 
 

@@ -180,7 +180,7 @@ _NTH_WEEKDAY = rf"(?P<q>{_SHIFT})\sayın\s(?P<nth>{'|'.join(_ORDER)})\s(?P<wd>{_
 _WHOLE_SPAN = (
     rf"(?P<q>{_SHIFT}|evvelki)\s(?P<u>hafta|ay|yıl|sene)"
     r"(?:(?:ın|nın|nin)?\s?(?:sonu|başı|ortası)\w*|ın|nın|nin|ki)?(?!\w)"
-    r"|(?P<edge>yıl|ay|hafta)(?:n?[ıi]n)?\s?(?:sonu|başı|ortası)(?:n\w*)?(?!\w)|(?P<next>haftaya)(?!\w)"
+    r"|(?P<edge>yıl|ay|hafta)(?:(?:n?[ıi]n)?\s?(?:sonu|başı|ortası)(?:n\w*)?|\s(?:bitmeden|dolmadan))(?!\w)|(?P<next>haftaya)(?!\w)"
 )
 _SEASON = r"(?:ilkbahar|sonbahar|bahar|yaz|güz|kış)"
 _SEASON_MENTION = (
