@@ -99,6 +99,8 @@ def test_open_dates_have_two_readings(text: str, precision: str, past: str, futu
         ("geçen ay", "month", "2025-05-01"),
         ("gelecek yıl", "year", "2026-01-01"),
         ("yıl sonunda", "year", "2025-01-01"),
+        ("yıl bitmeden", "year", "2025-01-01"),
+        ("ay dolmadan", "month", "2025-06-01"),
         ("gelecek yaz", "year", "2026-01-01"),
         ("geçen sonbahar", "year", "2024-01-01"),
         ("geçen yaz", "year", "2024-01-01"),

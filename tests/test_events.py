@@ -459,6 +459,7 @@ def test_what_is_announced_is_news() -> None:
         (f"{HOST}, salı günü Nairobi'ye gitti; {GUEST} ile görüştü.", "2024-05-14"),
         (f"{HOST}, geçen yıl ağustosta kimseye sormadan {GUEST} ile görüştü.", "2023-08-01"),
         (f"5 Mart'ta göreve gelen {HOST}, {GUEST} ile görüştü.", DAY),
+        (f"{HOST} 3 Mart'ta, forum için bulunduğu Oslo'da {GUEST} ile görüşmüştü.", "2024-03-03"),
     ],
 )
 def test_a_date_before_other_verbs_holds_for_what_follows_if_they_tell_of_one_time(text: str, day: str) -> None:
@@ -474,6 +475,8 @@ def test_a_date_before_other_verbs_holds_for_what_follows_if_they_tell_of_one_ti
         ("Müze 1 Şubat'ta açıldı. Şimdi gezilebiliyor.", DAY),
         ("Müzenin 1 Haziran'da açılacağı söyleniyor.", DAY),
         ("Müze 1 Şubat'ta açıldı.\n\nKış bitti.", DAY),
+        ("Müze 9 Mayıs'ta açıldı.\n\nKış bitti.", "2024-05-09"),
+        ("Müze bugün açıldı.\n\nKöprü 9 Mayıs'ta açıldı.\n\nKış bitti.", DAY),
     ],
 )
 def test_a_paragraph_goes_on_with_its_day(before: str, day: str) -> None:
@@ -519,6 +522,48 @@ def test_a_visit_under_way_begins_with_the_first_that_is_told_of_it() -> None:
 )
 def test_a_first_sentence_says_by_a_gathering_when_its_news_was_made(lead: str, day: str) -> None:
     assert event(f"{lead}\n\n{HOST}, {GUEST} ile görüştü.", "meeting")["starts_on"] == day
+
+
+def test_the_first_sentences_without_a_day_are_of_the_one_that_the_next_tell() -> None:
+    text = f"{HOST} ile {GUEST} ortak basın toplantısı düzenledi. İlişkiler iyi.\n\nBakanlar dün Nairobi'de uzun uzun konuştu."
+    assert event(text, "press_conference")["starts_on"] == "2024-05-13"
+
+
+def test_a_journey_begins_on_the_first_day_told_beside_its_stops() -> None:
+    text = f"{HOST}, Kenya gezisini dün gece tamamladı. Roe, cuma günü Nairobi'de müzeyi, cumartesi günü Mombasa'da limanı gezdi."
+    assert event(text, "visit")["starts_on"] == "2024-05-10"
+    assert event(f"{HOST}, Kenya'dan döndü. {PREMIER}, cuma günü Nairobi'de konuştu.", "visit")["starts_on"] is None
+
+
+def test_a_stay_that_goes_on_has_the_day_on_which_it_began() -> None:
+    text = f"{GUEST}, cuma günü başladığı resmi ziyaret kapsamında bugün Lima'ya geldi. Wanjala, daha sonra {HOST} ile görüştü."
+    assert [told["starts_on"] for told in events(text)] == ["2024-05-10", DAY]
+
+
+def test_a_stay_that_is_said_to_last_has_begun_if_somebody_has_come() -> None:
+    told = events(f"{GUEST}, üç gün sürecek resmi ziyaret için dün Lima'ya geldi.")
+    assert [(each["status"], each["starts_on"]) for each in told] == [("occurred", "2024-05-13")]
+
+
+def test_what_is_to_be_opened_is_still_to_come() -> None:
+    told = event(f"{HOST}, haziranda Nairobi'ye gidip hastaneyi açacağını söyledi.", "visit")
+    assert (told["status"], told["starts_on"]) == ("planned", "2024-06-01")
+
+
+def test_the_present_with_a_day_ahead_is_a_plan_in_a_quotation_too() -> None:
+    told = event(f'{HOST}, "Sayın Grace Wanjala 20 Mayıs\'ta Lima\'ya geliyor" dedi. {GUEST} sustu.', "visit")
+    assert (told["status"], told["starts_on"]) == ("planned", "2024-05-20")
+
+
+def test_a_weekday_is_of_the_stay_whose_days_are_told() -> None:
+    visit = f"{HOST}, 11-13 Haziran tarihlerinde Nairobi'ye resmi ziyarette bulunacak."
+    assert event(f"{visit} Roe, çarşamba günü {GUEST} ile görüşecek.", "meeting")["starts_on"] == "2024-06-12"
+    assert event(f"{visit} Roe, cuma günü {GUEST} ile görüşecek.", "meeting")["starts_on"] == "2024-05-17"
+
+
+def test_what_is_still_to_come_within_a_visit_is_not_before_its_report() -> None:
+    told = event(f"{HOST}, cumartesi günü Nairobi'ye geldi. Roe, {GUEST} ile de görüşecek.", "meeting")
+    assert (told["status"], told["starts_on"]) == ("planned", DAY)
 
 
 def test_a_programme_is_of_the_day_named_before() -> None:

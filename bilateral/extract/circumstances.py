@@ -130,11 +130,17 @@ class Circumstances:
             self.then = (sentence.paragraph, when) if when is not None and kept else None
 
     def _note_late(self, told: list[DateMention], main: Token) -> None:
-        """ "Odongo salı günü Roe'yla görüştü.": later paragraphs that tell of no day go on with it."""
+        """ "Odongo salı günü Roe'yla görüştü.": later paragraphs that tell of no day go on with it, if today was not told."""
         days = [d for d in told if d.precision == "day"]
         when = self.resolve(days[-1], "occurred", main) if days else None
-        if when is not None:
+        if when is not None and not self._is_of_today(when):
             self.late = when if when.ends_on is None and not self._is_old(when) else None
+
+    def _is_of_today(self, when: When) -> bool:
+        """Whether the report of a day has told of its own day before."""
+        report_of = self.scene.article.report_of
+        known = self.late is not None and report_of(self.late.span[0]) == report_of(when.span[0])
+        return known and self.late is not None and self.late.starts_on.isoformat() == self.scene.published(when.span[0])
 
     def _is_of_main(self, mention: DateMention, sentence: Sentence, last: int) -> bool:
         """Whether a date goes with a sentence's last verb, at ``last``, or with the verb before it in a row."""

@@ -644,9 +644,9 @@ def _day_of_lead(scene: Scene, event: Happening) -> When | None:
             between = scene.own(sentence, scene.at(said.end), last)
             first = next((t for t in between if t.verb == "Part"), None)
             of_main = first is None or _is_of_gathering(scene, first)
-            late = said.past is not None and timedelta() < date.fromisoformat(published) - said.past <= NEWS
-            if said.precision == "day" and said.last_past is None and of_main and late and said.past is not None:
-                return When(said.past, None, "day", (said.start, said.end), "resolved")
+            age = date.fromisoformat(published) - said.past if said.past is not None else -NEWS
+            if said.precision == "day" and said.last_past is None and of_main and timedelta() <= age <= NEWS and said.past:
+                return When(said.past, None, "day", (said.start, said.end), "resolved") if age else None
     return None
 
 
