@@ -496,7 +496,8 @@ def _handed_on(scene: Scene, when: When, source: Happening, event: Happening, ev
         if fresh and source.status == "occurred" and not any(_is_under_way(source, e) for e in events):
             return None
     published = scene.published(event.trigger[0])
-    if event.status == "planned" and published is not None and when.starts_on.isoformat() < published and when.precision == "day":
+    planned = event.status == "planned" and when.precision == "day"
+    if planned and published is not None and when.starts_on.isoformat() < published:
         return When(date.fromisoformat(published), None, "day", event.trigger, "default")
     return When(when.starts_on, None, when.precision, when.span, "default" if fresh else "resolved")
 
@@ -544,7 +545,7 @@ def date_implied_visits(events: Sequence[Happening]) -> None:
 
 
 def date_by_stops(scene: Scene, events: Sequence[Happening]) -> None:
-    """A journey of which only the end, or no day, is told begins with the first day told beside a town or state of its hosts."""
+    """A journey of which only the end, or no day, is told begins with the first day told beside a place of its hosts."""
     for visit in (v for v in events if v.type in VISITS and v.status == "occurred" and v.country is not None):
         open_ = visit.when is None or visit.when.basis == "default" or visit.under_way
         if not open_ or any(v is not visit and v.type in VISITS and v.country == visit.country for v in events):
