@@ -129,7 +129,9 @@ Reader = Callable[[re.Match[str], date | None], DateMention | None]
 Patterns = dict[str, tuple[str, str]]
 _GROUP_NAME = r"\(\?P<\w+>"
 
-_IN_YEAR = rf"(?:(?P<q>{_SHIFT})\s(?:yıl|sene)(?:ın|nin)?|(?P<y0>{_YEAR})(?:{_OF}|\syılı(?:nın)?))\s"
+_IN_YEAR = (
+    rf"(?:(?P<q>{_SHIFT}|evvelki)\s(?:yıl|sene)(?:ın|nin)?|(?P<ago>{_COUNT})\s(?:yıl|sene)\sönce|(?P<y0>{_YEAR})(?:{_OF}|\syılı(?:nın)?))\s"
+)
 _DATE = (
     rf"(?:{_IN_YEAR}|{_WEEKDAY}(?:\sgünü)?,?\s)?(?<![\d.,/])(?P<d1>{_DAY})(?:(?:,\s?{_DAY_NUMBER}){{0,4}}(?:{_TO}|,\s?)(?P<d2>{_DAY}))?"
     rf"\s?(?P<m1>{_MONTH}){_END}(?:,?\s(?P<y1>{_YEAR_SAID}))?"
@@ -180,8 +182,11 @@ _NTH_WEEKDAY = rf"(?P<q>{_SHIFT})\sayın\s(?P<nth>{'|'.join(_ORDER)})\s(?P<wd>{_
 _WHOLE_SPAN = (
     rf"(?P<q>{_SHIFT}|evvelki)\s(?P<u>hafta|ay|yıl|sene)"
     r"(?:(?:ın|nın|nin)?\s?(?:sonu|başı|ortası)\w*|ın|nın|nin|ki)?(?!\w)"
-    r"|(?P<edge>yıl|ay|hafta)(?:(?:n?[ıi]n)?\s?(?:sonu|başı|ortası)(?:n\w*)?|\s(?:bitmeden|dolmadan))(?!\w)|(?P<next>haftaya)(?!\w)"
+    r"|(?P<edge>yıl|ay|hafta)(?:(?:n?[ıi]n)?\s?(?:sonu|başı|ortası)(?:n\w*)?|\s(?:bitmeden|dolmadan|içinde|içerisinde)"
+    r"|(?<=yıl)ın\s(?:ilk|ikinci|son)\s(?:yarı|çeyre|ay)\w*)(?!\w)|(?P<next>haftaya)(?!\w)"
 )
+# "iki yıl içinde" is no part of this year.
+_COUNTED_ON = re.compile(rf"(?<!\w)(?:{_COUNT}|birkaç|birçok|buçuk|her|son|ilk|aynı|o)\s$")
 _SEASON = r"(?:ilkbahar|sonbahar|bahar|yaz|güz|kış)"
 _SEASON_MENTION = (
     rf"(?:(?P<q>{_SHIFT})\s(?P<s>{_SEASON})(?:d[ae]|\s(?:ay|mevsim)\w*)?"
@@ -287,8 +292,8 @@ def _read_date(match: re.Match[str], reference: date | None) -> DateMention | No
     if year is not None:
         day = _day(year, month, first)
         mention = None if day is None else _fixed(match, "day", "absolute", day)
-    elif match["q"] and reference:
-        mention = _fixed(match, "day", "relative", _day(reference.year + _SHIFTS[match["q"]], month, first))
+    elif _is_in_year(match) and reference:
+        mention = _fixed(match, "day", "relative", _day(reference.year + _years_on(match), month, first))
     else:
         mention = _yearless(match, reference, month, first)
     is_range = (last_month, last) != (month, first)
@@ -300,6 +305,15 @@ def _stated_year(match: re.Match[str], month: int, last_month: int) -> int | Non
     if said:
         return _value(said)
     return int(match["y3"]) - (last_month < month) if match["y3"] else None
+
+
+def _is_in_year(match: re.Match[str]) -> bool:
+    """ "geçen yıl mayısta", "iki yıl önce 5 Mayıs'ta": whether the year is told from the reference's."""
+    return bool(match["q"] or match["ago"])
+
+
+def _years_on(match: re.Match[str]) -> int:
+    return -_value(match["ago"]) if match["ago"] else _SHIFTS[match["q"]]
 
 
 def _yearless(match: re.Match[str], reference: date | None, month: int, day: int) -> DateMention | None:
@@ -328,8 +342,8 @@ def _read_month(match: re.Match[str], reference: date | None) -> DateMention | N
     said = match["y1"] or match["y0"] or match["bare"]
     if said:
         mention = _fixed(match, "month", "absolute", date(int(said), month, 1))
-    elif match["q"]:
-        year = reference.year + _SHIFTS[match["q"]] if reference else None
+    elif _is_in_year(match):
+        year = reference.year + _years_on(match) if reference else None
         mention = _fixed(match, "month", "relative", date(year, month, 1) if year else None)
     elif match["sure"] is not None or match["s"] not in (None, "bu"):
         mention = _yearless_month(match, reference, month)
@@ -482,6 +496,8 @@ def _read_nth_weekday(match: re.Match[str], reference: date | None) -> DateMenti
 def _read_span(match: re.Match[str], reference: date | None) -> DateMention | None:
     """A week, month or year told from the reference; a week is known to the month, as the annotators take it."""
     unit = "hafta" if match["next"] else match["u"] or match["edge"]
+    if match["edge"] and _COUNTED_ON.search(match.string, max(0, match.start() - 12), match.start()):
+        return None
     precision: Precision = "year" if unit in ("yıl", "sene") else "month"
     if reference is None:
         return _fixed(match, precision, "relative", None)
@@ -514,10 +530,10 @@ def _read_year(match: re.Match[str], reference: date | None) -> DateMention | No
 _DATE_PATTERNS = {
     "iso": (r"\d", _ISO),
     "numeric": (r"\d", _NUMERIC),
-    "date": (r"\dbcçgoöpsy", _DATE),
+    "date": (r"\dabcçdegikoöpsüy", _DATE),
     "day_of_month": (r"\dabeghkmnoöşty", _OF_MONTH),
     "nth_weekday": ("bgö", _NTH_WEEKDAY),
-    "month": (r"\daeghkmnoöşbt", _WHOLE_MONTH),
+    "month": (r"\dabdeghikmnoösştüy", _WHOLE_MONTH),
     "weekday": ("bcçghöps", _WEEKDAY_MENTION),
     "told_span": ("abeio", _TOLD_SPAN),
     "told_day": ("abegioüpstz", _TOLD_DAY),
