@@ -566,6 +566,20 @@ def test_what_is_still_to_come_within_a_visit_is_not_before_its_report() -> None
     assert (told["status"], told["starts_on"]) == ("planned", DAY)
 
 
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("5 Nisan'dan bu yana", DAY),
+        ("mart ayından beri ilk kez", DAY),
+        ("20 Mayıs'a kadar", DAY),
+        ("krizde altı kez", None),
+        ("defalarca", None),
+    ],
+)
+def test_the_bounds_of_a_time_and_what_is_repeated_are_no_day(words: str, day: str | None) -> None:
+    assert event(f"{HOST}, {words} {GUEST} ile görüştü.", "meeting")["starts_on"] == day
+
+
 def test_a_programme_is_of_the_day_named_before() -> None:
     text = f"{HOST}, yarın Nairobi'de müzeyi gezecek. Roe daha sonra {GUEST} ile görüşecek."
     assert event(text, "meeting")["starts_on"] == "2024-05-15"

@@ -29,6 +29,10 @@ _DAY_WORDS = 6
 """A line that is a day has no more words."""
 _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
 """A day's number with the possessive and the dative: "ayın 23'üne"."""
+_FROM_OR_TO = re.compile(
+    r"(?:['’]?| ayın)[dt][ae]n (?:bu yana|beri|önce|sonra)|(?:['’]?\w{0,3}| ay\w+) (?:kadar|dek|değin)\b"
+)
+"""What makes a day the bound of a time: "5 Mayıs'tan bu yana", "5 Mayıs'a kadar"."""
 _CHAIN = 4
 """How many words that count from a day are followed back to one that is named."""
 _COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
@@ -63,6 +67,10 @@ _LONG_AGO = re.compile(
     r"|o (?:dönem|tarihte|yıllarda|zaman|günlerde)|\d{4}['’]?l[ıiuü] yıllar)"
 )
 """What tells of a time before the news without naming it."""
+_REPEATED = re.compile(
+    r"\b(?:iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|\d+|birkaç|birçok) (?:kez|kere|defa)\b|\b(?:defalarca|sık sık)\b"
+)
+"""What was more than once has no one day."""
 _ANNOUNCING = {"duyur", "açıkla", "bildir", "yaz"}
 """What makes news of what has been done."""
 _LEAVING = {"dön", "ayrıl"}
@@ -265,6 +273,8 @@ class Circumstances:
             return False
         if verb is None or self.scene.tokens[i].quote != sentence.quote:
             return verb is None
+        if _FROM_OR_TO.match(self.scene.text, mention.end):
+            return False
         start = self.scene.at(happening.trigger[0])
         behind = self.scene.at(mention.end)
         before = self.modifier(sentence, start)
@@ -321,7 +331,7 @@ class Circumstances:
     def _is_fresh(self, sentence: Sentence, verb: Token | None, first: int) -> bool:
         """Plain past of the report itself: no pluperfect, no quotation, no "daha önce"."""
         words = " ".join(t.lower for t in self.scene.own(sentence, first, verb.i + 1 if verb is not None else None))
-        before = _LONG_AGO.search(words) is not None or self._is_before_another(sentence, first)
+        before = (_LONG_AGO.search(words) or _REPEATED.search(words)) is not None or self._is_before_another(sentence, first)
         before = before or self._is_recounted(sentence, verb)
         return sentence.quote == -1 and not before and not self._is_background(sentence, verb)
 
