@@ -376,6 +376,8 @@ class _Reader:
         post = self.place_ending.get(office.first)
         if post is not None and (seat := self._seat(office, post)) is not None:
             return " ".join([seat, *office.name.split()[:-1], letters.capital(self.tokens[office.last - 1].bare)])
+        if post is not None and post.entry.kind == "organization" and offices.is_desk(office, self.tokens):
+            return f"{self.analysed.text[post.start : post.end]} {office.name}"
         if office.name == "Bakan":
             return self._ministry_before(office) or office.name
         if post is not None and post.entry.kind == "city" and post.case == "Nom" and office.kind == "head_of_state":
@@ -721,8 +723,9 @@ class _Reader:
             i += 2 if i + 1 < len(tokens) and tokens[i + 1].text == "." else 1
         begin = i
         numbered = kind in {"royal", "head_of_state"} or (i > 0 and tokens[i - 1].lower == "patrik")
-        if i + 1 < len(tokens) and numbered and _is_numeral(tokens[i]) and tokens[i + 1].text == ".":
-            i += 2
+        if i + 2 < len(tokens) and _is_numeral(tokens[i]) and tokens[i + 1].text == ".":
+            roman = not tokens[i].text.isdigit() and tokens[i + 2].capital
+            i += 2 if numbered or roman else 0
         longest = _LONGEST_NAME
         while i < len(tokens) and i - begin < longest and self.sentence_of[i] == sentence and self._is_name_word(i, begin):
             longest += tokens[i].lower in _PARTICLES
@@ -767,7 +770,7 @@ class _Reader:
             return following is not None and following.capital
         if i > begin and token.verb == "Fin" and token.text == letters.upper(token.text):
             return False
-        if token.lemma in _MONTHS and (token.lower != token.lemma or following is None or not following.capital):
+        if token.lemma in _MONTHS and not self._is_month_as_name(i, begin):
             return False
         if i == begin and token.word.possessive and token.word.stem < len(token.text):
             return False
@@ -794,6 +797,14 @@ class _Reader:
         if place is not None and (i == begin or place.last - place.first > 1 or place.entry.kind != "city" or place.entry.sure):
             return False
         return token.lower not in _NEVER_NAMES
+
+    def _is_month_as_name(self, i: int, begin: int) -> bool:
+        """Whether the name of a month is somebody's: "Kasım Roe", "Ana Kasım, …", but "Roe Kasım ayında"."""
+        token, following = self.tokens[i], self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if token.lower != token.lemma or following is None:
+            return False
+        ends = i == begin + 1 and following.lower in {",", "ile", "ve", "tarafından"}
+        return following.capital or (ends and self.tokens[begin].lower in _given_names())
 
     def _goes_on_behind_city(self, i: int) -> bool:
         """Whether a city's name at ``i`` is a family name with another one behind: "Ana de Lima Roe"."""
@@ -843,7 +854,10 @@ class _Reader:
     def _country_before(self, office: Office) -> Place | None:
         """The state before an office: "İran Cumhurbaşkanı", "Japonya'nın yeni Ankara Büyükelçisi"."""
         i = offices.behind_state(self.tokens, office.first)
-        place = self.place_at.get(office.first) or self.place_ending.get(i)
+        opening = None if offices.is_desk(office, self.tokens) else self.place_at.get(office.first)
+        if opening is not None and opening.entry.kind == "city" and office.kind == "official":
+            return opening
+        place = opening or self.place_ending.get(i)
         if place is not None and place.entry.kind == "city" and office.kind in {"local", "royal"}:
             return place
         if place is not None and place.entry.kind == "organization":

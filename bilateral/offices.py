@@ -254,6 +254,8 @@ def _read(
     if not inner and token.lower in {"bakan", "emir"} and not token.capital and token.verb == "Part":
         return None
     first = _charge_start(tokens, first, taken)
+    first = _numbered_start(tokens, first, i, known)
+    first = _desk_start(tokens, first, i, taken)
     case = token.case if token.word.stem < len(token.text) else known.case
     if token.lower.replace("’", "'") == letters.lower(known.possessive):
         known, case = replace(known, owned=True), "Nom"
@@ -268,13 +270,29 @@ def _read(
     over = _chief_before(tokens, first, known, taken) if first not in starts else None
     if over is not None:
         first = over.first
-    body = _body_before(tokens, first, known, taken, starts) if known.bare not in _OF_CONSTITUENCIES else ""
+    bodiless = known.bare in _OF_CONSTITUENCIES or _is_inside_body(tokens, first, known)
+    body = "" if bodiless else _body_before(tokens, first, known, taken, starts)
+    if not body and tokens[i - 1].lower in _BODIES_OF_TOWNS and _is_town(taken.get(first - 1)) and first not in starts:
+        first = taken[first - 1].first
     own = f"{over.name} {_owned_name(tokens, over.last, i, known)}" if over is not None else _name(tokens, first, i, known)
     name = f"{body} {_owned_name(tokens, first, i, known)}" if body else own
     kind = _class(name) or _standing().get(letters.lower(own), known.kind)
     if name == "Başkan" and first in {p.last for p in taken.values() if p.is_state}:
         kind = "head_of_state"
     return Office(first, i + 1, tokens[first].start, end, name, kind, case, known.plural)
+
+
+def _is_inside_body(tokens: Sequence[Token], first: int, known: Head) -> bool:
+    """ "Lima Üniversitesi'nde (LÜ) Rektör": a bare office in a body, which is not named by it."""
+    return not known.owned and known.bare != known.possessive and first > 3 and tokens[first - 4].case == "Loc"
+
+
+def _is_town(place: Place | None) -> bool:
+    return place is not None and place.entry.kind == "city" and place.case == "Nom"
+
+
+_BODIES_OF_TOWNS = {"odası", "üniversitesi"}
+"""Bodies that are known by their town: "Lima Üniversitesi Rektörü"."""
 
 
 def _class(name: str) -> str | None:
@@ -335,7 +353,8 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
     led = known.bare in {"lider", *_ADVISERS} and known.owned and not known.plural
     while first and _is_modifier(tokens, first - 1, taken) and (tokens[i].capital or led):
         first -= 1
-    return first
+    bare_object = not known.owned and known.bare != known.possessive and first == i - 1 and tokens[first].word.plural
+    return i if bare_object else _assembly_start(tokens, first)
 
 
 def _widened(tokens: Sequence[Token], first: int) -> int:
@@ -344,9 +363,45 @@ def _widened(tokens: Sequence[Token], first: int) -> int:
         return first - 1
     while first and tokens[first - 1].capital and tokens[first - 1].lower in _OF_ASSEMBLIES:
         first -= 1
-    return first
+    return _assembly_start(tokens, first)
 
 
+def _assembly_start(tokens: Sequence[Token], first: int) -> int:
+    """Where the name of an assembly begins that is called by its members: "Halk Temsilcileri Meclisi Başkanı"."""
+    members = tokens[first - 1] if first and tokens[first].lower == "meclisi" else None
+    if members is None or not members.capital or not members.word.plural or not members.word.possessive:
+        return first
+    return first - 1 - (first > 1 and tokens[first - 2].lower in _OF_ASSEMBLIES)
+
+
+def _numbered_start(tokens: Sequence[Token], first: int, i: int, known: Head) -> int:
+    """Where an office begins that bears a number: "1. Ordu Komutanı", "Genelkurmay 2. Başkanı"."""
+    if first < 2 or tokens[first - 1].text != "." or not tokens[first - 2].text.isdigit() or not known.owned:
+        return first
+    if first == i:
+        count = _portfolio_before(tokens, first - 2)
+        return first - 2 - count if count else first
+    return first - 2 if known.kind == "military" else first
+
+
+def _desk_start(tokens: Sequence[Token], first: int, i: int, taken: dict[int, Place]) -> int:
+    """Where an office begins that deals with a state: "hükümetin Kenya Ofisi Başkanı", "Bakanlığı Kenya Dairesi Başkanı"."""
+    place = taken.get(first - 1)
+    if place is None or place.entry.kind != "country" or place.case != "Nom" or not place.first:
+        return first
+    before = tokens[place.first - 1]
+    body = taken.get(before.i)
+    owner = body is not None and body.entry.kind == "organization" and body.case in {"Nom", "Gen"}
+    owner = owner or before.lower.endswith(_MINISTRIES) or (before.case == "Gen" and not before.verb)
+    return place.first if owner and first < i and tokens[i - 1].lower in _DESKS else first
+
+
+def is_desk(office: Office, tokens: Sequence[Token]) -> bool:
+    """Whether an office begins with the state that it deals with: "Kenya Dairesi Başkanı"."""
+    return office.last - office.first > 2 and tokens[office.last - 2].lower in _DESKS
+
+
+_DESKS = {"büro", "bürosu", "dairesi", "delegasyonu", "masası", "ofisi"}
 _OF_ASSEMBLIES = {"federal", "genel", "halk", "kurucu", "milli", "millî", "ulusal", "yüksek"}
 _NO_FIELDS = {"milletvekili": "muhalefet", "büyükelçi": "mukim"}
 """What stands before a head and says nothing of its field."""
@@ -497,7 +552,7 @@ def _abbreviation_before(tokens: Sequence[Token], first: int) -> str:
 
 
 def _pair_before(tokens: Sequence[Token], first: int, known: Head) -> str:
-    """The states of a council or group of two, with the body that it is of: "DEİK Türkiye-Peru İş Konseyi Başkanı"."""
+    """The states of a council or group of two, with the body that it is of: "DEİK Türk-Peru İş Konseyi Başkanı"."""
     i = first
     while i and _is_bare_name(tokens[i - 1]) and "-" not in tokens[i - 1].text and i > first - 2:
         i -= 1
@@ -509,7 +564,7 @@ def _pair_before(tokens: Sequence[Token], first: int, known: Head) -> str:
 
 
 def _is_of_states(text: str) -> bool:
-    return all(gazetteer.known(part) == "country" for part in text.split("-"))
+    return all(gazetteer.known(part) in {"country", "adjective", "people"} for part in text.split("-"))
 
 
 def _body_named_before(
@@ -575,16 +630,20 @@ def _name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
     if len(modifiers) == 1 and owned_word and whole not in _standing():
         tenure = tokens[first].lower.endswith(_TENURES)
         modifiers = [f"{modifiers[0][:-2]}k" if tenure else letters.capital(tokens[first].lemma)]
-    before = " ".join(modifiers).replace(" ,", ",")
+    before = " ".join(modifiers).replace(" ,", ",").replace(" .", ".")
     bare, owned = f"{before} {_titled_words(known.bare)}", f"{before} {_titled_words(known.possessive)}"
     strange = (
         known.kind in _COUNTRY_HEADS and letters.lower(bare) not in _standing() and letters.lower(owned) not in _standing()
     )
     if not modifiers or strange:
         return _titled_words(known.bare)
+    if known.kind == "leader" and len(modifiers) == 1 and tokens[first].lower in _SPHERES:
+        return bare
     return bare if letters.lower(bare) in _standing() and letters.lower(owned) not in _standing() else owned
 
 
+_SPHERES = {"askeri", "askerî", "dini", "dinî", "ruhani", "ruhanî", "siyasi", "siyasî"}
+"""Adjectives of a leader, who bears no possessive by them: "örgütün siyasi lideri"."""
 _TENURES = ("lığı", "liği", "luğu", "lüğü")
 
 
