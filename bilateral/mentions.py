@@ -27,6 +27,8 @@ from bilateral.turkish.pipeline import Analysed, Sentence, Token
 FAMILY_NAME_FIRST = {"CHN", "HUN", "JPN", "KOR", "PRK", "TWN", "VNM"}
 MentionKind = Literal["named", "office", "counterpart", "group", "delegation"]
 _WITHOUT_FAMILY_NAMES = {"ERI", "ETH", "ISL", "MNG"}
+_TURKISH_CYPRUS = "XNC"
+"""Names that are Turkish tell nothing between this state and Türkiye."""
 HOME = "TUR"
 """Turkish newspapers name no state for their own officials: "Başbakan X" is Türkiye's where nothing says otherwise."""
 
@@ -170,6 +172,7 @@ _MEETINGS = ("görüş", "araya", "buluş")
 _TIMES = {"akşam", "ay", "gece", "gün", "hafta", "sabah", "saat", "yıl"}
 _CALLING = {"ara", "arat", "davet", "ziyaret"}
 _RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
+_COMMANDING = ("ata", "azlet", "görevlendir", "gönder", "yetkilendir")
 _LANGUAGES = ("ca", "ce", "ça", "çe")
 _SERVICE_TITLES = {"Büyükelçi", "Elçi", "Kardinal", "Piskopos", "Milletvekili", "Senatör"}
 """What one remains in another office: "Dışişleri Bakan Yardımcısı Büyükelçi X", "Devlet Sekreteri Kardinal X"."""
@@ -200,6 +203,7 @@ _POINTS = {
     "dealing": -9, "of the other": -10, "taken": -8, "goal": -10,
 }  # fmt: skip
 """What a sign speaks for a state as an officer's own, where none stands beside the office."""
+_STAND_FOR_STATES = {"city", "country", "metonym"}
 _SHARE_OF_TWO = 0.75
 _MONTHS = {
     "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık",
@@ -275,7 +279,8 @@ class _Reader:
                 self.borne[self._name(span)].add(office.name)
         found = {o.first: (o, s) for o, s in zip(held, spans, strict=True) if s is not None and self._is_of_a_person(o)}
         counterparts = [t.i for t in self.tokens if t.case == "Nom" and _is_counterpart(t) and t.i not in self.office_token]
-        for i in sorted([*found, *counterparts], key=lambda k: (self._in_heading(k), k)):
+        order = {i: i for i in found} | {i: self._subject_behind(i) or i for i in counterparts}
+        for i in sorted(order, key=lambda k: (self._in_heading(k), order[k], k)):
             if i in found:
                 self._read_holder(*found[i])
             else:
@@ -682,13 +687,23 @@ class _Reader:
             person.holdings.append(Holding(*held, "resolved"))
 
     def _holding_before(self, i: int, person: Person) -> Holding | None:
-        """The office of the last one named before a counterpart."""
+        """The office of the one whose counterpart somebody is: the subject that follows, else the last one named before."""
         key = self._holder_before(i, person)
         return self.persons[key].holdings[0] if key is not None else None
 
     def _holder_before(self, i: int, person: Person) -> str | None:
-        """The one spoken of last: by surname in the same sentence, else by name and office."""
+        """The subject of the participle behind, else the one spoken of last: by surname in the sentence, or by name and office.
+
+        Whom that one meets in the sentence is passed over: "Bakan Roe, Başbakan Mori ile görüştü, mevkidaşı X ile …".
+        """
+        subject = self._subject_behind(i)
+        behind = self._named_by([_bare(self.tokens[subject])]) if subject is not None else None
+        if behind is not None and behind is not person and behind.holdings:
+            return behind.key
+        met = {k for k in self.name_tokens if k < i and self.sentence_of[k] == self.sentence_of[i] and self._is_partner(k)}
         for k in range(i - 1, -1, -1):
+            if k in met:
+                continue
             if self.sentence_of[k] != self.sentence_of[i] or k in self.name_tokens:
                 break
             other = self._named_by([_bare(self.tokens[k])]) if self.tokens[k].capital and self.tokens[k].quote == -1 else None
@@ -697,17 +712,38 @@ class _Reader:
                 return other.key
         for start in sorted((k for k in self.named if k < i), reverse=True):
             other = self.persons[self.named[start].actors[0]]
-            if other is not person and other.holdings:
+            if other is not person and other.holdings and self.named[start].last - 1 not in met:
                 return other.key
         return None
 
-    def _leader_at(self, k: int) -> Person | None:
-        """Whom "Laos lideri" means: the first leader named of that state."""
-        office = self.office_token.get(k)
-        place = self._country_before(office) if office is not None and office.kind == "leader" else None
-        if place is None or place.entry.country is None:
+    def _subject_behind(self, i: int) -> int | None:
+        """The last word of who is said to meet a counterpart, behind a participle: "mevkidaşı X ile görüşen Bakan Y"."""
+        sentence = self.sentence_of[i]
+        words = [t for t in self.tokens[i + 1 : i + 14] if self.sentence_of[t.i] == sentence]
+        verb = next((t for t in words if t.verb in {"Fin", "Part"}), None)
+        if verb is None or verb.verb != "Part" or verb.word.tense != "Pres" or words[0].i + 1 >= verb.i:
             return None
-        leaders = (p for p in self.persons.values() if p.rank in _LEADERS)
+        k = self.place_at[verb.i + 1].last if verb.i + 1 in self.place_at else verb.i + 1
+        k = self.office_at[k].last if k in self.office_at else k
+        span = self._name_at(k, "", sentence)
+        return span[1] - 1 if span is not None and span[0] == k else None
+
+    def _is_partner(self, k: int) -> bool:
+        """Whether the one whose name holds ``k`` is met by somebody: "Kenya Başbakanı X ile görüştü"."""
+        while k + 1 in self.name_tokens:
+            k += 1
+        following = self.tokens[k + 1].lower if k + 1 < len(self.tokens) else ""
+        behind = self.tokens[k + 2 : k + 5] if following == "ile" else self.tokens[k + 1 : k + 4]
+        return self._case_behind(k + 1) == "Ins" and any(t.lower.startswith(_MEETINGS) for t in behind)
+
+    def _leader_at(self, k: int) -> Person | None:
+        """Whom "Laos lideri" or "Laoslu bakan" means: the first leader or minister named of that state."""
+        office = self.office_token.get(k)
+        meant = {"leader": _LEADERS, "minister": {"minister"}}.get(office.kind) if office is not None else None
+        place = self._country_before(office) if office is not None and meant is not None else None
+        if office is None or meant is None or place is None or place.entry.country is None:
+            return None
+        leaders = (p for p in self.persons.values() if p.rank in meant)
         return next((p for p in leaders if any(h.country == place.entry.country for h in p.holdings)), None)
 
     def _name_after(self, i: int, kind: str) -> tuple[int, int] | None:
@@ -1127,7 +1163,7 @@ class _Reader:
         post = self._accredited(i) if holding.kind in {"head_of_state", "royal"} else None
         leads = self._state_before(i) if holding.kind == "leader" else None
         told = self._masters_state(holding, i) or post or self._represented(i) or leads or self._source_before(i)
-        told = told or self._place_beside(holding, i, before) or self._side_before(i)
+        told = told or self._place_beside(holding, i, before) or self._side_before(i) or self._side_led(holding)
         after = self.analysed.at(holding.name[1])
         told = told or self._host_of_guest(holding, i) or self._met_abroad(i, holding) or self._host_there(i, after)
         return told or (self._sender_before(i) if holding.kind == "ambassador" and not self.heard_of_home else None)
@@ -1162,9 +1198,10 @@ class _Reader:
 
     def _represented(self, i: int) -> str | None:
         """The state for which an officer stands: "Peru'yu zirvede Başbakan X temsil etti", "Peru adına Başbakan X"."""
-        here = [p for p in self.places if p.last <= i and p.is_state and self.sentence_of[p.first] == self.sentence_of[i]]
-        stood_for = next((p for p in reversed(here) if p.case == "Acc"), None)
-        if stood_for is not None and any(t.lemma == "temsil" for t in self.tokens[i : i + 9]):
+        here = [p for p in self.places if p.last <= i and self.sentence_of[p.first] == self.sentence_of[i]]
+        stood_for = next((p for p in reversed(here) if p.case == "Acc" and p.entry.kind in _STAND_FOR_STATES), None)
+        here = [p for p in here if p.is_state]
+        if stood_for is not None and any(t.lemma == "temsil" for t in self._sentence_behind(i)):
             return stood_for.entry.country
         in_the_name = bool(here) and here[-1].last == i - 1 and self.tokens[i - 1].lower == "adına"
         return here[-1].entry.country if in_the_name else None
@@ -1197,6 +1234,9 @@ class _Reader:
     def _signs(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
         """What speaks for and against each state as an officer's own, once each."""
         signs = {(HOME, sign) for sign in self._signs_of_home(person, holding, i)}
+        if any(place.entry.country == _TURKISH_CYPRUS for place in self._told_places):
+            signs |= {(_TURKISH_CYPRUS, sign) for _, sign in signs if sign.startswith("own ")}
+            signs = {(_TURKISH_CYPRUS, s) if s == "heard of" and self._names_home else (code, s) for code, s in signs}
         signs |= self._signs_of_text | self._signs_around(i) | self._signs_of_others(person, holding, i)
         goals = {state for state, _ in signs if self._comes_to(state, self.analysed.at(holding.name[1]))}
         return {(state, sign) for state, sign in signs if state} | {(state, "goal") for state in goals}
@@ -1213,6 +1253,12 @@ class _Reader:
             yield "strange name"
         elif self._has_turkish_name(person):
             yield "own name" if _is_turkish_surname(person.name) else "own given name"
+
+    @cached_property
+    def _names_home(self) -> bool:
+        """Whether Türkiye's officers bear its name, so that those without a state are hardly its own."""
+        holdings = (h for p in self.persons.values() for h in p.holdings)
+        return any(h.country == HOME and h.basis == "stated" and h.country_span is not None for h in holdings)
 
     @cached_property
     def _signs_of_text(self) -> set[tuple[str, str]]:
@@ -1265,12 +1311,17 @@ class _Reader:
         others = self._others(person, i, k)
         case, following = self._case_behind(k), [t.lower for t in self.tokens[k : k + 2]]
         dealt = case in {"Dat", "Acc", "Ins"} and "birlikte" not in following
+        verb = next((t for t in self._sentence_behind(k) if t.verb), None)
+        sent = case in {"Dat", "Acc"} and verb is not None and verb.lemma.startswith(_COMMANDING)
         before = [(state, other) for at, state, other in others if at < i and other in {"Nom", "Gen"} and not self._is_by(at)]
         inner = before[-1:] if before and before[-1][1] == "Gen" else []
         subjects = [state for state, other in inner or before if inner or other == "Nom"]
         after = [t.lower for t in self.tokens[k : k + 14] if self.sentence_of[t.i] == self.sentence_of[i]]
         led = {state for at, state, other in others if at < i and other == "Dat" and "eşlik" in after}
-        return {(state, "dealing") for state in subjects[:1] if dealt} | {(state, "led") for state in led}
+        agents = [state for at, state, _ in others if at < i and self.tokens[at + 1].lower == "tarafından" and case == "Dat"]
+        led |= set(subjects[:1]) if sent else set()
+        dealing = set(() if sent else subjects[:1] if dealt else ()) | set(agents)
+        return {(state, "dealing") for state in dealing} | {(state, "led") for state in led}
 
     def _case_behind(self, k: int) -> str:
         """The case of a name that ends at ``k``, that of "ile" and "tarafından" told."""
@@ -1302,6 +1353,9 @@ class _Reader:
         case = name.case if name.word.stem < len(name.text) else "Nom"
         after = [t for t in self.tokens[k : k + 9] if self.sentence_of[t.i] == self.sentence_of[i]]
         others = self._others(person, i, k)
+        received_before = self._received_before(others, i)
+        if received_before:
+            return received_before
         if [t.lower for t in self.tokens[max(0, i - 3) : i]] == ["ev", "sahibi", "ülkenin"]:
             return {country for place, country, case in others[:1] if place < i and case == "Nom" and country}
         received = any(t.lemma in _RECEIVING or t.lower == "elinden" for t in after)
@@ -1315,6 +1369,18 @@ class _Reader:
             faced = [o for o in others if received and o[2] == "Acc"]
         known = {country for _, country, _ in faced if country}
         return known - {HOME} if self._has_turkish_name(person) else known
+
+    def _received_before(self, others: list[tuple[int, str, str]], i: int) -> set[str]:
+        """The state of whom an officer receives or meets, told before: "X'i sarayında kabul eden Cumhurbaşkanı Y"."""
+        verb = self.tokens[i - 1] if i else None
+        if verb is None or verb.verb != "Part" or verb.word.tense != "Pres":
+            return set()
+        words = self.tokens[max(0, i - 3) : i]
+        receives = any(t.lemma in _RECEIVING for t in words)
+        meets = any(t.lower.startswith(_MEETINGS) for t in words)
+        near = [(at, state, case) for at, state, case in others if i - 12 < at < i and state]
+        found = [o for o in near if (receives and o[2] == "Acc") or (meets and (o[2] == "Ins" or self._is_by(o[0])))]
+        return {found[-1][1]} if found else set()
 
     def _who_meets(self, others: list[tuple[int, str, str]], i: int, k: int) -> list[tuple[int, str, str]]:
         """Who meets the officer between ``i`` and ``k``: the subject, behind a participle, or of the clause inside."""
@@ -1334,6 +1400,9 @@ class _Reader:
     def _is_by(self, k: int) -> bool:
         """Whether somebody at ``k`` is not who does it: "X ile", "X tarafından"."""
         return k + 1 < len(self.tokens) and self.tokens[k + 1].lower in {"ile", "tarafından"}
+
+    def _sentence_behind(self, i: int) -> list[Token]:
+        return [t for t in self.tokens[i : i + 30] if self.sentence_of[t.i] == self.sentence_of[i]]
 
     def _sentence_before(self, i: int) -> list[Token]:
         return [t for t in self.tokens[max(0, i - 30) : i] if self.sentence_of[t.i] == self.sentence_of[i]]
@@ -1363,7 +1432,14 @@ class _Reader:
                 place = self._country_before(office)
                 state = place.entry.country if place is not None else self._state_of_the(office, person)
                 found.append((token.i, state or "", office.case))
-        return found
+        return sorted(found + self._nationals_around(sentence, around))
+
+    def _nationals_around(self, sentence: int, around: Sequence[Token]) -> list[tuple[int, str, str]]:
+        """Where somebody is called by a nation and no office in a sentence, with the state and case: "Perulu general"."""
+        kinds = {*_VISITORS, *_DELEGATES}
+        told = (t for t in around if t.lemma in kinds and self.sentence_of[t.i] == sentence and t.i not in self.office_token)
+        beside = ((t, self.place_ending.get(t.i)) for t in told if t.quote == -1)
+        return [(t.i, str(p.entry.country), t.case) for t, p in beside if p is not None and p.is_state and p.case == "Nom"]
 
     def _state_of_the(self, office: Office, person: Person | None) -> str | None:
         """The state of the one whom an office alone means: in "Başbakan ertesi gün döndü" the only one told before."""
@@ -1420,6 +1496,14 @@ class _Reader:
             leader = self._named_by([_bare(self.tokens[k - 1])]) if self.tokens[k - 1].case == "Gen" else None
             return leader.country if leader is not None else None
         return None
+
+    def _side_led(self, holding: Holding) -> str | None:
+        """The state whose delegation an officer leads: "Başbakan X başkanlığındaki Kenya heyeti"."""
+        k = self.analysed.at(holding.name[1])
+        leads = k < len(self.tokens) and self.tokens[k].lower == "başkanlığındaki"
+        place = self.place_at.get(k + 1) if leads else None
+        heads = place is not None and place.is_state and place.last < len(self.tokens)
+        return place.entry.country if place and heads and self.tokens[place.last].lemma == "heyet" else None
 
     def _host_of_guest(self, holding: Holding, i: int) -> str | None:
         """The state to which somebody goes whom an officer receives: "X, Lima'ya gelecek. X'i Başbakan Y kabul edecek"."""
