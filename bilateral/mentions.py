@@ -172,7 +172,8 @@ _MEETINGS = ("görüş", "araya", "buluş")
 _TIMES = {"akşam", "ay", "gece", "gün", "hafta", "sabah", "saat", "yıl"}
 _CALLING = {"ara", "arat", "davet", "ziyaret"}
 _RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
-_COMMANDING = ("ata", "azlet", "görevlendir", "gönder", "yetkilendir")
+_COMMANDING = ("atadı", "atamış", "azled", "azlet", "görevlendir", "gönderd", "göndere", "göndermiş", "yetkilendir")
+"""What one does with one's own officers: "X'i görüşmekle görevlendirdi"."""
 _LANGUAGES = ("ca", "ce", "ça", "çe")
 _SERVICE_TITLES = {"Büyükelçi", "Elçi", "Kardinal", "Piskopos", "Milletvekili", "Senatör"}
 """What one remains in another office: "Dışişleri Bakan Yardımcısı Büyükelçi X", "Devlet Sekreteri Kardinal X"."""
@@ -1236,7 +1237,7 @@ class _Reader:
         signs = {(HOME, sign) for sign in self._signs_of_home(person, holding, i)}
         if any(place.entry.country == _TURKISH_CYPRUS for place in self._told_places):
             signs |= {(_TURKISH_CYPRUS, sign) for _, sign in signs if sign.startswith("own ")}
-            signs = {(_TURKISH_CYPRUS, s) if s == "heard of" and self._names_home else (code, s) for code, s in signs}
+            signs = {(_TURKISH_CYPRUS, s) if s == "heard of" and self._is_of_cyprus else (code, s) for code, s in signs}
         signs |= self._signs_of_text | self._signs_around(i) | self._signs_of_others(person, holding, i)
         goals = {state for state, _ in signs if self._comes_to(state, self.analysed.at(holding.name[1]))}
         return {(state, sign) for state, sign in signs if state} | {(state, "goal") for state in goals}
@@ -1255,8 +1256,10 @@ class _Reader:
             yield "own name" if _is_turkish_surname(person.name) else "own given name"
 
     @cached_property
-    def _names_home(self) -> bool:
-        """Whether Türkiye's officers bear its name, so that those without a state are hardly its own."""
+    def _is_of_cyprus(self) -> bool:
+        """Whether a text is set in Northern Cyprus and Türkiye's officers bear its name: those without are not its own."""
+        if self.setting() != _TURKISH_CYPRUS:
+            return False
         holdings = (h for p in self.persons.values() for h in p.holdings)
         return any(h.country == HOME and h.basis == "stated" and h.country_span is not None for h in holdings)
 
@@ -1311,8 +1314,7 @@ class _Reader:
         others = self._others(person, i, k)
         case, following = self._case_behind(k), [t.lower for t in self.tokens[k : k + 2]]
         dealt = case in {"Dat", "Acc", "Ins"} and "birlikte" not in following
-        verb = next((t for t in self._sentence_behind(k) if t.verb), None)
-        sent = case in {"Dat", "Acc"} and verb is not None and verb.lemma.startswith(_COMMANDING)
+        sent = case in {"Dat", "Acc"} and any(t.lower.startswith(_COMMANDING) for t in self._sentence_behind(k)[:6])
         before = [(state, other) for at, state, other in others if at < i and other in {"Nom", "Gen"} and not self._is_by(at)]
         inner = before[-1:] if before and before[-1][1] == "Gen" else []
         subjects = [state for state, other in inner or before if inner or other == "Nom"]
@@ -1438,7 +1440,8 @@ class _Reader:
         """Where somebody is called by a nation and no office in a sentence, with the state and case: "Perulu general"."""
         kinds = {*_VISITORS, *_DELEGATES}
         told = (t for t in around if t.lemma in kinds and self.sentence_of[t.i] == sentence and t.i not in self.office_token)
-        beside = ((t, self.place_ending.get(t.i)) for t in told if t.quote == -1)
+        apart = (t for t in told if t.quote == -1 and not self.tokens[t.i + 1].lower.startswith("baş"))
+        beside = ((t, self.place_ending.get(t.i)) for t in apart)
         return [(t.i, str(p.entry.country), t.case) for t, p in beside if p is not None and p.is_state and p.case == "Nom"]
 
     def _state_of_the(self, office: Office, person: Person | None) -> str | None:
@@ -1503,7 +1506,7 @@ class _Reader:
         leads = k < len(self.tokens) and self.tokens[k].lower == "başkanlığındaki"
         place = self.place_at.get(k + 1) if leads else None
         heads = place is not None and place.is_state and place.last < len(self.tokens)
-        return place.entry.country if place and heads and self.tokens[place.last].lemma == "heyet" else None
+        return place.entry.country if place and heads and self.tokens[place.last].lower.startswith("heyet") else None
 
     def _host_of_guest(self, holding: Holding, i: int) -> str | None:
         """The state to which somebody goes whom an officer receives: "X, Lima'ya gelecek. X'i Başbakan Y kabul edecek"."""

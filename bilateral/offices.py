@@ -272,7 +272,7 @@ def _read(
         first = over.first
     bodiless = known.bare in _OF_CONSTITUENCIES or _is_inside_body(tokens, first, known)
     body = "" if bodiless else _body_before(tokens, first, known, taken, starts)
-    if not body and tokens[i - 1].lower in _BODIES_OF_TOWNS and _is_town(taken.get(first - 1)) and first not in starts:
+    if not body and tokens[i - 1].lower == "üniversitesi" and _is_town(taken.get(first - 1)) and first not in starts:
         first = taken[first - 1].first
     own = f"{over.name} {_owned_name(tokens, over.last, i, known)}" if over is not None else _name(tokens, first, i, known)
     name = f"{body} {_owned_name(tokens, first, i, known)}" if body else own
@@ -289,10 +289,6 @@ def _is_inside_body(tokens: Sequence[Token], first: int, known: Head) -> bool:
 
 def _is_town(place: Place | None) -> bool:
     return place is not None and place.entry.kind == "city" and place.case == "Nom"
-
-
-_BODIES_OF_TOWNS = {"odası", "üniversitesi"}
-"""Bodies that are known by their town: "Lima Üniversitesi Rektörü"."""
 
 
 def _class(name: str) -> str | None:
