@@ -171,7 +171,12 @@ _JOURNEYS = {"ziyaret", "seyahat", "gezi", "temas"}
 _MEETINGS = ("görüş", "araya", "buluş")
 _TIMES = {"akşam", "ay", "gece", "gün", "hafta", "sabah", "saat", "yıl"}
 _CALLING = {"ara", "arat", "davet", "ziyaret"}
+_LETTERS = {"davetiye", "mektup", "mesaj", "telgraf"}
 _RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
+_TENURES = ("cılığı", "ciliği", "cılığını", "ciliğini", "kanlığı", "kanlığını", "elçiliği", "elçiliğini")
+"""Ends of what an office is called by the holding of it: "Başbakan Yardımcılığı görevi"."""
+_TITLES_OR_NAMES = {"seyid", "seyyid"}
+"""Honorifics that are given names where one word follows: "Seyid Salim"."""
 _COMMANDING = ("atadı", "atamış", "azled", "azlet", "görevlendir", "gönderd", "göndere", "göndermiş", "yetkilendir")
 """What one does with one's own officers: "X'i görüşmekle görevlendirdi"."""
 _LANGUAGES = ("ca", "ce", "ça", "çe")
@@ -307,7 +312,8 @@ class _Reader:
         if len(spans) < 2:
             return
         states = self._states_listed(office.first) or self._two_states_before(office.first)
-        in_full = len(spans) == 2 and office.kind in _OF_GOVERNMENTS and all(last - first > 1 for first, last in spans)
+        full = all(last - first > 1 for first, last in spans)
+        in_full = full and (office.name.endswith(" Üyesi") or (len(spans) == 2 and office.kind in _OF_GOVERNMENTS))
         holders = []
         for n, span in enumerate(spans):
             place = states[n] if len(states) == len(spans) else None
@@ -323,7 +329,7 @@ class _Reader:
             person.holdings.append(Holding(office.name, office.kind, code, words, title, where, basis, former))
             holders.append(person)
             self._note(span[0], span, person)
-        if in_full and not states:
+        if in_full and not states and len(holders) == 2 and office.kind in _OF_GOVERNMENTS:
             self.pairs.append((holders[0], holders[1]))
 
     def _names_listed(self, i: int, kind: str) -> list[tuple[int, int]]:
@@ -356,7 +362,10 @@ class _Reader:
         return states
 
     def _read_holder(self, office: Office, span: tuple[int, int]) -> None:
-        span = self._in_title(span) if self._in_heading(office.first) else self._without_next(span)
+        heading = self._in_heading(office.first)
+        span = self._in_title(span) if heading else self._without_next(span)
+        if heading and self._is_shouted_word(span):
+            return
         joint = self._office_joined_to(office)
         country = self._country_before(joint or office)
         title = f"{joint.name} ve {office.name}" if joint is not None else self._title(office)
@@ -437,6 +446,12 @@ class _Reader:
             if self._named_by([_bare(t) for t in self.tokens[span[0] : last]]) is not None:
                 return span[0], last
         return span
+
+    def _is_shouted_word(self, span: tuple[int, int]) -> bool:
+        """Whether one word of the language behind an office, all in capitals, names nobody else: "BAKAN TEPKİLİ"."""
+        word = self.tokens[span[0]]
+        common = span[1] - span[0] == 1 and word.text == letters.upper(word.text) and not is_only_a_name(word.lower)
+        return common and word.lower not in _given_names() and self._named_by([_bare(word)]) is None
 
     def _without_next(self, span: tuple[int, int]) -> tuple[int, int]:
         """A name without the next name that it runs into: "Başbakan Mori Oslo'da", where others call him Kenji Mori."""
@@ -520,8 +535,9 @@ class _Reader:
 
     def _speaks_of_people(self, sentence: Sentence) -> bool:
         """Whether somebody is named in a sentence who is known by name."""
-        words = (t for t in innermost(self.analysed, sentence) if t.capital and t.i not in self.place_at)
-        return any(t.i in self.name_tokens or self._named_by([_bare(t)]) is not None for t in words)
+        words = [t for t in innermost(self.analysed, sentence) if t.capital and t.i not in self.place_at]
+        officer = any(t.i in self.office_token and not self.office_token[t.i].plural for t in words)
+        return officer or any(t.i in self.name_tokens or self._named_by([_bare(t)]) is not None for t in words)
 
     def _new_name_at(self, i: int, sentence: Sentence) -> tuple[int, int] | None:
         """The span of a full name that nobody here bears; behind a noun it would be a private person's: "gazeteci X"."""
@@ -545,6 +561,12 @@ class _Reader:
             return any(t.lower.startswith(_MEETINGS) for t in words)
         if case == "Acc":
             return any(t.lemma in _RECEIVING or t.lemma in _CALLING for t in words)
+        if case == "Gen":
+            return any(t.lower.startswith("davet") for t in words[:1])
+        if case == "Dat":
+            return any(t.lemma in _LETTERS for t in self.tokens[span[1] : sentence.last])
+        if case == "Nom" and self.tokens[span[1]].lemma == "kabul":
+            return True
         opens = case == "Nom" and span[0] == sentence.first
         return opens and any(t.lower.startswith(_MEETINGS) for t in self.tokens[span[1] : sentence.last])
 
@@ -759,6 +781,7 @@ class _Reader:
         while i < len(tokens) and _is_title(tokens[i]):
             i += 2 if i + 1 < len(tokens) and tokens[i + 1].text == "." else 1
         begin = i
+        first_title = tokens[i - 1].lower if i else ""
         numbered = kind in {"royal", "head_of_state"} or (i > 0 and tokens[i - 1].lower == "patrik")
         if i + 2 < len(tokens) and _is_numeral(tokens[i]) and tokens[i + 1].text == ".":
             roman = not tokens[i].text.isdigit() and tokens[i + 2].capital
@@ -772,6 +795,7 @@ class _Reader:
             i += 2 if kind == "royal" and i == begin + 1 and self._is_regnal(i) else 0
         while i > begin and tokens[i - 1].lower in _PARTICLES:
             i -= 1
+        begin -= i - begin == 1 and first_title in _TITLES_OR_NAMES
         return (begin, i) if i > begin and not self._is_building(tokens[i - 1]) else None
 
     def _is_building(self, token: Token) -> bool:
@@ -812,6 +836,8 @@ class _Reader:
         if i == begin and token.word.possessive and token.word.stem < len(token.text):
             return False
         if i == begin and token.verb == "Vnoun" and token.case != "Nom":
+            return False
+        if token.lower.endswith(_TENURES):
             return False
         if i == begin and self._is_first_name(i):
             return True

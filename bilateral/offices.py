@@ -223,9 +223,20 @@ def _is_first_name(tokens: Sequence[Token], i: int, found: Sequence[Office]) -> 
     behind = bool(found) and found[-1].last == i and found[-1].case == "Nom" and not found[-1].plural
     known = head(token.lower)
     inflected = known is not None and known.case != "Nom" and not known.plural
-    also = token.capital and token.lower in _ALSO_NAMES
+    also = token.capital and letters.lower(token.word.name) in _ALSO_NAMES
     inside = bool(found) and i > 0 and found[-1].last == i - 1 and found[-1].case == "Nom" and _is_bare_name(tokens[i - 1])
-    return (behind and token.capital and (also or inflected)) or (also and inside)
+    between = 0 < i < len(tokens) - 1 and _is_given(tokens[i - 1]) and tokens[i + 1].capital and head(tokens[i + 1].bare) is None
+    return (behind and token.capital and (also or inflected)) or (also and (inside or between))
+
+
+def _is_given(token: Token) -> bool:
+    """Whether a word is a given name of Turks, without an ending."""
+    return _is_bare_name(token) and token.text in _given_names()
+
+
+@lru_cache(maxsize=1)
+def _given_names() -> frozenset[str]:
+    return frozenset(vocabulary.given_names())
 
 
 def _in_one_line(office: Office, tokens: Sequence[Token], starts: frozenset[int]) -> Office:
@@ -242,6 +253,8 @@ def _read(
     tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place], starts: frozenset[int] = frozenset()
 ) -> Office | None:
     token = tokens[i]
+    if (member := _member(tokens, i, known, starts)) is not None:
+        return member
     first = _portfolio_start(tokens, i, known, taken)
     if first < i and not known.plural:
         first = _coordinated(tokens, first, i)
@@ -261,6 +274,8 @@ def _read(
         known, case = replace(known, owned=True), "Nom"
     if not (inner or token.capital) and known.owned and known.bare != known.possessive and _is_of_people(tokens, first, taken):
         known, case = replace(known, owned=False), "Acc"
+    if known.plural and known.case == "Abl" and _names_one(tokens, i):
+        known, case = replace(known, plural=False, owned=inner), "Nom"
     several = known.plural and not known.owned and (inner or _is_of_then(tokens, i))
     if several and case == "Acc" and not token.lower.endswith(("nı", "ni")):
         case = "Nom"
@@ -289,6 +304,12 @@ def _is_inside_body(tokens: Sequence[Token], first: int, known: Head) -> bool:
 
 def _is_town(place: Place | None) -> bool:
     return place is not None and place.entry.kind == "city" and place.case == "Nom"
+
+
+def _names_one(tokens: Sequence[Token], i: int) -> bool:
+    """ "eski cumhurbaşkanlarından Ana Roe": one of them, who is named right behind."""
+    following = tokens[i + 1 : i + 3]
+    return len(following) == 2 and all(t.capital for t in following) and _is_bare_name(following[0])
 
 
 def _class(name: str) -> str | None:
@@ -489,11 +510,15 @@ def _stands_before_name(tokens: Sequence[Token], i: int) -> bool:
     """ "muhalefet lideri Ana Roe": a small-lettered office that belongs to the word before and has a name behind it."""
     known, following = head(tokens[i].lower), tokens[i + 1 : i + 3]
     several = known is not None and known.plural
-    if known is None or not (_is_of_then(tokens, i) if several else known.owned and known.case == "Nom"):
+    one_of = several and known is not None and known.case == "Abl"
+    alike = known is not None and known.owned and known.case == "Nom"
+    title = known is not None and known.bare in _TITLES_IN_SMALL and known.case == "Nom"
+    if known is None or not (one_of or _is_of_then(tokens, i) if several else alike or title):
         return False
     chief = i - 1 - (i > 1 and known.bare in _ADVISERS and _is_bare_name(tokens[i - 1]))
     advises = known.bare in _ADVISERS and i > 0 and tokens[chief].capital and tokens[chief].case == "Gen"
-    if known.kind not in _NAMED_IN_SMALL and not advises and not _is_led(tokens, i, known):
+    led = _is_led(tokens, i, known) or _is_of_organization(tokens, i, known)
+    if known.kind not in _NAMED_IN_SMALL and not advises and not led:
         return False
     if not following or not following[0].capital or not following[0].text[0].isalpha():
         return False
@@ -503,12 +528,52 @@ def _stands_before_name(tokens: Sequence[Token], i: int) -> bool:
     return (alone or goes_on or particle) and gazetteer.known(following[0].word.name) is None
 
 
+def _is_of_organization(tokens: Sequence[Token], i: int, known: Head) -> bool:
+    """Whether an official is told to be an organisation's: "AB arabulucusu", "Hamas yetkilisi"."""
+    body = tokens[i - 1].text if i and tokens[i - 1].capital else ""
+    return known.bare in {"arabulucu", "yetkili"} and (gazetteer.known(body) in {"organization", "national"} or body.isupper())
+
+
 def _is_led(tokens: Sequence[Token], i: int, known: Head) -> bool:
     """Whether what stands before a head is a body or a land: "Lima Üniversitesi rektörü", "bölgenin başkanı"."""
     before = tokens[i - 1] if i else None
     if before is None or known.bare not in {"başkan", "rektör"}:
         return False
     return before.lower.endswith(_BODIES) or before.lemma in {"bölge", "ülke", "cumhuriyet", "kurum", "meclis", "divan"}
+
+
+def _member(tokens: Sequence[Token], i: int, known: Head, starts: frozenset[int]) -> Office | None:
+    """The office of a council's members who are named: "Başkanlık Konseyi üyeleri X ile Y", "Konseyi'nin Perulu üyesi X"."""
+    if known.bare != "üye" or not _is_followed_by_name(tokens, i):
+        return None
+    k = i - 1
+    k -= k > 0 and gazetteer.known(tokens[k].text) in {"adjective", "people"}
+    council = tokens[k] if k > 0 and tokens[k].word.stem else None
+    if council is None or not council.capital or not letters.lower(council.word.name).endswith(_COUNCILS):
+        return None
+    whole = council.word.stem == len(council.text)
+    if not (council.case == "Gen" if not whole else k == i - 1):
+        return None
+    first = k
+    while first and first not in starts and _is_bare_name(tokens[first - 1]) and _opens_council(tokens[first - 1]):
+        first -= 1
+    name = " ".join([*(_titled(t) for t in tokens[first:k]), council.word.name, "Üyesi"])
+    return Office(first, i + 1, tokens[first].start, tokens[i].end, name, "official", "Nom", known.plural)
+
+
+def _opens_council(token: Token) -> bool:
+    return gazetteer.known(token.text) is None and head(token.lower) is None
+
+
+def _is_followed_by_name(tokens: Sequence[Token], i: int) -> bool:
+    """Whether two capitalised words follow that are no office."""
+    following = tokens[i + 1 : i + 3]
+    return len(following) == 2 and all(t.capital and t.text[0].isalpha() for t in following) and head(following[0].lower) is None
+
+
+_COUNCILS = ("komisyonu", "komitesi", "konseyi", "kurulu", "meclisi")
+_TITLES_IN_SMALL = {"müsteşar"}
+"""Offices that are told in small letters, without a possessive, before a name: "müsteşar Ana Roe"."""
 
 
 def _is_of_then(tokens: Sequence[Token], i: int) -> bool:
