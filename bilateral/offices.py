@@ -79,7 +79,8 @@ def head(lower: str) -> Head | None:
         form, rest = lower[:end], lower[end:]
         found = _heads().get(form)
         case = _case(rest) if found is not None else None
-        if found is not None and case is not None and not (rest and end < _SHORTEST_INFLECTED):
+        short = rest and end < _SHORTEST_INFLECTED and not rest.startswith("leri")
+        if found is not None and case is not None and not short:
             bare, possessive, kind = found
             several = rest.startswith(("lar", "ler")) or form.endswith(_SEVERAL)
             owned = form == letters.lower(possessive) or _OURS.match(rest) is not None
@@ -253,7 +254,7 @@ def _read(
     tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place], starts: frozenset[int] = frozenset()
 ) -> Office | None:
     token = tokens[i]
-    if (member := _member(tokens, i, known, starts)) is not None:
+    if (member := _member(tokens, i, known, taken, starts)) is not None:
         return member
     first = _portfolio_start(tokens, i, known, taken)
     if first < i and not known.plural:
@@ -542,7 +543,9 @@ def _is_led(tokens: Sequence[Token], i: int, known: Head) -> bool:
     return before.lower.endswith(_BODIES) or before.lemma in {"bölge", "ülke", "cumhuriyet", "kurum", "meclis", "divan"}
 
 
-def _member(tokens: Sequence[Token], i: int, known: Head, starts: frozenset[int]) -> Office | None:
+def _member(
+    tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place], starts: frozenset[int]
+) -> Office | None:
     """The office of a council's members who are named: "Başkanlık Konseyi üyeleri X ile Y", "Konseyi'nin Perulu üyesi X"."""
     if known.bare != "üye" or not _is_followed_by_name(tokens, i):
         return None
@@ -555,14 +558,14 @@ def _member(tokens: Sequence[Token], i: int, known: Head, starts: frozenset[int]
     if not (council.case == "Gen" if not whole else k == i - 1):
         return None
     first = k
-    while first and first not in starts and _is_bare_name(tokens[first - 1]) and _opens_council(tokens[first - 1]):
+    while first and first not in starts and first - 1 not in taken and _opens_council(tokens[first - 1]):
         first -= 1
     name = " ".join([*(_titled(t) for t in tokens[first:k]), council.word.name, "Üyesi"])
     return Office(first, i + 1, tokens[first].start, tokens[i].end, name, "official", "Nom", known.plural)
 
 
 def _opens_council(token: Token) -> bool:
-    return gazetteer.known(token.text) is None and head(token.lower) is None
+    return _is_bare_name(token) and gazetteer.known(token.text) is None and head(token.lower) is None
 
 
 def _is_followed_by_name(tokens: Sequence[Token], i: int) -> bool:
