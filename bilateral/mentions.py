@@ -253,6 +253,7 @@ class _Reader:
         self.said: Counter[str] = Counter()
         self.borne: defaultdict[str, set[str]] = defaultdict(set)
         self.pairs: list[tuple[Person, Person]] = []
+        self.councils: list[list[Person]] = []
         self.partners: dict[str, Holding] = {}
         self.by_wording: dict[str, Person | None] = {}
         self.sentence_of = _sentence_index(analysed)
@@ -329,7 +330,9 @@ class _Reader:
             person.holdings.append(Holding(office.name, office.kind, code, words, title, where, basis, former))
             holders.append(person)
             self._note(span[0], span, person)
-        if in_full and not states and len(holders) == 2 and office.kind in _OF_GOVERNMENTS:
+        if office.name.endswith(" Üyesi") and not states:
+            self.councils.append(holders)
+        elif in_full and not states:
             self.pairs.append((holders[0], holders[1]))
 
     def _names_listed(self, i: int, kind: str) -> list[tuple[int, int]]:
@@ -432,11 +435,16 @@ class _Reader:
         return chief if chief is not None and chief.last == post.first and chief.case == "Gen" else None
 
     def _ministry_before(self, office: Office) -> str | None:
-        """The office of a bare minister whose ministry tells it: "Sağlık Bakanlığından yapılan açıklamada Bakan X"."""
-        for i in range(office.first - 1, max(0, office.first - 25), -1):
-            if self.sentence_of[i] != self.sentence_of[office.first]:
+        """The office of a bare minister whose ministry tells it: "Sağlık Bakanlığından yapılan açıklamada Bakan X".
+
+        In the sentence before, the ministry is where somebody goes or is: "Sağlık Bakanlığı'na çağrıldı. Bakan X …".
+        """
+        for i in range(office.first - 1, max(0, office.first - 40), -1):
+            apart = self.sentence_of[office.first] - self.sentence_of[i]
+            if apart > 1 or (apart and i in self.office_token):
                 return None
-            if self.tokens[i].lower.startswith("bakanlığ") and self.tokens[i].case == "Abl":
+            cases = {"Abl", "Dat", "Loc"} if apart else {"Abl"}
+            if self.tokens[i].lower.startswith("bakanlığ") and self.tokens[i].case in cases:
                 return offices.minister_of(self.tokens, i)
         return None
 
@@ -558,17 +566,23 @@ class _Reader:
         verb = next((t.i for t in self.tokens[span[1] : sentence.last] if t.verb), sentence.last - 1)
         case, words = self._case_behind(span[1]), self.tokens[span[1] : verb + 1]
         if case == "Ins":
-            return any(t.lower.startswith(_MEETINGS) for t in words)
+            return any(t.lower.startswith((*_MEETINGS, "toplantı")) for t in words)
         if case == "Acc":
             return any(t.lemma in _RECEIVING or t.lemma in _CALLING for t in words)
         if case == "Gen":
             return any(t.lower.startswith("davet") for t in words[:1])
         if case == "Dat":
             return any(t.lemma in _LETTERS for t in self.tokens[span[1] : sentence.last])
-        if case == "Nom" and self.tokens[span[1]].lemma == "kabul":
+        if case == "Nom" and (self.tokens[span[1]].lemma == "kabul" or self._travels(span[1])):
             return True
         opens = case == "Nom" and span[0] == sentence.first
         return opens and any(t.lower.startswith(_MEETINGS) for t in self.tokens[span[1] : sentence.last])
+
+    def _travels(self, k: int) -> bool:
+        """Whether a place that somebody reaches stands right behind a name: "… Ana Roe Lima'ya geldiğinde …"."""
+        place = self.place_at.get(k)
+        goal = place is not None and place.case == "Dat" and place.entry.kind in {"city", "country"}
+        return goal and place is not None and self._is_reached(place)
 
     def _national_behind(self, place: Place) -> tuple[int, int] | None:
         """The name behind the state of somebody, or behind a nation if the surname comes again."""
@@ -1104,6 +1118,10 @@ class _Reader:
         for person in alone:
             if person.country is None:
                 person.country = self._implied_country(person, partial(self._country_now_told, person))
+        for members in self.councils:
+            told = Counter(p.country for p in members if p.country).most_common(1)
+            for person in members:
+                person.country = told[0][0] if told else None
         for key, met in self.partners.items():
             if self.persons[key].country is None:
                 self.persons[key].country = self._country_by_context(self.persons[key], met, self.analysed.at(met.name[0]))
@@ -1311,10 +1329,19 @@ class _Reader:
         here = [p for p in near if self.sentence_of[p.first] == self.sentence_of[i]]
         before = near[: len(near) - len(here)]
         signs |= {(str(place.entry.country), "beside") for place in here if place.case != "Nom"}
+        signs |= {(str(place.entry.country), "beside") for place in self._there_before(i, here)}
         signs |= {(str(place.entry.country), "source") for place in before if place.case in {"Nom", "Gen", "Abl"}}
         sentence = self.sentence_of[before[-1].first] if before else -1
         states = {str(place.entry.country) for place in before if self.sentence_of[place.first] == sentence}
         return signs | {(state, "around") for state in states if len(states) == 1}
+
+    def _there_before(self, i: int, here: Sequence[Place]) -> list[Place]:
+        """The place that "burada" means before an officer: the last one that somebody goes to or is in."""
+        words = {t.lower for t in self._sentence_before(i)}
+        if here or not words & {"burada", "orada"}:
+            return []
+        told = self._told_places[: bisect_left(self._told_places, i, key=_FIRST)]
+        return [p for p in told if p.entry.kind in {"city", "country"} and p.case in {"Dat", "Loc"}][-1:]
 
     def _paragraph_begin(self, i: int) -> int:
         """Where the paragraph of a token begins."""

@@ -79,7 +79,7 @@ def head(lower: str) -> Head | None:
         form, rest = lower[:end], lower[end:]
         found = _heads().get(form)
         case = _case(rest) if found is not None else None
-        short = rest and end < _SHORTEST_INFLECTED and not rest.startswith("leri")
+        short = rest and end < _SHORTEST_INFLECTED and rest != "leri"
         if found is not None and case is not None and not short:
             bare, possessive, kind = found
             several = rest.startswith(("lar", "ler")) or form.endswith(_SEVERAL)
@@ -226,7 +226,9 @@ def _is_first_name(tokens: Sequence[Token], i: int, found: Sequence[Office]) -> 
     inflected = known is not None and known.case != "Nom" and not known.plural
     also = token.capital and letters.lower(token.word.name) in _ALSO_NAMES
     inside = bool(found) and i > 0 and found[-1].last == i - 1 and found[-1].case == "Nom" and _is_bare_name(tokens[i - 1])
-    between = 0 < i < len(tokens) - 1 and _is_given(tokens[i - 1]) and tokens[i + 1].capital and head(tokens[i + 1].bare) is None
+    between = (
+        0 < i < len(tokens) - 1 and _is_given(tokens[i - 1]) and tokens[i + 1].capital and head(tokens[i + 1].bare) is None
+    )
     return (behind and token.capital and (also or inflected)) or (also and (inside or between))
 
 
@@ -379,6 +381,8 @@ def _widened(tokens: Sequence[Token], first: int) -> int:
     """Where an office begins whose assembly or party has more names: "Kurucu Meclis Başkanı", "Çiçek Parti Sözcüsü"."""
     if first and tokens[first].text == "Parti" and _is_bare_name(tokens[first - 1]):
         return first - 1
+    if tokens[first].lower == "yüksek" and (count := _portfolio_before(tokens, first)):
+        return first - count
     while first and tokens[first - 1].capital and tokens[first - 1].lower in _OF_ASSEMBLIES:
         first -= 1
     return _assembly_start(tokens, first)
@@ -494,9 +498,10 @@ def _may_be_small(tokens: Sequence[Token], i: int, taken: dict[int, Place]) -> b
         return False
     if _stands_before_name(tokens, i):
         return True
-    return (last in taken and taken[last].is_state) or tokens[last].lower in {"konuk", "iki", "mevkidaşı", "misafir", "mukim"}
+    return (last in taken and taken[last].is_state) or tokens[last].lower in _BEFORE_SMALL
 
 
+_BEFORE_SMALL = {"konuk", "iki", "mevkidaşı", "misafir", "mukim", "sahibi"}
 _NAMED_IN_SMALL = {
     "leader", "spokesperson", "minister", "head_of_state", "head_of_government", "ambassador", "organization", "consul",
     "deputy_minister", "legislature", "military", "local",
@@ -543,9 +548,7 @@ def _is_led(tokens: Sequence[Token], i: int, known: Head) -> bool:
     return before.lower.endswith(_BODIES) or before.lemma in {"bölge", "ülke", "cumhuriyet", "kurum", "meclis", "divan"}
 
 
-def _member(
-    tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place], starts: frozenset[int]
-) -> Office | None:
+def _member(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place], starts: frozenset[int]) -> Office | None:
     """The office of a council's members who are named: "Başkanlık Konseyi üyeleri X ile Y", "Konseyi'nin Perulu üyesi X"."""
     if known.bare != "üye" or not _is_followed_by_name(tokens, i):
         return None
@@ -571,7 +574,8 @@ def _opens_council(token: Token) -> bool:
 def _is_followed_by_name(tokens: Sequence[Token], i: int) -> bool:
     """Whether two capitalised words follow that are no office."""
     following = tokens[i + 1 : i + 3]
-    return len(following) == 2 and all(t.capital and t.text[0].isalpha() for t in following) and head(following[0].lower) is None
+    names = len(following) == 2 and all(t.capital and t.text[0].isalpha() for t in following)
+    return names and head(following[0].lower) is None
 
 
 _COUNCILS = ("komisyonu", "komitesi", "konseyi", "kurulu", "meclisi")
@@ -687,7 +691,9 @@ def _without_time(tokens: Sequence[Token], first: int, i: int) -> Sequence[Token
 def _name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
     """The office in the nominative, as a Turkish office is written."""
     if i > first and tokens[i - 1].lower == "sorumlu":
-        return " ".join([*(_titled(t) for t in tokens[first:i]), _titled_words(known.bare)]).replace(" ,", ",")
+        of_commission = known.bare == "üye" and _is_of_commission(tokens, first)
+        last = "Komisyon Üyesi" if of_commission else _titled_words(known.bare)
+        return " ".join([*(_titled(t) for t in tokens[first:i]), last]).replace(" ,", ",")
     modifiers = [_titled(t) for t in _without_time(tokens, first, i)]
     whole = letters.lower(f"{modifiers[0]} {known.possessive}") if len(modifiers) == 1 else ""
     owned_word = tokens[first].word.possessive and not _is_abbreviation(tokens[first])
@@ -704,6 +710,11 @@ def _name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
     if known.kind == "leader" and len(modifiers) == 1 and tokens[first].lower in _SPHERES:
         return bare
     return bare if letters.lower(bare) in _standing() and letters.lower(owned) not in _standing() else owned
+
+
+def _is_of_commission(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a commission's member is meant: "AB Komisyonu'nun … Sorumlu Üyesi"."""
+    return first > 0 and tokens[first - 1].lower.startswith("komisyon") and tokens[first - 1].case == "Gen"
 
 
 _SPHERES = {"askeri", "askerî", "dini", "dinî", "ruhani", "ruhanî", "siyasi", "siyasî"}
