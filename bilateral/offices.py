@@ -317,7 +317,7 @@ def _names_one(tokens: Sequence[Token], i: int) -> bool:
 
 def _class(name: str) -> str | None:
     """The class of the longest office of the vocabulary that a name of several words ends with."""
-    words = letters.lower(name).split()
+    words = letters.lower(name).replace("meclisi ", "meclis ").split()
     tails = (" ".join(words[n:]) for n in range(max(1, len(words) - 1)))
     return next((_standing()[tail] for tail in tails if tail in _standing()), None)
 
@@ -625,14 +625,16 @@ def _pair_before(tokens: Sequence[Token], first: int, known: Head) -> str:
     while i and _is_bare_name(tokens[i - 1]) and "-" not in tokens[i - 1].text and i > first - 2:
         i -= 1
     pair = tokens[i - 1] if i else None
-    if pair is None or known.bare != "başkan" or "-" not in pair.text or not _is_of_states(pair.text):
+    if pair is None or known.bare != "başkan" or "-" not in pair.text or not _is_of_states(pair.text, tokens[first - 1 : first + 2]):
         return ""
     body = tokens[i - 2 : i - 1] if i > 1 and _is_abbreviation(tokens[i - 2]) else ()
     return " ".join([*(t.text for t in body), pair.text, *(_titled(t) for t in tokens[i:first])])
 
 
-def _is_of_states(text: str) -> bool:
-    return all(gazetteer.known(part) in {"country", "adjective", "people"} for part in text.split("-"))
+def _is_of_states(text: str, body: Sequence[Token]) -> bool:
+    """ "Türkiye-Peru", and by their nations "Türk-Peru İş Konseyi", of whose sides the body is."""
+    kinds = {"country", "adjective", "people"} if any(t.lower in {"konseyi", "grubu"} for t in body) else {"country"}
+    return all(gazetteer.known(part) in kinds for part in text.split("-"))
 
 
 def _body_named_before(
