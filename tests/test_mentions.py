@@ -792,3 +792,85 @@ def test_the_counterpart_of_a_leader_is_of_the_leaders_office() -> None:
     text = "Kenya Başbakanı Peter Odongo geldi. Köprüyü 1994'te Kenya Devlet Başkanı Moses Kip açmıştı. "
     text += "Kenya lideri, Perulu mevkidaşı Ana Roe'yle görüştü."
     assert people(text)[-1] == ("Ana Roe", "Başbakan", "PER")
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        (
+            "Perulu mevkidaşı Ana Roe ile görüşen Kenya Dışişleri Bakanı Peter Odongo geldi.",
+            ("Ana Roe", "Dışişleri Bakanı", "PER"),
+        ),
+        (
+            "Kenya Dışişleri Bakanı Peter Odongo geldi. Kenyalı bakan, Lima'da Cumhurbaşkanı Luis Tapia ile görüşmüş, "
+            "mevkidaşı Ana Roe ile de toplantı düzenlemişti.",
+            ("Ana Roe", "Dışişleri Bakanı", "PER"),
+        ),
+    ],
+)
+def test_whose_counterpart_somebody_is(text: str, person: tuple[str, str, str | None]) -> None:
+    assert person in people(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        (
+            "Peru'ya bir heyet geçti. Kenya Başbakanı Peter Odongo'yu sarayda kabul eden Cumhurbaşkanı Luis Tapia konuştu.",
+            ("Luis Tapia", "Cumhurbaşkanı", "PER"),
+        ),
+        (
+            "Türk bakanlar Kenya'daydı. Bakan Ali Demir konuştu. Ardından Başbakan Hasan Roe başkanlığındaki Kenya heyetiyle "
+            "toplantıya geçildi.",
+            ("Hasan Roe", "Başbakan", "KEN"),
+        ),
+        (
+            "Lima'yı görüşmelerin sürdüğü iki gün boyunca Dışişleri Bakan Yardımcısı Ana Roe, Nairobi'yi ise Müsteşar Peter "
+            "Odongo temsil etti.",
+            ("Ana Roe", "Dışişleri Bakan Yardımcısı", "PER"),
+        ),
+        (
+            "Peru Başkanı Luis Tapia Kenya'yı anlattı. Tapia, Dışişleri Bakanı Ana Roe'yi Kenya ile görüşmekle görevlendirdi.",
+            ("Ana Roe", "Dışişleri Bakanı", "PER"),
+        ),
+        (
+            "KKTC'de Türkiye Tarım Bakanı Ali Demir konuştu. Başbakan Ahmet Kaya da oradaydı.",
+            ("Ahmet Kaya", "Başbakan", "XNC"),
+        ),
+        ("Lima'daki hükümetin Kenya Ofisi Başkanı Ana Roe geldi.", ("Ana Roe", "Kenya Ofisi Başkanı", "PER")),
+        (
+            "Lima'da Başkanlık Konseyi üyeleri Ana Roe, Luis Tapia ve Ali Mori konuştu. Türkiye, Peru'yu bekliyor.",
+            ("Ali Mori", "Başkanlık Konseyi Üyesi", "PER"),
+        ),
+        ("Peru Sağlık Bakanlığı'na çağrılan elçi geldi. Bakan Ana Roe konuştu.", ("Ana Roe", "Sağlık Bakanı", "PER")),
+    ],
+)
+def test_whose_officer_follows_from_who_receives_leads_and_commands(text: str, person: tuple[str, str, str | None]) -> None:
+    assert person in people(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Peru Dışişleri Bakanı Ana Roe, İranlı mevkidaşı Hüseyin Emir Nasırzade ile görüştü.", "Hüseyin Emir Nasırzade"),
+        ("Hindistan Kongre Partisi lideri Salim Şah'ı kabul etti.", "Salim Şah"),
+        ("Somali Sağlık Bakanı Meryem Kasım, dün geldi.", "Meryem Kasım"),
+        ("Rum Ortodoks Kilisesi Başpiskoposu II. Niko geldi.", "II. Niko"),
+        ("Hindistan Dışişleri Bakanlığı Sözcüsü Seyid Nasır geldi.", "Seyid Nasır"),
+        ("Peru Bakanı Ana Roe geldi. Bakanın Nairobi'de Peter Odongo ile görüşmesi bekleniyor.", "Peter Odongo"),
+        ("Peru Bakanı Ana Roe, Peter Odongo'nun davetlisi olarak Kenya'ya gitti.", "Peter Odongo"),
+        ("Peru Bakanı Ana Roe, Peter Odongo'ya mektup gönderdi.", "Peter Odongo"),
+        ("Peru Bakanı Ana Roe'yi Nairobi'de Peter Odongo kabul etti.", "Peter Odongo"),
+        ("Peter Odongo Lima'ya geldiğinde Peru Bakanı Ana Roe ile yemek yemişti.", "Peter Odongo"),
+    ],
+)
+def test_names_that_look_like_other_words_and_partners_of_officers(text: str, name: str) -> None:
+    assert name in [person for person, _, _ in people(text)]
+
+
+def test_the_holding_of_an_office_is_no_name() -> None:
+    assert people("Başbakan Yardımcılığı görevini de yürüten Roe geldi.") == []
+
+
+def test_a_word_in_a_heading_all_in_capitals_is_no_name() -> None:
+    assert people("RUM SÖZCÜ TEPKİLİ\nLima'da hava açıktı.") == []

@@ -62,7 +62,7 @@ def named(text: str) -> list[tuple[str, str]]:
         ("Lima Üniversitesi Rektörü Ana Roe", "Lima Üniversitesi Rektörü", "official"),
         ("Lima Üniversitesi'nde (LÜ) Rektör Ana Roe", "Rektör", "official"),
         ("Anahtarları Büyükelçi Ana Roe verdi", "Büyükelçi", "ambassador"),
-        ("DEİK Türk-Peru İş Konseyi Başkanı Ali Demir", "DEİK Türk-Peru İş Konseyi Başkanı", "official"),
+        ("DEİK Türk-Peru İş Konseyi Başkanı Ali Demir", "DEİK Türk-Peru İş Konseyi Başkanı", "organization"),
         ("Peru Dışişleri Bakanlığı Kenya Dairesi Başkanı Ana Roe", "Dışişleri Bakanlığı Kenya Dairesi Başkanı", "official"),
         ("örgütün siyasi lideri Ali Demir", "Siyasi Lider", "leader"),
         ("AB Komisyonu'nun Enerjiden Sorumlu Üyesi Ana Roe", "Enerjiden Sorumlu Komisyon Üyesi", "organization"),
