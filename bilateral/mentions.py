@@ -295,6 +295,9 @@ class _Reader:
         for office in in_order:
             if office.plural and office.case == "Nom":
                 self._read_holders(office)
+        for token in self.tokens:
+            if token.lower.startswith((*_COUNTERPARTS, "muhatap")) and token.lower.endswith(("ları", "leri")):
+                self._read_named_counterparts(token.i)
 
     def _is_counted(self, office: Office) -> bool:
         """ "iki cumhurbaşkanı", "her iki bakan": several who bear it; what follows is not their name."""
@@ -722,6 +725,28 @@ class _Reader:
             person.counterpart_of = self._holder_before(i, person)
             held = (pattern.office, pattern.kind, code, words, (token.start, token.end), place)
             person.holdings.append(Holding(*held, "resolved"))
+
+    def _read_named_counterparts(self, i: int) -> None:
+        """ "Perulu ve Kenyalı mevkidaşları X ve Y": each has the office of the one whose counterparts they are."""
+        spans, states = self._names_listed(i + 1, ""), self._states_listed(i)
+        if len(spans) < 2 or (states and len(states) != len(spans)):
+            return
+        sentence = self.sentence_of[i]
+        before = [m.actors[0] for k, m in sorted(self.named.items()) if k < i and self.sentence_of[k] == sentence]
+        for n, span in enumerate(spans):
+            place = states[n] if states else None
+            code = place.entry.country if place is not None else None
+            person = self._person(self._name(span), code)
+            self._note(span[0], span, person)
+            several = len(before) == len(spans)
+            pattern = self.persons[before[n]].holdings[:1] if several else [self._holding_before(i, person)]
+            if person.holdings or not pattern or pattern[0] is None:
+                continue
+            words = (self.tokens[span[0]].start, self.tokens[span[1] - 1].name_end)
+            where = (place.start, place.end) if place is not None else None
+            title = (self.tokens[i].start, self.tokens[i].end)
+            person.counterpart_of = before[n] if several else self._holder_before(i, person)
+            person.holdings.append(Holding(pattern[0].office, pattern[0].kind, code, words, title, where, "resolved"))
 
     def _holding_before(self, i: int, person: Person) -> Holding | None:
         """The office of the one whose counterpart somebody is: the subject that follows, else the last one named before."""
@@ -1502,6 +1527,8 @@ class _Reader:
         bearers = (p for p in self.persons.values() if p is not person and p.country)
         told = ((p.country, h) for p in bearers for h in p.holdings if h.name[0] < office.start)
         states = {country for country, h in told if h.office.split()[-1].startswith(office.name)}
+        if office.first and self.tokens[office.first - 1].lower in _GUESTS and self._dateline is None:
+            states -= {self.setting()}
         return next(iter(states)) if len(states) == 1 else None
 
     def _has_name(self, office: Office) -> bool:

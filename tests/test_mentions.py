@@ -874,3 +874,16 @@ def test_the_holding_of_an_office_is_no_name() -> None:
 
 def test_a_word_in_a_heading_all_in_capitals_is_no_name() -> None:
     assert people("RUM SÖZCÜ TEPKİLİ\nLima'da hava açıktı.") == []
+
+
+def test_several_counterparts_have_each_an_office_and_a_state() -> None:
+    told = "Kenya Dışişleri Bakanı Peter Odongo, Perulu ve Norveçli mevkidaşları Ana Roe ve Olaf Berg ile görüştü."
+    assert people(told)[1:] == [("Ana Roe", "Dışişleri Bakanı", "PER"), ("Olaf Berg", "Dışişleri Bakanı", "NOR")]
+
+
+def test_two_counterparts_have_the_offices_of_two() -> None:
+    told = (
+        "Kenya Dışişleri Bakanı Peter Odongo ile Maliye Bakanı Ali Mori Peru'ya gelerek muhatapları Ana Roe ve Luis Tapia'yla "
+    )
+    offices = [(name, office) for name, office, _ in people(told + "görüştü.")]
+    assert offices[2:] == [("Ana Roe", "Dışişleri Bakanı"), ("Luis Tapia", "Maliye Bakanı")]
