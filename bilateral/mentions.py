@@ -164,7 +164,7 @@ _POINTING = frozenset(
     word[0] for word in (*_COUNTERPARTS, *_ARTICLES, *_GUESTS, *_PRONOUNS, *_COUNTS, *_DELEGATES, "her", "lider")
 )
 """How words begin that are no name and may still point to somebody."""
-_CHOSEN = {"seç", "seçil", "getir", "ata"}
+_CHOSEN = {"seç", "seçil", "getir", "ata", "yürüt", "üstlen"}
 _OF_NATIONS = ("lı", "li", "lu", "lü")
 _POWERS = {"hükümet", "hükûmet", "rejim", "yönetim"}
 _JOURNEYS = {"ziyaret", "seyahat", "gezi", "temas"}
@@ -500,9 +500,11 @@ class _Reader:
                 self._read_holder(office, span)
 
     def _taken_up(self, chosen: Token) -> Office | None:
-        """The office to which somebody is chosen, told at most four words before."""
+        """The office to which somebody is chosen, told at most four words before: also "Başbakanlık görevini yürüten X"."""
         for i in range(chosen.i - 1, max(-1, chosen.i - 5), -1):
-            office = offices.taken_up(self.tokens, i, self.places) if self.tokens[i].case == "Dat" else None
+            task = self.tokens[i + 1].lower.startswith("görevi")
+            told = task or (self.tokens[i].case == "Dat" and chosen.lemma not in {"yürüt", "üstlen"})
+            office = offices.taken_up(self.tokens, i, self.places) if told else None
             if self.sentence_of[i] != self.sentence_of[chosen.i] or office is not None:
                 return office
         return None

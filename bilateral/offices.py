@@ -176,7 +176,7 @@ def find(tokens: Sequence[Token], places: Sequence[Place], starts: frozenset[int
     return found
 
 
-_TENURE = re.compile(r"(?P<holder>.+?)(?P<tenure>l[ıi]ğ[ıi]?)['’]?n?[ae]")
+_TENURE = re.compile(r"(?P<holder>.+?)(?P<tenure>l[ıi](?:k|ğ[ıi]?))(?:['’]?n?[ae])?")
 
 
 def minister_of(tokens: Sequence[Token], i: int) -> str | None:
@@ -193,7 +193,7 @@ def _portfolio_before(tokens: Sequence[Token], i: int) -> int:
 
 
 def taken_up(tokens: Sequence[Token], i: int, places: Sequence[Place]) -> Office | None:
-    """The office that a word in the dative says somebody comes into: "Devlet Başkanlığı'na", "büyükelçiliğe"."""
+    """The office that a word says somebody comes into or has: "Devlet Başkanlığı'na", "büyükelçiliğe", "Başbakanlık görevini"."""
     word = _TENURE.fullmatch(tokens[i].lower)
     known = next((h for ending in ("", "ı") if word and (h := head(word["holder"] + ending))), None)
     if word is None or known is None or known.case != "Nom":
@@ -270,7 +270,7 @@ def _read(
     if not inner and token.lower in {"bakan", "emir"} and not token.capital and token.verb == "Part":
         return None
     first = _charge_start(tokens, first, taken)
-    first = _numbered_start(tokens, first, i, known)
+    first = _numbered_start(tokens, first, i, known, taken)
     first = _desk_start(tokens, first, i, taken)
     case = token.case if token.word.stem < len(token.text) else known.case
     if token.lower.replace("’", "'") == letters.lower(known.possessive):
@@ -396,14 +396,14 @@ def _assembly_start(tokens: Sequence[Token], first: int) -> int:
     return first - 1 - (first > 1 and tokens[first - 2].lower in _OF_ASSEMBLIES)
 
 
-def _numbered_start(tokens: Sequence[Token], first: int, i: int, known: Head) -> int:
-    """Where an office begins that bears a number: "1. Ordu Komutanı", "Genelkurmay 2. Başkanı"."""
+def _numbered_start(tokens: Sequence[Token], first: int, i: int, known: Head, taken: dict[int, Place]) -> int:
+    """Where an office begins that bears a number: "1. Ordu Komutanı", "Peru 1. Başbakan Yardımcısı"."""
     if first < 2 or tokens[first - 1].text != "." or not tokens[first - 2].text.isdigit() or not known.owned:
         return first
     if first == i:
         count = _portfolio_before(tokens, first - 2)
         return first - 2 - count if count else first
-    return first - 2 if known.kind == "military" else first
+    return first - 2 if known.kind == "military" or first - 3 in taken else first
 
 
 def _desk_start(tokens: Sequence[Token], first: int, i: int, taken: dict[int, Place]) -> int:
@@ -625,7 +625,12 @@ def _pair_before(tokens: Sequence[Token], first: int, known: Head) -> str:
     while i and _is_bare_name(tokens[i - 1]) and "-" not in tokens[i - 1].text and i > first - 2:
         i -= 1
     pair = tokens[i - 1] if i else None
-    if pair is None or known.bare != "başkan" or "-" not in pair.text or not _is_of_states(pair.text, tokens[first - 1 : first + 2]):
+    if (
+        pair is None
+        or known.bare != "başkan"
+        or "-" not in pair.text
+        or not _is_of_states(pair.text, tokens[first - 1 : first + 2])
+    ):
         return ""
     body = tokens[i - 2 : i - 1] if i > 1 and _is_abbreviation(tokens[i - 2]) else ()
     return " ".join([*(t.text for t in body), pair.text, *(_titled(t) for t in tokens[i:first])])

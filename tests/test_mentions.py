@@ -887,3 +887,8 @@ def test_two_counterparts_have_the_offices_of_two() -> None:
     )
     offices = [(name, office) for name, office, _ in people(told + "görüştü.")]
     assert offices[2:] == [("Ana Roe", "Dışişleri Bakanı"), ("Luis Tapia", "Maliye Bakanı")]
+
+
+def test_who_does_the_work_of_an_office_holds_it() -> None:
+    told = find("Peru Dışişleri Bakanı Ana Roe geldi. Başbakan Yardımcılığı görevini de yürüten Roe konuştu.")
+    assert [h.office for p in told.persons.values() for h in p.holdings] == ["Dışişleri Bakanı", "Başbakan Yardımcısı"]
