@@ -193,7 +193,7 @@ def _portfolio_before(tokens: Sequence[Token], i: int) -> int:
 
 
 def taken_up(tokens: Sequence[Token], i: int, places: Sequence[Place]) -> Office | None:
-    """The office that a word says somebody comes into or has: "Devlet Başkanlığı'na", "büyükelçiliğe", "Başbakanlık görevini"."""
+    """The office that a word says somebody comes into or has: "Devlet Başkanlığı'na", "Başbakanlık görevini"."""
     word = _TENURE.fullmatch(tokens[i].lower)
     known = next((h for ending in ("", "ı") if word and (h := head(word["holder"] + ending))), None)
     if word is None or known is None or known.case != "Nom":

@@ -57,7 +57,7 @@ def named(text: str) -> list[tuple[str, str]]:
         ("Çad Kurucu Meclis Başkanı Ali Demir", "Kurucu Meclis Başkanı", "legislature"),
         ("Çin Devlet Başkan Yardımcısı Li Wen", "Devlet Başkan Yardımcısı", "official"),
         ("3. Ordu Komutanı Ali Demir", "3. Ordu Komutanı", "military"),
-        ("Peru 1. Başbakan Yardımcısı Ana Roe", "1. Başbakan Yardımcısı", "deputy_minister"),
+        ("Peru 1. Başbakan Yardımcısı Ana Roe", "1. Başbakan Yardımcısı", "official"),
         ("Genelkurmay 2. Başkanı Ali Demir", "Genelkurmay 2. Başkanı", "official"),
         ("Peru Halk Temsilcileri Meclisi Başkanı Ana Roe", "Halk Temsilcileri Meclisi Başkanı", "legislature"),
         ("Lima Üniversitesi Rektörü Ana Roe", "Lima Üniversitesi Rektörü", "official"),
