@@ -2357,3 +2357,15 @@ def test_talks_between_those_who_are_named(text: str) -> None:
 
 def test_who_leads_a_delegation_travels() -> None:
     assert event(f"{PREMIER}'nun başkanlığındaki heyet dün Lima'ya geldi.", "visit").people == ["Peter Odongo"]
+
+
+def test_the_town_of_a_programme_told_at_the_end_is_that_of_the_visit() -> None:
+    said = "Fiyatlar arttı. Yollar bozuldu. Hava soğudu. Deniz durgundu. Kar yağdı."
+    text = f"Peru Başbakanı Luis Tapia, dün resmi törenle karşıladığı {GUEST} ile konuştu. {said} Wanjala'nın Lima programı doluydu."
+    assert {(told["city"], told["country"]) for told in events(text)} == {("Lima", "PER")}
+
+
+def test_the_minister_of_whom_an_article_speaks_is_the_bare_minister() -> None:
+    told = f"{HOST}, dün Oslo'da konuştu. Roe, {GUEST} ile yemek yedi. Roe basına konuştu. Wanjala ile yapılan görüşme kısa sürdü."
+    meeting = events(f"{told} Bakan, Norveç Başbakanı Ole Berg ile de bir araya geldi.")[-1]
+    assert {"Ana Roe", "Ole Berg"} <= set(meeting.people)

@@ -79,8 +79,9 @@ def place_visits(scene: Scene, events: Sequence[Happening]) -> None:
         cities = [p for p in cities if p.entry.name not in other and not _is_of_another(scene, p, visit, events)]
         if len({p.entry.name for p in told}) == 1:
             visit.city = told[0]
-        elif not told and visit.town is None and visit.rule != "visit.implied" and len({p.entry.name for p in cities}) == 1:
-            visit.city = cities[0] if _is_told_near(scene, visit, cities) else None
+        elif not told and visit.town is None and len({p.entry.name for p in cities}) == 1:
+            near = _is_told_near(scene, visit, cities) or any(_is_of_programme(scene, p) for p in cities)
+            visit.city = cities[0] if near else None
 
 
 def _is_of_another(scene: Scene, town: Place, visit: Happening, events: Sequence[Happening]) -> bool:
@@ -223,14 +224,19 @@ def _post(scene: Scene, key: str) -> str | None:
     return next((p.entry.country for p in told if p.entry.country != scene.mentions.country(key)), None)
 
 
+def _is_of_programme(scene: Scene, place: Place) -> bool:
+    """ "Lima temasları", "Lima programı"."""
+    following = scene.tokens[place.last] if place.last < len(scene.tokens) else None
+    return place.case == "Nom" and following is not None and following.lemma in {"temas", "ziyaret", "program", "gezi"}
+
+
 def _is_goal(scene: Scene, place: Place) -> bool:
     """A city where somebody is or goes: "Lima'da", "Lima temasları"."""
     following = scene.tokens[place.last] if place.last < len(scene.tokens) else None
-    named = place.case == "Nom" and following is not None and following.lemma in {"temas", "ziyaret", "program", "gezi"}
     onward = place.case == "Dat" and following is not None and following.lemma == "geç"
     if _is_in_speech(scene, place):
         return False
-    return (place.case in {"Loc", "Dat"} and not onward) or named
+    return (place.case in {"Loc", "Dat"} and not onward) or _is_of_programme(scene, place)
 
 
 def place_abroad(events: Sequence[Happening]) -> None:
