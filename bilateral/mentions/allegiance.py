@@ -1,0 +1,610 @@
+"""Whose officer somebody is where no state stands beside the office, by what the article tells around."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, partial
+
+from bilateral.gazetteer import Place
+from bilateral.mentions.actors import _FIRST, HOME, Holding, Person, _within
+from bilateral.mentions.holders import _MEETINGS, _OF_GOVERNMENTS, _RECEIVING, HolderReader
+from bilateral.mentions.names import _DELEGATES, _GUESTS, _is_title
+from bilateral.mentions.spelling import _bare, _given_names, _is_foreign_name, _is_turkish_surname
+from bilateral.offices import Office
+from bilateral.turkish import letters
+from bilateral.turkish.morphology import is_only_a_name
+from bilateral.turkish.pipeline import Token
+
+_TURKISH_CYPRUS = "XNC"
+"""Names that are Turkish tell nothing between this state and Türkiye."""
+_OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:[ıiuü]n?|[ae]|l[ae])?$")
+"""The ending of "Bakanımız": an officer of the state whose news it is."""
+_VISITORS = {"komutan", "general", "diplomat", "siyasetçi", "heyet"}
+"""Guests that are called by no office: "konuk komutan"."""
+_POWERS = {"hükümet", "hükûmet", "rejim", "yönetim"}
+_JOURNEYS = {"ziyaret", "seyahat", "gezi", "temas"}
+_COMMANDING = ("atadı", "atamış", "azled", "azlet", "görevlendir", "gönderd", "göndere", "göndermiş", "yetkilendir")
+"""What one does with one's own officers: "X'i görüşmekle görevlendirdi"."""
+_HOSTS = {"minister", "deputy_minister", "head_of_government", "legislature"}
+_ONE_OF_EACH = {"Başbakan", "Cumhurbaşkanı", "Devlet Başkanı", "Dışişleri Bakanı", "Savunma Bakanı"}
+_SEATS = {"Papa": "VAT"}
+"""Offices that one state alone has."""
+_NOT_AT_HOME = {"Başkan", "Devlet Başkanı", "Kral", "Kraliçe", "Şansölye", "Emir", "Prens", "Sultan", "Veliaht Prens"}
+"""Offices that Türkiye does not have: whoever bears one without a state is somebody else's."""
+_POINTS = {
+    "heard of": 5, "own name": 19, "own given name": 4, "strange name": -18, "no office of its own": -9, "one of two": 5,
+    "first": 2, "setting": 1, "dateline": 3, "beside": 7, "source": 5, "around": 3, "last": 2, "colleague": 8, "led": 5,
+    "dealing": -9, "of the other": -10, "taken": -8, "goal": -10,
+}  # fmt: skip
+"""What a sign speaks for a state as an officer's own, where none stands beside the office."""
+_STAND_FOR_STATES = {"city", "country", "metonym"}
+_SHARE_OF_TWO = 0.75
+
+
+class AllegianceReader(HolderReader):
+    """Settles for whom the officers act."""
+
+    def hear_of_home(self) -> None:
+        """A text whose first officer needs no state is a Turkish newspaper's on its own country."""
+        first = min((h for p in self.persons.values() for h in p.holdings), key=lambda h: h.name, default=None)
+        if first is not None and first.country is None and (first.kind in _OF_GOVERNMENTS or _is_of_palace(first.office)):
+            before = self.place_ending.get(self.analysed.at(first.office_span[0]))
+            if self._is_set_abroad():
+                return
+            self.heard_of_home = self.heard_of_home or before is None or before.entry.country is None
+
+    def settle_countries(self) -> None:
+        """For whom the officers act whose state is not said beside the name."""
+        for person in self.persons.values():
+            stated = next((h.country for h in person.holdings if h.country), None)
+            person.country = person.country or stated
+        for first, second in self.pairs:
+            self._settle_pair(first, second)
+        alone = [p for p in self.persons.values() if p.country is None and p.counterpart_of is None and p.holdings]
+        for person in alone:
+            person.country = self._implied_country(person, self._told_country)
+        for person in alone:
+            if person.country is None:
+                person.country = self._implied_country(person, partial(self._country_now_told, person))
+        for members in self.councils:
+            told = Counter(p.country for p in members if p.country).most_common(1)
+            for person in members:
+                person.country = told[0][0] if told else None
+        for key, met in self.partners.items():
+            if self.persons[key].country is None:
+                self.persons[key].country = self._country_by_context(self.persons[key], met, self.analysed.at(met.name[0]))
+        for person in self.persons.values():
+            if person.country is None and person.counterpart_of is not None:
+                person.country = self._opposite(person, self.persons[person.counterpart_of].country)
+
+    def _settle_pair(self, first: Person, second: Person) -> None:
+        """Of two who bear one office, nothing else being told, the host is named first."""
+        if first.country is None and second.country is None and self.pair:
+            sentence = self.sentence_of[self.analysed.at(first.holdings[0].office_span[0])]
+            here = [p for p in self.places if self.sentence_of[p.first] == sentence and p.entry.country in self.pair]
+            here = [p for p in here if p.case == "Loc"] or self._goals_before(self.analysed.at(first.holdings[0].name[0]))
+            first.country = here[0].entry.country if here else self.setting()
+        for one, other in ((first, second), (second, first)):
+            if one.country is None and other.country in self.pair:
+                one.country = next(iter(self.pair - {other.country}))
+
+    def _goals_before(self, i: int) -> list[Place]:
+        """The places that somebody is said to visit: "Kenya'nın Nakuru kentini ziyaret etti"."""
+        told = [p for p in self.places if p.first < i and p.entry.country in self.pair and not self._in_heading(p.first)]
+        return [p for p in told if p.case != "Nom" and "ziyaret" in {t.lemma for t in self.tokens[p.last : p.last + 3]}]
+
+    def complete_names(self) -> None:
+        """Who is named with an office by surname alone, and in full elsewhere, where nothing says the office."""
+        for person in self.persons.values():
+            if person.kind == "person" and len(person.name.split()) == 1:
+                surname = letters.lower(person.name)
+                same = [t.i for t in self.tokens if t.bare == surname and t.i]
+                fuller = {self._name((i - 1, i + 1)) for i in same if self._is_full_name(i)}
+                if len(fuller) == 1:
+                    person.name = fuller.pop()
+                    person.names.add(person.name)
+
+    def _is_full_name(self, i: int) -> bool:
+        """Whether a given name stands before a surname at ``i``."""
+        given = self.tokens[i - 1]
+        if not given.capital or given.word.stem < len(given.text):
+            return False
+        if i in self.name_tokens or i - 1 in self.office_token or i - 1 in self.place_at or _is_title(given):
+            return False
+        apart = self.sentence_of[i - 1] != self.sentence_of[i] or self._in_heading(i)
+        named = given.lower in _given_names() or is_only_a_name(given.lower)
+        return not apart and named and given.text.isalpha()
+
+    def _opposite(self, person: Person, country: str | None) -> str | None:
+        """The state of a counterpart: not that of the one spoken of, the place beside, the setting or the state named most."""
+        i = self.analysed.at(person.holdings[0].office_span[0])
+        here = [p for p in self.places if p.first < i and self.sentence_of[p.first] == self.sentence_of[i]]
+        beside = [p for p in here if p.entry.kind in {"city", "country"} and p.case == "Loc" and p.entry.country != country]
+        if beside:
+            return beside[-1].entry.country
+        setting = self.setting()
+        return setting if setting != country else self._abroad(country)
+
+    def _implied_country(self, person: Person, told: Callable[[Holding, int, Place | None], str | None]) -> str | None:
+        """Whose officer somebody is where no state stands beside the office, by one way to tell it."""
+        holding = person.holdings[0]
+        i = self.analysed.at(min(holding.office_span[0], holding.name[0]))
+        before = self.place_at.get(i) or self.place_ending.get(i)
+        if before is not None and self.sentence_of[before.first] != self.sentence_of[i]:
+            before = None
+        if self._serves_a_body(holding, i, before):
+            return None
+        return told(holding, i, before)
+
+    def _serves_a_body(self, holding: Holding, i: int, before: Place | None) -> bool:
+        """Whether it is an organisation's officer, and no state's."""
+        body = before if before is not None and before.entry.country is None else self._opening_place(i)
+        chief = self._chief_of_envoy(before) if before is not None else None
+        if before is not None and (self._is_sent_by_organization(before) or (chief and self._is_of_organization(chief))):
+            return True
+        return body is not None and body.entry.kind == "organization" and holding.kind != "minister"
+
+    def _told_country(self, holding: Holding, i: int, before: Place | None) -> str | None:
+        """The state that the words before the officer tell, in this order of trust."""
+        if holding.office in _SEATS:
+            return _SEATS[holding.office]
+        post = self._accredited(i) if holding.kind in {"head_of_state", "royal"} else None
+        leads = self._state_before(i) if holding.kind == "leader" else None
+        told = self._masters_state(holding, i) or post or self._represented(i) or leads or self._source_before(i)
+        told = told or self._place_beside(holding, i, before) or self._side_before(i) or self._side_led(holding)
+        after = self.analysed.at(holding.name[1])
+        told = told or self._host_of_guest(holding, i) or self._met_abroad(i, holding) or self._host_there(i, after)
+        return told or (self._sender_before(i) if holding.kind == "ambassador" and not self.heard_of_home else None)
+
+    def _masters_state(self, holding: Holding, i: int) -> str | None:
+        """The state of the one whom an official serves: "Tapia'nın Yemen danışmanı X", "Tapia rejiminin Savunma Bakanı X"."""
+        post = self.place_ending.get(i)
+        i = post.first if post is not None and post.case == "Nom" else i
+        power = i > 1 and self.tokens[i - 1].lemma in _POWERS and self.tokens[i - 1].case == "Gen"
+        master = self.tokens[i - 1 - power] if i else None
+        if master is None or not master.capital or master.case != ("Nom" if power else "Gen"):
+            return None
+        serves = power or holding.kind in {"official", "spokesperson"}
+        person = self._named_by([_bare(master)]) if serves else None
+        return person.country if person is not None else None
+
+    def _place_beside(self, holding: Holding, i: int, before: Place | None) -> str | None:
+        """The state of the place right before: "Lima'da Başbakan X", "Peru'dan Bakan X", "Zanzibar Başkanı X"."""
+        if before is None:
+            return None
+        in_state = before.case == "Loc" and self._is_there(before, holding)
+        from_state = before.is_state and before.case == "Abl"
+        of_town = before.entry.kind == "city" and before.case == "Nom" and before.last == i
+        local = of_town and holding.kind not in {"ambassador", "consul"}
+        return before.entry.country if in_state or from_state or local else None
+
+    def _sender_before(self, i: int) -> str | None:
+        """The state before an ambassador in the sentence: who sends him, if that is said, else the one named last."""
+        near = [p for p in self.places if p.is_state and p.first < i and self.sentence_of[p.first] == self.sentence_of[i]]
+        senders = [p for p in near if p.case == "Gen"]
+        return (senders or near)[-1].entry.country if near else None
+
+    def _represented(self, i: int) -> str | None:
+        """The state for which an officer stands: "Peru'yu zirvede Başbakan X temsil etti", "Peru adına Başbakan X"."""
+        here = [p for p in self.places if p.last <= i and self.sentence_of[p.first] == self.sentence_of[i]]
+        stood_for = next((p for p in reversed(here) if p.case == "Acc" and p.entry.kind in _STAND_FOR_STATES), None)
+        here = [p for p in here if p.is_state]
+        if stood_for is not None and any(t.lemma == "temsil" for t in self._sentence_behind(i)):
+            return stood_for.entry.country
+        in_the_name = bool(here) and here[-1].last == i - 1 and self.tokens[i - 1].lower == "adına"
+        return here[-1].entry.country if in_the_name else None
+
+    def _accredited(self, i: int) -> str | None:
+        """The state of an ambassador's post, for who receives the letter: "… Lima Büyükelçisi, güven mektubunu Başkan X'e"."""
+        here = [t for t in self.tokens[max(0, i - 14) : i] if self.sentence_of[t.i] == self.sentence_of[i]]
+        if not any(t.lower == "güven" for t in here):
+            return None
+        posts = (self.place_at.get(t.i) for t in here if self.tokens[t.i + 1].lower.startswith("büyükelçi"))
+        return next((p.entry.country for p in posts if p is not None and p.entry.kind == "city"), None)
+
+    def _is_there(self, place: Place, holding: Holding) -> bool:
+        """Whether an officer named right behind a place is that state's: in a Turkish text it may be a Turk's journey."""
+        foreign = holding.office in _NOT_AT_HOME and place.entry.country != HOME
+        return place.entry.kind == "country" or not self.heard_of_home or foreign
+
+    def _country_now_told(self, person: Person, holding: Holding, i: int, before: Place | None) -> str | None:
+        """What the words before say once others' states are known, else what all else says."""
+        return self._told_country(holding, i, before) or self._country_by_context(person, holding, i)
+
+    def _country_by_context(self, person: Person, holding: Holding, i: int) -> str | None:
+        """The state for which most speaks of what is told around an officer, by points; none where two are alike."""
+        points: Counter[str] = Counter()
+        for state, sign in sorted(self._signs(person, holding, i)):
+            points[state] += _POINTS[sign]
+        (first, most), (_, next_most) = (*points.most_common(2), ("", 0), ("", 0))[:2]
+        return first if most > max(0, next_most) else None
+
+    def _signs(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
+        """What speaks for and against each state as an officer's own, once each."""
+        signs = {(HOME, sign) for sign in self._signs_of_home(person, holding, i)}
+        if any(place.entry.country == _TURKISH_CYPRUS for place in self._told_places):
+            signs |= {(_TURKISH_CYPRUS, sign) for _, sign in signs if sign.startswith("own ")}
+            signs = {(_TURKISH_CYPRUS, s) if s == "heard of" and self._is_of_cyprus else (code, s) for code, s in signs}
+        signs |= self._signs_of_text | self._signs_around(i) | self._signs_of_others(person, holding, i)
+        goals = {state for state, _ in signs if self._comes_to(state, self.analysed.at(holding.name[1]))}
+        return {(state, sign) for state, sign in signs if state} | {(state, "goal") for state in goals}
+
+    def _signs_of_home(self, person: Person, holding: Holding, i: int) -> Iterator[str]:
+        """Whether somebody is an officer of Türkiye, by the text as a whole, the name and the office."""
+        if not self.heard_of_home and all(place.entry.country != HOME for place in self._told_places):
+            return
+        yield from ["heard of"] * self.heard_of_home
+        own = self.tokens[max(0, i - 1) : self.analysed.at(holding.office_span[1])]
+        if holding.office in _NOT_AT_HOME or any(t.lower in {*_GUESTS, "eyaleti"} for t in own):
+            yield "no office of its own"
+        if _is_foreign_name(person.name):
+            yield "strange name"
+        elif self._has_turkish_name(person):
+            yield "own name" if _is_turkish_surname(person.name) else "own given name"
+
+    @cached_property
+    def _is_of_cyprus(self) -> bool:
+        """Whether a text is set in Northern Cyprus and Türkiye's officers bear its name: those without are not its own."""
+        if self.setting() != _TURKISH_CYPRUS:
+            return False
+        holdings = (h for p in self.persons.values() for h in p.holdings)
+        return any(h.country == HOME and h.basis == "stated" and h.country_span is not None for h in holdings)
+
+    @cached_property
+    def _signs_of_text(self) -> set[tuple[str, str]]:
+        """The states that a text is of: named first, one of two, or the one in which it is set."""
+        signs = {(state, "one of two") for state in self.pair} | {(str(self.setting()), "setting")}
+        signs |= {(str(place.entry.country), "first") for place in self._told_places[:1]}
+        return signs | ({(str(self.setting()), "dateline")} if self._dateline is not None else set())
+
+    @cached_property
+    def _told_places(self) -> list[Place]:
+        """The places and bodies that the text itself names, each in a state."""
+        kinds = {"city", "venue", "national"}
+        named = (p for p in self.places if p.entry.country is not None and (p.is_state or p.entry.kind in kinds))
+        return [p for p in named if self.tokens[p.first].quote == -1]
+
+    def _signs_around(self, i: int) -> set[tuple[str, str]]:
+        """The states that are named before ``i`` in its sentence and paragraph, and the one that is named last."""
+        last = bisect_left(self._told_places, i, key=_FIRST)
+        signs = {(str(place.entry.country), "last") for place in self._told_places[max(0, last - 1) : last]}
+        near = _within(self._told_places, self._paragraph_begin(i), i)
+        here = [p for p in near if self.sentence_of[p.first] == self.sentence_of[i]]
+        before = near[: len(near) - len(here)]
+        signs |= {(str(place.entry.country), "beside") for place in here if place.case != "Nom"}
+        signs |= {(str(place.entry.country), "beside") for place in self._there_before(i, here)}
+        signs |= {(str(place.entry.country), "source") for place in before if place.case in {"Nom", "Gen", "Abl"}}
+        sentence = self.sentence_of[before[-1].first] if before else -1
+        states = {str(place.entry.country) for place in before if self.sentence_of[place.first] == sentence}
+        return signs | {(state, "around") for state in states if len(states) == 1}
+
+    def _there_before(self, i: int, here: Sequence[Place]) -> list[Place]:
+        """The place that "burada" means before an officer: the last one that somebody goes to or is in."""
+        words = {t.lower for t in self._sentence_before(i)}
+        if here or not words & {"burada", "orada"}:
+            return []
+        told = self._told_places[: bisect_left(self._told_places, i, key=_FIRST)]
+        return [p for p in told if p.entry.kind in {"city", "country"} and p.case in {"Dat", "Loc"}][-1:]
+
+    def _paragraph_begin(self, i: int) -> int:
+        """Where the paragraph of a token begins."""
+        sentences = self.analysed.sentences
+        k = self.sentence_of[i]
+        while k > 0 and sentences[k - 1].paragraph == sentences[self.sentence_of[i]].paragraph:
+            k -= 1
+        return sentences[k].first
+
+    def _signs_of_others(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
+        """The states of colleagues, of who bears that office elsewhere, and of whom an officer meets."""
+        signs = {(state, "taken") for state in self._taken(person, holding)}
+        signs |= {(state, "of the other") for state in self._joined_to_stated(holding) | self._faced(person, holding, i)}
+        signs |= self._signs_of_subject(person, holding, i)
+        joined = self._joined_before(i)
+        beside = joined if joined is not None and self._is_colleague(joined, holding) else None
+        minister = self._minister_of(holding.office) if holding.kind == "spokesperson" else None
+        return signs | {(p.country, "colleague") for p in (beside, minister) if p is not None and p.country}
+
+    def _signs_of_subject(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
+        """The state of who deals with an officer ("X, Bakan Y ile gezdi") or is led by one ("X'e Bakan Y eşlik etti")."""
+        k = self.analysed.at(holding.name[1])
+        others = self._others(person, i, k)
+        case, following = self._case_behind(k), [t.lower for t in self.tokens[k : k + 2]]
+        dealt = case in {"Dat", "Acc", "Ins"} and "birlikte" not in following
+        sent = case in {"Dat", "Acc"} and any(t.lower.startswith(_COMMANDING) for t in self._sentence_behind(k)[:6])
+        before = [(state, other) for at, state, other in others if at < i and other in {"Nom", "Gen"} and not self._is_by(at)]
+        inner = before[-1:] if before and before[-1][1] == "Gen" else []
+        subjects = [state for state, other in inner or before if inner or other == "Nom"]
+        after = [t.lower for t in self.tokens[k : k + 14] if self.sentence_of[t.i] == self.sentence_of[i]]
+        led = {state for at, state, other in others if at < i and other == "Dat" and "eşlik" in after}
+        agents = [state for at, state, _ in others if at < i and self.tokens[at + 1].lower == "tarafından" and case == "Dat"]
+        led |= set(subjects[:1]) if sent else set()
+        dealing = set(() if sent else subjects[:1] if dealt else ()) | set(agents)
+        return {(state, "dealing") for state in dealing} | {(state, "led") for state in led}
+
+    def _taken(self, person: Person, holding: Holding) -> set[str]:
+        """The states of others who hold that office now, of which each state has one."""
+        if holding.office not in _ONE_OF_EACH or holding.former:
+            return set()
+        held = [p for p in self.persons.values() if p is not person and p.country]
+        return {str(p.country) for p in held if any(h.office == holding.office and not h.former for h in p.holdings)}
+
+    def _joined_to_stated(self, holding: Holding) -> set[str]:
+        """The state said first with the second of two: in "Başbakan X ile Kenya Dışişleri Bakanı Y" X is another's."""
+        k = self.analysed.at(holding.name[1])
+        stated = self.named.get(k + 1)
+        joined = k + 1 < len(self.tokens) and self.tokens[k].lower in {"ile", "ve"}
+        place = self.place_at.get(k + 1)
+        if stated is None or not joined or place is None or not place.is_state:
+            return set()
+        return {place.entry.country} if place.entry.country else set()
+
+    def _faced(self, person: Person, holding: Holding, i: int) -> set[str]:
+        """The state of the one whom an officer meets or receives, in the same sentence."""
+        k = self.analysed.at(holding.name[1])
+        name = self.tokens[k - 1]
+        case = name.case if name.word.stem < len(name.text) else "Nom"
+        after = [t for t in self.tokens[k : k + 9] if self.sentence_of[t.i] == self.sentence_of[i]]
+        others = self._others(person, i, k)
+        received_before = self._received_before(others, i)
+        if received_before:
+            return received_before
+        if [t.lower for t in self.tokens[max(0, i - 3) : i]] == ["ev", "sahibi", "ülkenin"]:
+            return {country for place, country, case in others[:1] if place < i and case == "Nom" and country}
+        received = any(t.lemma in _RECEIVING or t.lower == "elinden" for t in after)
+        with_them = case == "Ins" or (after and after[0].lower in {"ile", "tarafından", "elinden"})
+        if with_them and not any(t.lower == "birlikte" for t in after[:2]):
+            meets = received or any(t.lower.startswith(_MEETINGS) for t in after)
+            faced = self._who_meets(others, i, k) if meets else []
+        elif case == "Dat":
+            faced = others[:1] if any(t.lower == "güven" for t in (*after, *self._sentence_before(i))) else []
+        else:
+            faced = [o for o in others if received and o[2] == "Acc"]
+        known = {country for _, country, _ in faced if country}
+        return known - {HOME} if self._has_turkish_name(person) else known
+
+    def _received_before(self, others: list[tuple[int, str, str]], i: int) -> set[str]:
+        """The state of whom an officer receives or meets, told before: "X'i sarayında kabul eden Cumhurbaşkanı Y"."""
+        verb = self.tokens[i - 1] if i else None
+        if verb is None or verb.verb != "Part" or verb.word.tense != "Pres":
+            return set()
+        words = self.tokens[max(0, i - 3) : i]
+        receives = any(t.lemma in _RECEIVING for t in words)
+        meets = any(t.lower.startswith(_MEETINGS) for t in words)
+        near = [(at, state, case) for at, state, case in others if i - 12 < at < i and state]
+        found = [o for o in near if (receives and o[2] == "Acc") or (meets and (o[2] == "Ins" or self._is_by(o[0])))]
+        return {found[-1][1]} if found else set()
+
+    def _who_meets(self, others: list[tuple[int, str, str]], i: int, k: int) -> list[tuple[int, str, str]]:
+        """Who meets the officer between ``i`` and ``k``: the subject, behind a participle, or of the clause inside."""
+        whose = self._meeting_participle(k)
+        if whose is not None:
+            return [o for o in others if o[0] > whose][:1]
+        meeting = next((t for t in self.tokens[k : k + 9] if t.verb or t.lower.startswith(_MEETINGS)), None)
+        inner = meeting is not None and meeting.word.possessive
+        leading = [o for o in others if o[0] < i and o[2] == ("Gen" if inner else "Nom") and not self._is_by(o[0])]
+        return leading[-1:] if inner else leading[:1]
+
+    def _meeting_participle(self, k: int) -> int | None:
+        """Where the verb behind ``k`` is a participle, whose subject follows: "Bakan X ile görüşen Başbakan"."""
+        verb = next((t for t in self.tokens[k : k + 6] if t.verb), None)
+        return verb.i if verb is not None and verb.verb == "Part" and verb.word.tense == "Pres" else None
+
+    def _is_by(self, k: int) -> bool:
+        """Whether somebody at ``k`` is not who does it: "X ile", "X tarafından"."""
+        return k + 1 < len(self.tokens) and self.tokens[k + 1].lower in {"ile", "tarafından"}
+
+    def _sentence_behind(self, i: int) -> list[Token]:
+        return [t for t in self.tokens[i : i + 30] if self.sentence_of[t.i] == self.sentence_of[i]]
+
+    def _sentence_before(self, i: int) -> list[Token]:
+        return [t for t in self.tokens[max(0, i - 30) : i] if self.sentence_of[t.i] == self.sentence_of[i]]
+
+    def _has_turkish_name(self, person: Person) -> bool:
+        words = letters.lower(person.name).split()
+        return words[0] in _given_names() or words[-1].endswith("oğlu")
+
+    def _others(self, person: Person | None, first: int, last: int) -> list[tuple[int, str, str]]:
+        """Where others are named in the sentence of an officer, with their states and cases: surnames, "Bakanımız"."""
+        found: list[tuple[int, str, str]] = []
+        sentence = self.sentence_of[first]
+        around = self.tokens[max(0, first - 40) : last + 40]
+        words = (t for t in around if self.sentence_of[t.i] == sentence and t.quote == -1)
+        for token in (t for t in words if t.capital or t.i in self.office_token):
+            inside = token.i in self.name_tokens and token.i + 1 in self.name_tokens and token.word.stem == len(token.text)
+            if token.i in self.place_at or first <= token.i < last or inside:
+                continue
+            other = self._named_by([_bare(token)])
+            office = self.office_token.get(token.i)
+            case = token.case if token.word.stem < len(token.text) else "Nom"
+            if other is not None and other is not person and other.country:
+                found.append((token.i, other.country, case))
+            elif office is not None and _OURS.search(token.lower):
+                found.append((token.i, HOME, office.case))
+            elif office is not None and office.last - 1 == token.i and not self._has_name(office):
+                place = self._country_before(office)
+                state = place.entry.country if place is not None else self._state_of_the(office, person)
+                found.append((token.i, state or "", office.case))
+        return sorted(found + self._nationals_around(sentence, around))
+
+    def _nationals_around(self, sentence: int, around: Sequence[Token]) -> list[tuple[int, str, str]]:
+        """Where somebody is called by a nation and no office in a sentence, with the state and case: "Perulu general"."""
+        kinds = {*_VISITORS, *_DELEGATES}
+        told = (t for t in around if t.lemma in kinds and self.sentence_of[t.i] == sentence and t.i not in self.office_token)
+        apart = (t for t in told if t.quote == -1 and not self.tokens[t.i + 1].lower.startswith("baş"))
+        beside = ((t, self.place_ending.get(t.i)) for t in apart)
+        return [(t.i, str(p.entry.country), t.case) for t, p in beside if p is not None and p.is_state and p.case == "Nom"]
+
+    def _state_of_the(self, office: Office, person: Person | None) -> str | None:
+        """The state of the one whom an office alone means: in "Başbakan ertesi gün döndü" the only one told before."""
+        bearers = (p for p in self.persons.values() if p is not person and p.country)
+        told = ((p.country, h) for p in bearers for h in p.holdings if h.name[0] < office.start)
+        states = {country for country, h in told if h.office.split()[-1].startswith(office.name)}
+        if office.first and self.tokens[office.first - 1].lower in _GUESTS and self._dateline is None:
+            states -= {self.setting()}
+        return next(iter(states)) if len(states) == 1 else None
+
+    def _has_name(self, office: Office) -> bool:
+        """Whether somebody's name follows an office."""
+        return office.case == "Nom" and office.last in self.name_tokens
+
+    def _is_of_home_guest(self, i: int) -> bool:
+        """Whether the first one named in the sentence, before ``i``, is of the home state."""
+        here = (t for t in self.tokens[max(0, i - 40) : i] if self.sentence_of[t.i] == self.sentence_of[i] and t.quote == -1)
+        bare = (t for t in here if t.capital and t.word.stem == len(t.text) and t.i not in self.place_at)
+        people = (self._named_by([_bare(t)]) for t in bare)
+        opening = next((p for p in people if p is not None), None)
+        return opening is not None and opening.country == HOME
+
+    def _state_before(self, i: int) -> str | None:
+        """The state that stands not far before a leader: "Kenya'nın … muhalefet lideri X", "Kenya … partisi lideri X"."""
+        near = [p for p in self.places if p.is_state and i - 8 <= p.last <= i and p.case in {"Gen", "Nom"}]
+        here = [p for p in near if self.sentence_of[p.first] == self.sentence_of[i]]
+        return here[-1].entry.country if here else None
+
+    def _minister_of(self, office: str) -> Person | None:
+        """The first minister named of the ministry whose spokesperson bears the office."""
+        title = office.replace("Bakanlığı Sözcüsü", "Bakanı")
+        return next((p for p in self.persons.values() if any(h.office == title and h.country for h in p.holdings)), None)
+
+    def _source_before(self, i: int) -> str | None:
+        """The state whose press or ministry tells it: "Fas basınında yer alan habere göre, Tarım Bakanı X …"."""
+        begin = next((k for k in range(i, -1, -1) if k == 0 or self.sentence_of[k - 1] != self.sentence_of[i]), i)
+        told = next((k for k in range(begin, i) if self.tokens[k].lower == "göre"), None)
+        place = self.place_at.get(begin)
+        if told is None or place is None or not place.is_state or place.case not in {"Nom", "Gen"}:
+            return None
+        return place.entry.country
+
+    def _side_led(self, holding: Holding) -> str | None:
+        """The state whose delegation an officer leads: "Başbakan X başkanlığındaki Kenya heyeti"."""
+        k = self.analysed.at(holding.name[1])
+        leads = k < len(self.tokens) and self.tokens[k].lower == "başkanlığındaki"
+        place = self.place_at.get(k + 1) if leads else None
+        heads = place is not None and place.is_state and place.last < len(self.tokens)
+        return place.entry.country if place and heads and self.tokens[place.last].lower.startswith("heyet") else None
+
+    def _host_of_guest(self, holding: Holding, i: int) -> str | None:
+        """The state to which somebody goes whom an officer receives: "X, Lima'ya gelecek. X'i Başbakan Y kabul edecek"."""
+        k = self.analysed.at(holding.name[1])
+        after = [t for t in self.tokens[k : k + 9] if self.sentence_of[t.i] == self.sentence_of[i]]
+        if self.tokens[k - 1].word.stem < len(self.tokens[k - 1].text) or not any(t.lemma in _RECEIVING for t in after):
+            return None
+        guests = {country for _, country, case in self._others(None, i, k) if case == "Acc"} - {""}
+        sentences = self.analysed.sentences
+        near = range(self.sentence_of[i] - 2, self.sentence_of[i] + 1)
+        goals = [p for p in self.places if p.first < i and p.case == "Dat" and p.entry.kind in {"city", "country"}]
+        same = [p for p in goals if self.sentence_of[p.first] in near and self._is_reached(p)]
+        same = [p for p in same if sentences[self.sentence_of[p.first]].paragraph == sentences[near[-1]].paragraph]
+        return same[-1].entry.country if len(guests) == 1 and same and same[-1].entry.country not in guests else None
+
+    def _host_there(self, i: int, after: int) -> str | None:
+        """The state of the city in which an officer receives somebody: "Lima'da Başbakan X tarafından karşılandı"."""
+        words = self.tokens[after : after + 5]
+        if not words or words[0].lower != "tarafından" or not any(t.lemma in _RECEIVING for t in words):
+            return None
+        sentence = self.sentence_of[i]
+        places = [p for p in self.places if p.last <= i and self.sentence_of[p.first] == sentence and p.case in {"Loc", "Dat"}]
+        there = next((p for p in reversed(places) if p.entry.kind in {"city", "country"}), None)
+        return there.entry.country if there is not None else None
+
+    def _met_abroad(self, i: int, holding: Holding) -> str | None:
+        """The foreign state in which somebody meets an officer: "Lima'da … Sağlık Bakanı X ile görüştü", "ülkede … ile"."""
+        after = self.analysed.at(holding.name[1])
+        words = [t.lower for t in self.tokens[after : after + 7]]
+        if holding.kind not in _HOSTS or words[:1] != ["ile"] or words[1:2] == ["birlikte"]:
+            return None
+        if not any(w.startswith(_MEETINGS) for w in words) or not self._is_of_home_guest(i):
+            return None
+        places = [p for p in self.places if p.last <= i and p.entry.kind in {"city", "country"} and p.entry.country != HOME]
+        here = [p for p in places if self.sentence_of[p.first] == self.sentence_of[i] and p.case == "Loc"]
+        own = (t.lower for t in self.tokens[max(0, i - 12) : i] if self.sentence_of[t.i] == self.sentence_of[i])
+        there = here or (places if {"ülkede", "burada", "orada"} & set(own) else [])
+        return there[-1].entry.country if there else None
+
+    def _comes_to(self, home: str | None, i: int) -> bool:
+        """Whether the one named before ``i`` travels to that very state: then it is not theirs."""
+        window = self.tokens[i : i + 9]
+        near = [p for p in _within(self.places, i, i + 9) if p.entry.country == home]
+        goals = [p for p in near if p.case == "Dat" or (p.case == "Nom" and self._is_visited(p))]
+        owned = bool(window) and window[0].word.possessive and not window[0].verb
+        if owned and not window[0].lower.endswith("ki"):
+            return False
+        if window and window[0].text == "," and not self._goes_itself(i, i + 9):
+            return False
+        moves = any(t.lemma in {"gel", "git", *_JOURNEYS} for t in window)
+        return bool(goals) and moves and all(self.sentence_of[p.first] == self.sentence_of[i - 1] for p in goals)
+
+    def _is_visited(self, place: Place) -> bool:
+        """ "Lima ziyareti"."""
+        following = self.tokens[place.last] if place.last < len(self.tokens) else None
+        return following is not None and following.lemma in _JOURNEYS and following.word.possessive
+
+    def _goes_itself(self, i: int, last: int) -> bool:
+        """Whether the first verb behind a goal is no participle of somebody else's."""
+        goal = next((p for p in self.places if i <= p.first < last and p.case == "Dat"), None)
+        after = self.tokens[goal.last : goal.last + 5] if goal is not None else ()
+        verb = next((t for t in after if t.verb), None)
+        return verb is not None and verb.word.tense != "Pres"
+
+    def _abroad(self, home: str | None) -> str | None:
+        """The state besides ``home`` that the text names most."""
+        others = Counter(p.entry.country for p in self.places if p.is_state and p.entry.country != home)
+        return others.most_common(1)[0][0] if others else home
+
+    @cached_property
+    def pair(self) -> frozenset[str]:
+        """The two states of which the text is, if it names others far less."""
+        named = Counter(p.entry.country for p in self.places if p.entry.country is not None and self._tells_state(p))
+        (first, second) = (*named.most_common(2), ("", 0), ("", 0))[:2]
+        sure = second[1] > 2 and (first[1] + second[1]) > _SHARE_OF_TWO * named.total()
+        return frozenset({first[0], second[0]}) if sure else frozenset()
+
+    def _tells_state(self, place: Place) -> bool:
+        """Whether a state or a city is named in the report's own words."""
+        return (place.is_state or place.entry.kind == "city") and self.tokens[place.first].quote == -1
+
+    def _joined_before(self, i: int) -> Person | None:
+        """The one named right before "ve", "ile" or a comma at ``i``."""
+        if i > 2 and self.tokens[i - 1].lower == "eşi":
+            i -= 1
+        if i < 2 or self.tokens[i - 1].lower not in {"ve", "ile", ","}:
+            return None
+        mention = next((m for m in self.named.values() if m.last == i - 1), None)
+        if self.tokens[i - 1].text == "," and self._is_met(i):
+            return None
+        return self.persons[mention.actors[0]] if mention is not None else None
+
+    def _is_met(self, i: int) -> bool:
+        """Whether the one named behind a comma is whom the one before it meets: "Bakan X, Savunma Bakanı Y'yle görüştü"."""
+        mention = self.named.get(i)
+        following = self.tokens[mention.last].lower if mention is not None and mention.last < len(self.tokens) else ""
+        met = mention is not None and (mention.case in {"Ins", "Acc", "Dat"} or following in {"ile", "tarafından"})
+        return mention is not None and met and self._meeting_participle(mention.last) is None
+
+    def _is_colleague(self, joined: Person, holding: Holding) -> bool:
+        """Of one state: nobody shares an office with a colleague; Türkiye's own leaders stand beside foreign ones."""
+        if joined.rank == holding.kind == "royal":
+            return True
+        if any(h.office == holding.office for h in joined.holdings):
+            return False
+        heads = {"minister", "head_of_government", "head_of_state"}
+        ministers = holding.kind == "minister" and joined.rank in heads
+        return joined.country is not None and (ministers or not self.heard_of_home)
+
+    def setting(self) -> str | None:
+        """The state in which the text is set: the first that somebody comes to or that something happens in."""
+        if self._dateline is not None:
+            return self._dateline.entry.country
+        told = [p for p in self.places if not self._in_heading(p.first)]
+        told = [p for p in told if not self.pair or p.entry.country in self.pair]
+        places = [p for p in told if p.entry.kind in {"city", "country", "venue"} and p.case in {"Loc", "Dat"}]
+        states = places or [p for p in self.places if p.is_state]
+        return states[0].entry.country if states else HOME
+
+
+def _is_of_palace(office: str) -> bool:
+    """ "Cumhurbaşkanlığı Sözcüsü", "Dışişleri Bakanlığı Sözcüsü": an officer of the state's own offices."""
+    return office.startswith("Cumhurbaşkanlığı ") or "Bakanlığı " in office

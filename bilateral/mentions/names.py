@@ -1,0 +1,247 @@
+"""Which words are a name: where it begins beside an office, what goes on with it and what ends it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bilateral import gazetteer
+from bilateral.gazetteer import Place
+from bilateral.mentions.reader import Reader
+from bilateral.mentions.spelling import _ARTICLES, _given_names, _is_strange
+from bilateral.turkish import letters, vocabulary
+from bilateral.turkish.morphology import is_only_a_name
+from bilateral.turkish.pipeline import Token
+
+_PARTICLES = {
+    "bin",
+    "bint",
+    "ibn",
+    "el",
+    "al",
+    "ul",
+    "de",
+    "da",
+    "di",
+    "del",
+    "van",
+    "von",
+    "der",
+    "den",
+    "dos",
+    "du",
+    "le",
+    "la",
+}
+_SAFE_PARTICLES = _PARTICLES - {"de", "da", "la", "le", "al", "den"}
+_LONGEST_NAME = 6
+_NUMERALS = set("IVXL")
+_COUNTS = {"iki": 2, "üç": 3, "dört": 4, "beş": 5}
+_COUNTERPARTS = ("mevkidaş", "meslektaş", "meslekdaş", "muhatab", "muadil")
+_GUESTS = {"konuk", "misafir"}
+_PRONOUNS = {"onunla": "Ins"}
+"""Words for the other one of two of whom the text speaks, with their cases."""
+_DELEGATES = {"heyet", "diplomat", "yetkili", "müzakereci"}
+_POINTING = frozenset(
+    word[0] for word in (*_COUNTERPARTS, *_ARTICLES, *_GUESTS, *_PRONOUNS, *_COUNTS, *_DELEGATES, "her", "lider")
+)
+"""How words begin that are no name and may still point to somebody."""
+_TENURES = ("cılığı", "ciliği", "cılığını", "ciliğini", "kanlığı", "kanlığını", "elçiliği", "elçiliğini")
+"""Ends of what an office is called by the holding of it: "Başbakan Yardımcılığı görevi"."""
+_TITLES_OR_NAMES = {"seyid", "seyyid"}
+"""Honorifics that are given names where one word follows: "Seyid Salim"."""
+_LANGUAGES = ("ca", "ce", "ça", "çe")
+_MONTHS = {
+    "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık",
+}  # fmt: skip
+_NEVER_NAMES = {"türkiye", "cumhuriyeti", "hükümeti", "ve", "ile"}
+
+
+class NameReader(Reader):
+    """Reads names."""
+
+    def _name_after(self, i: int, kind: str) -> tuple[int, int] | None:
+        """The half-open token span of the name that follows the token before ``i`` in its sentence."""
+        return self._name_at(i, kind, self.sentence_of[i - 1] if i else -1)
+
+    def _name_at(self, i: int, kind: str, sentence: int) -> tuple[int, int] | None:
+        """The half-open token span of the name that begins at ``i`` in a sentence, honorifics passed over."""
+        tokens = self.tokens
+        i = self._skip_brackets(i)
+        i += i < len(tokens) and tokens[i].lower in {"olan", "seçilen", "atanan"}
+        while i < len(tokens) and _is_title(tokens[i]):
+            i += 2 if i + 1 < len(tokens) and tokens[i + 1].text == "." else 1
+        begin = i
+        first_title = tokens[i - 1].lower if i else ""
+        numbered = kind in {"royal", "head_of_state"} or (i > 0 and tokens[i - 1].lower == "patrik")
+        if i + 2 < len(tokens) and _is_numeral(tokens[i]) and tokens[i + 1].text == ".":
+            roman = not tokens[i].text.isdigit() and tokens[i + 2].capital
+            i += 2 if numbered or roman else 0
+        longest = _LONGEST_NAME
+        while i < len(tokens) and i - begin < longest and self.sentence_of[i] == sentence and self._is_name_word(i, begin):
+            longest += tokens[i].lower in _PARTICLES
+            i += 1
+            if tokens[i - 1].word.stem < len(tokens[i - 1].text):
+                break
+            i += 2 if kind == "royal" and i == begin + 1 and self._is_regnal(i) else 0
+        while i > begin and tokens[i - 1].lower in _PARTICLES:
+            i -= 1
+        begin -= i - begin == 1 and first_title in _TITLES_OR_NAMES
+        return (begin, i) if i > begin and not self._is_building(tokens[i - 1]) else None
+
+    def _is_building(self, token: Token) -> bool:
+        """ "Başbakan Devlet Sarayı'nda", "Kral Olaf Nişanı": what follows an office is where he is, or what is his."""
+        return token.word.possessive and (token.word.name in _building_heads() or token.lemma in {"nişan", "madalya", "ödül"})
+
+    def _is_regnal(self, i: int) -> bool:
+        """The number in "Karl 16. Gustaf"."""
+        words = self.tokens[i : i + 3]
+        return len(words) == 3 and _is_numeral(words[0]) and words[1].text == "." and words[2].capital
+
+    def _skip_brackets(self, i: int) -> int:
+        tokens = self.tokens
+        if i < len(tokens) and tokens[i].text == "(":
+            closing = next((k for k in range(i, min(i + 6, len(tokens))) if tokens[k].text == ")"), None)
+            return closing + 1 if closing else i
+        return i
+
+    def _is_name_word(self, i: int, begin: int) -> bool:
+        token = self.tokens[i]
+        following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if i > begin and token.lower in _SAFE_PARTICLES and following is not None and _goes_on_name(following):
+            return True
+        if i > begin and following is not None and _is_romance(self.tokens[i - 1], token, following):
+            return True
+        if i > begin and token.text in {"de", "da"} and self._goes_on_behind_city(i + 1):
+            return True
+        if token.lower in {"el", "al"} and i > begin and following is not None and following.text == "-":
+            return True
+        if token.text == "-" and i > begin and self.tokens[i - 1].lower in {"el", "al"}:
+            return True
+        if token.text == "." and i > begin and len(self.tokens[i - 1].text) == 1:
+            return following is not None and following.capital
+        if i > begin and token.verb == "Fin" and token.text == letters.upper(token.text):
+            return False
+        if token.lemma in _MONTHS and not self._is_month_as_name(i, begin):
+            return False
+        if i == begin and token.word.possessive and token.word.stem < len(token.text):
+            return False
+        if i == begin and token.verb == "Vnoun" and token.case != "Nom":
+            return False
+        if token.lower.endswith(_TENURES):
+            return False
+        if i == begin and self._is_first_name(i):
+            return True
+        people = gazetteer.known(token.text[:-2]) in {"adjective", "people"} or token.lower == "arapça"
+        if (token.lower.endswith(_LANGUAGES) and people) or token.word.pos == "NUM":
+            return False
+        if not token.capital and not token.lower.startswith(_ARTICLES):
+            return False
+        if i == begin and "-" in token.text and token.text == letters.upper(token.text):
+            return False
+        if not token.text[0].isalpha() or i in self.office_token or _is_counterpart(token):
+            return False
+        place = self.place_at.get(i)
+        if place is not None and i > begin + 1 and place.first == i and self._is_behind_particle(i):
+            return True
+        if place is not None and place.end < token.name_end and place.entry.kind in {"adjective", "people", "city"}:
+            return True
+        if place is not None and i > begin and self._is_family_name(place, i == begin + 1):
+            return True
+        if place is not None and (i == begin or place.last - place.first > 1 or place.entry.kind != "city" or place.entry.sure):
+            return False
+        return token.lower not in _NEVER_NAMES
+
+    def _is_month_as_name(self, i: int, begin: int) -> bool:
+        """Whether the name of a month is somebody's: "Kasım Roe", "Ana Kasım, …", but "Roe Kasım ayında"."""
+        token, following = self.tokens[i], self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if token.lower != token.lemma or following is None:
+            return False
+        ends = i == begin + 1 and following.lower in {",", "ile", "ve", "tarafından"}
+        return following.capital or (ends and self.tokens[begin].lower in _given_names())
+
+    def _goes_on_behind_city(self, i: int) -> bool:
+        """Whether a city's name at ``i`` is a family name with another one behind: "Ana de Lima Roe"."""
+        place, last = self.place_at.get(i), self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if place is None or last is None or place.entry.kind != "city" or not self._is_behind_particle(i):
+            return False
+        return last.capital and last.i not in self.place_at and _is_strange(last.word.name)
+
+    def _is_behind_particle(self, i: int) -> bool:
+        """Whether the name of a place at ``i`` goes on somebody's: "Ana de Lima Roe", but "Ana da Lima'da"."""
+        whole = self.tokens[i].word.stem == len(self.tokens[i].text)
+        return self.tokens[i - 1].lower in _PARTICLES and whole and self.place_at[i].last == i + 1
+
+    def _is_family_name(self, place: Place, second: bool) -> bool:
+        """Whether the name of a city is one: "Ana Lima ile", where a city would have a case or a noun behind it.
+
+        So it is before a comma or "ise" if it is a name's second word and no list of cities begins with it.
+        """
+        following = self.tokens[place.last].lower if place.last < len(self.tokens) else ""
+        other = self.place_at.get(place.last + 1)
+        alone = second and (other is None or other.entry.kind != "city" or other.entry == place.entry)
+        whole = place.last - place.first == 1 and place.end == self.tokens[place.first].end
+        ends = {"ile", "tarafından", ",", "ise", "da", "de"} if alone else {"ile", "tarafından"}
+        called_so = self._name((place.first - 1, place.first)) in self.said
+        named = place.entry.kind == "city" or (place.entry.kind == "country" and second and not called_so)
+        return named and whole and following in ends
+
+    def _is_first_name(self, i: int) -> bool:
+        """Whether an adjective of nation or a city is a first name: "Rumen" before a word that is none of the language."""
+        place, following = self.place_at.get(i), self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if place is None or place.entry.kind not in {"adjective", "agency", "city"} or following is None:
+            return False
+        whole = place.last == i + 1 and place.end == self.tokens[i].end
+        if place.entry.kind == "city" and (following.case == "Loc" or self._goes_on_capital(i + 2)):
+            return False
+        strange = following.capital and following.i not in self.place_at and following.i not in self.office_token
+        return whole and strange and is_only_a_name(following.word.name)
+
+    def _goes_on_capital(self, i: int) -> bool:
+        """Whether a name goes on here: behind a city it is a building's or a body's."""
+        return i < len(self.tokens) and self.tokens[i].capital and self.tokens[i - 1].word.stem == len(self.tokens[i - 1].text)
+
+
+def _goes_on_name(token: Token) -> bool:
+    return token.capital or token.lower in _PARTICLES
+
+
+_VOWELS = "aeıioöuü"
+_FRONT = set("eiöü")
+_BEHIND_DA = {"silva", "costa", "cunha", "sousa", "souza", "rocha", "fonseca", "graça", "luz", "conceição"}
+"""Portuguese family names that "da" makes whole where it could also be the Turkish "da" (too)."""
+
+
+def _is_romance(before: Token, token: Token, following: Token) -> bool:
+    """Whether "de", "da" or "la" belongs to a name: Turkish "de" and "da" take the colour of the vowel before."""
+    if token.text == "la" or (token.text == "de" and following.text in {"la", "las", "los"}):
+        return token.text == "de" or before.text == "de"
+    if token.text not in {"de", "da"} or not following.capital:
+        return False
+    last = next((c for c in reversed(letters.lower(before.text)) if c in _VOWELS), "")
+    harmonic = (last in _FRONT) == (token.text == "de")
+    return bool(last) and (not harmonic or (token.text == "da" and following.bare in _BEHIND_DA))
+
+
+def _is_numeral(token: Token) -> bool:
+    return token.text.isdigit() or set(token.text) <= _NUMERALS
+
+
+def _is_counterpart(token: Token) -> bool:
+    if token.lower[0] not in _POINTING or token.word.plural:
+        return False
+    return token.lower.startswith(_COUNTERPARTS)
+
+
+@lru_cache(maxsize=1)
+def _building_heads() -> frozenset[str]:
+    return frozenset(form.split()[-1] for form in vocabulary.venue_heads())
+
+
+@lru_cache(maxsize=1)
+def _titles() -> frozenset[str]:
+    kinds = {"honorific", "rank", "academic"}
+    return frozenset(letters.lower(t.form).rstrip(".") for t in vocabulary.titles() if t.kind in kinds)
+
+
+def _is_title(token: Token) -> bool:
+    return token.lower in _titles() and not _is_counterpart(token)

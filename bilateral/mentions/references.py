@@ -1,0 +1,392 @@
+"""What points to the actors: surnames, offices alone, "mevkidaşı", "iki lider", "konuk bakan", "heyet"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
+
+from bilateral import offices
+from bilateral.gazetteer import Place
+from bilateral.mentions.actors import HOME, Mention, Person
+from bilateral.mentions.allegiance import _OURS, _VISITORS, AllegianceReader
+from bilateral.mentions.holders import _LEADERS, _OF_GOVERNMENTS
+from bilateral.mentions.names import (
+    _COUNTS,
+    _DELEGATES,
+    _GUESTS,
+    _LONGEST_NAME,
+    _NEVER_NAMES,
+    _POINTING,
+    _PRONOUNS,
+    _is_counterpart,
+    _is_title,
+)
+from bilateral.mentions.spelling import _ARTICLES, _bare, _spelled, _strip_article, _words
+from bilateral.offices import Office
+from bilateral.turkish import letters, vocabulary
+from bilateral.turkish.pipeline import Token
+
+_GROUP_NOUNS = {
+    "lider": "", "bakan": "minister", "cumhurbaşkanı": "head_of_state", "başbakan": "head_of_government", "başkan": "",
+    "mevkidaş": "", "isim": "",
+}  # fmt: skip
+_PAIRS = {"ikili", "ikilinin", "ikiliye", "ikiliyi"}
+"""Two people, where no noun follows that they are said of: "İkili dün … görüştü"."""
+_OF_TWO = {
+    "görüşme", "görüş", "ilişki", "temas", "toplantı", "iş", "işbirliği", "ticaret", "ticari", "anlaşma", "konu", "düzey",
+    "siyasi", "ekonomik", "gündem", "ve", "ile", "ziyaret", "müzakere", "zirve", "yemek", "oturum", "format", "mekanizma",
+}  # fmt: skip
+"""What is called bilateral: "İkili ilişkiler"."""
+_CAPACITIES = {"sıfatıyla", "sıfatı"}
+_GOVERNING = {*_OF_GOVERNMENTS, "leader", "royal", "legislature", "military"}
+
+
+class ReferenceReader(AllegianceReader):
+    """Finds all that points to the actors."""
+
+    def read_references(self) -> list[Mention]:
+        """All mentions of the actors, left to right."""
+        found: list[Mention] = []
+        starts = {*self.named, *self.office_at}
+        behind = 0
+        for token in self.tokens:
+            if token.i < behind or not (token.capital or token.lower[0] in _POINTING or token.i in starts):
+                continue
+            mention = self._mention_at(token.i, found)
+            if mention is not None:
+                found.append(mention)
+                behind = mention.last
+        return found
+
+    def _mention_at(self, i: int, before: list[Mention]) -> Mention | None:
+        token = self.tokens[i]
+        if i in self.named:
+            return self.named[i]
+        if i in self.office_at:
+            return self._office_alone(self.office_at[i], before) or self._sides(i)
+        if _is_counterpart(token):
+            return self._counterpart(i, before)
+        if token.lower in _PRONOUNS or (token.lemma in _GUESTS and token.word.possessive and not token.word.plural):
+            return self._other(i, before)
+        return self._surname(i) or self._group(i, before) or self._visitor(i, before) or self._sides(i) or self._delegation(i)
+
+    def _surname(self, i: int) -> Mention | None:
+        """The longest run of words from here that is part of an actor's name."""
+        token = self.tokens[i]
+        if (not token.capital and not token.lower.startswith(_ARTICLES)) or i in self.office_token:
+            return None
+        most = min(_LONGEST_NAME, len(self.tokens) - i)
+        for count in range(most if self._may_be_of_name(i) else 0, 0, -1):
+            if not self._may_be_of_name(i + count - 1):
+                continue
+            words = self.tokens[i : i + count]
+            if any(t.word.stem < len(t.text) for t in words[:-1]):
+                continue
+            person = self._called([_bare(t) for t in words])
+            if person is not None and not (count == 1 and self._is_other_name(i)):
+                last = words[-1]
+                case = last.case if last.word.stem < len(last.text) else "Nom"
+                return Mention(i, i + count, token.start, last.name_end, "named", (person.key,), case, "stated")
+        return None
+
+    def _may_be_of_name(self, i: int) -> bool:
+        """Whether a word stands in a name of somebody here, or could be another spelling of one."""
+        word = _strip_article(_spelled(_bare(self.tokens[i])))
+        return word in self.name_words or (len(word) > 5 and word[0] in self.name_initials)
+
+    @cached_property
+    def name_words(self) -> frozenset[str]:
+        names = (n for p in self.persons.values() for n in p.names)
+        return frozenset(_strip_article(w) for name in names for w in _words(name))
+
+    @cached_property
+    def name_initials(self) -> frozenset[str]:
+        return frozenset(w[0] for w in self.name_words if len(w) > 5)
+
+    def _called(self, words: list[str]) -> Person | None:
+        """The person whom words name; each wording is looked up once."""
+        wording = " ".join(words)
+        if wording not in self.by_wording:
+            self.by_wording[wording] = self._named_by(words)
+        return self.by_wording[wording]
+
+    def _is_other_name(self, i: int) -> bool:
+        """A word of somebody's name that belongs to a longer name here or names a state or place."""
+        before, after = self.tokens[i - 1] if i else None, self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        token = self.tokens[i]
+        if i in self.place_at and self.place_at[i].last - self.place_at[i].first > 1:
+            return True
+        if token.word.stem == len(token.text) and after is not None and after.capital and after.start == token.end + 1:
+            return i + 1 not in self.office_token and i + 1 not in self.place_at and after.lower not in _NEVER_NAMES
+        return before is not None and before.capital and before.end + 1 == token.start and not self._may_precede(i - 1)
+
+    def _may_precede(self, i: int) -> bool:
+        token = self.tokens[i]
+        begins = i == 0 or self.sentence_of[i - 1] != self.sentence_of[i]
+        return begins or i in self.office_token or i in self.place_at or token.word.stem < len(token.text) or _is_title(token)
+
+    def _office_alone(self, office: Office, before: list[Mention]) -> Mention | None:
+        """ "İran Cumhurbaşkanı", "Rus lider", "konuk başbakan", "Bakan": who bears that office here.
+
+        "Eş Başkan sıfatıyla" says in what office somebody else acts.
+        """
+        if office.last < len(self.tokens) and self.tokens[office.last].lower in _CAPACITIES:
+            return None
+        place = self._country_before(office)
+        first = place.first if place else office.first
+        case = office.case
+        if office.plural:
+            return self._plural_office(office, place, before)
+        ours = HOME if _OURS.search(self.tokens[office.last - 1].lower) else None
+        person = self._holder(office, place.entry.country if place else ours, before)
+        if person is None:
+            return self._nobody(office, place)
+        return Mention(first, office.last, self.tokens[first].start, office.end, "office", (person.key,), case, "resolved")
+
+    def _nobody(self, office: Office, place: Place | None) -> Mention | None:
+        """ "Peru Dışişleri Bakanı", whom the text does not name: the state that he acts for."""
+        following = self.tokens[office.last] if office.last < len(self.tokens) else None
+        named = office.case == "Nom" and following is not None and (following.capital or following.text == ",")
+        if place is None or not place.is_state or office.kind not in _OF_GOVERNMENTS or named:
+            return None
+        return Mention(place.first, office.last, place.start, office.end, "office", (), office.case, "resolved", (place,))
+
+    def _holder(self, office: Office, country: str | None, before: list[Mention]) -> Person | None:
+        recent = self._recent(before) + list(self.persons.values())
+        people = [p for p in recent if p.kind == "person"]
+        if not country:
+            people = [*self._subjects_before(office, before), *people]
+        if country:
+            people = [p for p in people if p.country == country]
+        elif office.first and self.tokens[office.first - 1].lower in _GUESTS:
+            people = self._guests(office, people, before)
+        same = [p for p in people if any(h.office == office.name for h in p.holdings)]
+        current = (p for p in same if any(h.office == office.name and not h.former for h in p.holdings))
+        if same:
+            return next(current, same[0])
+        if office.kind == "leader" or country:
+            ranks = {office.kind} if office.kind != "leader" else {"head_of_state", "head_of_government", "royal", "leader"}
+            return next((p for p in people if p.rank in ranks and not self._is_deputy(p)), None)
+        known = offices.head(_bare(self.tokens[office.last - 1]))
+        ends = (
+            {letters.lower(form) for form in (office.name, known.bare, known.possessive)}
+            if known
+            else {letters.lower(office.name)}
+        )
+        return next((p for p in people if any(letters.lower(h.office).split()[-1] in ends for h in p.holdings)), None)
+
+    def _is_deputy(self, person: Person) -> bool:
+        """Whether somebody is but another's deputy: no "lider" of a party or a state."""
+        return bool(person.holdings) and all(h.office.endswith(("Yardımcısı", "Vekili")) for h in person.holdings)
+
+    def _subjects_before(self, office: Office, before: list[Mention]) -> list[Person]:
+        """Of whom the sentence before "Bakan" tells: "A, mevkidaşı B ile görüştü. Bakan …" goes on with A."""
+        last = self.sentence_of[before[-1].first] if before else -1
+        if not 0 < self.sentence_of[office.first] - last <= 3 or self.sentence_of[office.first] < 0:
+            return []
+        told = (m for m in before if self.sentence_of[m.first] == last and len(m.actors) == 1)
+        subject = next((m for m in told if m.case == "Nom" and self.tokens[m.last].lower != "ile"), None)
+        return [self.persons[k] for k in subject.actors] if subject is not None else []
+
+    def _guests(self, office: Office, people: list[Person], before: list[Mention]) -> list[Person]:
+        """Who may be "konuk başbakan": not from where the host is, and most spoken of."""
+        host = self._host_of(office.first, before)
+        here = host is not None and self.sentence_of[host.first] == self.sentence_of[office.first]
+        home = {self.persons[k].country for k in host.actors} if host is not None and here else {self.setting()}
+        told = [key for m in before for key in m.actors]
+        return sorted((p for p in people if p.country not in home), key=lambda p: -told.count(p.key))
+
+    def _recent(self, before: list[Mention]) -> list[Person]:
+        seen: dict[str, Person] = {}
+        for mention in reversed(before):
+            for key in mention.actors:
+                seen.setdefault(key, self.persons[key])
+        return list(seen.values())
+
+    def _plural_office(self, office: Office, place: Place | None, before: list[Mention]) -> Mention | None:
+        token = self.tokens[office.last - 1]
+        states = self._states_listed(office.first)
+        if len(states) > 1 and office.kind in _GOVERNING:
+            return self._one_of_each(office, states, before)
+        if place is not None:
+            return self._all_of(office, place, before)
+        return self._pair(office.first, office.last, token, office.kind, before, office.case)
+
+    def _one_of_each(self, office: Office, states: Sequence[Place], before: list[Mention]) -> Mention:
+        """ "Peru ve Kenya dışişleri bakanları": those who bear the office here, and the states of those who are not named."""
+        holders = [(place, self._holder(office, place.entry.country, before)) for place in states]
+        keys = tuple(person.key for _, person in holders if person is not None)
+        unnamed = tuple(place for place, person in holders if person is None)
+        first = states[0].first
+        return Mention(first, office.last, states[0].start, office.end, "group", keys, office.case, "resolved", unnamed)
+
+    def _all_of(self, office: Office, place: Place, before: list[Mention]) -> Mention | None:
+        """ "Yunan bakanlar": all of that state and rank who were spoken of."""
+        people = [p for p in self._recent(before) if p.country == place.entry.country and p.rank == office.kind]
+        if not people:
+            return None
+        keys = tuple(sorted(p.key for p in people))
+        return Mention(place.first, office.last, place.start, office.end, "group", keys, office.case, "resolved")
+
+    def _counterpart(self, i: int, before: list[Mention]) -> Mention | None:
+        """ "İranlı mevkidaşı": the one of that state whose office is nearest to the office of the one spoken of."""
+        token = self.tokens[i]
+        place = self.place_ending.get(i)
+        country = place.entry.country if place is not None and place.is_state else None
+        subject = next((m for m in reversed(before) if m.case in {"Nom", "Gen"} and len(m.actors) == 1), None)
+        ranks = [self.persons[k].rank for k in subject.actors] if subject else []
+        others = [p for p in self._recent(before) + list(self.persons.values()) if p.kind == "person"]
+        if country:
+            others = [p for p in others if p.country == country]
+        elif subject:
+            home = {self.persons[k].country for k in subject.actors}
+            others = [p for p in others if p.country not in home]
+        others = [p for p in others if subject is None or p.key not in subject.actors]
+        offices = {h.office for k in subject.actors for h in self.persons[k].holdings} if subject else set()
+        same = [p for p in others if any(h.office in offices for h in p.holdings)]
+        peers = same or [p for p in others if p.rank in ranks]
+        unranked = [p for p in others if country and (not ranks or not p.rank)]
+        chosen = next(iter(peers or unranked), None)
+        if chosen is None:
+            return None
+        first = place.first if place is not None and country else i
+        return Mention(first, i + 1, self.tokens[first].start, token.end, "counterpart", (chosen.key,), token.case, "resolved")
+
+    def _other(self, i: int, before: list[Mention]) -> Mention | None:
+        """ "konuğunu", "onunla": of those who were spoken of last, the one who is not of the subject's state."""
+        token = self.tokens[i]
+        near = [m for m in before if self.sentence_of[i] - self.sentence_of[m.first] <= 4]
+        host = self._host_of(i, near)
+        home = {self.persons[k].country for k in host.actors} if host is not None else set()
+        recent = [p for p in self._recent(near) if p.kind == "person" and p.country and p.country not in home]
+        chosen = recent[0] if home and recent else None
+        if chosen is None:
+            return None
+        case = _PRONOUNS.get(token.lower, token.case)
+        return Mention(i, i + 1, token.start, token.end, "counterpart", (chosen.key,), case, "resolved")
+
+    def _host_of(self, i: int, before: list[Mention]) -> Mention | None:
+        """Whose guest a word at ``i`` names: the subject before it, or behind it: "Konuğunu kapıda karşılayan X"."""
+        last = self.analysed.sentences[self.sentence_of[i]].last if self.sentence_of[i] >= 0 else i
+        told = next((m for m in reversed(before) if m.case in {"Nom", "Gen"} and len(m.actors) == 1), None)
+        begins = told is None or self.sentence_of[told.first] != self.sentence_of[i]
+        behind = next((self.named[k] for k in range(i + 1, last) if k in self.named), None) if begins else None
+        active = behind is not None and any(t.verb == "Part" for t in self.tokens[i + 1 : behind.first])
+        return behind if active else told
+
+    def _group(self, i: int, before: list[Mention]) -> Mention | None:
+        """ "iki lider", "her iki devlet başkanı", "liderler": the last two of two states that are spoken of."""
+        token = self.tokens[i]
+        counted = i + (token.lower == "her") if token.lower in {*_COUNTS, "her"} else len(self.tokens)
+        if counted + 1 < len(self.tokens) and self.tokens[counted].lower in _COUNTS:
+            return self._counted(i, counted + 1, before)
+        if token.lower in _PAIRS and self._is_of_people(i):
+            return self._pair(i, i + 1, token, "", before, "Gen" if token.lower == "ikilinin" else token.case)
+        if token.lemma in {"lider", "mevkidaş"} and token.word.plural:
+            return self._pair(i, i + 1, token, "", before, token.case)
+        return None
+
+    def _is_of_people(self, i: int) -> bool:
+        """ "İkili dün buluştu", where it opens the sentence; "İkili ilişkiler" is of no people."""
+        opens = i == 0 or self.sentence_of[i - 1] != self.sentence_of[i]
+        return opens and i + 1 < len(self.tokens) and self.tokens[i + 1].lemma not in _OF_TWO
+
+    def _visitor(self, i: int, before: list[Mention]) -> Mention | None:
+        """ "konuk komutan", "konuk heyet": the one most spoken of who is not from where the host is."""
+        noun = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if noun is None or self.tokens[i].lower not in _GUESTS or noun.lemma not in _VISITORS:
+            return None
+        near = [m for m in before if self.sentence_of[i] - self.sentence_of[m.first] <= 6]
+        host = self._host_of(i, near)
+        here = host is not None and self.sentence_of[host.first] == self.sentence_of[i]
+        home = {self.persons[k].country for k in host.actors} if host is not None and here else {self.setting()}
+        told = [k for m in near for k in m.actors if self.persons[k].kind == "person" and self.persons[k].country not in home]
+        abroad = [k for k in told if noun.lemma == "diplomat" or self.persons[k].rank != "ambassador"]
+        chosen = max(dict.fromkeys(abroad or told), key=told.count, default=None)
+        if chosen is None or home == {None}:
+            return None
+        return Mention(i, i + 2, self.tokens[i].start, noun.end, "counterpart", (chosen,), noun.case, "resolved")
+
+    def _counted(self, i: int, k: int, before: list[Mention]) -> Mention | None:
+        """Two by their office or by a noun at ``k``: "iki bakan", "iki dışişleri bakanı", "iki devlet adamı"."""
+        office = self.office_at.get(k)
+        if office is not None and office.last - office.first > 1 and k not in self.named and self.tokens[k - 1].lower == "iki":
+            return self._pair(i, office.last, self.tokens[office.last - 1], office.kind, before, office.case)
+        statesmen = [t.lemma for t in self.tokens[k : k + 2]] == ["devlet", "adam"]
+        noun = self.tokens[k + statesmen]
+        rank = "" if statesmen else _GROUP_NOUNS.get(noun.lemma)
+        number = _COUNTS[self.tokens[k - 1].lower]
+        if number > 2:
+            return self._several(i, noun, rank, before, number) if rank is not None and not noun.verb else None
+        return self._pair(i, noun.i + 1, noun, rank, before, noun.case) if rank is not None and not noun.verb else None
+
+    def _several(self, i: int, noun: Token, rank: str, before: list[Mention], number: int) -> Mention | None:
+        """ "üç lider", "dört bakan": as many as were spoken of last, each of another state."""
+        people = [p for p in self._recent(before) if p.kind == "person" and p.country and (not rank or p.rank == rank)]
+        people = [p for p in people if p.rank in _LEADERS] if noun.lemma == "lider" else people
+        chosen: dict[str | None, str] = {}
+        for person in people:
+            chosen.setdefault(person.country, person.key)
+        if len(chosen) < number:
+            return None
+        keys = tuple(sorted(list(chosen.values())[:number]))
+        return Mention(i, noun.i + 1, self.tokens[i].start, noun.end, "group", keys, noun.case, "resolved")
+
+    def _pair(self, first: int, last: int, token: Token, rank: str, before: list[Mention], case: str) -> Mention | None:
+        people = [p for p in self._recent(before) if p.kind == "person" and (not rank or p.rank == rank)]
+        people = [p for p in people if p.key not in self._between_others(before)]
+        heads = [p for p in people if p.rank in _LEADERS] if token.lemma == "lider" else []
+        people = heads if len({p.country for p in heads}) > 1 else people
+        if rank and len({p.country for p in people}) < 2:
+            people = [p for p in self._recent(before) if p.kind == "person"]
+        chosen = people[:1]
+        abroad = [p for p in people if chosen and p.country != chosen[0].country]
+        peer = next((p for p in abroad if _peers(p, chosen[0])), None)
+        equal = next((p for p in abroad if p.rank == chosen[0].rank and p.rank == "head_of_state"), None)
+        other = peer if peer is None or self._is_just_told(peer, first, before) else equal or peer
+        other = other or next((p for p in people if chosen and p.country != chosen[0].country), None)
+        if other is None:
+            return None
+        keys = tuple(sorted((chosen[0].key, other.key)))
+        return Mention(first, last, self.tokens[first].start, token.end, "group", keys, case, "resolved")
+
+    def _is_just_told(self, person: Person, i: int, before: list[Mention]) -> bool:
+        """Whether somebody is spoken of in the sentence of ``i`` or the one before."""
+        last = next((m for m in reversed(before) if person.key in m.actors), None)
+        return last is not None and self.sentence_of[i] - self.sentence_of[last.first] <= 1
+
+    def _between_others(self, before: list[Mention]) -> set[str]:
+        """Who brings two others together: "X'in arabuluculuğunda", "X'in huzurunda"."""
+        following = ((m, self.tokens[m.last].lower) for m in before[-4:] if m.last < len(self.tokens) and m.case == "Gen")
+        return {k for m, word in following if word in {"arabuluculuğunda", "huzurunda", "gözetiminde"} for k in m.actors}
+
+    def _sides(self, i: int) -> Mention | None:
+        """ "Peru ve Kenya heyetleri", "Perulu ve Kenyalı diplomatlar": states by people who are not named."""
+        token = self.tokens[i]
+        states = self._states_listed(i) if token.lemma in _DELEGATES and token.word.plural else []
+        if len({place.entry.country for place in states}) < 2:
+            return None
+        first = states[0].first
+        return Mention(first, i + 1, states[0].start, token.end, "group", (), token.case, "resolved", tuple(states))
+
+    def _delegation(self, i: int) -> Mention | None:
+        """ "İran heyeti", "İranlı heyet"."""
+        token = self.tokens[i]
+        place = self.place_ending.get(i)
+        if token.lemma != "heyet" or token.word.plural or place is None or not place.is_state:
+            return None
+        country = place.entry.country
+        key = f"d-{country}"
+        name = f"{_turkish_names()[str(country)]} heyeti"
+        self.persons.setdefault(key, Person(key, "delegation", name, country, [], {name}))
+        return Mention(place.first, i + 1, place.start, token.end, "delegation", (key,), token.case, "stated")
+
+
+@lru_cache(maxsize=1)
+def _turkish_names() -> dict[str, str]:
+    return {country.iso3: country.name_tr for country in vocabulary.countries()}
+
+
+def _peers(one: Person, other: Person) -> bool:
+    heads = {"head_of_state", "head_of_government", "royal", "leader"}
+    return one.rank == other.rank or {one.rank, other.rank} <= heads
