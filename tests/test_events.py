@@ -2361,11 +2361,12 @@ def test_who_leads_a_delegation_travels() -> None:
 
 def test_the_town_of_a_programme_told_at_the_end_is_that_of_the_visit() -> None:
     said = "Fiyatlar arttı. Yollar bozuldu. Hava soğudu. Deniz durgundu. Kar yağdı."
-    text = f"Peru Başbakanı Luis Tapia, dün resmi törenle karşıladığı {GUEST} ile konuştu. {said} Wanjala'nın Lima programı doluydu."
+    begins = f"Peru Başbakanı Luis Tapia, dün resmi törenle karşıladığı {GUEST} ile konuştu."
+    text = f"{begins} {said} Wanjala'nın Lima programı doluydu."
     assert {(told["city"], told["country"]) for told in events(text)} == {("Lima", "PER")}
 
 
 def test_the_minister_of_whom_an_article_speaks_is_the_bare_minister() -> None:
-    told = f"{HOST}, dün Oslo'da konuştu. Roe, {GUEST} ile yemek yedi. Roe basına konuştu. Wanjala ile yapılan görüşme kısa sürdü."
+    told = f"{HOST}, dün Oslo'da konuştu. Roe, {GUEST} ile yemek yedi. Roe yoruldu. Wanjala ile yapılan görüşme kısa sürdü."
     meeting = events(f"{told} Bakan, Norveç Başbakanı Ole Berg ile de bir araya geldi.")[-1]
     assert {"Ana Roe", "Ole Berg"} <= set(meeting.people)

@@ -79,9 +79,14 @@ def place_visits(scene: Scene, events: Sequence[Happening]) -> None:
         cities = [p for p in cities if p.entry.name not in other and not _is_of_another(scene, p, visit, events)]
         if len({p.entry.name for p in told}) == 1:
             visit.city = told[0]
-        elif not told and visit.town is None and len({p.entry.name for p in cities}) == 1:
+        elif not told and visit.town is None and len({p.entry.name for p in cities}) == 1 and _may_be_news(scene, visit):
             near = _is_told_near(scene, visit, cities) or any(_is_of_programme(scene, p) for p in cities)
             visit.city = cities[0] if near else None
+
+
+def _may_be_news(scene: Scene, visit: Happening) -> bool:
+    """Whether the towns of the news can be those of a visit: of one that only its talks tell, if these are news."""
+    return visit.rule != "visit.implied" or _is_told_of(scene, visit)
 
 
 def _is_of_another(scene: Scene, town: Place, visit: Happening, events: Sequence[Happening]) -> bool:

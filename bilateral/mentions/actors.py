@@ -82,21 +82,21 @@ class Mentions:
 
     def people_in(self, first: int, last: int) -> list[Mention]:
         """Mentions of people that lie in a half-open token span."""
-        return _within(self.people, first, last)
+        return within_span(self.people, first, last)
 
     def places_in(self, first: int, last: int) -> list[Place]:
-        return _within(self.places, first, last)
+        return within_span(self.places, first, last)
 
     def country(self, key: str) -> str | None:
         return self.persons[key].country
 
 
-_FIRST = attrgetter("first")
+FIRST = attrgetter("first")
 
 
-def _within(items: Sequence[Mention] | Sequence[Place], first: int, last: int) -> list:  # type: ignore[type-arg]
-    begin = bisect_left(items, first, key=_FIRST)
-    return [m for m in items[begin : bisect_left(items, last, begin, key=_FIRST)] if m.last <= last]
+def within_span(items: Sequence[Mention] | Sequence[Place], first: int, last: int) -> list:  # type: ignore[type-arg]
+    begin = bisect_left(items, first, key=FIRST)
+    return [m for m in items[begin : bisect_left(items, last, begin, key=FIRST)] if m.last <= last]
 
 
 def keys(mentions: Iterable[Mention]) -> list[str]:

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, partial
 
 from bilateral.gazetteer import Place
-from bilateral.mentions.actors import _FIRST, HOME, Holding, Person, _within
-from bilateral.mentions.holders import _MEETINGS, _OF_GOVERNMENTS, _RECEIVING, HolderReader
-from bilateral.mentions.names import _DELEGATES, _GUESTS, _is_title
-from bilateral.mentions.spelling import _bare, _given_names, _is_foreign_name, _is_turkish_surname
+from bilateral.mentions.actors import FIRST, HOME, Holding, Person, within_span
+from bilateral.mentions.holders import MEETINGS, OF_GOVERNMENTS, RECEIVING, HolderReader
+from bilateral.mentions.names import DELEGATES, GUESTS, is_title
+from bilateral.mentions.spelling import bare_of, given_names, is_foreign_name, is_turkish_surname
 from bilateral.offices import Office
 from bilateral.turkish import letters
 from bilateral.turkish.morphology import is_only_a_name
@@ -20,9 +20,9 @@ from bilateral.turkish.pipeline import Token
 
 _TURKISH_CYPRUS = "XNC"
 """Names that are Turkish tell nothing between this state and Türkiye."""
-_OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:[ıiuü]n?|[ae]|l[ae])?$")
+OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:[ıiuü]n?|[ae]|l[ae])?$")
 """The ending of "Bakanımız": an officer of the state whose news it is."""
-_VISITORS = {"komutan", "general", "diplomat", "siyasetçi", "heyet"}
+VISITORS = {"komutan", "general", "diplomat", "siyasetçi", "heyet"}
 """Guests that are called by no office: "konuk komutan"."""
 _POWERS = {"hükümet", "hükûmet", "rejim", "yönetim"}
 _JOURNEYS = {"ziyaret", "seyahat", "gezi", "temas"}
@@ -50,7 +50,7 @@ class AllegianceReader(HolderReader):
     def hear_of_home(self) -> None:
         """A text whose first officer needs no state is a Turkish newspaper's on its own country."""
         first = min((h for p in self.persons.values() for h in p.holdings), key=lambda h: h.name, default=None)
-        if first is not None and first.country is None and (first.kind in _OF_GOVERNMENTS or _is_of_palace(first.office)):
+        if first is not None and first.country is None and (first.kind in OF_GOVERNMENTS or _is_of_palace(first.office)):
             before = self.place_ending.get(self.analysed.at(first.office_span[0]))
             if self._is_set_abroad():
                 return
@@ -112,10 +112,10 @@ class AllegianceReader(HolderReader):
         given = self.tokens[i - 1]
         if not given.capital or given.word.stem < len(given.text):
             return False
-        if i in self.name_tokens or i - 1 in self.office_token or i - 1 in self.place_at or _is_title(given):
+        if i in self.name_tokens or i - 1 in self.office_token or i - 1 in self.place_at or is_title(given):
             return False
         apart = self.sentence_of[i - 1] != self.sentence_of[i] or self._in_heading(i)
-        named = given.lower in _given_names() or is_only_a_name(given.lower)
+        named = given.lower in given_names() or is_only_a_name(given.lower)
         return not apart and named and given.text.isalpha()
 
     def _opposite(self, person: Person, country: str | None) -> str | None:
@@ -168,7 +168,7 @@ class AllegianceReader(HolderReader):
         if master is None or not master.capital or master.case != ("Nom" if power else "Gen"):
             return None
         serves = power or holding.kind in {"official", "spokesperson"}
-        person = self._named_by([_bare(master)]) if serves else None
+        person = self._named_by([bare_of(master)]) if serves else None
         return person.country if person is not None else None
 
     def _place_beside(self, holding: Holding, i: int, before: Place | None) -> str | None:
@@ -238,12 +238,12 @@ class AllegianceReader(HolderReader):
             return
         yield from ["heard of"] * self.heard_of_home
         own = self.tokens[max(0, i - 1) : self.analysed.at(holding.office_span[1])]
-        if holding.office in _NOT_AT_HOME or any(t.lower in {*_GUESTS, "eyaleti"} for t in own):
+        if holding.office in _NOT_AT_HOME or any(t.lower in {*GUESTS, "eyaleti"} for t in own):
             yield "no office of its own"
-        if _is_foreign_name(person.name):
+        if is_foreign_name(person.name):
             yield "strange name"
         elif self._has_turkish_name(person):
-            yield "own name" if _is_turkish_surname(person.name) else "own given name"
+            yield "own name" if is_turkish_surname(person.name) else "own given name"
 
     @cached_property
     def _is_of_cyprus(self) -> bool:
@@ -269,9 +269,9 @@ class AllegianceReader(HolderReader):
 
     def _signs_around(self, i: int) -> set[tuple[str, str]]:
         """The states that are named before ``i`` in its sentence and paragraph, and the one that is named last."""
-        last = bisect_left(self._told_places, i, key=_FIRST)
+        last = bisect_left(self._told_places, i, key=FIRST)
         signs = {(str(place.entry.country), "last") for place in self._told_places[max(0, last - 1) : last]}
-        near = _within(self._told_places, self._paragraph_begin(i), i)
+        near = within_span(self._told_places, self._paragraph_begin(i), i)
         here = [p for p in near if self.sentence_of[p.first] == self.sentence_of[i]]
         before = near[: len(near) - len(here)]
         signs |= {(str(place.entry.country), "beside") for place in here if place.case != "Nom"}
@@ -286,7 +286,7 @@ class AllegianceReader(HolderReader):
         words = {t.lower for t in self._sentence_before(i)}
         if here or not words & {"burada", "orada"}:
             return []
-        told = self._told_places[: bisect_left(self._told_places, i, key=_FIRST)]
+        told = self._told_places[: bisect_left(self._told_places, i, key=FIRST)]
         return [p for p in told if p.entry.kind in {"city", "country"} and p.case in {"Dat", "Loc"}][-1:]
 
     def _paragraph_begin(self, i: int) -> int:
@@ -353,10 +353,10 @@ class AllegianceReader(HolderReader):
             return received_before
         if [t.lower for t in self.tokens[max(0, i - 3) : i]] == ["ev", "sahibi", "ülkenin"]:
             return {country for place, country, case in others[:1] if place < i and case == "Nom" and country}
-        received = any(t.lemma in _RECEIVING or t.lower == "elinden" for t in after)
+        received = any(t.lemma in RECEIVING or t.lower == "elinden" for t in after)
         with_them = case == "Ins" or (after and after[0].lower in {"ile", "tarafından", "elinden"})
         if with_them and not any(t.lower == "birlikte" for t in after[:2]):
-            meets = received or any(t.lower.startswith(_MEETINGS) for t in after)
+            meets = received or any(t.lower.startswith(MEETINGS) for t in after)
             faced = self._who_meets(others, i, k) if meets else []
         elif case == "Dat":
             faced = others[:1] if any(t.lower == "güven" for t in (*after, *self._sentence_before(i))) else []
@@ -371,8 +371,8 @@ class AllegianceReader(HolderReader):
         if verb is None or verb.verb != "Part" or verb.word.tense != "Pres":
             return set()
         words = self.tokens[max(0, i - 3) : i]
-        receives = any(t.lemma in _RECEIVING for t in words)
-        meets = any(t.lower.startswith(_MEETINGS) for t in words)
+        receives = any(t.lemma in RECEIVING for t in words)
+        meets = any(t.lower.startswith(MEETINGS) for t in words)
         near = [(at, state, case) for at, state, case in others if i - 12 < at < i and state]
         found = [o for o in near if (receives and o[2] == "Acc") or (meets and (o[2] == "Ins" or self._is_by(o[0])))]
         return {found[-1][1]} if found else set()
@@ -382,7 +382,7 @@ class AllegianceReader(HolderReader):
         whose = self._meeting_participle(k)
         if whose is not None:
             return [o for o in others if o[0] > whose][:1]
-        meeting = next((t for t in self.tokens[k : k + 9] if t.verb or t.lower.startswith(_MEETINGS)), None)
+        meeting = next((t for t in self.tokens[k : k + 9] if t.verb or t.lower.startswith(MEETINGS)), None)
         inner = meeting is not None and meeting.word.possessive
         leading = [o for o in others if o[0] < i and o[2] == ("Gen" if inner else "Nom") and not self._is_by(o[0])]
         return leading[-1:] if inner else leading[:1]
@@ -404,7 +404,7 @@ class AllegianceReader(HolderReader):
 
     def _has_turkish_name(self, person: Person) -> bool:
         words = letters.lower(person.name).split()
-        return words[0] in _given_names() or words[-1].endswith("oğlu")
+        return words[0] in given_names() or words[-1].endswith("oğlu")
 
     def _others(self, person: Person | None, first: int, last: int) -> list[tuple[int, str, str]]:
         """Where others are named in the sentence of an officer, with their states and cases: surnames, "Bakanımız"."""
@@ -416,12 +416,12 @@ class AllegianceReader(HolderReader):
             inside = token.i in self.name_tokens and token.i + 1 in self.name_tokens and token.word.stem == len(token.text)
             if token.i in self.place_at or first <= token.i < last or inside:
                 continue
-            other = self._named_by([_bare(token)])
+            other = self._named_by([bare_of(token)])
             office = self.office_token.get(token.i)
             case = token.case if token.word.stem < len(token.text) else "Nom"
             if other is not None and other is not person and other.country:
                 found.append((token.i, other.country, case))
-            elif office is not None and _OURS.search(token.lower):
+            elif office is not None and OURS.search(token.lower):
                 found.append((token.i, HOME, office.case))
             elif office is not None and office.last - 1 == token.i and not self._has_name(office):
                 place = self._country_before(office)
@@ -431,7 +431,7 @@ class AllegianceReader(HolderReader):
 
     def _nationals_around(self, sentence: int, around: Sequence[Token]) -> list[tuple[int, str, str]]:
         """Where somebody is called by a nation and no office in a sentence, with the state and case: "Perulu general"."""
-        kinds = {*_VISITORS, *_DELEGATES}
+        kinds = {*VISITORS, *DELEGATES}
         told = (t for t in around if t.lemma in kinds and self.sentence_of[t.i] == sentence and t.i not in self.office_token)
         apart = (t for t in told if t.quote == -1 and not self.tokens[t.i + 1].lower.startswith("baş"))
         beside = ((t, self.place_ending.get(t.i)) for t in apart)
@@ -442,7 +442,7 @@ class AllegianceReader(HolderReader):
         bearers = (p for p in self.persons.values() if p is not person and p.country)
         told = ((p.country, h) for p in bearers for h in p.holdings if h.name[0] < office.start)
         states = {country for country, h in told if h.office.split()[-1].startswith(office.name)}
-        if office.first and self.tokens[office.first - 1].lower in _GUESTS and self._dateline is None:
+        if office.first and self.tokens[office.first - 1].lower in GUESTS and self._dateline is None:
             states -= {self.setting()}
         return next(iter(states)) if len(states) == 1 else None
 
@@ -454,7 +454,7 @@ class AllegianceReader(HolderReader):
         """Whether the first one named in the sentence, before ``i``, is of the home state."""
         here = (t for t in self.tokens[max(0, i - 40) : i] if self.sentence_of[t.i] == self.sentence_of[i] and t.quote == -1)
         bare = (t for t in here if t.capital and t.word.stem == len(t.text) and t.i not in self.place_at)
-        people = (self._named_by([_bare(t)]) for t in bare)
+        people = (self._named_by([bare_of(t)]) for t in bare)
         opening = next((p for p in people if p is not None), None)
         return opening is not None and opening.country == HOME
 
@@ -490,7 +490,7 @@ class AllegianceReader(HolderReader):
         """The state to which somebody goes whom an officer receives: "X, Lima'ya gelecek. X'i Başbakan Y kabul edecek"."""
         k = self.analysed.at(holding.name[1])
         after = [t for t in self.tokens[k : k + 9] if self.sentence_of[t.i] == self.sentence_of[i]]
-        if self.tokens[k - 1].word.stem < len(self.tokens[k - 1].text) or not any(t.lemma in _RECEIVING for t in after):
+        if self.tokens[k - 1].word.stem < len(self.tokens[k - 1].text) or not any(t.lemma in RECEIVING for t in after):
             return None
         guests = {country for _, country, case in self._others(None, i, k) if case == "Acc"} - {""}
         sentences = self.analysed.sentences
@@ -503,7 +503,7 @@ class AllegianceReader(HolderReader):
     def _host_there(self, i: int, after: int) -> str | None:
         """The state of the city in which an officer receives somebody: "Lima'da Başbakan X tarafından karşılandı"."""
         words = self.tokens[after : after + 5]
-        if not words or words[0].lower != "tarafından" or not any(t.lemma in _RECEIVING for t in words):
+        if not words or words[0].lower != "tarafından" or not any(t.lemma in RECEIVING for t in words):
             return None
         sentence = self.sentence_of[i]
         places = [p for p in self.places if p.last <= i and self.sentence_of[p.first] == sentence and p.case in {"Loc", "Dat"}]
@@ -516,7 +516,7 @@ class AllegianceReader(HolderReader):
         words = [t.lower for t in self.tokens[after : after + 7]]
         if holding.kind not in _HOSTS or words[:1] != ["ile"] or words[1:2] == ["birlikte"]:
             return None
-        if not any(w.startswith(_MEETINGS) for w in words) or not self._is_of_home_guest(i):
+        if not any(w.startswith(MEETINGS) for w in words) or not self._is_of_home_guest(i):
             return None
         places = [p for p in self.places if p.last <= i and p.entry.kind in {"city", "country"} and p.entry.country != HOME]
         here = [p for p in places if self.sentence_of[p.first] == self.sentence_of[i] and p.case == "Loc"]
@@ -527,7 +527,7 @@ class AllegianceReader(HolderReader):
     def _comes_to(self, home: str | None, i: int) -> bool:
         """Whether the one named before ``i`` travels to that very state: then it is not theirs."""
         window = self.tokens[i : i + 9]
-        near = [p for p in _within(self.places, i, i + 9) if p.entry.country == home]
+        near = [p for p in within_span(self.places, i, i + 9) if p.entry.country == home]
         goals = [p for p in near if p.case == "Dat" or (p.case == "Nom" and self._is_visited(p))]
         owned = bool(window) and window[0].word.possessive and not window[0].verb
         if owned and not window[0].lower.endswith("ki"):

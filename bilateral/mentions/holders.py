@@ -8,9 +8,9 @@ from bilateral import offices
 from bilateral.facts import Basis
 from bilateral.gazetteer import Place
 from bilateral.mentions.actors import Holding, Mention, Person
-from bilateral.mentions.names import _COUNTERPARTS, _NEVER_NAMES, _PARTICLES, _is_counterpart
+from bilateral.mentions.names import COUNTERPARTS, NEVER_NAMES, PARTICLES, is_counterpart
 from bilateral.mentions.posts import PostReader, innermost
-from bilateral.mentions.spelling import FAMILY_NAME_FIRST, _bare, _given_names, _is_strange
+from bilateral.mentions.spelling import FAMILY_NAME_FIRST, bare_of, given_names, is_strange
 from bilateral.offices import Office
 from bilateral.turkish import letters
 from bilateral.turkish.morphology import is_only_a_name
@@ -18,13 +18,13 @@ from bilateral.turkish.pipeline import Sentence, Token
 
 _CHOSEN = {"seç", "seçil", "getir", "ata", "yürüt", "üstlen"}
 _OF_NATIONS = ("lı", "li", "lu", "lü")
-_MEETINGS = ("görüş", "araya", "buluş")
+MEETINGS = ("görüş", "araya", "buluş")
 _TIMES = {"akşam", "ay", "gece", "gün", "hafta", "sabah", "saat", "yıl"}
 _CALLING = {"ara", "arat", "davet", "ziyaret"}
 _LETTERS = {"davetiye", "mektup", "mesaj", "telgraf"}
-_RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
-_OF_GOVERNMENTS = {"head_of_state", "head_of_government", "minister", "deputy_minister"}
-_LEADERS = {"head_of_state", "head_of_government", "royal", "leader"}
+RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
+OF_GOVERNMENTS = {"head_of_state", "head_of_government", "minister", "deputy_minister"}
+LEADERS = {"head_of_state", "head_of_government", "royal", "leader"}
 
 
 class HolderReader(PostReader):
@@ -40,7 +40,7 @@ class HolderReader(PostReader):
             if span is not None:
                 self.borne[self._name(span)].add(office.name)
         found = {o.first: (o, s) for o, s in zip(held, spans, strict=True) if s is not None and self._is_of_a_person(o)}
-        counterparts = [t.i for t in self.tokens if t.case == "Nom" and _is_counterpart(t) and t.i not in self.office_token]
+        counterparts = [t.i for t in self.tokens if t.case == "Nom" and is_counterpart(t) and t.i not in self.office_token]
         order = {i: i for i in found} | {i: self._subject_behind(i) or i for i in counterparts}
         for i in sorted(order, key=lambda k: (self._in_heading(k), order[k], k)):
             if i in found:
@@ -51,7 +51,7 @@ class HolderReader(PostReader):
             if office.plural and office.case == "Nom":
                 self._read_holders(office)
         for token in self.tokens:
-            if token.lower.startswith((*_COUNTERPARTS, "muhatap")) and token.lower.endswith(("ları", "leri")):
+            if token.lower.startswith((*COUNTERPARTS, "muhatap")) and token.lower.endswith(("ları", "leri")):
                 self._read_named_counterparts(token.i)
 
     def _read_holders(self, office: Office) -> None:
@@ -61,11 +61,11 @@ class HolderReader(PostReader):
             return
         states = self._states_listed(office.first) or self._two_states_before(office.first)
         full = all(last - first > 1 for first, last in spans)
-        in_full = full and (office.name.endswith(" Üyesi") or (len(spans) == 2 and office.kind in _OF_GOVERNMENTS))
+        in_full = full and (office.name.endswith(" Üyesi") or (len(spans) == 2 and office.kind in OF_GOVERNMENTS))
         holders = []
         for n, span in enumerate(spans):
             place = states[n] if len(states) == len(spans) else None
-            if place is None and not in_full and self._named_by([_bare(t) for t in self.tokens[span[0] : span[1]]]) is None:
+            if place is None and not in_full and self._named_by([bare_of(t) for t in self.tokens[span[0] : span[1]]]) is None:
                 continue
             code = place.entry.country if place is not None else None
             person = self._person(self._name(span), code)
@@ -136,7 +136,7 @@ class HolderReader(PostReader):
     def _in_title(self, span: tuple[int, int]) -> tuple[int, int]:
         """In a heading every word may be capitalised: of a name there counts what the text below calls somebody."""
         for last in range(span[1], span[0], -1):
-            if self._named_by([_bare(t) for t in self.tokens[span[0] : last]]) is not None:
+            if self._named_by([bare_of(t) for t in self.tokens[span[0] : last]]) is not None:
                 return span[0], last
         return span
 
@@ -144,7 +144,7 @@ class HolderReader(PostReader):
         """Whether one word of the language behind an office, all in capitals, names nobody else: "BAKAN TEPKİLİ"."""
         word = self.tokens[span[0]]
         common = span[1] - span[0] == 1 and word.text == letters.upper(word.text) and not is_only_a_name(word.lower)
-        return common and word.lower not in _given_names() and self._named_by([_bare(word)]) is None
+        return common and word.lower not in given_names() and self._named_by([bare_of(word)]) is None
 
     def _without_next(self, span: tuple[int, int]) -> tuple[int, int]:
         """A name without the next name that it runs into: "Başbakan Mori Oslo'da", where others call him Kenji Mori."""
@@ -187,7 +187,7 @@ class HolderReader(PostReader):
                 span = self._name_at(i, "", self.sentence_of[i]) if self._may_open_name(i) else None
                 if span is None or span[0] != i or not (self._is_set_off(span[1]) or self._opens(span)):
                     continue
-                words = [_bare(t) for t in self.tokens[span[0] : span[1]]]
+                words = [bare_of(t) for t in self.tokens[span[0] : span[1]]]
                 if self._named_by(words) is None and self._is_nobodys_word(span):
                     self._note(i, span, self._person(self._name(span), None))
 
@@ -221,7 +221,7 @@ class HolderReader(PostReader):
         """Whether somebody is named in a sentence who is known by name."""
         words = [t for t in innermost(self.analysed, sentence) if t.capital and t.i not in self.place_at]
         officer = any(t.i in self.office_token and not self.office_token[t.i].plural for t in words)
-        return officer or any(t.i in self.name_tokens or self._named_by([_bare(t)]) is not None for t in words)
+        return officer or any(t.i in self.name_tokens or self._named_by([bare_of(t)]) is not None for t in words)
 
     def _new_name_at(self, i: int, sentence: Sentence) -> tuple[int, int] | None:
         """The span of a full name that nobody here bears; behind a noun it would be a private person's: "gazeteci X"."""
@@ -233,8 +233,8 @@ class HolderReader(PostReader):
         first, last, before = self.tokens[i], self.tokens[span[1] - 1], self.tokens[i - 1]
         private = before.word.pos == "NOUN" and before.case == "Nom" and not before.capital and before.lemma not in _TIMES
         private = private and i > sentence.first
-        given = first.lower in _given_names() or is_only_a_name(first.lower) or _is_strange(_bare(last))
-        new = self._named_by([_bare(last)]) is None and not any(k in self.name_tokens for k in range(*span))
+        given = first.lower in given_names() or is_only_a_name(first.lower) or is_strange(bare_of(last))
+        new = self._named_by([bare_of(last)]) is None and not any(k in self.name_tokens for k in range(*span))
         return span if given and new and not private else None
 
     def _is_dealt_with(self, span: tuple[int, int], sentence: Sentence) -> bool:
@@ -242,9 +242,9 @@ class HolderReader(PostReader):
         verb = next((t.i for t in self.tokens[span[1] : sentence.last] if t.verb), sentence.last - 1)
         case, words = self._case_behind(span[1]), self.tokens[span[1] : verb + 1]
         if case == "Ins":
-            return any(t.lower.startswith((*_MEETINGS, "toplantı")) for t in words)
+            return any(t.lower.startswith((*MEETINGS, "toplantı")) for t in words)
         if case == "Acc":
-            return any(t.lemma in _RECEIVING or t.lemma in _CALLING for t in words)
+            return any(t.lemma in RECEIVING or t.lemma in _CALLING for t in words)
         if case == "Gen":
             return any(t.lower.startswith("davet") for t in words[:1])
         if case == "Dat":
@@ -252,7 +252,7 @@ class HolderReader(PostReader):
         if case == "Nom" and (self.tokens[span[1]].lemma == "kabul" or self._travels(span[1])):
             return True
         opens = case == "Nom" and span[0] == sentence.first
-        return opens and any(t.lower.startswith(_MEETINGS) for t in self.tokens[span[1] : sentence.last])
+        return opens and any(t.lower.startswith(MEETINGS) for t in self.tokens[span[1] : sentence.last])
 
     def _travels(self, k: int) -> bool:
         """Whether a place that somebody reaches stands right behind a name: "… Ana Roe Lima'ya geldiğinde …"."""
@@ -267,14 +267,14 @@ class HolderReader(PostReader):
         span = self._name_after(place.last, "") if (national or of_state) and not self._in_heading(place.first) else None
         if span is None or span[1] - span[0] < 2 or span[0] in self.name_tokens or not self._is_nobodys_word(span):
             return None
-        surname = _bare(self.tokens[span[0] if place.entry.country in FAMILY_NAME_FIRST else span[1] - 1])
+        surname = bare_of(self.tokens[span[0] if place.entry.country in FAMILY_NAME_FIRST else span[1] - 1])
         return span if of_state or sum(t.bare == surname for t in self.tokens) > 1 else None
 
     def _is_listed(self, i: int) -> bool:
         """Whether "ve", "ile" or a comma and somebody's name stand before."""
         if i < 2 or self.tokens[i - 1].lower not in {"ve", "ile", ","} or not self.tokens[i - 2].capital:
             return False
-        return self._named_by([_bare(self.tokens[i - 2])]) is not None
+        return self._named_by([bare_of(self.tokens[i - 2])]) is not None
 
     def _before_quote(self, first: int) -> range:
         """The tokens of a quotation's own sentence that stand before it."""
@@ -299,14 +299,14 @@ class HolderReader(PostReader):
     def _opens(self, span: tuple[int, int]) -> bool:
         """Whether a full name begins a sentence as its subject: "Ana Roe gülüyor, “…” diyor"; "El …" would be a body's."""
         first = self.analysed.sentences[self.sentence_of[span[0]]].first
-        return span[0] == first and span[1] - first > 1 and self.tokens[first].lower not in _PARTICLES
+        return span[0] == first and span[1] - first > 1 and self.tokens[first].lower not in PARTICLES
 
     def _is_nobodys_word(self, span: tuple[int, int]) -> bool:
         """Two or three capitalised words, or one that is no word of the language."""
         words = self.tokens[span[0] : span[1]]
         if len(words) == 1:
             return is_only_a_name(words[0].lower) and words[0].text != letters.upper(words[0].text)
-        return len(words) <= 3 and not any(t.word.possessive or t.word.plural or t.lower in _NEVER_NAMES for t in words)
+        return len(words) <= 3 and not any(t.word.possessive or t.word.plural or t.lower in NEVER_NAMES for t in words)
 
     def _note(self, first: int, span: tuple[int, int], person: Person) -> None:
         last = self.tokens[span[1] - 1]
@@ -318,7 +318,7 @@ class HolderReader(PostReader):
     def _read_named_counterpart(self, i: int) -> None:
         """ "İranlı mevkidaşı X": the name takes the office of the one whose counterpart it is, once that is known."""
         span = self._name_after(i + 1, "")
-        if span is None or self.tokens[span[0]].lower in _NEVER_NAMES:
+        if span is None or self.tokens[span[0]].lower in NEVER_NAMES:
             return
         country = self.place_ending.get(i)
         code = country.entry.country if country is not None and country.is_state else None
@@ -366,7 +366,7 @@ class HolderReader(PostReader):
         Whom that one meets in the sentence is passed over: "Bakan Roe, Başbakan Mori ile görüştü, mevkidaşı X ile …".
         """
         subject = self._subject_behind(i)
-        behind = self._named_by([_bare(self.tokens[subject])]) if subject is not None else None
+        behind = self._named_by([bare_of(self.tokens[subject])]) if subject is not None else None
         if behind is not None and behind is not person and behind.holdings:
             return behind.key
         met = {k for k in self.name_tokens if k < i and self.sentence_of[k] == self.sentence_of[i] and self._is_partner(k)}
@@ -375,7 +375,7 @@ class HolderReader(PostReader):
                 continue
             if self.sentence_of[k] != self.sentence_of[i] or k in self.name_tokens:
                 break
-            other = self._named_by([_bare(self.tokens[k])]) if self.tokens[k].capital and self.tokens[k].quote == -1 else None
+            other = self._named_by([bare_of(self.tokens[k])]) if self.tokens[k].capital and self.tokens[k].quote == -1 else None
             other = other or self._leader_at(k)
             if other is not None and other is not person and other.holdings and k not in self.place_at:
                 return other.key
@@ -403,12 +403,12 @@ class HolderReader(PostReader):
             k += 1
         following = self.tokens[k + 1].lower if k + 1 < len(self.tokens) else ""
         behind = self.tokens[k + 2 : k + 5] if following == "ile" else self.tokens[k + 1 : k + 4]
-        return self._case_behind(k + 1) == "Ins" and any(t.lower.startswith(_MEETINGS) for t in behind)
+        return self._case_behind(k + 1) == "Ins" and any(t.lower.startswith(MEETINGS) for t in behind)
 
     def _leader_at(self, k: int) -> Person | None:
         """Whom "Laos lideri" or "Laoslu bakan" means: the first leader or minister named of that state."""
         office = self.office_token.get(k)
-        meant = {"leader": _LEADERS, "minister": {"minister"}}.get(office.kind) if office is not None else None
+        meant = {"leader": LEADERS, "minister": {"minister"}}.get(office.kind) if office is not None else None
         place = self._country_before(office) if office is not None and meant is not None else None
         if office is None or meant is None or place is None or place.entry.country is None:
             return None

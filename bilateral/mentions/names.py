@@ -7,12 +7,12 @@ from functools import lru_cache
 from bilateral import gazetteer
 from bilateral.gazetteer import Place
 from bilateral.mentions.reader import Reader
-from bilateral.mentions.spelling import _ARTICLES, _given_names, _is_strange
+from bilateral.mentions.spelling import ARTICLES, given_names, is_strange
 from bilateral.turkish import letters, vocabulary
 from bilateral.turkish.morphology import is_only_a_name
 from bilateral.turkish.pipeline import Token
 
-_PARTICLES = {
+PARTICLES = {
     "bin",
     "bint",
     "ibn",
@@ -32,17 +32,17 @@ _PARTICLES = {
     "le",
     "la",
 }
-_SAFE_PARTICLES = _PARTICLES - {"de", "da", "la", "le", "al", "den"}
-_LONGEST_NAME = 6
+_SAFE_PARTICLES = PARTICLES - {"de", "da", "la", "le", "al", "den"}
+LONGEST_NAME = 6
 _NUMERALS = set("IVXL")
-_COUNTS = {"iki": 2, "üç": 3, "dört": 4, "beş": 5}
-_COUNTERPARTS = ("mevkidaş", "meslektaş", "meslekdaş", "muhatab", "muadil")
-_GUESTS = {"konuk", "misafir"}
-_PRONOUNS = {"onunla": "Ins"}
+COUNTS = {"iki": 2, "üç": 3, "dört": 4, "beş": 5}
+COUNTERPARTS = ("mevkidaş", "meslektaş", "meslekdaş", "muhatab", "muadil")
+GUESTS = {"konuk", "misafir"}
+PRONOUNS = {"onunla": "Ins"}
 """Words for the other one of two of whom the text speaks, with their cases."""
-_DELEGATES = {"heyet", "diplomat", "yetkili", "müzakereci"}
-_POINTING = frozenset(
-    word[0] for word in (*_COUNTERPARTS, *_ARTICLES, *_GUESTS, *_PRONOUNS, *_COUNTS, *_DELEGATES, "her", "lider")
+DELEGATES = {"heyet", "diplomat", "yetkili", "müzakereci"}
+POINTING = frozenset(
+    word[0] for word in (*COUNTERPARTS, *ARTICLES, *GUESTS, *PRONOUNS, *COUNTS, *DELEGATES, "her", "lider")
 )
 """How words begin that are no name and may still point to somebody."""
 _TENURES = ("cılığı", "ciliği", "cılığını", "ciliğini", "kanlığı", "kanlığını", "elçiliği", "elçiliğini")
@@ -53,7 +53,7 @@ _LANGUAGES = ("ca", "ce", "ça", "çe")
 _MONTHS = {
     "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık",
 }  # fmt: skip
-_NEVER_NAMES = {"türkiye", "cumhuriyeti", "hükümeti", "ve", "ile"}
+NEVER_NAMES = {"türkiye", "cumhuriyeti", "hükümeti", "ve", "ile"}
 
 
 class NameReader(Reader):
@@ -68,7 +68,7 @@ class NameReader(Reader):
         tokens = self.tokens
         i = self._skip_brackets(i)
         i += i < len(tokens) and tokens[i].lower in {"olan", "seçilen", "atanan"}
-        while i < len(tokens) and _is_title(tokens[i]):
+        while i < len(tokens) and is_title(tokens[i]):
             i += 2 if i + 1 < len(tokens) and tokens[i + 1].text == "." else 1
         begin = i
         first_title = tokens[i - 1].lower if i else ""
@@ -76,14 +76,14 @@ class NameReader(Reader):
         if i + 2 < len(tokens) and _is_numeral(tokens[i]) and tokens[i + 1].text == ".":
             roman = not tokens[i].text.isdigit() and tokens[i + 2].capital
             i += 2 if numbered or roman else 0
-        longest = _LONGEST_NAME
+        longest = LONGEST_NAME
         while i < len(tokens) and i - begin < longest and self.sentence_of[i] == sentence and self._is_name_word(i, begin):
-            longest += tokens[i].lower in _PARTICLES
+            longest += tokens[i].lower in PARTICLES
             i += 1
             if tokens[i - 1].word.stem < len(tokens[i - 1].text):
                 break
             i += 2 if kind == "royal" and i == begin + 1 and self._is_regnal(i) else 0
-        while i > begin and tokens[i - 1].lower in _PARTICLES:
+        while i > begin and tokens[i - 1].lower in PARTICLES:
             i -= 1
         begin -= i - begin == 1 and first_title in _TITLES_OR_NAMES
         return (begin, i) if i > begin and not self._is_building(tokens[i - 1]) else None
@@ -134,11 +134,11 @@ class NameReader(Reader):
         people = gazetteer.known(token.text[:-2]) in {"adjective", "people"} or token.lower == "arapça"
         if (token.lower.endswith(_LANGUAGES) and people) or token.word.pos == "NUM":
             return False
-        if not token.capital and not token.lower.startswith(_ARTICLES):
+        if not token.capital and not token.lower.startswith(ARTICLES):
             return False
         if i == begin and "-" in token.text and token.text == letters.upper(token.text):
             return False
-        if not token.text[0].isalpha() or i in self.office_token or _is_counterpart(token):
+        if not token.text[0].isalpha() or i in self.office_token or is_counterpart(token):
             return False
         place = self.place_at.get(i)
         if place is not None and i > begin + 1 and place.first == i and self._is_behind_particle(i):
@@ -149,7 +149,7 @@ class NameReader(Reader):
             return True
         if place is not None and (i == begin or place.last - place.first > 1 or place.entry.kind != "city" or place.entry.sure):
             return False
-        return token.lower not in _NEVER_NAMES
+        return token.lower not in NEVER_NAMES
 
     def _is_month_as_name(self, i: int, begin: int) -> bool:
         """Whether the name of a month is somebody's: "Kasım Roe", "Ana Kasım, …", but "Roe Kasım ayında"."""
@@ -157,19 +157,19 @@ class NameReader(Reader):
         if token.lower != token.lemma or following is None:
             return False
         ends = i == begin + 1 and following.lower in {",", "ile", "ve", "tarafından"}
-        return following.capital or (ends and self.tokens[begin].lower in _given_names())
+        return following.capital or (ends and self.tokens[begin].lower in given_names())
 
     def _goes_on_behind_city(self, i: int) -> bool:
         """Whether a city's name at ``i`` is a family name with another one behind: "Ana de Lima Roe"."""
         place, last = self.place_at.get(i), self.tokens[i + 1] if i + 1 < len(self.tokens) else None
         if place is None or last is None or place.entry.kind != "city" or not self._is_behind_particle(i):
             return False
-        return last.capital and last.i not in self.place_at and _is_strange(last.word.name)
+        return last.capital and last.i not in self.place_at and is_strange(last.word.name)
 
     def _is_behind_particle(self, i: int) -> bool:
         """Whether the name of a place at ``i`` goes on somebody's: "Ana de Lima Roe", but "Ana da Lima'da"."""
         whole = self.tokens[i].word.stem == len(self.tokens[i].text)
-        return self.tokens[i - 1].lower in _PARTICLES and whole and self.place_at[i].last == i + 1
+        return self.tokens[i - 1].lower in PARTICLES and whole and self.place_at[i].last == i + 1
 
     def _is_family_name(self, place: Place, second: bool) -> bool:
         """Whether the name of a city is one: "Ana Lima ile", where a city would have a case or a noun behind it.
@@ -202,7 +202,7 @@ class NameReader(Reader):
 
 
 def _goes_on_name(token: Token) -> bool:
-    return token.capital or token.lower in _PARTICLES
+    return token.capital or token.lower in PARTICLES
 
 
 _VOWELS = "aeıioöuü"
@@ -226,10 +226,10 @@ def _is_numeral(token: Token) -> bool:
     return token.text.isdigit() or set(token.text) <= _NUMERALS
 
 
-def _is_counterpart(token: Token) -> bool:
-    if token.lower[0] not in _POINTING or token.word.plural:
+def is_counterpart(token: Token) -> bool:
+    if token.lower[0] not in POINTING or token.word.plural:
         return False
-    return token.lower.startswith(_COUNTERPARTS)
+    return token.lower.startswith(COUNTERPARTS)
 
 
 @lru_cache(maxsize=1)
@@ -243,5 +243,5 @@ def _titles() -> frozenset[str]:
     return frozenset(letters.lower(t.form).rstrip(".") for t in vocabulary.titles() if t.kind in kinds)
 
 
-def _is_title(token: Token) -> bool:
-    return token.lower in _titles() and not _is_counterpart(token)
+def is_title(token: Token) -> bool:
+    return token.lower in _titles() and not is_counterpart(token)

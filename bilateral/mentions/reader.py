@@ -9,17 +9,17 @@ from bilateral import datelines, gazetteer
 from bilateral.gazetteer import Place
 from bilateral.mentions.actors import HOME, Holding, Mention, Person
 from bilateral.mentions.spelling import (
-    _initials,
-    _is_given_name,
-    _is_inner,
-    _is_part,
-    _is_same_king,
-    _is_strange,
-    _same_person,
-    _spelled,
-    _strip_article,
-    _words,
-    _written,
+    as_written,
+    initials_of,
+    is_given_name,
+    is_inner,
+    is_part,
+    is_same_king,
+    is_strange,
+    same_person,
+    spelled_alike,
+    strip_article,
+    words_of,
 )
 from bilateral.offices import Office
 from bilateral.turkish.pipeline import Analysed
@@ -66,14 +66,14 @@ class Reader:
         return datelines.first(self.analysed.text, self.places)
 
     def _name(self, span: tuple[int, int]) -> str:
-        words = [_written(t) for t in self.tokens[span[0] : span[1]]]
+        words = [as_written(t) for t in self.tokens[span[0] : span[1]]]
         return " ".join(words).replace(" .", ".").replace("- ", "-").replace(" -", "-")
 
     def _person(self, name: str, country: str | None, office: str = "", kind: str = "") -> Person:
         for person in self.persons.values():
             bears = bool(office) and any(h.office == office for h in person.holdings)
-            crowned = bears and kind == "royal" and _is_same_king(person, name, country)
-            known = crowned or _same_person(person, name, country) or (bears and _is_given_name(person, name, country))
+            crowned = bears and kind == "royal" and is_same_king(person, name, country)
+            known = crowned or same_person(person, name, country) or (bears and is_given_name(person, name, country))
             if person.kind == "person" and known:
                 if len(name.split()) > len(person.name.split()):
                     person.name = name
@@ -89,23 +89,23 @@ class Reader:
         return sentence == -1 or self.analysed.sentences[sentence].heading
 
     def _named_by(self, words: list[str]) -> Person | None:
-        words = [_spelled(word) for word in words]
-        initial = _strip_article(words[-1])[:1]
+        words = [spelled_alike(word) for word in words]
+        initial = strip_article(words[-1])[:1]
         for person in self.persons.values():
             for name in person.names:
-                if person.kind != "person" or initial not in _initials(name):
+                if person.kind != "person" or initial not in initials_of(name):
                     continue
-                if _is_part(words, name) or _is_inner(words, name, person.country):
+                if is_part(words, name) or is_inner(words, name, person.country):
                     return person
         return self._by_first_name(words[0]) if len(words) == 1 else None
 
     def _by_first_name(self, word: str) -> Person | None:
         """Of peoples without family names news say the first name alone, and of many foreigners: "Abiy Ahmed", then "Abiy"."""
         people = [p for p in self.persons.values() if p.kind == "person"]
-        called = [p for p in people if any(len(_words(n)) > 1 and _words(n)[0] == word for n in p.names)]
+        called = [p for p in people if any(len(words_of(n)) > 1 and words_of(n)[0] == word for n in p.names)]
         if len(called) != 1 or called[0].country == HOME or gazetteer.known(word) is not None:
             return None
-        return called[0] if called[0].country in _WITHOUT_FAMILY_NAMES or _is_strange(word) else None
+        return called[0] if called[0].country in _WITHOUT_FAMILY_NAMES or is_strange(word) else None
 
 
 def _sentence_index(analysed: Analysed) -> list[int]:

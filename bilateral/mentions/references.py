@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 from bilateral import offices
 from bilateral.gazetteer import Place
 from bilateral.mentions.actors import HOME, Mention, Person
-from bilateral.mentions.allegiance import _OURS, _VISITORS, AllegianceReader
-from bilateral.mentions.holders import _LEADERS, _OF_GOVERNMENTS
+from bilateral.mentions.allegiance import OURS, VISITORS, AllegianceReader
+from bilateral.mentions.holders import LEADERS, OF_GOVERNMENTS
 from bilateral.mentions.names import (
-    _COUNTS,
-    _DELEGATES,
-    _GUESTS,
-    _LONGEST_NAME,
-    _NEVER_NAMES,
-    _POINTING,
-    _PRONOUNS,
-    _is_counterpart,
-    _is_title,
+    COUNTS,
+    DELEGATES,
+    GUESTS,
+    LONGEST_NAME,
+    NEVER_NAMES,
+    POINTING,
+    PRONOUNS,
+    is_counterpart,
+    is_title,
 )
-from bilateral.mentions.spelling import _ARTICLES, _bare, _spelled, _strip_article, _words
+from bilateral.mentions.spelling import ARTICLES, bare_of, spelled_alike, strip_article, words_of
 from bilateral.offices import Office
 from bilateral.turkish import letters, vocabulary
 from bilateral.turkish.pipeline import Token
@@ -38,7 +39,7 @@ _OF_TWO = {
 }  # fmt: skip
 """What is called bilateral: "İkili ilişkiler"."""
 _CAPACITIES = {"sıfatıyla", "sıfatı"}
-_GOVERNING = {*_OF_GOVERNMENTS, "leader", "royal", "legislature", "military"}
+_GOVERNING = {*OF_GOVERNMENTS, "leader", "royal", "legislature", "military"}
 
 
 class ReferenceReader(AllegianceReader):
@@ -50,7 +51,7 @@ class ReferenceReader(AllegianceReader):
         starts = {*self.named, *self.office_at}
         behind = 0
         for token in self.tokens:
-            if token.i < behind or not (token.capital or token.lower[0] in _POINTING or token.i in starts):
+            if token.i < behind or not (token.capital or token.lower[0] in POINTING or token.i in starts):
                 continue
             mention = self._mention_at(token.i, found)
             if mention is not None:
@@ -64,25 +65,25 @@ class ReferenceReader(AllegianceReader):
             return self.named[i]
         if i in self.office_at:
             return self._office_alone(self.office_at[i], before) or self._sides(i)
-        if _is_counterpart(token):
+        if is_counterpart(token):
             return self._counterpart(i, before)
-        if token.lower in _PRONOUNS or (token.lemma in _GUESTS and token.word.possessive and not token.word.plural):
+        if token.lower in PRONOUNS or (token.lemma in GUESTS and token.word.possessive and not token.word.plural):
             return self._other(i, before)
         return self._surname(i) or self._group(i, before) or self._visitor(i, before) or self._sides(i) or self._delegation(i)
 
     def _surname(self, i: int) -> Mention | None:
         """The longest run of words from here that is part of an actor's name."""
         token = self.tokens[i]
-        if (not token.capital and not token.lower.startswith(_ARTICLES)) or i in self.office_token:
+        if (not token.capital and not token.lower.startswith(ARTICLES)) or i in self.office_token:
             return None
-        most = min(_LONGEST_NAME, len(self.tokens) - i)
+        most = min(LONGEST_NAME, len(self.tokens) - i)
         for count in range(most if self._may_be_of_name(i) else 0, 0, -1):
             if not self._may_be_of_name(i + count - 1):
                 continue
             words = self.tokens[i : i + count]
             if any(t.word.stem < len(t.text) for t in words[:-1]):
                 continue
-            person = self._called([_bare(t) for t in words])
+            person = self._called([bare_of(t) for t in words])
             if person is not None and not (count == 1 and self._is_other_name(i)):
                 last = words[-1]
                 case = last.case if last.word.stem < len(last.text) else "Nom"
@@ -91,13 +92,13 @@ class ReferenceReader(AllegianceReader):
 
     def _may_be_of_name(self, i: int) -> bool:
         """Whether a word stands in a name of somebody here, or could be another spelling of one."""
-        word = _strip_article(_spelled(_bare(self.tokens[i])))
+        word = strip_article(spelled_alike(bare_of(self.tokens[i])))
         return word in self.name_words or (len(word) > 5 and word[0] in self.name_initials)
 
     @cached_property
     def name_words(self) -> frozenset[str]:
         names = (n for p in self.persons.values() for n in p.names)
-        return frozenset(_strip_article(w) for name in names for w in _words(name))
+        return frozenset(strip_article(w) for name in names for w in words_of(name))
 
     @cached_property
     def name_initials(self) -> frozenset[str]:
@@ -117,13 +118,13 @@ class ReferenceReader(AllegianceReader):
         if i in self.place_at and self.place_at[i].last - self.place_at[i].first > 1:
             return True
         if token.word.stem == len(token.text) and after is not None and after.capital and after.start == token.end + 1:
-            return i + 1 not in self.office_token and i + 1 not in self.place_at and after.lower not in _NEVER_NAMES
+            return i + 1 not in self.office_token and i + 1 not in self.place_at and after.lower not in NEVER_NAMES
         return before is not None and before.capital and before.end + 1 == token.start and not self._may_precede(i - 1)
 
     def _may_precede(self, i: int) -> bool:
         token = self.tokens[i]
         begins = i == 0 or self.sentence_of[i - 1] != self.sentence_of[i]
-        return begins or i in self.office_token or i in self.place_at or token.word.stem < len(token.text) or _is_title(token)
+        return begins or i in self.office_token or i in self.place_at or token.word.stem < len(token.text) or is_title(token)
 
     def _office_alone(self, office: Office, before: list[Mention]) -> Mention | None:
         """ "İran Cumhurbaşkanı", "Rus lider", "konuk başbakan", "Bakan": who bears that office here.
@@ -137,7 +138,7 @@ class ReferenceReader(AllegianceReader):
         case = office.case
         if office.plural:
             return self._plural_office(office, place, before)
-        ours = HOME if _OURS.search(self.tokens[office.last - 1].lower) else None
+        ours = HOME if OURS.search(self.tokens[office.last - 1].lower) else None
         person = self._holder(office, place.entry.country if place else ours, before)
         if person is None:
             return self._nobody(office, place)
@@ -147,7 +148,7 @@ class ReferenceReader(AllegianceReader):
         """ "Peru Dışişleri Bakanı", whom the text does not name: the state that he acts for."""
         following = self.tokens[office.last] if office.last < len(self.tokens) else None
         named = office.case == "Nom" and following is not None and (following.capital or following.text == ",")
-        if place is None or not place.is_state or office.kind not in _OF_GOVERNMENTS or named:
+        if place is None or not place.is_state or office.kind not in OF_GOVERNMENTS or named:
             return None
         return Mention(place.first, office.last, place.start, office.end, "office", (), office.case, "resolved", (place,))
 
@@ -155,10 +156,11 @@ class ReferenceReader(AllegianceReader):
         recent = self._recent(before) + list(self.persons.values())
         people = [p for p in recent if p.kind == "person"]
         if not country:
-            people = [*self._subjects_before(office, before), *people]
+            told = Counter(key for m in before for key in m.actors)
+            people = [*self._subjects_before(office, before), *sorted(people, key=lambda p: -told[p.key])]
         if country:
             people = [p for p in people if p.country == country]
-        elif office.first and self.tokens[office.first - 1].lower in _GUESTS:
+        elif office.first and self.tokens[office.first - 1].lower in GUESTS:
             people = self._guests(office, people, before)
         same = [p for p in people if any(h.office == office.name for h in p.holdings)]
         current = (p for p in same if any(h.office == office.name and not h.former for h in p.holdings))
@@ -167,7 +169,7 @@ class ReferenceReader(AllegianceReader):
         if office.kind == "leader" or country:
             ranks = {office.kind} if office.kind != "leader" else {"head_of_state", "head_of_government", "royal", "leader"}
             return next((p for p in people if p.rank in ranks and not self._is_deputy(p)), None)
-        known = offices.head(_bare(self.tokens[office.last - 1]))
+        known = offices.head(bare_of(self.tokens[office.last - 1]))
         ends = (
             {letters.lower(form) for form in (office.name, known.bare, known.possessive)}
             if known
@@ -262,7 +264,7 @@ class ReferenceReader(AllegianceReader):
         chosen = recent[0] if home and recent else None
         if chosen is None:
             return None
-        case = _PRONOUNS.get(token.lower, token.case)
+        case = PRONOUNS.get(token.lower, token.case)
         return Mention(i, i + 1, token.start, token.end, "counterpart", (chosen.key,), case, "resolved")
 
     def _host_of(self, i: int, before: list[Mention]) -> Mention | None:
@@ -277,8 +279,8 @@ class ReferenceReader(AllegianceReader):
     def _group(self, i: int, before: list[Mention]) -> Mention | None:
         """ "iki lider", "her iki devlet başkanı", "liderler": the last two of two states that are spoken of."""
         token = self.tokens[i]
-        counted = i + (token.lower == "her") if token.lower in {*_COUNTS, "her"} else len(self.tokens)
-        if counted + 1 < len(self.tokens) and self.tokens[counted].lower in _COUNTS:
+        counted = i + (token.lower == "her") if token.lower in {*COUNTS, "her"} else len(self.tokens)
+        if counted + 1 < len(self.tokens) and self.tokens[counted].lower in COUNTS:
             return self._counted(i, counted + 1, before)
         if token.lower in _PAIRS and self._is_of_people(i):
             return self._pair(i, i + 1, token, "", before, "Gen" if token.lower == "ikilinin" else token.case)
@@ -294,7 +296,7 @@ class ReferenceReader(AllegianceReader):
     def _visitor(self, i: int, before: list[Mention]) -> Mention | None:
         """ "konuk komutan", "konuk heyet": the one most spoken of who is not from where the host is."""
         noun = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
-        if noun is None or self.tokens[i].lower not in _GUESTS or noun.lemma not in _VISITORS:
+        if noun is None or self.tokens[i].lower not in GUESTS or noun.lemma not in VISITORS:
             return None
         near = [m for m in before if self.sentence_of[i] - self.sentence_of[m.first] <= 6]
         host = self._host_of(i, near)
@@ -315,7 +317,7 @@ class ReferenceReader(AllegianceReader):
         statesmen = [t.lemma for t in self.tokens[k : k + 2]] == ["devlet", "adam"]
         noun = self.tokens[k + statesmen]
         rank = "" if statesmen else _GROUP_NOUNS.get(noun.lemma)
-        number = _COUNTS[self.tokens[k - 1].lower]
+        number = COUNTS[self.tokens[k - 1].lower]
         if number > 2:
             return self._several(i, noun, rank, before, number) if rank is not None and not noun.verb else None
         return self._pair(i, noun.i + 1, noun, rank, before, noun.case) if rank is not None and not noun.verb else None
@@ -323,7 +325,7 @@ class ReferenceReader(AllegianceReader):
     def _several(self, i: int, noun: Token, rank: str, before: list[Mention], number: int) -> Mention | None:
         """ "üç lider", "dört bakan": as many as were spoken of last, each of another state."""
         people = [p for p in self._recent(before) if p.kind == "person" and p.country and (not rank or p.rank == rank)]
-        people = [p for p in people if p.rank in _LEADERS] if noun.lemma == "lider" else people
+        people = [p for p in people if p.rank in LEADERS] if noun.lemma == "lider" else people
         chosen: dict[str | None, str] = {}
         for person in people:
             chosen.setdefault(person.country, person.key)
@@ -335,7 +337,7 @@ class ReferenceReader(AllegianceReader):
     def _pair(self, first: int, last: int, token: Token, rank: str, before: list[Mention], case: str) -> Mention | None:
         people = [p for p in self._recent(before) if p.kind == "person" and (not rank or p.rank == rank)]
         people = [p for p in people if p.key not in self._between_others(before)]
-        heads = [p for p in people if p.rank in _LEADERS] if token.lemma == "lider" else []
+        heads = [p for p in people if p.rank in LEADERS] if token.lemma == "lider" else []
         people = heads if len({p.country for p in heads}) > 1 else people
         if rank and len({p.country for p in people}) < 2:
             people = [p for p in self._recent(before) if p.kind == "person"]
@@ -363,7 +365,7 @@ class ReferenceReader(AllegianceReader):
     def _sides(self, i: int) -> Mention | None:
         """ "Peru ve Kenya heyetleri", "Perulu ve Kenyalı diplomatlar": states by people who are not named."""
         token = self.tokens[i]
-        states = self._states_listed(i) if token.lemma in _DELEGATES and token.word.plural else []
+        states = self._states_listed(i) if token.lemma in DELEGATES and token.word.plural else []
         if len({place.entry.country for place in states}) < 2:
             return None
         first = states[0].first

@@ -13,10 +13,10 @@ from bilateral.turkish.morphology import analyses, is_only_a_name
 from bilateral.turkish.pipeline import Token
 
 FAMILY_NAME_FIRST = {"CHN", "HUN", "JPN", "KOR", "PRK", "TWN", "VNM"}
-_ARTICLES = ("el-", "al-", "es-", "er-", "ez-", "en-", "eş-", "et-", "ed-")
+ARTICLES = ("el-", "al-", "es-", "er-", "ez-", "en-", "eş-", "et-", "ed-")
 
 
-def _is_foreign_word(token: Token) -> bool:
+def is_foreign_word(token: Token) -> bool:
     """A word that the analyser does not know and that is no abbreviation: "Worldwide", "Corporation"."""
     form = token.word.name
     if set("wxq") & set(form[1:]) and form != letters.upper(form):
@@ -25,32 +25,32 @@ def _is_foreign_word(token: Token) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _given_names() -> frozenset[str]:
+def given_names() -> frozenset[str]:
     return frozenset(letters.lower(name) for name in vocabulary.given_names())
 
 
-def _is_strange(word: str) -> bool:
+def is_strange(word: str) -> bool:
     """Whether a word is none of the language."""
     return len(word) > 3 and is_only_a_name(word)
 
 
 @lru_cache(maxsize=20_000)
-def _is_foreign_name(name: str) -> bool:
+def is_foreign_name(name: str) -> bool:
     """Whether a name is none of Turks: "el-" or "bin" in it, or no given name of theirs and a last word of no Turkish."""
     words = [word for word in letters.lower(name).split() if len(word) > 2]
-    if "bin" in words or any(word.startswith(_ARTICLES) for word in words):
+    if "bin" in words or any(word.startswith(ARTICLES) for word in words):
         return True
-    turkish = any(word in _given_names() or word.endswith("oğlu") for word in words)
+    turkish = any(word in given_names() or word.endswith("oğlu") for word in words)
     return len(words) > 1 and not turkish and is_only_a_name(words[-1])
 
 
-def _is_turkish_surname(name: str) -> bool:
+def is_turkish_surname(name: str) -> bool:
     """Whether the last word of a name is one of the language, a given name of Turks, or ends as their names do."""
     last = letters.lower(name).split()[-1]
-    return last in _given_names() or last.endswith("oğlu") or not is_only_a_name(last)
+    return last in given_names() or last.endswith("oğlu") or not is_only_a_name(last)
 
 
-def _written(token: Token) -> str:
+def as_written(token: Token) -> str:
     """A name's word without its suffix, and not shouted."""
     form = token.word.name
     if len(form) > 3 and form == letters.upper(form) and form.isalpha():
@@ -58,13 +58,13 @@ def _written(token: Token) -> str:
     return form
 
 
-def _bare(token: Token) -> str:
+def bare_of(token: Token) -> str:
     return token.bare
 
 
 @lru_cache(maxsize=20_000)
-def _words(name: str) -> tuple[str, ...]:
-    return tuple(_spelled(word) for word in letters.lower(name).split())
+def words_of(name: str) -> tuple[str, ...]:
+    return tuple(spelled_alike(word) for word in letters.lower(name).split())
 
 
 _SPELLING = {"zh": "c", "ch": "ç", "sh": "ş", "x": "ş", "q": "ç", "w": "v", "j": "c"}
@@ -73,30 +73,30 @@ _SPELT_OTHERWISE = re.compile("|".join(_SPELLING))
 
 
 @lru_cache(maxsize=20_000)
-def _spelled(word: str) -> str:
+def spelled_alike(word: str) -> str:
     """A word of a name in Turkish spelling, to compare it; never to be shown."""
     return _SPELT_OTHERWISE.sub(lambda match: _SPELLING[match[0]], word)
 
 
 @lru_cache(maxsize=20_000)
 def _bare_words(name: str) -> tuple[str, ...]:
-    return tuple(_strip_article(word) for word in _words(name))
+    return tuple(strip_article(word) for word in words_of(name))
 
 
 @lru_cache(maxsize=20_000)
-def _initials(name: str) -> frozenset[str]:
-    return frozenset(word[0] for name_words in (_words(name), _bare_words(name)) for word in name_words if word)
+def initials_of(name: str) -> frozenset[str]:
+    return frozenset(word[0] for name_words in (words_of(name), _bare_words(name)) for word in name_words if word)
 
 
 @lru_cache(maxsize=20_000)
-def _strip_article(word: str) -> str:
-    return word[3:] if word.startswith(_ARTICLES) else word
+def strip_article(word: str) -> str:
+    return word[3:] if word.startswith(ARTICLES) else word
 
 
-def _is_part(words: Sequence[str], name: str) -> bool:
+def is_part(words: Sequence[str], name: str) -> bool:
     """Whether words are a name's last ones, its first one, or all of it."""
     own = _bare_words(name)
-    said = [_strip_article(w) for w in words]
+    said = [strip_article(w) for w in words]
     if len(said) > len(own) or said[-1].isdigit():
         return False
     if len(said) == len(own) > 1 and all(a == b or _variant(a, b) for a, b in zip(own, said, strict=True)):
@@ -115,9 +115,9 @@ def _hardened(word: str) -> str:
     return word[:-1] + {"d": "t", "b": "p"}.get(word[-1], word[-1]) if len(word) > 3 else word
 
 
-def _is_inner(words: list[str], name: str, country: str | None) -> bool:
+def is_inner(words: list[str], name: str, country: str | None) -> bool:
     """A surname inside a name of three words or more, or the family name where it comes first."""
-    own = _words(name)
+    own = words_of(name)
     if len(words) != 1 or len(own) < 2:
         return False
     return (words[0] in own[1:] and len(own) > 2) or (country in FAMILY_NAME_FIRST and words[0] == own[0])
@@ -131,30 +131,30 @@ def _variant(one: str, other: str) -> bool:
     return a == b or SequenceMatcher(None, a, b).ratio() >= 0.88
 
 
-def _same_person(person: Person, name: str, country: str | None) -> bool:
+def same_person(person: Person, name: str, country: str | None) -> bool:
     if country and person.country and country != person.country:
         return False
-    said = _words(name)
-    if len(said) > 1 and said[0][0].isdigit() and any(_words(known)[:2] == said[:2] for known in person.names):
+    said = words_of(name)
+    if len(said) > 1 and said[0][0].isdigit() and any(words_of(known)[:2] == said[:2] for known in person.names):
         return True
-    if len(said) == 1 and country in FAMILY_NAME_FIRST and any(_words(known)[0] == said[0] for known in person.names):
+    if len(said) == 1 and country in FAMILY_NAME_FIRST and any(words_of(known)[0] == said[0] for known in person.names):
         return True
     full = [known for known in person.names if " " in known] if len(said) > 1 else []
-    return any(_is_part(said, known) or _is_part(_words(known), name) for known in full or person.names)
+    return any(is_part(said, known) or is_part(words_of(known), name) for known in full or person.names)
 
 
-def _is_given_name(person: Person, name: str, country: str | None) -> bool:
+def is_given_name(person: Person, name: str, country: str | None) -> bool:
     """Whether a name of one word is somebody's given name: "Abel Roe", then "Abel"."""
     if country and person.country and country != person.country:
         return False
-    return " " not in name and any(_words(known)[:1] == _words(name) for known in person.names)
+    return " " not in name and any(words_of(known)[:1] == words_of(name) for known in person.names)
 
 
-def _is_same_king(person: Person, name: str, country: str | None) -> bool:
+def is_same_king(person: Person, name: str, country: str | None) -> bool:
     """Whether two names of a state's kings are one's, the shorter a first name: "2. Hasan", "Hasan", "Hasan bin Salim"."""
     if country and person.country and country != person.country:
         return False
-    names = [_words(each) for each in (name, *person.names)]
+    names = [words_of(each) for each in (name, *person.names)]
     if len({words[0] for words in names if words[0][0].isdigit()}) > 1:
         return False
     said, *others = [words[1:] if words[0][0].isdigit() else words for words in names]
