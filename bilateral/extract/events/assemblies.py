@@ -1,0 +1,239 @@
+"""Frames of gatherings: councils, summits, forums, their sessions, and who attends them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bilateral import gazetteer
+from bilateral.extract.circumstances import HELD
+from bilateral.extract.events.ceremonies import Ceremonies
+from bilateral.extract.events.journeys import LISTING
+from bilateral.extract.events.talks import TALKS, TOLD_BY, stem_of
+from bilateral.extract.scene import CALLED_OFF, EXPECTED, PUT_OFF, tells
+from bilateral.facts import VISITS
+from bilateral.gazetteer import Place
+from bilateral.mentions import Mention
+from bilateral.turkish.pipeline import Sentence, Token
+from bilateral.turkish.rules import Hit
+
+_ATTENDING = {"topla", "toplan", "buluş", "gel", "katıl", "bulun"}
+_MEETING = {"gel", "görüş", "buluş", "düzenle", "yap", "gerçekleş", "katıl", "otur"}
+_ATTENDED = {"görüşme", "buluşma", "kabul", "toplantı", "yeme"}
+
+
+class Assemblies(Ceremonies):
+    """Tells of gatherings."""
+
+    def presence(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Oslo'da bulunan Peru Dışişleri Bakanı X": somebody is in another state."""
+        verb = self.scene.tokens[hit.last - 1]
+        near = self.scene.places(sentence, sentence.first, verb.i)
+        beside = [p for p in near if self.about.is_where(p) and p.last == verb.i - (p.case != "Loc")]
+        if verb.verb == "Fin" or verb.word.possessive:
+            self._stay(hit, sentence, verb, beside)
+            return
+        head = self.scene.head_after(sentence, verb.i)
+        if verb.word.tense != "Pres" or not beside or head is None or head.kind == "delegation" or not self._is_official(head):
+            return
+        if any(t.lower in {"ile", "aracılığı"} for t in self.scene.tokens[verb.i + 1 : head.first]):
+            return
+        first, last = self._clause(sentence, verb.i)
+        self._journey(hit, sentence, "occurred", verb, [head], beside, first, last)
+
+    def _stay(self, hit: Hit, sentence: Sentence, verb: Token, beside: Sequence[Place]) -> None:
+        """ "Bakan hafta sonu Oslo'da bulunacak": a journey; without a place, somebody takes part in what was told."""
+        status, said = tells(self.scene.tokens, verb)
+        if not beside or status is None:
+            self.attend(hit, sentence)
+            return
+        first, last = self._clause(sentence, verb.i)
+        guests, _ = self._who(sentence, verb, first)
+        self._journey(hit, sentence, status, said, guests, beside, first, last)
+
+    def along(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X'e ziyaretinde Y de eşlik edecek": who else travels on the visit that was told."""
+        verb = self.scene.tokens[hit.last - 1]
+        arguments = self.scene.arguments(sentence, sentence.first, verb.i)
+        leaders = {k for a in arguments if a.marker == "Dat" for k in a.mention.actors}
+        leaders = leaders or {k for m in self.topic for k in m.actors}
+        near = [h for h in self.found if h.type in VISITS and sentence.index - h.sentence.index <= 4 and not h.reference]
+        begins = self.scene.tokens[sentence.first]
+        if begins.case == "Loc" and stem_of(begins) in {"görüşme", "kabul", "toplantı"}:
+            self._take_part(sentence, verb, TOLD_BY[stem_of(begins)])
+            return
+        visit = next((h for h in reversed(near) if leaders & set(h.guests)), None)
+        if visit is None or tells(self.scene.tokens, verb)[0] is None:
+            return
+        home = {self.scene.mentions.country(k) for k in visit.guests}
+        subject = [a.mention for a in self.scene.subject(sentence, verb.i)]
+        visit.add(self.scene, [m for m in subject if m.kind != "delegation" and self._states([m]) <= home], guest=True)
+
+    def lead(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Heyetimize X, Peru heyetine Y başkanlık etti": who took part in the session that was told just before."""
+        verb = self.scene.tokens[hit.last - 1]
+        if any(t.lemma == "heyet" and t.case == "Dat" for t in self.scene.own(sentence, sentence.first, verb.i)):
+            self._take_part(sentence, verb, (*TALKS, "council_meeting"))
+
+    def _take_part(self, sentence: Sentence, verb: Token, types: Sequence[str]) -> None:
+        """Those who stand in the nominative took part in the last thing told of these types."""
+        near = [h for h in self.found if h.type in types and 0 <= sentence.index - h.sentence.index <= 3]
+        both = next((h for h in reversed(near) if len(h.people) == 2 and len(h.countries) == 2), None)
+        if near and near[-1].reference and not near[-1].people and both is not None:
+            near[-1].people, near[-1].countries, near[-1].reference = dict(both.people), dict(both.countries), False
+        told = [a.mention for a in self.scene.arguments(sentence, sentence.first, verb.i) if a.marker == "Nom"]
+        for happening in near[-1:]:
+            known = set(happening.people)
+            people = [m for m in told if m.kind != "delegation" and self._states([m]) <= set(happening.countries)]
+            happening.add(self.scene, people)
+            happening.joined |= set(happening.people) - known
+
+    def attend(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Kabulde X de hazır bulundu": somebody more took part in what was told just before, and where it was."""
+        verb = self.scene.tokens[hit.last - 1]
+        own = self.scene.own(sentence, sentence.first, hit.last)
+        within = (t for t in own if t.case == "Loc" or t.lower == "yemekte" or self._is_joined(t, verb))
+        modified = self._attended(verb)
+        noun = modified or next((t for t in within if stem_of(t)), None)
+        status, _ = tells(self.scene.tokens, verb)
+        if noun is None or (verb.verb != "Fin" and modified is None):
+            return
+        press = noun.i > sentence.first and self.scene.tokens[noun.i - 1].lower == "basın"
+        types = ("press_conference",) if press else TOLD_BY[stem_of(noun)]
+        told = [h for h in self.found if h.type in types and not h.reference and h.status == status]
+        told = [h for h in told if press or sentence.index - h.sentence.index <= (2 if modified else 4)]
+        last = [h for h in told if h.sentence.index == told[-1].sentence.index]
+        last = last[-1:] if noun.lower == "görüşmeye" or modified else last
+        listed = [a.mention for a in self.scene.arguments(sentence, noun.i, verb.i) if a.marker == "Nom"]
+        subject = listed or [a.mention for a in self.scene.subject(sentence, verb.i)]
+        if modified is not None:
+            subject = [a.mention for a in self.scene.arguments(sentence, sentence.first, verb.i) if a.marker == "Gen"]
+        for happening in last:
+            known = set(happening.people)
+            happening.add(self.scene, [m for m in subject if self._states([m]) <= set(happening.countries)])
+            happening.joined |= set(happening.people) - known
+            self.about.place(happening, sentence, sentence.first, verb.i)
+
+    def _attended(self, verb: Token) -> Token | None:
+        """The talks that a participle modifies: "X'in de hazır bulunduğu görüşmede"."""
+        following = self.scene.tokens[verb.i + 1] if verb.i + 1 < len(self.scene.tokens) else None
+        modifies = verb.verb == "Part" and bool(verb.word.possessive) and following is not None
+        return following if modifies and following is not None and stem_of(following) in _ATTENDED else None
+
+    def gathered(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X, Y ve Z'nin katıldığı toplantı yapıldı", "Toplantıya X, Y ve Z katıldı": a summit, if of three states."""
+        clause = self._told(hit, sentence)
+        people = self._attending(hit, sentence)
+        states = self._states(people)
+        finite = self.scene.tokens[hit.last - 1].verb == "Fin"
+        near = (h for h in self.found if 0 <= sentence.index - h.sentence.index <= 4 and not h.reference)
+        told = any(h.type in TOLD_BY["toplantı"] and states & set(h.countries) for h in near)
+        if finite and (told or len(states) < 3):
+            self.attend(hit, sentence)
+        if clause is None or told or len(states) < (3 if finite else 2):
+            return
+        happening = self._start(hit, sentence, clause.status, clause.said)
+        happening.add(self.scene, people)
+        if len(states) > 2:
+            happening.retype("summit", hit.rule.id)
+        self.about.date(happening, sentence, clause.first, clause.last, clause.verb)
+        self.about.place(happening, sentence, clause.first, clause.last)
+        self._keep(happening)
+
+    def _attending(self, hit: Hit, sentence: Sentence) -> list[Mention]:
+        """Those whom the verb or the noun "katılım" of a trigger has for its subjects, joined in one list."""
+        token = next(t for t in self.scene.tokens[hit.first : hit.last] if t.lower.startswith("katıl"))
+        if token.verb == "Fin":
+            alone = not any(t.verb for t in self.scene.own(sentence, hit.first, token.i) if t.i not in self.scene.people_at)
+            return [a.mention for a in self.scene.arguments(sentence, hit.first, token.i) if alone and a.marker != "Dat"]
+        around = self.scene.arguments(sentence, sentence.first, token.i)
+        found = [a.mention for a in around]
+        chosen = [a.mention for a in around if a.marker == "Gen"][-1:]
+        for mention in reversed(found[: found.index(chosen[0])] if chosen else []):
+            if self.scene.joint(mention, chosen[0]) not in LISTING:
+                break
+            chosen.insert(0, mention)
+        return chosen
+
+    def assembly(self, hit: Hit, sentence: Sentence) -> None:
+        """Councils, summits, forums, consultations: who attends, and the states that the clause names."""
+        read = self._together(hit, sentence)
+        if read is None:
+            return
+        happening, verb = read
+        first, last = self._clause(sentence, verb.i)
+        for place in self.scene.places(sentence, first, hit.last if verb.i == hit.first else last):
+            if place.entry.kind in {"country", "adjective"} and place.case in {"Nom", "Gen", "Ins"}:
+                happening.link(place)
+        governor = self.scene.governor(sentence, hit.last - 1) if verb.i < hit.first else None
+        if governor is not None and governor.lemma in _ATTENDING:
+            happening.add(self.scene, [a.mention for a in self.scene.subject(sentence, governor.i)])
+        if happening.country and happening.place_span and hit.rule.get("type") == "summit":
+            happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
+        if len(happening.countries) < 2 and hit.rule.get("type") in {"consultations", "council_meeting"}:
+            if happening.countries and happening.country and happening.place_span:
+                happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
+            if not self._is_with_union(hit, sentence):
+                self._of_the_dyad(happening)
+        happening.reference = len(happening.countries) < 2
+        self._keep(happening)
+
+    def session(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Ortak Komite şubatta Lima'da toplanacak": a standing body comes together."""
+        verb = self._verb(hit, sentence)
+        if verb is None or self._is_of_session(verb):
+            self.assembly(hit, sentence)
+
+    def _is_of_session(self, verb: Token) -> bool:
+        """Whether a verb tells of a gathering's taking place, or of its being put off."""
+        before = self.scene.tokens[verb.i - 1].lemma if verb.i else ""
+        chaired = verb.lemma == "et" and before in {"başkan", "başkanlık", "iptal"}
+        return verb.lemma in {*HELD, *EXPECTED, *CALLED_OFF, *PUT_OFF, "toplan", "gerçekleş"} or chaired
+
+    def again(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Bir sonraki zirve Lima'da yapılacak": another session of the gathering told before, of its states."""
+        clause = self._told(hit, sentence)
+        summit = self.scene.tokens[hit.last - 1].lemma == "zirve"
+        types = {"summit"} if summit else {"council_meeting", "consultations"}
+        owner = self.scene.tokens[hit.first - 1].lower if hit.first else ""
+        types |= set(TALKS) if owner in {"görüşmelerin", "müzakerelerin", "temasların"} else set()
+        before = next((h for h in reversed(self.found) if h.type in types and len(h.countries) > 1), None)
+        session = clause is not None and (self._is_of_session(clause.verb) or not clause.verb.verb)
+        if clause is None or not session or not (before or summit):
+            return
+        happening = self._start(hit, sentence, clause.status, clause.said)
+        if before is not None:
+            happening.type = before.type
+            happening.say("type", before.type, before.trigger, hit.rule.id, "resolved")
+            for code, (span, _) in before.countries.items():
+                happening.countries.setdefault(code, (span, "resolved"))
+        else:
+            happening.retype("summit", hit.rule.id)
+        happening.reference = before is None
+        self.about.date(happening, sentence, clause.first, clause.last, clause.verb)
+        self.about.place(happening, sentence, clause.first, clause.last)
+        self._keep(happening)
+
+    def business(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X, Lima'da Perulu iş insanlarıyla bir araya geldi": an official and the business people of another state."""
+        clause = self._told(hit, sentence)
+        if clause is None or clause.verb.lemma not in _MEETING:
+            return
+        verb, status, said, first, last = clause
+        subject, arguments = self._who(sentence, verb, first)
+        beside = [a.mention for a in arguments if a.marker in {"Nom", "Ins"}] if verb.i < hit.last else []
+        happening = self._start(hit, sentence, status, said)
+        happening.add(self.scene, [m for m in dict.fromkeys([*subject, *beside]) if self._is_official(m)])
+        for place in self.scene.places(sentence, max(first, hit.first - 4), hit.first):
+            if place.entry.kind in {"adjective", "people"}:
+                happening.link(place)
+        self.about.date(happening, sentence, first, last, verb)
+        self.about.place(happening, sentence, first, last)
+        if happening.country and happening.place_span:
+            happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
+        happening.reference = len(happening.countries) < 2 or not happening.people
+        self._keep(happening)
+
+    def _is_with_union(self, hit: Hit, sentence: Sentence) -> bool:
+        """ "Türkiye-AB Karma Komisyonu": a council of a state with an organisation."""
+        joined = (t.text for t in self.scene.own(sentence, sentence.first, hit.last) if "-" in t.text)
+        return any(gazetteer.known(part) == "organization" for text in joined for part in text.split("-"))

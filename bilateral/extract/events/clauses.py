@@ -1,0 +1,357 @@
+"""What all frames share: the clause of a trigger, who acts in it, and the tellings made so far."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from bilateral.extract.circumstances import HELD, Circumstances
+from bilateral.extract.scene import CALLED_OFF, EXPECTED, Argument, Scene, Status, is_off, tells
+from bilateral.extract.speech import Speech
+from bilateral.extract.telling import Happening, Span
+from bilateral.facts import VISITS
+from bilateral.gazetteer import Entry, Place
+from bilateral.mentions import HOME, Mention
+from bilateral.turkish.dates import DateMention
+from bilateral.turkish.pipeline import Sentence, Token
+from bilateral.turkish.rules import Hit
+
+_SOON = timedelta(days=45)
+"""How far ahead of its publication an article's programme may lie."""
+_FACE_TO_FACE = {"meeting", "tete_a_tete", "delegation_talks", "official_dinner", "press_conference"}
+_OF_STATES = {
+    "head_of_state", "head_of_government", "royal", "minister", "deputy_minister", "legislature", "leader", "military", "local",
+}  # fmt: skip
+_HOMELAND = {"ülkesine", "ülkesini", "ülkesinde", "ülkemize", "ülkemizi", "ülkemizde"}
+_THAT_COUNTRY = {"ülkeye", "ülkeyi", "ülkede"}
+AFTERWARDS = {"sonrası", "sonrasında", "ardından", "akabinde"}
+WITHIN = {"kapsamında", "çerçevesinde", "sırasında", "esnasında"}
+_SAYING = {"söyle", "belirt", "kaydet", "hatırla", "hatırlat", "anımsat", "vurgula", "anlat", "bildir", "aktar", "et"}
+INVITING = {"davet", "davetli", "çağrı"}
+"""Whose invitation it is does not travel."""
+
+
+class Clause(NamedTuple):
+    """A trigger's verb, what it says of the event, the token that says it, and the clause's half-open token span."""
+
+    verb: Token
+    status: Status
+    said: Token
+    first: int
+    last: int
+
+
+class Clauses:
+    """What the frames of one article share; its state is what was told so far."""
+
+    def __init__(self, scene: Scene, speech: Speech) -> None:
+        self.scene = scene
+        self.speech = speech
+        self.found: list[Happening] = []
+        self.topic: list[Mention] = []
+        self.about = Circumstances(scene, self.found)
+
+    def _start(self, hit: Hit, sentence: Sentence, status: Status, verb: Token | None) -> Happening:
+        tokens = self.scene.tokens
+        status = "planned" if verb is not None and status == "occurred" and self._is_coming(sentence, verb) else status
+        trigger = (tokens[hit.first].start, tokens[hit.last - 1].end)
+        happening = Happening(f"e{len(self.found) + 1}", hit.rule.get("type"), status, sentence, hit.rule.id, trigger)
+        span = self.scene.span(sentence)
+        happening.say("", "", span, hit.rule.id)
+        happening.say("type", hit.rule.get("type"), trigger, hit.rule.id)
+        said = (verb.start, verb.end) if verb is not None else trigger
+        happening.say("status", status, said, hit.rule.id)
+        following = tokens[hit.last].lower if hit.last < len(tokens) else ""
+        own = self.scene.own(sentence, sentence.first, sentence.first + 2)
+        happening.afterwards = len(own) == 2 and own[0].lower.startswith("kabul") and own[1].lower in {*AFTERWARDS, "sonra"}
+        happening.recalled = following in WITHIN or tokens[hit.first].verb == "Part"
+        happening.aside = verb is not None and verb.verb == "Part" and verb.word.tense == "Pres" and not verb.word.passive
+        return happening
+
+    def _is_coming(self, sentence: Sentence, verb: Token) -> bool:
+        """ "Gezisi yarın başlıyor", "20 Mayıs'ta ağırlıyor": the present tense with a day that lies ahead."""
+        published = self.scene.published(verb.start)
+        if verb.verb != "Fin" or verb.word.tense != "Pres" or published is None:
+            return False
+        others = [t.i for t in self.scene.own(sentence, sentence.first, verb.i) if t.verb]
+        dates = self.scene.dates_in(max([sentence.first, *others]), verb.i + 1)
+        return verb.lemma != "sür" and any(self._is_ahead(d, date.fromisoformat(published)) for d in dates)
+
+    def _is_ahead(self, mention: DateMention, today: date) -> bool:
+        if mention.future is None or mention.future - today > _SOON:
+            return False
+        coming = self.scene.text[mention.start : mention.end].lower().startswith(("gelecek", "önümüzdeki", "haftaya"))
+        return mention.future > today or coming
+
+    def _keep(self, happening: Happening) -> None:
+        if happening.reference and happening.type in _FACE_TO_FACE and len(happening.countries) == 1:
+            self._meet_hosts(happening)
+        self.found.append(happening)
+
+    def _meet_hosts(self, happening: Happening) -> None:
+        """ "Lima'ya geldi. Burada Devlet Başkanı X ile görüştü": a guest's partner of no state serves the hosts."""
+        free = [k for k in happening.people if self.scene.mentions.country(k) is None]
+        host = self._host_of(happening)
+        if host is None or not any(self.scene.person(k).rank in _OF_STATES for k in free):
+            return
+        country, span = host
+        happening.countries.setdefault(country, (span, "resolved"))
+        happening.reference = len(happening.countries) < 2
+
+    def _host_of(self, happening: Happening) -> tuple[str, Span] | None:
+        """The state that those who are told of visit when something happens, and the words that say it."""
+        for visit in reversed(self.found):
+            near = 0 <= happening.sentence.index - visit.sentence.index <= 8 and visit.status == happening.status
+            here = happening.country in {None, visit.country} and bool(set(visit.guests) & set(happening.people))
+            if visit.type in VISITS and near and here and not visit.reference:
+                return (visit.country, visit.place_span) if visit.country and visit.place_span else None
+        return None
+
+    def _clause(self, sentence: Sentence, verb: int) -> tuple[int, int]:
+        return self.scene.clause_start(sentence, verb), verb + 1
+
+    def _verb(self, hit: Hit, sentence: Sentence) -> Token | None:
+        """The verb of the trigger itself, else the one that governs it."""
+        last = self.scene.tokens[hit.last - 1]
+        if last.verb in {"Fin", "Part", "Conv"} or (last.verb == "Vnoun" and (last.word.possessive or last.word.passive)):
+            return last
+        begins = self.scene.tokens[hit.first]
+        held = hit.rule.get("frame") == "assembly" and self._is_held(begins)
+        if begins.verb == "Part" and (begins.word.possessive or held):
+            return begins
+        governor = self.scene.governor(sentence, hit.last - 1)
+        if governor is not None and tells(self.scene.tokens, governor)[0] == "cancelled":
+            return governor
+        if begins.verb == "Part" and begins.lemma in HELD and begins.word.passive and hit.rule.get("frame") == "talks":
+            return begins
+        inside = (t for t in self.scene.tokens[hit.first : hit.last - 1] if t.verb == "Part" and t.lemma == "ver")
+        before = next(inside, None) or self.about.modifier(sentence, hit.first)
+        named = hit.rule.get("frame") in {"assembly", "business"} and before is not None and not self._is_held(before)
+        return governor if before is None or named else before
+
+    def _is_programme(self, sentence: Sentence) -> bool:
+        """ "23 Eylül Salı – imza töreni; ortak basın toplantısı": a line of a programme, a day to come and what it holds."""
+        first = next(iter(self.scene.dates_in(sentence.first, sentence.last)), None)
+        published = self.scene.published(self.scene.tokens[sentence.first].start)
+        if first is None or first.future is None or published is None or self.scene.main_verb(sentence) is not None:
+            return False
+        opens = self.scene.at(first.start) - sentence.first <= 1 and first.precision == "day"
+        return opens and timedelta() <= first.future - date.fromisoformat(published) <= _SOON
+
+    def _called_off(self, hit: Hit, sentence: Sentence) -> Token | None:
+        """The main verb that calls off what is its subject: "yapacağı görüşme, hastalanması üzerine iptal edildi"."""
+        noun, main = self.scene.tokens[hit.last - 1], self.scene.main_verb(sentence)
+        if main is None or main.i < hit.last or noun.case != "Nom" or noun.verb in {"Fin", "Part", "Conv"}:
+            return None
+        if any(t.verb in {"Fin", "Conv"} for t in self.scene.own(sentence, hit.last, main.i)):
+            return None
+        gone = main.word.passive or main.lemma not in CALLED_OFF
+        off = gone and is_off(self.scene.tokens, main) and not main.word.negative
+        return main if off or self._fell_through(hit, sentence, main) else None
+
+    def _fell_through(self, hit: Hit, sentence: Sentence, main: Token) -> bool:
+        """ "yapacağı ziyaret gerçekleşmedi", "ziyareti yapılamadı": what was to be and did not come about."""
+        if not main.word.negative or not (main.lemma == "gerçekleş" or (main.lemma == "yap" and main.word.passive)):
+            return False
+        before = self.about.modifier(sentence, hit.first)
+        unable = re.search(r"[ae]m[aeıi]", main.lower) is not None and main.word.tense in {"Past", "Evid"}
+        return unable or (before is not None and tells(self.scene.tokens, before)[0] == "planned")
+
+    def _is_held(self, verb: Token) -> bool:
+        """Whether a participle tells that a gathering takes place: "2019'da kurulan komisyon" tells of no session."""
+        return (verb.word.passive and verb.lemma in HELD | EXPECTED) or verb.lemma == "gerçekleş"
+
+    def _told(self, hit: Hit, sentence: Sentence) -> Clause | None:
+        """The clause that tells of a trigger, None where it tells of no event."""
+        off = self._called_off(hit, sentence)
+        if off is not None:
+            return Clause(off, "cancelled", off, *self._clause(sentence, off.i))
+        verb = self._verb(hit, sentence)
+        named = self._here(sentence, hit.last) if hit.rule.get("frame") in {"assembly", "again"} else None
+        if verb is None and named is not None and self.scene.dates_in(sentence.first, sentence.last):
+            return Clause(named, "planned", named, sentence.first, sentence.last)
+        if self._is_programme(sentence):
+            noun = self.scene.tokens[hit.last - 1]
+            return Clause(noun, "planned", noun, sentence.first, sentence.last)
+        status, said = self._tells(hit, sentence, verb) if verb is not None else (None, None)
+        if verb is None or status is None or said is None or self._is_promised(hit, verb):
+            return None
+        return Clause(verb, status, said, *self._clause(sentence, verb.i))
+
+    def _tells(self, hit: Hit, sentence: Sentence, verb: Token) -> tuple[Status | None, Token]:
+        """What a trigger's verb says of its event; "ziyaretinden sonra … açıklama yapmadı": only whether its time has come."""
+        tokens = self.scene.tokens
+        following = [t.lower for t in tokens[hit.last : hit.last + 2]]
+        noun = tokens[hit.last - 1]
+        told = bool(following) and (following[0] in AFTERWARDS or (noun.case == "Abl" and following[0] == "sonra"))
+        told = told or (hit.rule.get("type") == "meeting" and noun.case == "Loc" and verb.word.negative)
+        if not told or noun.verb or verb.i < hit.last:
+            return tells(tokens, verb)
+        main = verb if verb.verb == "Fin" else self.scene.main_verb(sentence)
+        coming = main is not None and (main.word.tense == "Fut" or main.lemma in EXPECTED)
+        return ("planned" if coming else "occurred"), verb
+
+    def _is_promised(self, hit: Hit, verb: Token) -> bool:
+        """ "Yeniden görüşmek üzere anlaştılar": what is only agreed on has not happened."""
+        following = self.scene.tokens[hit.last].lower if hit.last < len(self.scene.tokens) else ""
+        return following == "üzere" and verb.lemma == "anlaş"
+
+    def _who(self, sentence: Sentence, verb: Token, first: int, together: bool = False) -> tuple[list[Mention], list[Argument]]:
+        """The subject of a verb, and all arguments of its clause; ``together`` if two states may do it jointly."""
+        scene = self.scene
+        arguments = [a for a in scene.arguments(sentence, first, verb.i) if not self._is_taken(a, sentence, verb)]
+        modifier = self._modifying(verb)
+        if modifier is not None:
+            head = scene.head_after(sentence, modifier.i)
+            inner = [a for a in arguments if not (a.marker == "Nom" and a.comma) or self._is_listed(a, arguments, head)]
+            heads = self._with_joint(head, together) if head else [a.mention for a in scene.subject(sentence, verb.i)]
+            listed = [replace(a, marker="Ins") if a.marker == "Nom" and a.comma else a for a in inner]
+            return heads, [a for a in listed if a.marker != "Nom"]
+        owners = self._owners(arguments, verb.i)
+        if not owners and verb.verb in {"Part", "Vnoun"} and first > sentence.first:
+            owners = self._owners(scene.arguments(sentence, sentence.first, first), first)
+        nominal = verb.verb in {"Part", "Vnoun"}
+        if nominal and owners:
+            return owners, arguments
+        if nominal and verb.word.possessive and self._owned_by_others(sentence, first, verb):
+            return [], arguments
+        subject = [a.mention for a in scene.subject(sentence, verb.i)] or self._behind_row(sentence, verb)
+        return subject or (owners if verb.verb == "Conv" else []) or self._speaking(sentence, first, verb.i + 1), arguments
+
+    def _behind_row(self, sentence: Sentence, verb: Token) -> list[Mention]:
+        """ "Mektubunu sunarak başlayan X": whom the participle behind a converb modifies."""
+        following = next((t for t in self.scene.own(sentence, verb.i + 1) if t.verb), None) if verb.verb == "Conv" else None
+        active = following is not None and following.verb == "Part" and following.word.tense == "Pres"
+        head = self.scene.head_after(sentence, following.i) if following is not None and active else None
+        return [head] if head is not None and following is not None and not following.word.passive else []
+
+    def _modifies_others(self, sentence: Sentence, participle: Token) -> bool:
+        """ "Lima'ya giden gençlerden", "Oslo'ya gelen yükün": whom a participle modifies is nobody known here."""
+        if self.scene.head_after(sentence, participle.i) is not None:
+            return False
+        following = next(iter(self.scene.own(sentence, participle.i + 1)), None)
+        titles = {i for o in self.scene.mentions.offices for i in range(o.first, o.last)}
+        rest = self.scene.own(sentence, participle.i + 1, participle.i + 4)
+        nouns = [t for t in rest if t.word.pos == "NOUN" and not t.verb and t.i not in titles | self.scene.people_at]
+        direct = following is not None and not following.verb and following.is_word
+        return direct and bool(nouns) and not any(t.verb or not t.is_word for t in rest[: rest.index(nouns[0])])
+
+    def _modifying(self, verb: Token) -> Token | None:
+        """The token that makes a verb modify what follows as its subject: "gelen", "gelecek olan"."""
+        if verb.verb == "Part" and verb.word.tense == "Pres":
+            return verb
+        following = self.scene.tokens[verb.i + 1] if verb.i + 1 < len(self.scene.tokens) else None
+        return following if following is not None and following.lower == "olan" and following.quote == verb.quote else None
+
+    def _is_taken(self, argument: Argument, sentence: Sentence, verb: Token) -> bool:
+        """ "X'i arayan Y, … kabul etti": whom an active participle has for its object is none of the main verb's."""
+        if argument.marker not in {"Acc", "Ins"}:
+            return False
+        own = self.scene.own(sentence, argument.mention.last, verb.i)
+        first = next((t for t in own if t.verb), None)
+        active = first is not None and first.verb == "Part" and first.word.tense == "Pres" and not first.word.passive
+        return first is not None and active and self.scene.head_after(sentence, first.i) is not None
+
+    def _is_listed(self, argument: Argument, arguments: Sequence[Argument], head: Mention | None) -> bool:
+        """ "Peru Maliye Bakanı A, Sağlık Bakanı B ile görüşen Kenyalı bakan": A is a partner like B."""
+        partners = [a.mention for a in arguments if a.marker == "Ins"]
+        own = self._states([argument.mention])
+        return head is not None and bool(own) and own == self._states(partners) and own != self._states([head])
+
+    def _owned_by_others(self, sentence: Sentence, first: int, verb: Token) -> bool:
+        """Whether the subject of a nominalised clause is a noun that names nobody here: "500 bin kişinin geldiğini"."""
+        own = self.scene.own(sentence, first, verb.i)
+        free = [t for t in own if t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"}]
+        return any(not self.scene.tokens[t.i + 1].word.possessive for t in free)
+
+    def _owners(self, arguments: Sequence[Argument], end: int) -> list[Mention]:
+        """The genitive subjects of a nominalised clause that ends at ``end``; "mevkidaşının daveti" owns but its own noun."""
+        tokens = self.scene.tokens
+        owners = [a.mention for a in arguments if a.marker == "Gen" and tokens[a.mention.last].lemma not in INVITING]
+        free = [m for m in owners if not (tokens[m.last].word.possessive and not tokens[m.last].verb)]
+        whole = [m for m in owners if tokens[m.last + 1].text not in {",", "ve"}]
+        return self._unclaimed(free or whole, end)
+
+    def _unclaimed(self, owners: Sequence[Mention], end: int) -> list[Mention]:
+        """ "A'nın geldiğini, B'nin gittiğini": the last whom no nominalised verb before claims; "geldiğini ve gittiğini": A."""
+        waiting: list[list[Mention]] = []
+        last: list[Mention] = []
+        for owner, until in zip(owners, [*(m.first for m in owners[1:]), end], strict=False):
+            joined = bool(waiting) and self.scene.joint(waiting[-1][-1], owner) != ""
+            last = [*waiting.pop(), owner] if joined else [owner]
+            waiting.append(last)
+            claims = (t for t in self.scene.tokens[owner.last : until] if t.verb in {"Part", "Vnoun"} and t.word.possessive)
+            for _ in claims:
+                last = waiting.pop() if waiting else last
+        return waiting[-1] if waiting else last
+
+    def _with_joint(self, head: Mention, together: bool) -> list[Mention]:
+        """A mention and those that are joined to it with "ve" or "ile", of its own state unless they act together."""
+        people = self.scene.mentions.people
+        n = people.index(head)
+        chosen = [head]
+        while n + 1 < len(people) and self.scene.joint(people[n], people[n + 1]) in {"ve", "ile"}:
+            n += 1
+            chosen.append(people[n])
+        return [m for m in chosen if together or self._states([m]) <= self._states([head])]
+
+    def _states(self, mentions: Iterable[Mention]) -> set[str]:
+        mentions = list(mentions)
+        codes = {self.scene.mentions.country(k) for m in mentions for k in m.actors}
+        return {c for c in (*codes, *(p.entry.country for m in mentions for p in m.states)) if c}
+
+    def _here(self, sentence: Sentence, first: int) -> Token | None:
+        """The predicate of a sentence without a verb that says where somebody is: "turunun son durağı Oslo'da."."""
+        words = [t for t in self.scene.own(sentence, first) if t.is_word]
+        return words[-1] if words and words[-1].case == "Loc" else None
+
+    def _homeland(self, sentence: Sentence, first: int, last: int) -> list[Place]:
+        """ "X, ülkesine gelen Y'yi", "ülkemizi ziyaret eden": the state of the one named before, or of who writes."""
+        home = next((t for t in self.scene.own(sentence, first, last) if t.lower in _HOMELAND), None)
+        if home is None:
+            return self._that_country(sentence, first, last)
+        ours = sentence.quote == -1 and home.lower.startswith("ülkemiz")
+        people = [a.mention for a in self.scene.arguments(sentence, sentence.first, home.i) if a.marker in {"Nom", "Gen"}]
+        states = {HOME} if ours else self._states(people[-1:])
+        return [Place(home.i, home.i + 1, home.start, home.end, Entry("country", s, s, sure=False), home.case) for s in states]
+
+    def _that_country(self, sentence: Sentence, first: int, last: int) -> list[Place]:
+        """ "bu ülkeye": the state that the sentence names last before it."""
+        own = self.scene.own(sentence, first, last)
+        this = next((t for t in own if t.lower in _THAT_COUNTRY and self.scene.tokens[t.i - 1].lower == "bu"), None)
+        named = self.scene.places(sentence, sentence.first, this.i) if this is not None else []
+        titles = {o.first for o in self.scene.mentions.offices}
+        states = [p for p in reversed(named) if p.entry.kind == "country"]
+        state = next((p for p in states if p.last not in titles), next(iter(states), None))
+        return [replace(state, first=this.i, last=this.i + 1)] if this is not None and state is not None else []
+
+    def _reporting(self, sentence: Sentence, told: Token) -> list[Mention]:
+        """ "Kenya'ya yaptığı ziyarette … hatırlatan Peru Başbakanı": who tells of a journey of his own."""
+        own = self.scene.own(sentence, told.i + 1)
+        active = (t for t in own if t.verb == "Part" and t.word.tense == "Pres" and not t.word.passive)
+        speaks = next((t for t in active if t.lemma in _SAYING), None)
+        alone = told.verb == "Part" and told.word.possessive and not self.scene.subject(sentence, told.i)
+        head = self.scene.head_after(sentence, speaks.i) if speaks is not None and alone else None
+        return [head] if head is not None and self._is_official(head) else []
+
+    def _speaking(self, sentence: Sentence, first: int, last: int) -> list[Mention]:
+        """The speaker of a quotation that tells of its own speaker: "Lima'ya yaptığım ziyarette"."""
+        verbs = [t for t in self.scene.own(sentence, first, last) if t.verb and t.word.person == "1"]
+        said = self.speech.speaker(sentence) if sentence.quote != -1 and verbs else None
+        if said is None:
+            return []
+        actor, (start, end), _ = said
+        return [Mention(sentence.first, sentence.first, start, end, "named", (actor,), "Nom", "resolved")]
+
+    def _has_subject(self, sentence: Sentence, first: int, verb: Token) -> bool:
+        """Whether a noun that is nobody known here is the clause's subject ("500 bin Türkün ziyaret ettiğini")."""
+        if verb.lemma == "gerçekleş" and not verb.lower.startswith("gerçekleştir"):
+            return True
+        return any(t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} for t in self.scene.own(sentence, first, verb.i))
+
+    def _is_official(self, mention: Mention) -> bool:
+        known = any(self.scene.person(k).holdings or self.scene.person(k).country for k in mention.actors)
+        return known or bool(mention.states)

@@ -1,0 +1,489 @@
+"""Frames of journeys: who comes, goes, stays or is awaited, and the state that he visits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bilateral.extract import venues
+from bilateral.extract.circumstances import HELD
+from bilateral.extract.events.clauses import AFTERWARDS, INVITING, WITHIN, Clauses
+from bilateral.extract.scene import Status, tells
+from bilateral.extract.telling import Happening, Span
+from bilateral.facts import VISITS
+from bilateral.gazetteer import Entry, Place
+from bilateral.mentions import Mention, Person
+from bilateral.turkish.pipeline import Sentence, Token
+from bilateral.turkish.rules import Hit
+
+LISTING = {"ve", "ile", ","}
+_FIGURES = {
+    "anlaşma", "mutabakat", "karar", "kanaat", "uzlaşma", "gündem", "görev", "iktidar", "işbaşı", "nokta", "düzey",
+    "seviye", "hal", "dil", "sonuç", "plan", "masa", "göz",
+}  # fmt: skip
+"""Where only a figure of speech comes or goes."""
+_POLITE = {"veda", "nezaket", "tanışma"}
+"""Visits that are paid to somebody at his desk."""
+_VISIT_NOUNS = {"ziyaret", "temas", "program", "gezi", "tur", "seyahat", "çıkarma"}
+_GOING = {"gel", "git", "var", "ulaş", "başla", "sür", "devam", "ol", "ayrıl"}
+LIGHT = {"et", "bulun", "yap", "gerçekleş", "düzenle", "başla"}
+
+
+class Journeys(Clauses):
+    """Tells of journeys."""
+
+    def travel(self, hit: Hit, sentence: Sentence) -> None:
+        """Somebody comes or goes to another state: "Kazakistan'a geldi", "gittiği Kazakistan'da"."""
+        verb = self.scene.tokens[hit.last - 1]
+        modifier = self._modifying(verb)
+        others = modifier is not None and self._modifies_others(sentence, modifier)
+        if not verb.verb or self._is_figure(verb) or others:
+            return
+        first, last = self._clause(sentence, verb.i)
+        goal = next(
+            (
+                p
+                for p in reversed(self.scene.places(sentence, first, verb.i))
+                if p.entry.kind in {"city", "country"} and (p.case == "Dat" or self._is_goal_town(p))
+            ),
+            None,
+        )
+        if goal is None:
+            goal = next(iter(self._behind(sentence, verb) or self._homeland(sentence, first, verb.i)), None)
+            goal = goal or self._inviters(sentence, first, verb)
+        status, said = tells(self.scene.tokens, verb)
+        if verb.verb == "Fin" and verb.word.tense == "Pres" and sentence.quote == -1:
+            status = "planned"
+        if goal is None or status is None:
+            return
+        guests = self._carried(sentence, first, verb) or self._who(sentence, verb, first)[0]
+        for left in [p for p in self.scene.places(sentence, first, goal.first) if self._is_left(p, guests)]:
+            self._journey(hit, sentence, status, said, guests, [left], first, left.last)
+        for stage in self._stages(sentence, first, goal):
+            self._journey(hit, sentence, status, said, guests, [stage], first, stage.last)
+            first = stage.last
+        goals = [*self._listed_with([goal], self.scene.places(sentence, first, verb.i)), goal]
+        self._journey(hit, sentence, status, said, guests, goals, first, last)
+
+    def _carried(self, sentence: Sentence, first: int, verb: Token) -> list[Mention]:
+        """ "X'i taşıyan uçak", "X'in uçağı", "X'in başkanlığındaki heyet": who comes with what a clause has for its subject."""
+        own = self.scene.own(sentence, first, verb.i)
+        free = (t for t in own if t.case == "Nom" and t.i not in self.scene.people_at)
+        vehicle = next((t for t in free if t.lemma in {"uçak", "heyet"}), None)
+        if vehicle is None or (vehicle.lemma == "heyet" and self.scene.tokens[vehicle.i - 1].lower != "başkanlığındaki"):
+            return []
+        arguments = self.scene.arguments(sentence, first, vehicle.i)
+        taken = self.scene.tokens[vehicle.i - 1].lemma == "taşı"
+        return [a.mention for a in arguments if a.marker == ("Acc" if taken else "Gen")]
+
+    def back(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X, Kenya'dan dün gece döndü": a journey that is over; the day is that of the way home."""
+        verb = self.scene.tokens[hit.last - 1]
+        status, said = tells(self.scene.tokens, verb) if verb.verb else ("occurred", verb)
+        first, last = self._clause(sentence, verb.i)
+        places = [p for p in self.scene.places(sentence, first, verb.i) if p.entry.kind in {"city", "country"}]
+        left = [p for p in places if p.case == "Abl" or (not verb.verb and p.last == verb.i)][-1:]
+        who = self._who(sentence, verb, first)[0] if verb.verb else [a.mention for a in self.scene.subject(sentence, verb.i)]
+        guests = [m for m in who if self._is_official(m) and self._is_own_subject(m, verb)]
+        known = len(self.found)
+        if left and guests and status == "occurred" and sentence.quote == -1:
+            self._journey(hit, sentence, status, said, guests, left, first, last)
+        for journey in self.found[known:]:
+            journey.when = None
+
+    def _is_own_subject(self, mention: Mention, verb: Token) -> bool:
+        """ "X'in döndüğü", "dönen X": somebody who is no nominalised verb's subject does not do what it says."""
+        if verb.verb in {"Part", "Vnoun"} and verb.word.possessive:
+            return mention.case == "Gen"
+        return verb.verb != "Part" or mention.first > verb.i
+
+    def _is_goal_town(self, place: Place) -> bool:
+        """ "Lima kentine", "Peru'nun başkentine"."""
+        following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
+        town = place.case == "Nom" and following is not None and following.lemma in {"kent", "şehir", "kasaba"}
+        return (town or self.about.is_of_capital(place)) and following is not None and following.case == "Dat"
+
+    def _stages(self, sentence: Sentence, first: int, goal: Place) -> list[Place]:
+        """ "Salı günü Oslo'ya, cuma günü Lima'ya gidecek": the goals before the last, each with a day of its own."""
+        places = self.scene.places(sentence, first, goal.first)
+        goals = [p for p in places if p.case == "Dat" and p.entry.kind in {"city", "country"}]
+        begins = [first, *(p.last for p in goals)]
+        spans = [(begin, p.first) for begin, p in zip(begins, [*goals, goal], strict=True) if p.first > begin]
+        then = {"oradan", "buradan", "sonra", "ardından", "sonrasında"}
+        dated = all(self.scene.dates_in(*s) or any(t.lower in then for t in self.scene.tokens[slice(*s)]) for s in spans)
+        closed = all(self.scene.tokens[p.last].text == "," for p in goals)
+        return goals if dated and closed else []
+
+    def _is_left(self, place: Place, guests: Sequence[Mention]) -> bool:
+        """ "Peru'dan sonra Şili'ye gitti": where a journey has led before, of which nothing was told."""
+        following = self.scene.tokens[place.last].lower if place.last < len(self.scene.tokens) else ""
+        after = place.case == "Abl" and following == "sonra"
+        left = place.entry.kind in {"city", "country"} and (after or (place.case == "Gen" and following == "ardından"))
+        told = (h for h in self.found if h.type in VISITS and h.country == place.entry.country)
+        return left and not any(set(h.guests) & {k for m in guests for k in m.actors} for h in told)
+
+    def stop(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Turunun ilk durağı Kenya olacak": where a journey leads, in the nominative."""
+        verb = self.scene.governor(sentence, hit.last - 1) or self._here(sentence, hit.last)
+        if verb is None or (not (verb.lemma == "ol" and verb.verb == "Fin") and verb.verb):
+            return
+        status, said = tells(self.scene.tokens, verb) if verb.verb else ("occurred", verb)
+        goals = [p for p in self.scene.places(sentence, hit.last, verb.i + 1) if p.entry.kind in {"city", "country"}]
+        if status is None or not goals:
+            return
+        first, last = self._clause(sentence, verb.i)
+        arguments = self.scene.arguments(sentence, first, hit.first)
+        guests = self._owners(arguments, hit.first) or [a.mention for a in arguments if a.marker == "Nom"]
+        self._journey(hit, sentence, status, said, guests, goals, first, last)
+
+    def _behind(self, sentence: Sentence, verb: Token) -> list[Place]:
+        """ "gittiği Kenya'da", "geldiği Peru'nun başkenti Lima'da": the goal that a participle modifies."""
+        if verb.verb != "Part" or not verb.word.possessive or verb.case != "Nom":
+            return []
+        places = self.scene.places(sentence, verb.i, verb.i + 4)
+        return [p for p in places if p.entry.kind in {"city", "country"}][:1]
+
+    def _inviters(self, sentence: Sentence, first: int, verb: Token) -> Place | None:
+        """ "X'in davetiyle gelen Y": the state of who has invited is where somebody comes."""
+        arguments = self.scene.arguments(sentence, first, verb.i) if verb.lemma == "gel" else ()
+        invited = [a.mention for a in arguments if a.marker == "Gen" and self.scene.tokens[a.mention.last].lemma in INVITING]
+        host = invited[-1] if invited else None
+        state = next(iter(self._states([host])), None) if host is not None else None
+        if host is None or state is None:
+            return None
+        return Place(host.first, host.last, host.start, host.end, Entry("country", state, state, sure=False), "Dat")
+
+    def _inviting(self, sentence: Sentence) -> list[Mention]:
+        """ "X'in davetlisi olarak", "X'in konuğu olarak", "X'in davetine icabetle": those whose guests a sentence tells of."""
+        around = self.scene.arguments(sentence, sentence.first, sentence.last)
+        owners = [a.mention for a in around if a.marker == "Gen" and a.mention.last + 1 < sentence.last]
+        return [m for m in owners if self._invites(self.scene.tokens[m.last], self.scene.tokens[m.last + 1])]
+
+    def _invites(self, noun: Token, following: Token) -> bool:
+        guest = noun.lower in {"konuğu", "misafiri"} and following.lower == "olarak"
+        return guest or (noun.lemma in INVITING and bool(noun.word.possessive))
+
+    def there(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Bakan cuma günü Oslo'daydı", "Bakan Oslo'da.": somebody was, or is, in another state."""
+        token = self.scene.tokens[hit.first]
+        places = [p for p in self.scene.places(sentence, sentence.first, hit.last) if p.last == token.i + 1 and p.case == "Loc"]
+        if hit.last > token.i + 1 and (self.scene.verbs(sentence) or hit.last < sentence.last):
+            return
+        first = self.scene.clause_start(sentence, token.i)
+        guests = [a.mention for a in self.scene.subject(sentence, token.i)]
+        if places and guests:
+            self._journey(hit, sentence, "occurred", token, guests, places, first, hit.last)
+
+    def _is_of_a_date(self, token: Token) -> bool:
+        """ "geçen yıl": the participle is part of a date."""
+        return any(d.start <= token.start < d.end for d in self.scene.dates)
+
+    def _is_figure(self, verb: Token) -> bool:
+        """ "gündeme geldi", "göreve gelmişti": the dative before the verb is no place; "geçtiğimiz günlerde": a time."""
+        before = self.scene.tokens[verb.i - 1] if verb.i else None
+        if self._is_of_a_date(verb) or self._is_turn(verb):
+            return True
+        if before is None or before.case != "Dat":
+            return verb.lower in {"geçtiğimiz", "geçen"}
+        return before.lemma in _FIGURES
+
+    def _is_turn(self, verb: Token) -> bool:
+        """ "Kenya'ya gelince, …" at the head of a sentence only turns to something else."""
+        sentence, tokens = self.scene.sentence_at[verb.i], self.scene.tokens
+        opens = sentence is not None and verb.i - sentence.first <= 2 and tokens[verb.i - 1].case == "Dat"
+        return opens and verb.lower == "gelince" and tokens[verb.i + 1].text == ","
+
+    def visit(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Şili'yi ziyaret etti", "Putin'in Türkiye ziyareti", "resmi ziyarette bulunacak", "temaslarda bulundu"."""
+        scene, tokens = self.scene, self.scene.tokens
+        noun = next(t for t in tokens[hit.first : hit.last] if t.lemma in _VISIT_NOUNS)
+        governor = self._predicate(sentence, noun)
+        before = self.about.modifier(sentence, hit.first)
+        off = self._called_off(hit, sentence)
+        verb = off or governor or before or self._copula(sentence)
+        if verb is None:
+            return
+        status, said = self._tells(hit, sentence, verb) if verb.verb else ("occurred", verb)
+        status = "cancelled" if off is not None else status
+        of_visit = before is not None and (before.word.passive or before.word.tense != "Pres" or governor is None)
+        if before is not None and of_visit and status != "cancelled":
+            status, said = tells(tokens, before)
+        if status is None:
+            return
+        if noun.i == sentence.first and noun.case == "Loc" and verb.lemma not in LIGHT:
+            return
+        following = tokens[noun.i + 1] if noun.i + 1 < len(tokens) else None
+        if following is not None and following.lower.startswith(("öncesi", "hazırlı")) and status == "occurred":
+            status = "planned"
+        if following is not None and following.lower in {"karşılık", "iade", "ardından"} and status == "planned" and not before:
+            status = "occurred"
+        first, last = self._clause(sentence, verb.i)
+        goals = self._goals(sentence, first, last, hit) or self._behind(sentence, verb)
+        goals = goals or self._homeland(sentence, first, hit.first)
+        arguments = scene.arguments(sentence, first, last)
+        owners = self._owners([a for a in arguments if a.mention.last <= hit.first], hit.first)
+        beside = governor is not None and governor.i == noun.i + 1 and self._has_own_subject(governor)
+        light = beside and verb.lemma in LIGHT and not noun.word.possessive
+        guests = owners if owners and not light else self._who(sentence, verb, first)[0] or owners
+        doers = [a.mention for a in arguments if a.marker == "Agt"] if verb.word.passive and verb.lemma in HELD | LIGHT else []
+        guests = doers or guests
+        called_on = [a.mention for a in arguments if a.marker == "Acc" and a.mention.last <= hit.first]
+        polite = tokens[hit.first - 1].lower in _POLITE if hit.first else False
+        called_on = called_on or [a.mention for a in arguments if polite and a.marker == "Dat" and a.mention.last <= hit.first]
+        elsewhere = any(p.case not in {"Loc", "Nom"} for p in goals)
+        if called_on and not elsewhere and beside and (verb.lemma == "et" or polite):
+            for group in one_each(called_on) if guests else [called_on]:
+                self._call_on(hit, sentence, status, said, [*guests, *group], first, last)
+            return
+        partners = [a.mention for a in arguments if a.marker == "Ins" and a.mention.last <= hit.first]
+        for partner in partners if noun.lemma == "temas" else []:
+            self._call_on(hit, sentence, status, said, [*guests, partner], first, last)
+        if verb.lemma == "çık" and verb.word.tense == "Pres" and sentence.quote == -1:
+            status = "planned"
+        fresh = governor is None or governor.verb in {"Fin", "Conv"} or governor.lemma in _GOING | LIGHT
+        self._journey(hit, sentence, status, said, guests, goals, first, last, fresh)
+
+    def _predicate(self, sentence: Sentence, noun: Token) -> Token | None:
+        """The verb that a noun depends on; a subject ("X'in gezisi") passes over what modifies other nouns ("görev yapan")."""
+        governor, main = self.scene.governor(sentence, noun.i), self.scene.main_verb(sentence)
+        modifies = governor is not None and governor.verb == "Part" and self._has_own_subject(governor)
+        following = self.scene.tokens[noun.i + 1]
+        postposed = following.word.pos == "ADP" or following.lower in AFTERWARDS | {"öncesi"}
+        subject = noun.case == "Nom" and bool(noun.word.possessive) and following.case == "Nom" and not postposed
+        return main if modifies and subject and main is not None and main.i > noun.i else governor
+
+    def _has_own_subject(self, verb: Token) -> bool:
+        """Whether a verb's subject is no genitive: a finite verb, a converb, "ziyaret eden"."""
+        return verb.verb in {"Fin", "Conv"} or (verb.verb == "Part" and verb.word.tense == "Pres" and not verb.word.passive)
+
+    def _call_on(
+        self, hit: Hit, sentence: Sentence, status: Status, said: Token, people: Sequence[Mention], first: int, last: int
+    ) -> None:  # fmt: skip
+        """ "Büyükelçi, bakanı ziyaret etti": who visits somebody meets him."""
+        happening = self._start(hit, sentence, status, said)
+        happening.retype("meeting", hit.rule.id)
+        happening.add(self.scene, people)
+        happening.reference = not self._is_between(happening)
+        self.about.date(happening, sentence, first, last, said if said.verb else None)
+        self.about.place(happening, sentence, first, last)
+        self._keep(happening)
+
+    def _copula(self, sentence: Sentence) -> Token | None:
+        """The predicate of a sentence without a verb: "Lima'daydı"."""
+        words = [t for t in self.scene.own(sentence) if t.is_word]
+        return words[-1] if words and words[-1].case == "Loc" and words[-1].lower.endswith(("ydı", "ydi")) else None
+
+    def _goals(self, sentence: Sentence, first: int, last: int, hit: Hit) -> list[Place]:
+        """Where a visit leads: the dative, accusative or locative, or the name right before the noun."""
+        places = self.scene.places(sentence, first, last)
+        people = [m for m in self.scene.mentions.people_in(first, last) if m.case == "Acc"]
+        named = [p for p in places if not any(m.first <= p.first and p.last < m.last for m in people)]
+        found = [p for p in named if p.entry.kind in {"country", "city"} and not self._is_of_another(p, sentence, hit)]
+        near = [p for p in found if p.last <= hit.first and hit.first - p.last <= 1]
+        beside = [p for p in near if p.case == "Nom" or self._modifies(p)]
+        beside = [p for p in found if self._is_leg(p, hit)] or beside
+        beside = beside or [p for p in found if self._is_covered(p)]
+        direct = [p for p in found if p.case == "Dat" or self._owns_goal(p)]
+        direct = direct or [p for p in found if p.case == "Acc" and self._is_object(p, hit)]
+        direct = sorted([*self._listed_with(direct[-1:], found), *direct], key=lambda p: p.first)
+        within = self.scene.tokens[hit.last].lower in WITHIN if hit.last < len(self.scene.tokens) else False
+        beside = sorted([*self._listed_with(beside, found), *beside], key=lambda p: p.first) if beside else beside
+        return beside or direct or [p for p in found if p.case == "Loc" and not (within and p.first > hit.first)]
+
+    def _is_object(self, place: Place, hit: Hit) -> bool:
+        """Whether it is a place in the accusative that is visited, and not something named behind it: "bir ülkeyi ziyaret"."""
+        before = self.scene.tokens[hit.first - 1]
+        return place.last <= hit.first and (before.case != "Acc" or before.i < place.last or before.i in self.scene.states_at)
+
+    def _is_leg(self, place: Place, hit: Hit) -> bool:
+        """ "Peru ziyaretinin Lima ayağı"."""
+        following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
+        leg = following is not None and following.lemma in {"ayak", "durak", "bölüm"} and bool(following.word.possessive)
+        return leg and place.first == hit.last and place.case == "Nom"
+
+    def _modifies(self, place: Place) -> bool:
+        """ "Lima'daki temasları", of somebody who "came to Peru"."""
+        return place.case == "Loc" and self.scene.tokens[place.last - 1].lower.endswith("ki")
+
+    def _is_covered(self, place: Place) -> bool:
+        """ "Peru ve Şili'yi kapsayan turu", "Kenya'yı da kapsayan ziyareti"."""
+        following = self.scene.tokens[place.last : place.last + 2]
+        return place.case == "Acc" and any(t.lemma == "kapsa" for t in following)
+
+    def _owns_goal(self, place: Place) -> bool:
+        """ "Peru'nun Örnek kentini ziyaret etti": the state of a town that no list has."""
+        following = self.scene.tokens[place.last : place.last + 3]
+        town = next((t for t in following if t.lemma in {"kent", "şehir", "kasaba"}), None)
+        named = town is not None and all(t.capital for t in following[: town.i - place.last]) and town.i > place.last
+        return place.case == "Gen" and place.is_state and named and town is not None and town.case in {"Acc", "Dat"}
+
+    def _is_of_another(self, place: Place, sentence: Sentence, hit: Hit) -> bool:
+        """Whether an active participle takes a place away: "Şili'yi vuran birliği ziyaret etti", "Çad'da yaşanan olaylar"."""
+        if place.first > hit.first:
+            own = self.scene.own(sentence, place.last, place.last + 1)
+        else:
+            own = [t for t in self.scene.own(sentence, place.last, hit.first) if t.word.tense == "Pres" and not t.word.passive]
+        away = (t for t in own if t.verb == "Part" and t.lemma not in _GOING | {"bulun", "kapsa"})
+        return any(not self._is_of_a_date(t) for t in away)
+
+    def _listed_with(self, direct: Sequence[Place], found: Sequence[Place]) -> list[Place]:
+        """The names before the one that bears the case for all: "Peru, Şili ve Kenya'ya"."""
+        listed: list[Place] = []
+        head = direct[0] if direct else None
+        for place in reversed([p for p in found if head is not None and p.last <= head.first]):
+            assert head is not None
+            if place.case != "Nom" or self.scene.joint(place, head) not in LISTING:
+                break
+            listed.insert(0, place)
+            head = place
+        return listed
+
+    def _journey(
+        self, hit: Hit, sentence: Sentence, status: Status, said: Token, guests: Sequence[Mention], goals: Sequence[Place],
+        first: int, last: int, fresh: bool = True,
+    ) -> None:  # fmt: skip
+        people = self._travellers(sentence, guests, goals, first, last, said)
+        people = [*people, *self._companions(sentence, people, goals, last)]
+        home = self._states(people)
+        abroad = [p for p in goals if p.entry.country and p.entry.country not in home]
+        if goals and not abroad:
+            return
+        goals_of: list[Place | None] = [*self._destinations(abroad)] or [None]
+        for goal in goals_of:
+            happening = self._start(hit, sentence, status, said)
+            if happening.type not in VISITS:
+                happening.retype("visit", hit.rule.id)
+            happening.add(self.scene, people, guest=True)
+            happening.invited_by(self._inviting(sentence))
+            happening.reference = goal is None or not (home or self._are_of_body(people))
+            self._arrive(happening, goal, abroad)
+            if happening.city is None and goal is not None and goal.case == "Gen":
+                happening.town = venues.town(self.scene, sentence, first, last, goal=True)
+            owned = bool(home) and all(m.case == "Gen" for m in people) and goal is None
+            happening.told_by = self._teller(sentence, people) if owned else None
+            happening.onward = self.scene.tokens[hit.last - 1].lemma == "geç"
+            begun = said.verb == "Part" and said.i < hit.first
+            dated = happening.recalled or bool(self.scene.dates_in(first, hit.last))
+            self.about.date(happening, sentence, first, hit.last if begun and dated else last, said if said.verb else None)
+            default = happening.when is not None and happening.when.basis == "default"
+            if (default and (not fresh or len(goals_of) > 1)) or self._is_of_what_follows(happening):
+                happening.when = None
+            self._keep(happening)
+
+    def _companions(
+        self, sentence: Sentence, people: Sequence[Mention], goals: Sequence[Place], last: int
+    ) -> list[Mention]:  # fmt: skip
+        """ "X, Y ile birlikte Lima'ya gitti": who travels with somebody, unless it is to his own state."""
+        first = self.scene.clause_start(sentence, last - 1)
+        around = (a.mention for a in self.scene.arguments(sentence, first, last) if a.marker == "Ins")
+        beside = [m for m in around if self.scene.is_beside(m) and m not in people and self._is_official(m)]
+        abroad = {p.entry.country for p in goals}
+        return [m for m in beside if people and not self._states([m]) & abroad]
+
+    def _are_of_body(self, people: Sequence[Mention]) -> bool:
+        """Whether travellers are officers of an organisation, who are of no state."""
+        held = [self.scene.person(k) for m in people for k in m.actors]
+        return bool(held) and all(p.country is None and self._serves_body(p) for p in held)
+
+    def _serves_body(self, person: Person) -> bool:
+        """ "Genel Sekreter", "BM'nin Özel Temsilcisi": by the office, or by the organisation that is named before it."""
+        before = (self.scene.at(h.office_span[0]) for h in person.holdings)
+        named = (p for i in before for p in self.scene.mentions.places_in(max(0, i - 4), i))
+        return person.rank == "organization" or any(p.entry.kind == "organization" for p in named)
+
+    def _teller(self, sentence: Sentence, guests: Sequence[Mention]) -> tuple[str, Span] | None:
+        """ "Y, X'in ziyaretinin kesinleştiğini söyledi": the state of the one who tells of another's visit."""
+        around = self.scene.arguments(sentence, sentence.first, sentence.last)
+        tellers = [a.mention for a in around if a.marker == "Nom" and a.mention not in guests][-1:]
+        state = next(iter(self._states(tellers) - self._states(guests)), None)
+        return (state, (tellers[0].start, tellers[0].end)) if state is not None else None
+
+    def _is_of_what_follows(self, visit: Happening) -> bool:
+        """ "Peru ziyareti kapsamında yarın … görüşecek", when the visit was told already: the day is the talks'."""
+        if not visit.recalled or visit.when is None or visit.when.span[0] < visit.trigger[1]:
+            return False
+        if self.scene.tokens[self.scene.at(visit.trigger[1]) - 1].lemma == "tur":
+            return True
+        told = (h for h in self.found if h.type in VISITS and h.country == visit.country)
+        return any(set(h.guests) & set(visit.guests) for h in told)
+
+    def _arrive(self, happening: Happening, goal: Place | None, abroad: Sequence[Place]) -> None:
+        """Note the state that a visit leads to, and the city in it."""
+        for place in [goal, *abroad] if goal is not None else []:
+            if place is not None and goal is not None and place.entry.country == goal.entry.country:
+                happening.link(place)
+                happening.put(place)
+        capital = self.about.capital(goal) if goal is not None and self.about.is_of_capital(goal) else None
+        if capital is not None:
+            happening.put(capital)
+
+    def _travellers(
+        self, sentence: Sentence, guests: Sequence[Mention], goals: Sequence[Place], first: int, last: int, said: Token
+    ) -> list[Mention]:
+        """Who travels: the one whose words they are, those who are named, or the one told of before."""
+        people = self._speaking(sentence, first, last) or [m for m in guests if m.kind != "delegation" and self._is_official(m)]
+        if people or not goals or sentence.quote != -1:
+            return people
+        if self._has_subject(sentence, first, said):
+            return []
+        return list(self.topic) if said.verb in {"Fin", "Conv"} else self._reporting(sentence, said)
+
+    def _destinations(self, abroad: Sequence[Place]) -> list[Place]:
+        """The states that a journey leads to: those that a list names, else the last one named."""
+        chosen = list(abroad[-1:])
+        for place in reversed(abroad[:-1]):
+            if self.scene.joint(place, chosen[0]) not in LISTING or place.case not in {"Nom", chosen[-1].case}:
+                break
+            chosen.insert(0, place)
+        return list({p.entry.country: p for p in chosen}.values())
+
+    def awaited(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Lima, mayısta X'i bekliyor", "Peru, X'i ağırlayacak": a state or its town is the host of a visit."""
+        verb = self.scene.tokens[hit.last - 1]
+        first, last = self._clause(sentence, verb.i)
+        status, said = tells(self.scene.tokens, verb)
+        hosts = self._hosting(sentence, first, verb)
+        guests = [a.mention for a in self.scene.arguments(sentence, first, verb.i) if a.marker == "Acc"]
+        guests = [m for m in guests if self._is_official(m)]
+        if status is not None and hosts and guests:
+            self._journey(hit, sentence, "planned" if verb.lemma == "bekle" else status, said, guests, hosts, first, last)
+
+    def _hosting(self, sentence: Sentence, first: int, verb: Token) -> list[Place]:
+        """The state or town in the nominative that is a verb's subject: "Lima, …", "Lima da …"."""
+        if verb.word.passive or verb.verb not in {"Fin", "Conv"}:
+            return []
+        places = [p for p in self.scene.places(sentence, first, verb.i) if p.entry.kind in {"city", "country"}]
+        opening = [p for p in places if p.case == "Nom" and p.first <= first + 1]
+        known = {i for m in self.scene.mentions.people_in(first, verb.i) for i in range(m.first, m.last)}
+        titles = {i for o in self.scene.mentions.offices for i in range(o.first - 1, o.last)}
+        following = {p: self.scene.tokens[p.last] for p in opening}
+        return [p for p in opening if not {*range(p.first, p.last)} & (known | titles) and not following[p].word.possessive][:1]
+
+    def _is_between(self, happening: Happening) -> bool:
+        """Between two states, or of a state's officer with an organisation's."""
+        if len(happening.countries) >= 2:
+            return True
+        unbound = [k for k in happening.people if self.scene.mentions.country(k) is None and self.scene.person(k).holdings]
+        return bool(happening.countries) and bool(unbound)
+
+    def host(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X, Y'yi ağırlamaktan memnuniyet duyduğunu söyledi": Y has come to X's state."""
+        verb = self.scene.tokens[hit.last - 1]
+        first, last = self._clause(sentence, verb.i)
+        guests = [a.mention for a in self.scene.arguments(sentence, first, last) if a.marker == "Acc"]
+        around = self.scene.arguments(sentence, sentence.first, sentence.last)
+        hosts = [a.mention for a in around if a.marker == "Nom" and a.mention not in guests]
+        hosts = self._speaking(sentence, sentence.first, sentence.last) or hosts[-1:]
+        home = self._states(hosts)
+        if len(home) != 1 or not guests or home & self._states(guests):
+            return
+        happening = self._start(hit, sentence, "occurred", verb)
+        happening.add(self.scene, guests, guest=True)
+        happening.country, happening.place_span = next(iter(home)), (hosts[0].start, hosts[0].end)
+        happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
+        happening.reference = not self._is_between(happening)
+        self.about.date(happening, sentence, first, last, verb)
+        self._keep(happening)
+
+
+def one_each(partners: Sequence[Mention]) -> list[list[Mention]]:
+    return [[p] for p in partners] or [[]]

@@ -1,0 +1,446 @@
+"""Frames of talks, on the telephone too: who meets, receives or speaks with whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
+from itertools import pairwise, product
+
+from bilateral.extract.events.clauses import Clause
+from bilateral.extract.events.journeys import LISTING, Journeys, one_each
+from bilateral.extract.scene import Argument, Status, tells
+from bilateral.extract.telling import Happening
+from bilateral.facts import VISITS
+from bilateral.gazetteer import Place
+from bilateral.mentions import Mention
+from bilateral.turkish.pipeline import Sentence, Token
+from bilateral.turkish.rules import Hit
+
+CALLS = ("phone_call", "video_call")
+TALKS = ("meeting", "tete_a_tete", "delegation_talks", "consultations")
+_ANNOUNCING = {"duyur", "açıkla", "bildir", "yayımla", "yayınla", "aktar", "anlat", "söyle", "belirt"}
+_QUOTING = {"diye", "şeklinde", "biçiminde"}
+_BESIDE = {"ilgili", "alakalı", "birlikte", "beraber", "bağlantılı"}
+_IN_IT = re.compile(r"['’]?[dt][ae]\b")
+_IN_ROW = {"ve", ",", "son", "olarak", "de", "da", "sonra"}
+"""What stands between the days of a row: "2 Mayıs'ta, ardından …" tells of other things."""
+_ITEM = re.compile(r"\s*\n[^\S\n]*[“\"'‘]?[-–•*]\s?([^\n]+)")
+_PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili"}
+_BETWEEN = {"arabuluculuğunda", "huzurunda", "katılımıyla"}
+_THE_GUESTS = {"heyeti", "konukları", "konuklarını", "misafirleri", "misafirlerini"}
+_PUBLIC = {"muhalefet", "dünya", "toplum", "diaspora", "cemaat", "çevre", "halk"}
+"""Words for many without a plural: "iş dünyasıyla buluştu"."""
+_SPEECHES = {"konuşma", "açıklama", "sunum", "açılış"}
+"""What one gives at a gathering: "birer konuşma yaptıkları toplantı" names nobody's talks."""
+TOLD_BY = {
+    "kabul": ("meeting",),
+    "görüşme": TALKS,
+    "buluşma": TALKS,
+    "toplantı": (*TALKS, "council_meeting", "press_conference", "summit"),
+    "tören": ("credentials", "signing_ceremony", "welcome_ceremony", "inauguration", "award_ceremony", "handover"),
+    "yeme": ("official_dinner",),
+    "zirve": ("summit",),
+    "ziyaret": (*VISITS, "meeting"),
+}
+_JOINED = {
+    "görüşmeye", "görüşmesine", "görüşmelere", "görüşmelerine", "kabule", "törene", "törenine", "yemeğe", "toplantıya",
+    "toplantısına",
+}  # fmt: skip
+
+
+class Talks(Journeys):
+    """Tells of talks."""
+
+    def talks(self, hit: Hit, sentence: Sentence) -> None:
+        """Talks of those who are named: one meeting for each partner of another office."""
+        clause = self._told(hit, sentence)
+        if clause is None or self._brings_together(hit) or self._is_only_joined(hit, sentence):
+            return
+        verb, status, said, first, last = clause
+        subject, partners = self._sides(hit, sentence, verb, first)
+        unnamed = self._unnamed(sentence, first, verb)
+        listed = self._listed_below(sentence, verb)
+        partners = listed or partners
+        if not partners and self._are_others(sentence, first, min(verb.i, hit.last), unnamed):
+            return
+        bodies = self._is_with_body(subject, partners)
+        own = {k for m in subject for k in m.actors}
+        others = any(own.isdisjoint(m.actors) for m in partners) and verb.verb == "Part"
+        full = bodies or bool(subject and (unnamed or others))
+        if subject and partners and len(self._states([*subject, *partners])) == 1 and not full:
+            about = [m for m in self.topic if not self._states([m]) <= self._states(partners)]
+            subject, partners = (about, [*subject, *partners]) if about else (subject, partners)
+        if len(self._states([*subject, *partners])) < 2 and not full:
+            subject, partners = self._fill(sentence, subject, partners, verb)
+        many = self._is_of_many(sentence, hit)
+        apart = self._states(subject) and len(partners) > 1 and hit.rule.get("partners") == "each" and not many
+        groups = one_each(partners) if apart else [partners]
+        if unnamed and partners and subject:
+            groups.append([])
+        for group in groups:
+            happening = self._start(hit, sentence, status, said)
+            happening.add(self.scene, [*subject, *group])
+            for place in unnamed if not group else []:
+                happening.link(place)
+            for place in self._between_states(sentence, hit) if not happening.countries else ():
+                happening.link(place)
+            happening.reference = not self._is_between(happening)
+            self.about.date(happening, sentence, first, last, verb)
+            if listed:
+                happening.when = None
+                self._call(happening)
+            if happening.type == "meeting" and len(happening.countries) > 2 and self._is_of_many(sentence, hit):
+                happening.retype("summit", hit.rule.id)
+            if happening.type == "meeting" and self._is_by_phone(sentence):
+                happening.retype("phone_call", hit.rule.id)
+            if happening.type not in CALLS:
+                for place in self._place_beside(group) if len(groups) > 1 else ():
+                    happening.put(place)
+                self.about.place(happening, sentence, first, last)
+            for day in self._other_days(happening, sentence, first, verb):
+                self._keep(day)
+            self._keep(happening)
+
+    def _place_beside(self, group: Sequence[Mention]) -> list[Place]:
+        """ "Oslo'da A, Lima'da B ile görüştü": the place that stands right before one of several partners."""
+        before = group[0].first if group else 0
+        return [p for p in self.scene.mentions.places_in(max(0, before - 3), before) if p.last == before and p.case == "Loc"]
+
+    def _is_of_many(self, sentence: Sentence, hit: Hit) -> bool:
+        """ "üçlü toplantı yaptı", "… bakanları toplandı": a gathering of several states, not the talks of two."""
+        near = self.scene.tokens[max(sentence.first, hit.first - 4) : hit.last]
+        numbered = any(t.lower in {"üçlü", "dörtlü", "beşli"} for t in near)
+        return (numbered and any(t.lemma in {"toplantı", "format", "zirve"} for t in near)) or hit.rule.id == "talks.gather"
+
+    def _between_states(self, sentence: Sentence, hit: Hit) -> list[Place]:
+        """ "Kenya ile Peru arasında … görüşmeler yapıldı": the two states whose talks they are."""
+        places = [p for p in self.scene.places(sentence, sentence.first, hit.last) if p.is_state]
+        for one, other in pairwise(places):
+            following = self.scene.tokens[other.last].lower
+            if self.scene.joint(one, other) in {"ile", "ve"} and following in {"arasında", "arasındaki"}:
+                return [one, other]
+        return []
+
+    def speak(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X, Y ile bir saat konuştu", "X, Y ile krizi ele aldı": talks, unless they were told just before."""
+        verb = self.scene.tokens[hit.last - 1]
+        quoting = self.scene.tokens[hit.first - 1].lower in _QUOTING if hit.first else False
+        if verb.word.passive or quoting or sentence.quote != -1 or verb.verb == "Vnoun":
+            return
+        first, _ = self._clause(sentence, verb.i)
+        subject, arguments = self._who(sentence, verb, first)
+        beside = [a.mention for a in arguments if a.marker == "Ins" and self._is_counterpart(a.mention, subject)]
+        partners = [m for m in beside if not self._is_of_nominal(sentence, m, hit)]
+        both = not partners and self._speak_together(sentence, first, verb, subject)
+        if subject and (partners or both) and not self._are_told(sentence, [*subject, *partners]):
+            known = len(self.found)
+            self.talks(hit, sentence)
+            for happening in self.found[known:] if self._goes_on(sentence, verb) else []:
+                self._call(happening)
+
+    def _goes_on(self, sentence: Sentence, verb: Token) -> bool:
+        """ "Lund ile de konuştu", "ayrıca … konuştu": more of what was told before, and no other place."""
+        own = self.scene.own(sentence, sentence.first, verb.i)
+        more = any(t.lower in {"de", "da", "ayrıca"} for t in own)
+        return more and not any(self.about.is_where(p) for p in self.scene.places(sentence, sentence.first, verb.i))
+
+    def _speak_together(self, sentence: Sentence, first: int, verb: Token, subject: Sequence[Mention]) -> bool:
+        """ "A ile B, Lima'da iki saat konuştu", "A ve B, krizi ele aldı", of two states; not "törende A ile B konuştu"."""
+        joints = {"ile"} if verb.lemma in {"konuş", "tokalaş"} else LISTING
+        joined = any(self.scene.joint(one, other) in joints for one, other in pairwise(subject))
+        own = self.scene.own(sentence, first, verb.i) if "ve" not in joints else []
+        named = (t for t in own if t.case == "Loc" and not t.capital and t.word.pos == "NOUN" and not self._is_of_a_date(t))
+        gathered = any(stem_of(t) for t in own) or any(named)
+        return joined and len(self._states(subject)) > 1 and not gathered
+
+    def _are_told(self, sentence: Sentence, people: Iterable[Mention]) -> bool:
+        """Whether the sentences just before tell of talks or a call of the same people."""
+        keys = {k for m in people for k in m.actors}
+        near = (h for h in self.found if h.type in (*TALKS, *CALLS) and sentence.index - h.sentence.index <= 4)
+        return any(keys <= set(h.people) for h in near)
+
+    def nominal(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X'in Y ile bir saati bulan görüşmesi", "iki bakanın Lima'daki görüşmesi": a noun with both sides before it."""
+        noun = self.scene.tokens[hit.last - 1]
+        sides = self._sides_before(sentence, noun)
+        clause = self._told(hit, sentence)
+        copula = noun.lower.endswith(("ydı", "ydi"))
+        speech = hit.first > 0 and self.scene.tokens[hit.first - 1].lemma in _SPEECHES
+        if speech or not sides or self._are_told(sentence, sides) or not (clause or copula):
+            return
+        verb, status, said, first, last = clause or Clause(noun, "occurred", noun, *self._clause(sentence, noun.i))
+        happening = self._start(hit, sentence, status, said)
+        happening.add(self.scene, sides)
+        happening.reference = not self._is_between(happening)
+        self.about.date(happening, sentence, first, last, verb)
+        self.about.place(happening, sentence, first, last)
+        self._keep(happening)
+
+    def _sides_before(self, sentence: Sentence, noun: Token) -> list[Mention]:
+        """Those whose talks a noun names: its owner and the one with whom, or two in the genitive; empty if one is missing."""
+        arguments = [a for a in self.scene.arguments(sentence, sentence.first, noun.i) if a.marker in {"Gen", "Ins"}]
+        last = arguments[-1] if arguments else None
+        if last is None or any(t.verb in {"Fin", "Conv"} for t in self.scene.own(sentence, last.mention.last, noun.i)):
+            return []
+        if last.marker == "Gen":
+            owners = [a.mention for a in arguments if a.marker == "Gen"]
+            joined = [one for one, other in pairwise(owners) if other is last.mention and self.scene.joint(one, other)]
+            return [*joined, last.mention] if len(last.mention.actors) + len(joined) > 1 else []
+        owners = self._owners(arguments, noun.i)
+        own = self.scene.own(sentence, sentence.first, noun.i)
+        free = any(t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} for t in own)
+        owners = owners[-1:] or ([] if free or len(last.mention.actors) > 1 else self._of_noun(sentence, noun))
+        return [*owners, last.mention] if owners and self._is_counterpart(last.mention, owners) else []
+
+    def _of_noun(self, sentence: Sentence, noun: Token) -> list[Mention]:
+        """Whose talks a noun without an owner names: "X, Y ile yaptığı ikili görüşmede", else those told of before."""
+        made = next((t for t in self.scene.own(sentence, noun.i - 4, noun.i) if t.verb == "Part" and t.word.possessive), None)
+        own = [a.mention for a in self.scene.subject(sentence, noun.i)] if made is not None else []
+        return own or list(self.topic)
+
+    def at(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X, Y'nin makamına gitti", "X, Y'nin konuğuydu": somebody is with the one who owns the noun."""
+        token = self.scene.tokens[hit.last - 1]
+        status, said = tells(self.scene.tokens, token) if token.verb else ("occurred", token)
+        first, last = self._clause(sentence, token.i)
+        arguments = self.scene.arguments(sentence, first, hit.first)
+        hosts = [a.mention for a in arguments if a.marker == "Gen"]
+        guests = [a.mention for a in self.scene.subject(sentence, hit.first)] or list(self.topic)
+        if status is not None and hosts and hosts[-1].last == hit.first:
+            self._call_on(hit, sentence, status, said, [*guests, *hosts], first, last)
+
+    def _is_of_nominal(self, sentence: Sentence, mention: Mention, hit: Hit) -> bool:
+        """ "Y ile düzenlediği toplantıda konuştu": whether a verb made a noun takes the partner away."""
+        own = self.scene.own(sentence, mention.last, hit.first)
+        return any(t.verb in {"Part", "Vnoun"} and t.word.possessive for t in own)
+
+    def _is_counterpart(self, mention: Mention, subject: Sequence[Mention]) -> bool:
+        """An official of another state with whom one speaks, and not of whom ("Y ile ilgili") or beside ("Y ile birlikte")."""
+        following = [t.lower for t in self.scene.tokens[mention.last : mention.last + 2]]
+        beside = _BESIDE & set(following[:1] if mention.case == "Ins" else following[1:])
+        return not beside and self._is_official(mention) and not self._states([mention]) <= self._states(subject)
+
+    def _is_by_phone(self, sentence: Sentence) -> bool:
+        """Whether the sentence before tells of "telefon diplomasisi", by which the talks here are held."""
+        before = self.scene.analysed.sentences[sentence.index - 1] if sentence.index else None
+        own = self.scene.own(before) if before is not None and sentence.quote == -1 else []
+        return any(t.lemma == "telefon" and after.lemma in {"diplomasi", "trafik"} for t, after in pairwise(own))
+
+    def _other_days(self, happening: Happening, sentence: Sentence, first: int, verb: Token) -> Iterator[Happening]:
+        """ "5 Mart'ta, 22 Haziran'da ve 11 Ekim'de görüştü": one happening for each day of a row but its last."""
+        dates = self.scene.dates_in(first, verb.i)
+        own = happening.when is not None and bool(dates) and happening.when.span == (dates[-1].start, dates[-1].end)
+        row = dates[-1:]
+        for date_ in reversed(dates[:-1] if own else []):
+            between = self.scene.own(sentence, self.scene.at(date_.end), self.scene.at(row[0].start))
+            apart = any(t.lower not in _IN_ROW and not t.text.startswith(("'", "’")) for t in between)
+            if apart or not _IN_IT.match(self.scene.text, date_.end):
+                return
+            row.insert(0, date_)
+            other = copy(happening)
+            other.key, other.values = f"{happening.key}d{len(row)}", list(happening.values)
+            other.when = self.about.resolve(date_, happening.status, verb)
+            if other.when is not None:
+                yield other
+
+    def _is_only_joined(self, hit: Hit, sentence: Sentence) -> bool:
+        """ "Lima'da gerçekleşen görüşmeye X de katıldı": more who took part in what was told before."""
+        noun = self.scene.tokens[hit.last - 1]
+        governor = self.scene.governor(sentence, noun.i)
+        told = any(0 < sentence.index - h.sentence.index <= 4 and h.type in TALKS and not h.reference for h in self.found)
+        return told and governor is not None and self._is_joined(noun, governor)
+
+    def _is_with_body(self, subject: Sequence[Mention], partners: Sequence[Mention]) -> bool:
+        """A state's officer and one of an organisation: both sides are told."""
+        sides = [{self.scene.mentions.country(k) for m in side for k in m.actors} for side in (subject, partners)]
+        held = all(self.scene.person(k).holdings for m in (*subject, *partners) for k in m.actors)
+        alone = len(subject) == len(partners) == 1
+        return alone and all(sides) and held and None in (sides[0] | sides[1]) and sides[0] != sides[1]
+
+    def _brings_together(self, hit: Hit) -> bool:
+        """ "iki kurumu buluşturan etkinlik": what brings others together meets nobody."""
+        return self.scene.tokens[hit.last - 1].lower.startswith(("buluştur", "oturtul"))
+
+    def _sides(self, hit: Hit, sentence: Sentence, verb: Token, first: int) -> tuple[list[Mention], list[Mention]]:
+        """Who talks, and with whom, as the clause names them."""
+        subject, arguments = self._who(sentence, verb, first)
+        partners = [a.mention for a in arguments if a.marker in {"Ins", "Acc", "Dat"} and a.mention not in subject]
+        beside = [m for m in partners if self.scene.is_beside(m)]
+        if subject and len(beside) < len(partners):
+            subject, partners = [*subject, *beside], [m for m in partners if m not in beside]
+        if hit.rule.get("type") in {"phone_call", "meeting"} and not partners:
+            owners = [a.mention for a in arguments if a.marker == "Gen" and a.mention not in subject]
+            partners = [m for m in owners if len(self._states(subject)) < 2 or self._is_third(m)]
+        partners = partners or self._met(sentence, verb, subject)
+        partners = [p for p in partners if p.kind != "delegation" and not self._is_of_other_talks(p, hit)]
+        if self.scene.tokens[hit.first].lower == "ile":
+            partners = [m for m in self.scene.mentions.people_in(first, hit.first) if m.last == hit.first]
+            subject = [m for m in subject if m not in partners]
+        return subject, partners
+
+    def _is_third(self, mention: Mention) -> bool:
+        """ "Y'nin ev sahipliğinde", "Y'nin arabuluculuğunda": who is with two others that meet."""
+        following = [t.lower for t in self.scene.tokens[mention.last : mention.last + 2]]
+        return following == ["ev", "sahipliğinde"] or bool(_BETWEEN & set(following[:1]))
+
+    def _met(self, sentence: Sentence, verb: Token, subject: Sequence[Mention]) -> list[Mention]:
+        """ "X'in kabul ettiği Y": the other one, whom a participle with a subject of its own modifies."""
+        modifies = verb.verb == "Part" and verb.word.possessive and verb.case == "Nom"
+        head = self.scene.head_after(sentence, verb.i) if modifies else None
+        return [head] if head is not None and head not in subject else []
+
+    def _call(self, happening: Happening) -> None:
+        """Talks told right behind a call of the same caller were calls."""
+        calls = [h for h in self.found if h.type in CALLS and 0 <= happening.sentence.index - h.sentence.index <= 2]
+        if calls and set(calls[-1].people) & set(happening.people):
+            happening.type = calls[-1].type
+            happening.say("type", happening.type, calls[-1].trigger, calls[-1].rule, "resolved")
+
+    def _listed_below(self, sentence: Sentence, verb: Token) -> list[Mention]:
+        """ "Görüştüğü liderler şunlar:" and a name in each of the lines below that begin with a dash or a bullet."""
+        text, end = self.scene.text, self.scene.span(sentence)[1]
+        if verb.verb != "Part" or not verb.word.possessive or not text[:end].endswith(":"):
+            return []
+        found: list[Mention] = []
+        while line := _ITEM.match(text, end):
+            first, end = self.scene.at(line.start(1)), line.end()
+            found.extend(self.scene.mentions.people_in(first, self.scene.at(end))[:1])
+        return found
+
+    def _unnamed(self, sentence: Sentence, first: int, verb: Token) -> list[Place]:
+        """The states of partners whom the text does not name: "Mısırlı mevkidaşı ile", "Kenyalı yetkililerle"."""
+        tokens = self.scene.tokens
+        found = []
+        for place in self.scene.places(sentence, first, verb.i):
+            head = next((t for t in tokens[place.last : place.last + 3] if t.lemma in _PARTNERS), None)
+            called = head is not None and head.case in {"Dat", "Acc"} and verb.lemma in {"et", "aç", "ara"}
+            with_ = head is not None and (called or head.case == "Ins" or tokens[head.i + 1].lower in {"ile", "ve"})
+            if place.entry.kind in {"adjective", "people"} and head is not None and with_:
+                found.append(place)
+        return found
+
+    def _is_of_other_talks(self, mention: Mention, hit: Hit) -> bool:
+        """Whether "X ile görüşmesi" takes a mention away from the talks told behind it."""
+        following = [t.lower for t in self.scene.tokens[mention.last : mention.last + 2]]
+        beside = len(following) == 2 and following[0] == "ile" and following[1].startswith("görüşmesi")
+        return beside and mention.last + 1 < hit.first
+
+    def _meets_others(self, sentence: Sentence, first: int, end: int) -> bool:
+        """Whether the partners are people whom the text does not name: "iş insanlarıyla bir araya geldi"."""
+        own = self.scene.own(sentence, max(first, end - 6), end)
+        known = {i for m in self.scene.mentions.people_in(first, end) for i in range(m.first, m.last)}
+        free = [t for t in own if t.case == "Ins" and t.i not in known and t.lemma != "heyet"]
+        others = (t for t in free if t.word.pos in {"NOUN", "ADJ"})
+        return any(t.word.plural or t.lemma in _PUBLIC for t in others)
+
+    def _are_others(self, sentence: Sentence, first: int, end: int, unnamed: Sequence[Place]) -> bool:
+        """Whether the text does not name one of the sides: "iş insanlarıyla görüştü", "yatırımcılar, Perulu yetkililerle"."""
+        if not unnamed:
+            return self._meets_others(sentence, first, end)
+        own = self.scene.own(sentence, first, unnamed[0].first)
+        nouns = (t for t in own if t.case == "Nom" and t.word.pos == "NOUN" and t.i not in self.scene.people_at)
+        return any(t.word.plural or self.scene.tokens[t.i + 1].text == "," for t in nouns)
+
+    def _fill(
+        self, sentence: Sentence, subject: Sequence[Mention], partners: Sequence[Mention], verb: Token
+    ) -> tuple[list[Mention], list[Mention]]:
+        """Where a clause names one side or none, the sentence's own subject and then the last one told of complete it."""
+        around = [a for a in self.scene.arguments(sentence, sentence.first, sentence.last) if not self._announces(a)]
+        beside = [a.mention for a in around if a.marker in {"Nom", "Gen", "Ins", "Agt"} and a.mention.kind != "delegation"]
+        subjects = list(subject)
+        topic = [] if verb.word.passive and not (subject or partners or beside) else self.topic
+        for mention in (*beside, *topic):
+            if len(self._states([*subjects, *partners])) < 2 and mention not in partners:
+                subjects = list(dict.fromkeys([*subjects, mention]))
+        return subjects, list(partners)
+
+    def _announces(self, argument: Argument) -> bool:
+        """ "X'in duyurduğu programa göre": who only tells of it."""
+        following = self.scene.tokens[argument.mention.last] if argument.mention.last < len(self.scene.tokens) else None
+        tells_ = following is not None and following.verb == "Part" and following.lemma in _ANNOUNCING
+        return tells_ and argument.marker == "Gen"
+
+    def receive(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X, Y'yi kabul etti", "Y, X tarafından kabul edildi"."""
+        clause = self._told(hit, sentence)
+        if clause is None:
+            return
+        verb, status, said, first, last = clause
+        subject, arguments = self._who(sentence, verb, first)
+        hosts = [a.mention for a in arguments if a.marker == "Agt"]
+        others = [a.mention for a in arguments if a.marker == "Acc"] or self._met(sentence, verb, subject)
+        if not others and not hosts and not verb.word.passive:
+            others = self._delegation_told(sentence, first, verb, subject)
+        others = others or self._self_of(sentence, first, verb, subject)
+        beside = [a.mention for a in arguments if a.marker == "Ins" and self.scene.is_beside(a.mention)]
+        others = [*others, *(m for m in beside if others and self._states([m]) <= self._states(others))]
+        if others and not subject and not hosts and self._hosting(sentence, first, verb):
+            self.awaited(hit, sentence)
+            return
+        if not hosts and not others and verb.lemma == "ağırla" and verb.word.passive:
+            self._hosted(hit, sentence, status, said, subject, first, last)
+            return
+        if not hosts and not others and (verb.word.passive or not subject):
+            return
+        guests = [*subject, *others] or list(self.topic)
+        receivers = [h for h in subject if h not in others] if others and len(subject) > 1 and not hosts else []
+        if receivers and len(self._states(receivers)) == 1 and not verb.word.passive:
+            guests, hosts = [g for g in guests if g not in receivers], receivers
+        for (invited, span), receiving in product(self._apart(guests, others, (first, last)), one_each(hosts)):
+            happening = self._start(hit, sentence, status, said)
+            happening.add(self.scene, [*invited, *receiving])
+            happening.reference = not self._is_between(happening)
+            self.about.date(happening, sentence, *span, verb)
+            self.about.place(happening, sentence, first, last)
+            self._received_by(happening, receiving or (subject if others else []))
+            self._keep(happening)
+
+    def _delegation_told(self, sentence: Sentence, first: int, verb: Token, hosts: Sequence[Mention]) -> list[Mention]:
+        """ "X ve heyeti Lima'ya geldi. Heyeti Y kabul etti": those told of before, where they are not the hosts' own."""
+        pointed = any(t.lower in _THE_GUESTS for t in self.scene.own(sentence, first, verb.i))
+        return [m for m in self.topic if pointed and hosts and not self._states([m]) <= self._states(hosts)]
+
+    def _self_of(self, sentence: Sentence, first: int, verb: Token, hosts: Sequence[Mention]) -> list[Mention]:
+        """ "Kendisini ağırlayan X'in … söyleyen Y": the sentence's subject, or the one told of before."""
+        words = {t.lower for t in self.scene.own(sentence, first, verb.i)}
+        if not words & {"kendisini", "kendilerini"}:
+            return []
+        around = self.scene.arguments(sentence, sentence.first, sentence.last)
+        subjects = [a.mention for a in around if a.marker == "Nom" and a.mention not in hosts]
+        return subjects[-1:] or [m for m in self.topic if m not in hosts]
+
+    def _hosted(
+        self, hit: Hit, sentence: Sentence, status: Status, said: Token, guests: Sequence[Mention], first: int, last: int
+    ) -> None:  # fmt: skip
+        """ "Lima'da ağırlanan X": a guest whose hosts are not named is on a visit."""
+        places = [p for p in self.scene.places(sentence, first, last) if self.about.is_where(p)]
+        officials = [m for m in guests if self._is_official(m)]
+        if officials and places:
+            self._journey(hit, sentence, status, said, officials, places[-1:], first, last)
+
+    def _apart(
+        self, guests: Sequence[Mention], others: Sequence[Mention], clause: tuple[int, int]
+    ) -> list[tuple[list[Mention], tuple[int, int]]]:
+        """ "X; dün A'yı, bugün B'yi kabul etti": guests of as many states come one by one; each with where its day stands."""
+        states = [self._states([m]) for m in others]
+        if len(others) < 2 or len({code for each in states for code in each}) < len(others) or not all(states):
+            return [(list(guests), clause)]
+        hosts = [m for m in guests if m not in others]
+        spans = [(begin, m.last) for begin, m in zip([clause[0], *(m.last for m in others)], others, strict=False)]
+        return [([*hosts, m], span if self.scene.dates_in(*span) else clause) for m, span in zip(others, spans, strict=True)]
+
+    def _is_joined(self, noun: Token, verb: Token) -> bool:
+        """ "Görüşmeye X de katıldı", "Buluşmada X de hazır bulundu": talks that were told, and no gathering with a name."""
+        if noun.case == "Loc":
+            return (self.scene.tokens[verb.i - 1].lower, verb.lemma) in {("hazır", "bulun"), ("yer", "al")}
+        return verb.lemma == "katıl" and noun.case == "Dat" and noun.lower in _JOINED
+
+    def _received_by(self, happening: Happening, takers: Sequence[Mention]) -> None:
+        country = next(iter(self._states(takers)), None)
+        if happening.country is None and country and len(happening.countries) > 1:
+            happening.received = country, (takers[0].start, takers[0].end)
+
+
+def stem_of(token: Token) -> str:
+    return next((stem for stem in TOLD_BY if token.lower.startswith(stem)), "")

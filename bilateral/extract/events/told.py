@@ -1,0 +1,123 @@
+"""The reading of one article's events: its hits in their order, each given to its frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bilateral.extract.events.journeys import LIGHT
+from bilateral.extract.events.messages import Messages
+from bilateral.extract.events.talks import TOLD_BY, stem_of
+from bilateral.extract.scene import Scene, tells
+from bilateral.extract.speech import Speech
+from bilateral.extract.telling import Happening
+from bilateral.turkish.pipeline import Sentence, Token
+from bilateral.turkish.rules import Hit
+
+
+class Told(Messages):
+    """The events of one article in the making: frames read hits into happenings."""
+
+    def __init__(self, scene: Scene, speech: Speech) -> None:
+        super().__init__(scene, speech)
+        self.frames: dict[str, Callable[[Hit, Sentence], None]] = {
+            "travel": self.travel, "back": self.back, "stop": self.stop, "visit": self.visit, "presence": self.presence,
+            "there": self.there,
+            "host": self.host, "along": self.along, "talks": self.talks, "receive": self.receive, "joint": self.joint,
+            "press": self.press, "welcome": self.welcome, "handover": self.handover, "message": self.message,
+            "assembly": self.assembly, "session": self.session, "again": self.again, "business": self.business,
+            "attend": self.attend, "sought": self.sought, "lead": self.lead, "speak": self.speak, "awaited": self.awaited,
+            "at": self.at, "nominal": self.nominal, "greeted": self.greeted, "note": self.note,
+            "gathered": self.gathered,
+        }  # fmt: skip
+
+    def read(self) -> list[Happening]:
+        by_sentence: dict[int, list[Hit]] = {}
+        for hit in self.scene.hits["events"]:
+            sentence = self.scene.sentence_at[hit.last - 1]
+            if sentence is not None and not sentence.heading and not self._is_of_office(hit):
+                by_sentence.setdefault(sentence.index, []).append(hit)
+        for sentence in self.scene.analysed.sentences:
+            self.about.open_day(sentence)
+            for hit in _sharpest(by_sentence.get(sentence.index, [])):
+                self.frames[hit.rule.get("frame")](hit, sentence)
+            self._held(sentence)
+            self._follow(sentence)
+            self.about.note_day(sentence)
+        return self.found
+
+    def _is_of_office(self, hit: Hit) -> bool:
+        """ "İş Konseyi Başkanı": a gathering's name within somebody's title."""
+        if hit.rule.get("frame") != "assembly":
+            return False
+        return any(o.first <= hit.first and hit.last < o.last for o in self.scene.mentions.offices)
+
+    def _follow(self, sentence: Sentence) -> None:
+        """Who the next sentence goes on about when it names no subject."""
+        if sentence.heading or sentence.quote != -1:
+            return
+        subject = self.scene.main_subject(sentence)
+        if subject:
+            self.topic = [a.mention for a in subject]
+
+    def _held(self, sentence: Sentence) -> None:
+        """ "Görüşme salı günü Lima'da yapılacak", "… görüşmenin Lima'da yapıldığını söyledi": when and where it takes place."""
+        said = self._taking_place(sentence)
+        if said is None:
+            return
+        noun, verb = said
+        status, _ = tells(self.scene.tokens, verb)
+        types = TOLD_BY.get(stem_of(noun), ())
+        near = [h for h in self.found if h.type in types and h.status == status and 0 <= sentence.index - h.sentence.index <= 4]
+        if not near:
+            return
+        known = near[-1].when
+        if noun.i == sentence.first or self.scene.dates_in(noun.i, verb.i):
+            self.about.date(near[-1], sentence, noun.i, verb.i, verb)
+        if near[-1].when is None or near[-1].when.basis == "default":
+            near[-1].when = known
+        self.about.place(near[-1], sentence, noun.i, verb.i)
+
+    def _taking_place(self, sentence: Sentence) -> tuple[Token, Token] | None:
+        """The noun that stands alone for what was told, and the verb by which it takes place."""
+        begins, main = self.scene.tokens[sentence.first], self.scene.main_verb(sentence)
+        if sentence.heading or main is None:
+            return None
+        if begins.case == "Nom" and stem_of(begins):
+            return (begins, main) if self._takes_place(main) else None
+        for noun in self.scene.own(sentence):
+            if noun.case not in {"Gen", "Dat"} or not stem_of(noun) or noun.word.possessive:
+                continue
+            verb = next((t for t in self.scene.own(sentence, noun.i + 1) if t.verb), None)
+            alone = verb is not None and not self.scene.mentions.people_in(noun.i, verb.i)
+            if verb is not None and alone and self._is_told_of(noun, verb):
+                return noun, verb
+        return None
+
+    def _is_told_of(self, noun: Token, verb: Token) -> bool:
+        """ "görüşmenin Lima'da yapıldığını", "görüşmeye Lima ev sahipliği yapacak"."""
+        if noun.case == "Dat":
+            return verb.lemma == "yap" and self.scene.tokens[verb.i - 1].lower.startswith("sahipliğ")
+        return verb.verb in {"Part", "Vnoun"} and self._takes_place(verb)
+
+    def _takes_place(self, verb: Token) -> bool:
+        return verb.lemma in LIGHT and (verb.word.passive or verb.lemma == "gerçekleş")
+
+
+def _sharpest(hits: list[Hit]) -> list[Hit]:
+    """Hits of a sentence with the general ones left out that only carry a sharper one ("baş başa … bir araya geldi")."""
+    sharp = [h for h in hits if h.rule.id in {"talks.tete_a_tete", "talks.delegations", "call.phone", "call.video"}]
+    dinners = [h for h in hits if h.rule.id == "ceremony.dinner"]
+    councils = [h for h in hits if h.rule.get("frame") == "assembly"]
+    bodies = {"session", "again"}
+    forums = [h for h in councils if h.rule.get("type") in {"business_forum", "summit"}]
+    kept = []
+    for hit in hits:
+        carried = hit.rule.id == "talks.meet" and any(0 <= hit.last - s.last <= 8 for s in sharp)
+        carried = carried or (hit.rule.id == "talks.receive" and any(s.last == hit.last for s in dinners))
+        around = (c for c in councils if c.first <= hit.last and hit.first <= c.last)
+        carried = carried or (hit.rule.get("frame") in bodies and any(around))
+        carried = carried or (hit.rule.id == "call.sought" and any(s.last == hit.last for s in sharp))
+        carried = carried or (hit.rule.id == "ceremony.opening" and any(c.last <= hit.first for c in forums))
+        if not carried:
+            kept.append(hit)
+    return kept
