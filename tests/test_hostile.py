@@ -160,3 +160,17 @@ def test_a_sentence_has_an_end() -> None:
     analysed = pipeline.analyse("Peru ile Şili ve " * 2_000)
     assert max(s.last - s.first for s in analysed.sentences) <= pipeline.LONGEST_SENTENCE
     assert sum(s.last - s.first for s in analysed.sentences) == len(analysed.tokens)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru Dışişleri Bakanı Ana Roe'nun Oslo ziyareti",
+        "Peru Dışişleri Bakanı Ana Roe, Bengt Ödegard",
+        "Peru Dışişleri Bakanı Ana Roe ile Kenya heyeti'nin",
+        "Üç metin imzalandı: Peru'nun AICEP'i",
+        "Kenya'ya gelince",
+    ],
+)
+def test_a_text_may_end_anywhere(text: str) -> None:
+    assert read(text) is not None

@@ -182,7 +182,7 @@ def _may_belong(scene: Scene, k: int, last: int) -> bool:
     if token.lower == "ile":
         return k + 1 < last and not scene.tokens[k - 1].capital and not scene.tokens[k + 1].capital
     if token.case == "Gen" or (token.case == "Acc" and token.capital):
-        return not (token.word.stem < len(token.text) and scene.tokens[k + 1].text == ",")
+        return not (token.word.stem < len(token.text) and any(t.text == "," for t in scene.tokens[k + 1 : k + 2]))
     return "Nom" in token.word.cases or token.text == ","
 
 
@@ -195,7 +195,7 @@ def _items(tokens: Sequence[Token], first: int, last: int) -> list[tuple[int, in
             chunks.append((begin, k))
             begin = k + 1
     closing = _apart(tokens, begin, last)
-    items = [(a + (tokens[a].lower in _EACH), b) for a, b in (*chunks, *closing)]
+    items = [(a + (tokens[a].lower in _EACH), b) for a, b in (*chunks, *closing) if a < b]
     return [(a, b) for a, b in items if a < b and tokens[a].lower not in _FILLERS]
 
 

@@ -414,7 +414,7 @@ class _Trade:
 
     def _last_of_row(self, figure: _Figure, verb: Token) -> Token:
         """ "2022'de 2 milyar avro olan, geçen yıl 3 milyara çıkan ticaret": the last participle before the noun."""
-        while self.scene.tokens[verb.i + 1].text == ",":
+        while any(t.text == "," for t in self.scene.tokens[verb.i + 1 : verb.i + 2]):
             row = self.scene.own(figure.sentence, verb.i + 1)
             following = next((t for t in row if t.verb and t.lower not in {*_LAST, "olarak"}), None)
             if following is None or following.verb != "Part" or following.i not in self.marks:

@@ -433,7 +433,8 @@ class AllegianceReader(HolderReader):
         """Where somebody is called by a nation and no office in a sentence, with the state and case: "Perulu general"."""
         kinds = {*VISITORS, *DELEGATES}
         told = (t for t in around if t.lemma in kinds and self.sentence_of[t.i] == sentence and t.i not in self.office_token)
-        apart = (t for t in told if t.quote == -1 and not self.tokens[t.i + 1].lower.startswith("baş"))
+        own = (t for t in told if t.quote == -1)
+        apart = (t for t in own if not any(n.lower.startswith("baş") for n in self.tokens[t.i + 1 : t.i + 2]))
         beside = ((t, self.place_ending.get(t.i)) for t in apart)
         return [(t.i, str(p.entry.country), t.case) for t, p in beside if p is not None and p.is_state and p.case == "Nom"]
 

@@ -208,14 +208,15 @@ class HolderReader(PostReader):
     def read_partners(self) -> None:
         """Names without an office of those with whom officers deal: "Başbakan X, Ana Roe ile görüştü"."""
         for sentence in self.analysed.sentences:
-            if sentence.quote == -1 and not sentence.heading and self._speaks_of_people(sentence):
-                for i in range(sentence.first, sentence.last):
-                    span = self._new_name_at(i, sentence)
-                    if span is not None and self._is_dealt_with(span, sentence):
-                        person = self._person(self._name(span), None)
-                        self._note(i, span, person)
-                        words = (self.tokens[i].start, self.tokens[span[1] - 1].name_end)
-                        self.partners[person.key] = Holding("", "", None, words, words, None, "resolved")
+            if sentence.quote != -1 or sentence.heading:
+                continue
+            for token in self.tokens[sentence.first : sentence.last]:
+                span = self._new_name_at(token.i, sentence) if token.capital else None
+                if span is not None and self._is_dealt_with(span, sentence) and self._speaks_of_people(sentence):
+                    person = self._person(self._name(span), None)
+                    self._note(token.i, span, person)
+                    words = (token.start, self.tokens[span[1] - 1].name_end)
+                    self.partners[person.key] = Holding("", "", None, words, words, None, "resolved")
 
     def _speaks_of_people(self, sentence: Sentence) -> bool:
         """Whether somebody is named in a sentence who is known by name."""
@@ -249,7 +250,7 @@ class HolderReader(PostReader):
             return any(t.lower.startswith("davet") for t in words[:1])
         if case == "Dat":
             return any(t.lemma in _LETTERS for t in self.tokens[span[1] : sentence.last])
-        if case == "Nom" and (self.tokens[span[1]].lemma == "kabul" or self._travels(span[1])):
+        if case == "Nom" and (any(t.lemma == "kabul" for t in words[:1]) or self._travels(span[1])):
             return True
         opens = case == "Nom" and span[0] == sentence.first
         return opens and any(t.lower.startswith(MEETINGS) for t in self.tokens[span[1] : sentence.last])

@@ -42,9 +42,9 @@ PRONOUNS = {"onunla": "Ins"}
 """Words for the other one of two of whom the text speaks, with their cases."""
 DELEGATES = {"heyet", "diplomat", "yetkili", "müzakereci"}
 POINTING = frozenset(
-    word[0] for word in (*COUNTERPARTS, *ARTICLES, *GUESTS, *PRONOUNS, *COUNTS, *DELEGATES, "her", "lider")
+    word[:2] for word in (*COUNTERPARTS, *ARTICLES, *GUESTS, *PRONOUNS, *COUNTS, *DELEGATES, "her", "lider")
 )
-"""How words begin that are no name and may still point to somebody."""
+"""The first two letters of words that are no name and may still point to somebody."""
 _TENURES = ("cılığı", "ciliği", "cılığını", "ciliğini", "kanlığı", "kanlığını", "elçiliği", "elçiliğini")
 """Ends of what an office is called by the holding of it: "Başbakan Yardımcılığı görevi"."""
 _TITLES_OR_NAMES = {"seyid", "seyyid"}
@@ -227,7 +227,7 @@ def _is_numeral(token: Token) -> bool:
 
 
 def is_counterpart(token: Token) -> bool:
-    if token.lower[0] not in POINTING or token.word.plural:
+    if token.lower[:2] not in POINTING or token.word.plural:
         return False
     return token.lower.startswith(COUNTERPARTS)
 

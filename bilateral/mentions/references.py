@@ -51,7 +51,7 @@ class ReferenceReader(AllegianceReader):
         starts = {*self.named, *self.office_at}
         behind = 0
         for token in self.tokens:
-            if token.i < behind or not (token.capital or token.lower[0] in POINTING or token.i in starts):
+            if token.i < behind or not (token.capital or token.lower[:2] in POINTING or token.i in starts):
                 continue
             mention = self._mention_at(token.i, found)
             if mention is not None:

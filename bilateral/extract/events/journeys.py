@@ -190,7 +190,7 @@ class Journeys(Clauses):
         """ "Kenya'ya gelince, …" at the head of a sentence only turns to something else."""
         sentence, tokens = self.scene.sentence_at[verb.i], self.scene.tokens
         opens = sentence is not None and verb.i - sentence.first <= 2 and tokens[verb.i - 1].case == "Dat"
-        return opens and verb.lower == "gelince" and tokens[verb.i + 1].text == ","
+        return opens and verb.lower == "gelince" and any(t.text == "," for t in tokens[verb.i + 1 : verb.i + 2])
 
     def visit(self, hit: Hit, sentence: Sentence) -> None:
         """ "Şili'yi ziyaret etti", "Putin'in Türkiye ziyareti", "resmi ziyarette bulunacak", "temaslarda bulundu"."""
@@ -246,9 +246,8 @@ class Journeys(Clauses):
         """The verb that a noun depends on; a subject ("X'in gezisi") passes over what modifies other nouns ("görev yapan")."""
         governor, main = self.scene.governor(sentence, noun.i), self.scene.main_verb(sentence)
         modifies = governor is not None and governor.verb == "Part" and self._has_own_subject(governor)
-        following = self.scene.tokens[noun.i + 1]
-        postposed = following.word.pos == "ADP" or following.lower in AFTERWARDS | {"öncesi"}
-        subject = noun.case == "Nom" and bool(noun.word.possessive) and following.case == "Nom" and not postposed
+        following = self.scene.tokens[noun.i + 1 : noun.i + 2]
+        subject = noun.case == "Nom" and bool(noun.word.possessive) and any(_is_noun_behind(t) for t in following)
         return main if modifies and subject and main is not None and main.i > noun.i else governor
 
     def _has_own_subject(self, verb: Token) -> bool:
@@ -487,3 +486,8 @@ class Journeys(Clauses):
 
 def one_each(partners: Sequence[Mention]) -> list[list[Mention]]:
     return [[p] for p in partners] or [[]]
+
+
+def _is_noun_behind(token: Token) -> bool:
+    """Whether a noun in the nominative stands behind another: "gezisi X", not "gezisi sonrası"."""
+    return token.case == "Nom" and token.word.pos != "ADP" and token.lower not in AFTERWARDS | {"öncesi"}

@@ -61,7 +61,7 @@ class Told(Messages):
 
     def _held(self, sentence: Sentence) -> None:
         """ "Görüşme salı günü Lima'da yapılacak", "… görüşmenin Lima'da yapıldığını söyledi": when and where it takes place."""
-        said = self._taking_place(sentence)
+        said = self._taking_place(sentence) if self.found else None
         if said is None:
             return
         noun, verb = said
