@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bilateral.extract import venues
-from bilateral.extract.scene import PUT_OFF, Scene, Status, tells
+from bilateral.extract.scene import DURING, PUT_OFF, Scene, Status, tells
 from bilateral.extract.telling import Happening, When, is_old, month_of
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
@@ -54,13 +54,12 @@ _EARLIER = {"geçen", "geçtiğimiz", "önce", "önceki", "evvel"}
 HELD = {"düzenle", "yap", "gerçekleştir", "tertiple", "imzala", "topla"}
 """What happens to a gathering on its day, while "geçen yıl kurulan grup" tells of another day."""
 _FINENESS = {"day": 0, "month": 1, "year": 2}
-_STAYS = {"ziyaret", "temas", "program", "gezi", "seyahat", "tur"}
+STAYS = {"ziyaret", "temas", "program", "gezi", "seyahat", "tur"}
 """What has days of its own: "temaslarının ikinci gününde"."""
 OCCASIONS = {
     "ziyaret", "gezi", "seyahat", "görüşme", "toplantı", "zirve", "tören", "forum", "temas", "buluşma", "kabul", "yemek",
     "oturum",
 }  # fmt: skip
-_WITHIN = {"sırasında", "esnasında", "kapsamında", "çerçevesinde", "marjında"}
 _LONG_AGO = re.compile(
     r"\b(?:daha (?:\w+ )?önce|geçmişte|eskiden|vaktiyle|bir zamanlar|dönemin (?!başı|sonu)|en son"
     r"|(?:şimdiye|bugüne) (?:kadar|dek|değin)|(?:geçtiğimiz|geçen|son) (?:gün|hafta|ay|yıl|dönem)(?:ler|lar)?d[ae]"
@@ -73,7 +72,7 @@ _REPEATED = re.compile(
 """What was more than once has no one day."""
 _ANNOUNCING = {"duyur", "açıkla", "bildir", "yaz"}
 """What makes news of what has been done."""
-_LEAVING = {"dön", "ayrıl"}
+LEAVING = {"dön", "ayrıl"}
 """What ends a stay: what is told next was before it."""
 
 
@@ -130,7 +129,7 @@ class Circumstances:
         told = [d for d in self.scene.dates_in(sentence.first, last + 1) if self._is_of_main(d, sentence, last)]
         if main is not None and main.word.tense == "Past":
             self._note_late(told, main)
-        if main is not None and (main.word.tense not in {"Past", "Evid"} or main.lemma in _LEAVING):
+        if main is not None and (main.word.tense not in {"Past", "Evid"} or main.lemma in LEAVING):
             self.then = None
         elif told:
             when = self.resolve(told[-1], "occurred", main)
@@ -220,7 +219,7 @@ class Circumstances:
         end = verb.i if verb is not None else sentence.last
         for begin in self.scene.own(sentence, sentence.first, end):
             following = self.scene.tokens[begin.i + 1 : begin.i + 5]
-            if begin.lemma == "başla" and begin.verb == "Part" and any(t.lemma in _STAYS for t in following):
+            if begin.lemma == "başla" and begin.verb == "Part" and any(t.lemma in STAYS for t in following):
                 told = self.scene.dates_in(max(sentence.first, begin.i - 5), begin.i)
                 return next((d for d in reversed(told) if d.precision == "day"), None)
         return None
@@ -241,7 +240,7 @@ class Circumstances:
     def _returns_later(self, mention: DateMention, when: When, sentence: Sentence, verb: Token | None) -> bool:
         """ "Salı günü gittiği Lima'dan dün döndü": there for more than a day."""
         rest = self.scene.own(sentence, verb.i + 1) if verb is not None else []
-        back = next((t for t in rest if t.lemma in _LEAVING and t.verb), None)
+        back = next((t for t in rest if t.lemma in LEAVING and t.verb), None)
         told = self.scene.dates_in(sentence.first, back.i + 1) if back is not None else []
         left = self.resolve(told[-1], "occurred", back) if told and told[-1].start >= mention.end else None
         return left is not None and left.precision == when.precision == "day" and left.starts_on > when.starts_on
@@ -318,7 +317,7 @@ class Circumstances:
         for token in following:
             if token.verb or token.text in {",", ";"}:
                 return False
-            if token.case == "Loc" and (token.lemma in OCCASIONS or token.lower in _WITHIN):
+            if token.case == "Loc" and (token.lemma in OCCASIONS or token.lower in DURING):
                 return True
         return False
 
@@ -352,7 +351,7 @@ class Circumstances:
         return mention.kind == "relative_to_previous" and (self._is_same(mention) or self._is_of_stay(mention))
 
     def _is_of_stay(self, mention: DateMention) -> bool:
-        return self.scene.tokens[self.scene.at(mention.start)].lemma in _STAYS
+        return self.scene.tokens[self.scene.at(mention.start)].lemma in STAYS
 
     def _is_before_another(self, sentence: Sentence, first: int) -> bool:
         """ "Lima'dan önce Oslo'yu ziyaret eden": before the visit that the news tells of."""

@@ -8,8 +8,8 @@ from datetime import timedelta
 from itertools import pairwise
 
 from bilateral.extract import gatherings, settling
-from bilateral.extract.events import CALLS, TALKS, Told
-from bilateral.extract.scene import Scene
+from bilateral.extract.events import CALLS, FACE_TO_FACE, TALKS, Told
+from bilateral.extract.scene import DURING, Scene
 from bilateral.extract.speech import Speech
 from bilateral.extract.telling import Happening, Part, When
 from bilateral.facts import FIRMNESS, VISITS
@@ -202,7 +202,7 @@ def _implied_visits(scene: Scene, events: Sequence[Happening], halves: Sequence[
     for event in events:
         guests = {k: p for k, p in event.people.items() if _is_from_abroad(scene, k, event)}
         told = _visit_told(event, guests, halves)
-        face_to_face = event.type in settling.FACE_TO_FACE | {"signing_ceremony", "council_meeting", "business_forum"}
+        face_to_face = event.type in FACE_TO_FACE | {"signing_ceremony", "council_meeting", "business_forum"}
         face_to_face = face_to_face and event.country in event.countries and event.status != "cancelled"
         if not (face_to_face or event.type == "welcome_ceremony") or event.country is None or not guests:
             continue
@@ -261,7 +261,7 @@ def _told_at_home(events: Sequence[Happening], halves: Sequence[Happening]) -> l
 def _visits_to_hosts(scene: Scene, events: Sequence[Happening]) -> list[Happening]:
     """Who alone meets several officers of another state, one after the other, is there: a visit, where no place is told."""
     visits: list[Happening] = []
-    met = [e for e in events if e.type in settling.FACE_TO_FACE and len(e.countries) == 2 and e.sentence.quote == -1]
+    met = [e for e in events if e.type in FACE_TO_FACE and len(e.countries) == 2 and e.sentence.quote == -1]
     for states, status in dict.fromkeys((tuple(sorted(e.countries)), e.status) for e in met):
         same = [e for e in met if tuple(sorted(e.countries)) == states and e.status == status]
         sides = {state: {k for e in same for k in e.people if scene.mentions.country(k) == state} for state in states}
@@ -401,7 +401,7 @@ def _summits_beside(scene: Scene, events: Sequence[Happening], halves: Sequence[
     """A summit told without those who attend is attended by those who meet beside it; they meet where and when it is."""
     whole: list[Happening] = []
     for event in events:
-        if event.type not in settling.FACE_TO_FACE or not _is_beside_summit(scene, event):
+        if event.type not in FACE_TO_FACE or not _is_beside_summit(scene, event):
             continue
         known = [e for e in (*events, *whole, *halves) if e.type == "summit" and e.status == event.status]
         near = [e for e in known if 0 <= event.sentence.index - e.sentence.index <= 2 and e.trigger < event.trigger]
@@ -423,10 +423,8 @@ def _summits_beside(scene: Scene, events: Sequence[Happening], halves: Sequence[
 def _is_beside_summit(scene: Scene, event: Happening) -> bool:
     """ "zirve marjında", "Zirve kapsamında"."""
     own = scene.own(event.sentence, event.sentence.first, scene.at(event.trigger[0]))
-    return any(t.lower.startswith("zirve") and after.lower in _BESIDE for t, after in pairwise(own))
+    return any(t.lower.startswith("zirve") and after.lower in DURING for t, after in pairwise(own))
 
-
-_BESIDE = {"marjında", "kapsamında", "sırasında", "vesilesiyle", "çerçevesinde", "dolayısıyla"}
 
 
 # ---- values

@@ -341,6 +341,8 @@ def by_report(article: Article, find: Callable[[str, date | None], list[TimeWord
 
 # ---- what verbs tell
 
+DURING = {"sırasında", "esnasında", "kapsamında", "çerçevesinde", "marjında", "vesilesiyle", "dolayısıyla"}
+"""What follows a noun within which something else happens: "ziyareti kapsamında", "zirve marjında"."""
 EXPECTED = {"bekle", "planla", "öngör", "hedefle", "kararlaş", "tasarla", "amaçla", "programla", "düşün", "plan"}
 _AGREED = {"anlaş", "uzlaş", "kal", "kalın", "var", "karar", "kararlaş", "sağla"}
 """What both sides say when they have settled that something is to be: "yapılması hususunda mutabık kaldılar"."""

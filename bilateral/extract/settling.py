@@ -12,9 +12,9 @@ from datetime import date, timedelta
 from itertools import islice, pairwise, takewhile
 
 from bilateral import datelines
-from bilateral.extract.circumstances import HELD, OCCASIONS, is_journey
-from bilateral.extract.events import CALLS
-from bilateral.extract.scene import Scene, tells
+from bilateral.extract.circumstances import HELD, LEAVING, OCCASIONS, STAYS, is_journey
+from bilateral.extract.events import CALLS, FACE_TO_FACE
+from bilateral.extract.scene import DURING, Scene, tells
 from bilateral.extract.telling import NEWS, Happening, When, is_old, month_of
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
@@ -28,7 +28,6 @@ _PROGRAMME = 3
 """How many sentences behind a planned visit still tell what is planned for it."""
 STAY = timedelta(days=3)
 """How long after its first day things still happen within a visit whose last day is not told."""
-FACE_TO_FACE = {"meeting", "tete_a_tete", "delegation_talks", "official_dinner", "press_conference"}
 CEREMONIES = {"official_dinner", "welcome_ceremony", "award_ceremony", "business_forum"}
 _HELD_TOGETHER = FACE_TO_FACE | CEREMONIES | {"council_meeting", "signing_ceremony", *VISITS}
 """What the same states do in one place on one day."""
@@ -232,7 +231,7 @@ def _post(scene: Scene, key: str) -> str | None:
 def _is_of_programme(scene: Scene, place: Place) -> bool:
     """ "Lima temasları", "Lima programı"."""
     following = scene.tokens[place.last] if place.last < len(scene.tokens) else None
-    return place.case == "Nom" and following is not None and following.lemma in {"temas", "ziyaret", "program", "gezi"}
+    return place.case == "Nom" and following is not None and following.lemma in STAYS
 
 
 def _is_goal(scene: Scene, place: Place) -> bool:
@@ -413,7 +412,7 @@ def _is_moved_to(scene: Scene, event: Happening, place: Place) -> bool:
     following = scene.own(sentence, place.last) if sentence is not None and sentence is not event.sentence else []
     if place.case == "Nom":
         return any(t.lemma == "yolcu" for t in following[:1])
-    leading = {"Dat": _ARRIVING, "Abl": _LEAVING}.get(place.case, set())
+    leading = {"Dat": _ARRIVING, "Abl": LEAVING}.get(place.case, set())
     return any(t.lemma in leading and not _is_of_others(scene, event, t) for t in following)
 
 
@@ -425,7 +424,6 @@ def _is_of_others(scene: Scene, event: Happening, verb: Token) -> bool:
 
 
 _ARRIVING = {"gel", "git", "var", "uç", "in", "ulaş", "ziyaret", "gezi", "sefer"}
-_LEAVING = {"dön", "ayrıl"}
 
 
 def _is_news(scene: Scene, event: Happening, within: timedelta = NEWS) -> bool:
@@ -473,8 +471,7 @@ def place_during_visits(scene: Scene, events: Sequence[Happening]) -> None:
 def _is_told_within(scene: Scene, event: Happening) -> bool:
     """Whether its sentence says of a visit that it is part of it."""
     own = scene.own(event.sentence, event.sentence.first, scene.at(event.trigger[0]))
-    during = {"sırasında", "esnasında", "kapsamında", "çerçevesinde"}
-    return any(t.lemma in {"ziyaret", "temas"} and after.lower in during for t, after in pairwise(own))
+    return any(t.lemma in {"ziyaret", "temas"} and after.lower in DURING for t, after in pairwise(own))
 
 
 def set_dates(scene: Scene, events: Sequence[Happening]) -> None:

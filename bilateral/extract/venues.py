@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
 
-from bilateral.extract.scene import Scene
+from bilateral.extract.scene import DURING, Scene
 from bilateral.gazetteer import Place
 from bilateral.turkish import letters, vocabulary
 from bilateral.turkish.morphology import is_only_a_name
@@ -72,7 +72,6 @@ def body(scene: Scene, sentence: Sentence, first: int, last: int) -> Place | Non
 
 
 _LONGEST = 6
-_BESIDE = {"marjında", "kapsamında", "sırasında", "esnasında", "çerçevesinde", "vesilesiyle", "dolayısıyla"}
 
 
 def _is_held_at(scene: Scene, head: Token) -> bool:
@@ -81,7 +80,7 @@ def _is_held_at(scene: Scene, head: Token) -> bool:
     if head.case == "Loc":
         return following.verb != "Part" and not head.word.relative
     if head.case == "Nom":
-        return following.lower in _BESIDE
+        return following.lower in DURING
     coming = {"katıl"} if _stem(head).endswith(_GATHERINGS) else {"gel", "ziyaret", "konuk"}
     return following.lemma in {"Acc": {"ziyaret"}, "Dat": coming}.get(head.case, set())
 

@@ -8,8 +8,8 @@ The class of each module builds on the one before: clauses, journeys, talks, cer
 
 from __future__ import annotations
 
-from bilateral.extract.events.clauses import Clause
+from bilateral.extract.events.clauses import FACE_TO_FACE, Clause
 from bilateral.extract.events.talks import CALLS, TALKS
 from bilateral.extract.events.told import Told
 
-__all__ = ["CALLS", "TALKS", "Clause", "Told"]
+__all__ = ["CALLS", "FACE_TO_FACE", "TALKS", "Clause", "Told"]

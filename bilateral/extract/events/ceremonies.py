@@ -149,11 +149,10 @@ class Ceremonies(Talks):
         words = [t.lower for t in self.scene.own(sentence, max(sentence.first, hit.first - 6), hit.last)]
         if not any(w.startswith(("tören", "atış", "resmi")) for w in words):
             return
-        clause = self._told(hit, sentence)
-        if clause is None:
+        acted = self._acted(hit, sentence)
+        if acted is None:
             return
-        verb, status, said, first, last = clause
-        subject, arguments = self._who(sentence, verb, first)
+        (verb, status, said, first, last), subject, arguments = acted
         hosts = [a.mention for a in arguments if a.marker == "Agt"]
         guests = [a.mention for a in arguments if a.marker in {"Ben", "Acc"}] or self._met(sentence, verb, subject) or subject
         if not guests and not hosts:
@@ -170,11 +169,10 @@ class Ceremonies(Talks):
 
     def greeted(self, hit: Hit, sentence: Sentence) -> None:
         """ "X'i havalimanında Y karşıladı", "X, havalimanında Y tarafından karşılandı": X has come to Y's state."""
-        clause = self._told(hit, sentence)
-        if clause is None:
+        acted = self._acted(hit, sentence)
+        if acted is None:
             return
-        verb, status, said, first, last = clause
-        subject, arguments = self._who(sentence, verb, first)
+        (verb, status, said, first, last), subject, arguments = acted
         hosts = [a.mention for a in arguments if a.marker == "Agt"]
         guests = [a.mention for a in arguments if a.marker == "Acc"] or (subject if verb.word.passive else [])
         hosts = hosts or [m for m in subject if m not in guests]

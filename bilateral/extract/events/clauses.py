@@ -9,26 +9,26 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from bilateral.extract.circumstances import HELD, Circumstances
-from bilateral.extract.scene import CALLED_OFF, EXPECTED, Argument, Scene, Status, is_off, tells
+from bilateral.extract.scene import CALLED_OFF, DURING, EXPECTED, Argument, Scene, Status, is_off, tells
 from bilateral.extract.speech import Speech
 from bilateral.extract.telling import Happening, Span
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Entry, Place
 from bilateral.mentions import HOME, Mention
+from bilateral.turkish import letters
 from bilateral.turkish.dates import DateMention
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
 
 _SOON = timedelta(days=45)
 """How far ahead of its publication an article's programme may lie."""
-_FACE_TO_FACE = {"meeting", "tete_a_tete", "delegation_talks", "official_dinner", "press_conference"}
+FACE_TO_FACE = {"meeting", "tete_a_tete", "delegation_talks", "official_dinner", "press_conference"}
 _OF_STATES = {
     "head_of_state", "head_of_government", "royal", "minister", "deputy_minister", "legislature", "leader", "military", "local",
 }  # fmt: skip
 _HOMELAND = {"ülkesine", "ülkesini", "ülkesinde", "ülkemize", "ülkemizi", "ülkemizde"}
 _THAT_COUNTRY = {"ülkeye", "ülkeyi", "ülkede"}
 AFTERWARDS = {"sonrası", "sonrasında", "ardından", "akabinde"}
-WITHIN = {"kapsamında", "çerçevesinde", "sırasında", "esnasında"}
 _SAYING = {"söyle", "belirt", "kaydet", "hatırla", "hatırlat", "anımsat", "vurgula", "anlat", "bildir", "aktar", "et"}
 INVITING = {"davet", "davetli", "çağrı"}
 """Whose invitation it is does not travel."""
@@ -67,7 +67,7 @@ class Clauses:
         following = tokens[hit.last].lower if hit.last < len(tokens) else ""
         own = self.scene.own(sentence, sentence.first, sentence.first + 2)
         happening.afterwards = len(own) == 2 and own[0].lower.startswith("kabul") and own[1].lower in {*AFTERWARDS, "sonra"}
-        happening.recalled = following in WITHIN or tokens[hit.first].verb == "Part"
+        happening.recalled = following in DURING or tokens[hit.first].verb == "Part"
         happening.aside = verb is not None and verb.verb == "Part" and verb.word.tense == "Pres" and not verb.word.passive
         return happening
 
@@ -83,11 +83,11 @@ class Clauses:
     def _is_ahead(self, mention: DateMention, today: date) -> bool:
         if mention.future is None or mention.future - today > _SOON:
             return False
-        coming = self.scene.text[mention.start : mention.end].lower().startswith(("gelecek", "önümüzdeki", "haftaya"))
+        coming = letters.lower(self.scene.text[mention.start : mention.end]).startswith(("gelecek", "önümüzdeki", "haftaya"))
         return mention.future > today or coming
 
     def _keep(self, happening: Happening) -> None:
-        if happening.reference and happening.type in _FACE_TO_FACE and len(happening.countries) == 1:
+        if happening.reference and happening.type in FACE_TO_FACE and len(happening.countries) == 1:
             self._meet_hosts(happening)
         self.found.append(happening)
 
@@ -180,6 +180,11 @@ class Clauses:
         if verb is None or status is None or said is None or self._is_promised(hit, verb):
             return None
         return Clause(verb, status, said, *self._clause(sentence, verb.i))
+
+    def _acted(self, hit: Hit, sentence: Sentence) -> tuple[Clause, list[Mention], list[Argument]] | None:
+        """The clause that tells of a trigger, its subject and all its arguments."""
+        clause = self._told(hit, sentence)
+        return (clause, *self._who(sentence, clause.verb, clause.first)) if clause is not None else None
 
     def _tells(self, hit: Hit, sentence: Sentence, verb: Token) -> tuple[Status | None, Token]:
         """What a trigger's verb says of its event; "ziyaretinden sonra … açıklama yapmadı": only whether its time has come."""

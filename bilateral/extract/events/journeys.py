@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from bilateral.extract import venues
 from bilateral.extract.circumstances import HELD
-from bilateral.extract.events.clauses import AFTERWARDS, INVITING, WITHIN, Clauses
-from bilateral.extract.scene import Status, tells
+from bilateral.extract.events.clauses import AFTERWARDS, INVITING, Clauses
+from bilateral.extract.scene import DURING, Status, tells
 from bilateral.extract.telling import Happening, Span
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Entry, Place
@@ -284,7 +284,7 @@ class Journeys(Clauses):
         direct = [p for p in found if p.case == "Dat" or self._owns_goal(p)]
         direct = direct or [p for p in found if p.case == "Acc" and self._is_object(p, hit)]
         direct = sorted([*self._listed_with(direct[-1:], found), *direct], key=lambda p: p.first)
-        within = self.scene.tokens[hit.last].lower in WITHIN if hit.last < len(self.scene.tokens) else False
+        within = self.scene.tokens[hit.last].lower in DURING if hit.last < len(self.scene.tokens) else False
         beside = sorted([*self._listed_with(beside, found), *beside], key=lambda p: p.first) if beside else beside
         return beside or direct or [p for p in found if p.case == "Loc" and not (within and p.first > hit.first)]
 

@@ -54,11 +54,10 @@ class Messages(Assemblies):
 
     def message(self, hit: Hit, sentence: Sentence) -> None:
         """From one to another: letters, credentials."""
-        clause = self._told(hit, sentence)
-        if clause is None:
+        acted = self._acted(hit, sentence)
+        if acted is None:
             return
-        verb, status, said, first, last = clause
-        subject, arguments = self._who(sentence, verb, first)
+        (verb, status, said, first, last), subject, arguments = acted
         takers = [a.mention for a in arguments if a.marker in {"Dat", "Acc", "Ins"}]
         if verb.lemma == "al" or (verb.lemma == "et" and self.scene.tokens[verb.i - 1].lower == "kabul"):
             around = self.scene.arguments(sentence, first, hit.first)

@@ -363,11 +363,10 @@ class Talks(Journeys):
 
     def receive(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Y'yi kabul etti", "Y, X tarafından kabul edildi"."""
-        clause = self._told(hit, sentence)
-        if clause is None:
+        acted = self._acted(hit, sentence)
+        if acted is None:
             return
-        verb, status, said, first, last = clause
-        subject, arguments = self._who(sentence, verb, first)
+        (verb, status, said, first, last), subject, arguments = acted
         hosts = [a.mention for a in arguments if a.marker == "Agt"]
         others = [a.mention for a in arguments if a.marker == "Acc"] or self._met(sentence, verb, subject)
         if not others and not hosts and not verb.word.passive:
