@@ -1869,7 +1869,6 @@ def test_a_state_awaits_its_guest(said: str) -> None:
         "{0}, {1} ile Lima'da el sıkıştı.",
         "{0}, Lima'da {1} ile bir saat konuştu.",
         "{0}, Lima'da {1} ile krizi ele aldı.",
-        "{1}, Lima'da {0}'nın kapısını çaldı.",
         "{1}, dün Lima'da {0}'nın makamındaydı.",
         "{1}, dün Lima'da {0}'nın konuğuydu.",
     ],
