@@ -27,7 +27,7 @@ from bench import articles as made_up
 from bench.grammar import Grammar
 from bilateral import articles
 from bilateral.facts import Article
-from bilateral.reading import read_article
+from bilateral.reading import read_article, warm
 
 ROOT = Path(__file__).resolve().parent.parent
 Reader = Callable[[Article], object]
@@ -143,6 +143,7 @@ def main() -> None:
     found = contestants(given)
     if NATASHA not in found:
         print("natasha is not installed: `make bench` does that", file=sys.stderr)
+    warm()
     told = rates(found)
     print(f"{'analysis':<32}{'articles/s a core':>18}{'ours / this':>14}")
     for name, rate in told.items():

@@ -162,9 +162,8 @@ def _hyphenated(tokens: Sequence[Token], i: int) -> list[Place]:
 
 
 def _longest_at(tokens: Sequence[Token], i: int) -> Place | None:
-    first = tokens[i].bare
-    most = _longest().get(first, 0) or _longest().get(_dotted(tokens[i]), 0) or (1 if len(first) > 3 else 0)
-    for count in range(min(most, len(tokens) - i), 0, -1):
+    token = tokens[i]
+    for count in range(min(_most(token.bare, token.text), len(tokens) - i), 0, -1):
         place = _match(tokens, i, count)
         if place is not None:
             return place
@@ -178,7 +177,7 @@ def _match(tokens: Sequence[Token], i: int, count: int) -> Place | None:
     entry, stem, case = known
     last = tokens[i + count - 1]
     suffixed = last.word.stem < len(last.text)
-    if stem in {last.bare, _dotted(last)}:
+    if stem in {last.bare, _dotted(last.bare, last.text)}:
         case = last.case if suffixed or entry.kind in {"organization", "venue"} else "Nom"
     elif suffixed:
         return None
@@ -187,15 +186,23 @@ def _match(tokens: Sequence[Token], i: int, count: int) -> Place | None:
 
 def _foreign(tokens: Sequence[Token]) -> tuple[Entry, str, str] | None:
     """The city that words in another language's capitals name: "LIMA", "SAN MARINO"."""
-    words = tuple([_dotted(t) for t in tokens])
+    words = tuple([_dotted(t.bare, t.text) for t in tokens])
     known = _named(words) if words != tuple([t.bare for t in tokens]) else None
     return known if known is not None and known[0].kind == "city" and known[0].sure else None
 
 
-def _dotted(token: Token) -> str:
+@lru_cache(maxsize=100_000)
+def _most(bare: str, text: str) -> int:
+    """The most words of a name that begins with a token of this text, 0 where none does."""
+    dotted = _dotted(bare, text)
+    alone = len(bare) > 3 and (_named((bare,)) or _named((dotted,))) is not None
+    return _longest().get(bare, 0) or _longest().get(dotted, 0) or int(alone)
+
+
+def _dotted(bare: str, text: str) -> str:
     """A word in capitals, which is none of the language, with a dot on each of its I: "LIMA" is no "lıma"."""
-    shouted = "ı" in token.bare and token.text[: len(token.bare)].isupper() and is_only_a_name(token.bare)
-    return token.bare.replace("ı", "i") if shouted else token.bare
+    shouted = "ı" in bare and text[: len(bare)].isupper() and is_only_a_name(bare)
+    return bare.replace("ı", "i") if shouted else bare
 
 
 @lru_cache(maxsize=100_000)

@@ -18,7 +18,7 @@ from typing import Any
 
 from bilateral.analyses import encode
 from bilateral.facts import Article
-from bilateral.reading import read_article
+from bilateral.reading import read_article, warm
 from bilateral.versions import reader
 
 Finished = Iterator[tuple[Article, bytes]]
@@ -82,6 +82,7 @@ def _begin() -> None:
     """A worker leaves the keyboard to its parent, and ends when that is killed: the pool itself would wait for ever."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with_parent, daemon=True).start()
+    warm()
 
 
 def _end_with_parent() -> None:

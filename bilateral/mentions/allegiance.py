@@ -12,7 +12,7 @@ from bilateral.gazetteer import Place
 from bilateral.mentions.actors import FIRST, HOME, Holding, Person, within_span
 from bilateral.mentions.holders import MEETINGS, OF_GOVERNMENTS, RECEIVING, HolderReader
 from bilateral.mentions.names import DELEGATES, GUESTS, is_title
-from bilateral.mentions.spelling import bare_of, given_names, is_foreign_name, is_turkish_surname
+from bilateral.mentions.spelling import given_names, is_foreign_name, is_turkish_surname
 from bilateral.offices import Office
 from bilateral.turkish import letters
 from bilateral.turkish.morphology import is_only_a_name
@@ -168,7 +168,7 @@ class AllegianceReader(HolderReader):
         if master is None or not master.capital or master.case != ("Nom" if power else "Gen"):
             return None
         serves = power or holding.kind in {"official", "spokesperson"}
-        person = self._named_by([bare_of(master)]) if serves else None
+        person = self._named_by([master.bare]) if serves else None
         return person.country if person is not None else None
 
     def _place_beside(self, holding: Holding, i: int, before: Place | None) -> str | None:
@@ -416,7 +416,7 @@ class AllegianceReader(HolderReader):
             inside = token.i in self.name_tokens and token.i + 1 in self.name_tokens and token.word.stem == len(token.text)
             if token.i in self.place_at or first <= token.i < last or inside:
                 continue
-            other = self._named_by([bare_of(token)])
+            other = self._named_by([token.bare])
             office = self.office_token.get(token.i)
             case = token.case if token.word.stem < len(token.text) else "Nom"
             if other is not None and other is not person and other.country:
@@ -455,7 +455,7 @@ class AllegianceReader(HolderReader):
         """Whether the first one named in the sentence, before ``i``, is of the home state."""
         here = (t for t in self.tokens[max(0, i - 40) : i] if self.sentence_of[t.i] == self.sentence_of[i] and t.quote == -1)
         bare = (t for t in here if t.capital and t.word.stem == len(t.text) and t.i not in self.place_at)
-        people = (self._named_by([bare_of(t)]) for t in bare)
+        people = (self._named_by([t.bare]) for t in bare)
         opening = next((p for p in people if p is not None), None)
         return opening is not None and opening.country == HOME
 

@@ -8,9 +8,9 @@ from bilateral import offices
 from bilateral.facts import Basis
 from bilateral.gazetteer import Place
 from bilateral.mentions.actors import Holding, Mention, Person
-from bilateral.mentions.names import COUNTERPARTS, NEVER_NAMES, PARTICLES, is_counterpart
+from bilateral.mentions.names import COUNTERPARTS, NEVER_NAMES, PARTICLES, POINTING, is_counterpart
 from bilateral.mentions.posts import PostReader, innermost
-from bilateral.mentions.spelling import FAMILY_NAME_FIRST, bare_of, given_names, is_strange
+from bilateral.mentions.spelling import FAMILY_NAME_FIRST, given_names, is_strange
 from bilateral.offices import Office
 from bilateral.turkish import letters
 from bilateral.turkish.morphology import is_only_a_name
@@ -40,7 +40,8 @@ class HolderReader(PostReader):
             if span is not None:
                 self.borne[self._name(span)].add(office.name)
         found = {o.first: (o, s) for o, s in zip(held, spans, strict=True) if s is not None and self._is_of_a_person(o)}
-        counterparts = [t.i for t in self.tokens if t.case == "Nom" and is_counterpart(t) and t.i not in self.office_token]
+        pointing = [t for t in self.tokens if t.lower[:2] in POINTING]
+        counterparts = [t.i for t in pointing if t.case == "Nom" and is_counterpart(t) and t.i not in self.office_token]
         order = {i: i for i in found} | {i: self._subject_behind(i) or i for i in counterparts}
         for i in sorted(order, key=lambda k: (self._in_heading(k), order[k], k)):
             if i in found:
@@ -50,7 +51,7 @@ class HolderReader(PostReader):
         for office in in_order:
             if office.plural and office.case == "Nom":
                 self._read_holders(office)
-        for token in self.tokens:
+        for token in pointing:
             if token.lower.startswith((*COUNTERPARTS, "muhatap")) and token.lower.endswith(("ları", "leri")):
                 self._read_named_counterparts(token.i)
 
@@ -65,7 +66,7 @@ class HolderReader(PostReader):
         holders = []
         for n, span in enumerate(spans):
             place = states[n] if len(states) == len(spans) else None
-            if place is None and not in_full and self._named_by([bare_of(t) for t in self.tokens[span[0] : span[1]]]) is None:
+            if place is None and not in_full and self._named_by([t.bare for t in self.tokens[span[0] : span[1]]]) is None:
                 continue
             code = place.entry.country if place is not None else None
             person = self._person(self._name(span), code)
@@ -136,7 +137,7 @@ class HolderReader(PostReader):
     def _in_title(self, span: tuple[int, int]) -> tuple[int, int]:
         """In a heading every word may be capitalised: of a name there counts what the text below calls somebody."""
         for last in range(span[1], span[0], -1):
-            if self._named_by([bare_of(t) for t in self.tokens[span[0] : last]]) is not None:
+            if self._named_by([t.bare for t in self.tokens[span[0] : last]]) is not None:
                 return span[0], last
         return span
 
@@ -144,7 +145,7 @@ class HolderReader(PostReader):
         """Whether one word of the language behind an office, all in capitals, names nobody else: "BAKAN TEPKİLİ"."""
         word = self.tokens[span[0]]
         common = span[1] - span[0] == 1 and word.text == letters.upper(word.text) and not is_only_a_name(word.lower)
-        return common and word.lower not in given_names() and self._named_by([bare_of(word)]) is None
+        return common and word.lower not in given_names() and self._named_by([word.bare]) is None
 
     def _without_next(self, span: tuple[int, int]) -> tuple[int, int]:
         """A name without the next name that it runs into: "Başbakan Mori Oslo'da", where others call him Kenji Mori."""
@@ -187,7 +188,7 @@ class HolderReader(PostReader):
                 span = self._name_at(i, "", self.sentence_of[i]) if self._may_open_name(i) else None
                 if span is None or span[0] != i or not (self._is_set_off(span[1]) or self._opens(span)):
                     continue
-                words = [bare_of(t) for t in self.tokens[span[0] : span[1]]]
+                words = [t.bare for t in self.tokens[span[0] : span[1]]]
                 if self._named_by(words) is None and self._is_nobodys_word(span):
                     self._note(i, span, self._person(self._name(span), None))
 
@@ -222,7 +223,7 @@ class HolderReader(PostReader):
         """Whether somebody is named in a sentence who is known by name."""
         words = [t for t in innermost(self.analysed, sentence) if t.capital and t.i not in self.place_at]
         officer = any(t.i in self.office_token and not self.office_token[t.i].plural for t in words)
-        return officer or any(t.i in self.name_tokens or self._named_by([bare_of(t)]) is not None for t in words)
+        return officer or any(t.i in self.name_tokens or self._named_by([t.bare]) is not None for t in words)
 
     def _new_name_at(self, i: int, sentence: Sentence) -> tuple[int, int] | None:
         """The span of a full name that nobody here bears; behind a noun it would be a private person's: "gazeteci X"."""
@@ -234,8 +235,8 @@ class HolderReader(PostReader):
         first, last, before = self.tokens[i], self.tokens[span[1] - 1], self.tokens[i - 1]
         private = before.word.pos == "NOUN" and before.case == "Nom" and not before.capital and before.lemma not in _TIMES
         private = private and i > sentence.first
-        given = first.lower in given_names() or is_only_a_name(first.lower) or is_strange(bare_of(last))
-        new = self._named_by([bare_of(last)]) is None and not any(k in self.name_tokens for k in range(*span))
+        given = first.lower in given_names() or is_only_a_name(first.lower) or is_strange(last.bare)
+        new = self._named_by([last.bare]) is None and not any(k in self.name_tokens for k in range(*span))
         return span if given and new and not private else None
 
     def _is_dealt_with(self, span: tuple[int, int], sentence: Sentence) -> bool:
@@ -268,14 +269,14 @@ class HolderReader(PostReader):
         span = self._name_after(place.last, "") if (national or of_state) and not self._in_heading(place.first) else None
         if span is None or span[1] - span[0] < 2 or span[0] in self.name_tokens or not self._is_nobodys_word(span):
             return None
-        surname = bare_of(self.tokens[span[0] if place.entry.country in FAMILY_NAME_FIRST else span[1] - 1])
+        surname = self.tokens[span[0] if place.entry.country in FAMILY_NAME_FIRST else span[1] - 1].bare
         return span if of_state or sum(t.bare == surname for t in self.tokens) > 1 else None
 
     def _is_listed(self, i: int) -> bool:
         """Whether "ve", "ile" or a comma and somebody's name stand before."""
         if i < 2 or self.tokens[i - 1].lower not in {"ve", "ile", ","} or not self.tokens[i - 2].capital:
             return False
-        return self._named_by([bare_of(self.tokens[i - 2])]) is not None
+        return self._named_by([self.tokens[i - 2].bare]) is not None
 
     def _before_quote(self, first: int) -> range:
         """The tokens of a quotation's own sentence that stand before it."""
@@ -367,7 +368,7 @@ class HolderReader(PostReader):
         Whom that one meets in the sentence is passed over: "Bakan Roe, Başbakan Mori ile görüştü, mevkidaşı X ile …".
         """
         subject = self._subject_behind(i)
-        behind = self._named_by([bare_of(self.tokens[subject])]) if subject is not None else None
+        behind = self._named_by([self.tokens[subject].bare]) if subject is not None else None
         if behind is not None and behind is not person and behind.holdings:
             return behind.key
         met = {k for k in self.name_tokens if k < i and self.sentence_of[k] == self.sentence_of[i] and self._is_partner(k)}
@@ -376,7 +377,7 @@ class HolderReader(PostReader):
                 continue
             if self.sentence_of[k] != self.sentence_of[i] or k in self.name_tokens:
                 break
-            other = self._named_by([bare_of(self.tokens[k])]) if self.tokens[k].capital and self.tokens[k].quote == -1 else None
+            other = self._named_by([self.tokens[k].bare]) if self.tokens[k].capital and self.tokens[k].quote == -1 else None
             other = other or self._leader_at(k)
             if other is not None and other is not person and other.holdings and k not in self.place_at:
                 return other.key

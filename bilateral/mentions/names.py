@@ -227,9 +227,7 @@ def _is_numeral(token: Token) -> bool:
 
 
 def is_counterpart(token: Token) -> bool:
-    if token.lower[:2] not in POINTING or token.word.plural:
-        return False
-    return token.lower.startswith(COUNTERPARTS)
+    return token.lower.startswith(COUNTERPARTS) and not token.word.plural
 
 
 @lru_cache(maxsize=1)

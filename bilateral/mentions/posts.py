@@ -6,7 +6,7 @@ from bilateral import gazetteer, offices
 from bilateral.gazetteer import Place
 from bilateral.mentions.actors import HOME
 from bilateral.mentions.names import NameReader
-from bilateral.mentions.spelling import bare_of, is_foreign_word, is_part
+from bilateral.mentions.spelling import is_foreign_word, is_part
 from bilateral.offices import Office
 from bilateral.turkish import letters
 from bilateral.turkish.morphology import APOSTROPHES
@@ -57,12 +57,12 @@ class PostReader(NameReader):
         if post is not None and post.entry.kind == "city" and post.case == "Nom" and office.kind == "head_of_state":
             return f"{post.entry.name} {office.name}"
         owner = self.tokens[office.first - 1] if office.first else None
-        known = offices.head(bare_of(self.tokens[office.last - 1]))
+        known = offices.head(self.tokens[office.last - 1].bare)
         bare = office.name == "Genel Müdür" or (office.last - office.first == 1 and office.name != "Danışman")
         bare = bare and office.kind in {"official", "organization"}
         if owner is None or known is None or not bare or not known.owned or not self._is_owner(owner):
             return office.name
-        person = self._named_by([bare_of(owner)])
+        person = self._named_by([owner.bare])
         rest = " ".join([*office.name.split()[:-1], letters.capital(known.possessive)])
         return office.name if person is not None else f"{owner.word.name} {rest}"
 
@@ -168,7 +168,7 @@ class PostReader(NameReader):
             return True
         own = self.tokens[office.first : office.last - 1]
         owner = self.tokens[office.first - 1] if office.first and self.tokens[office.first].capital else None
-        of_body = owner is not None and self._is_owner(owner) and not any(is_part([bare_of(owner)], name) for name in self.said)
+        of_body = owner is not None and self._is_owner(owner) and not any(is_part([owner.bare], name) for name in self.said)
         words = [*own, owner] if owner is not None and of_body else list(own)
         return office.kind in {"official", "organization"} and any(is_foreign_word(t) for t in words)
 
@@ -215,7 +215,7 @@ class PostReader(NameReader):
         if self.sentence_of[place.first] != self.sentence_of[office.first]:
             return None
         place = self._first_of_pair(place.last) or self._whose_body(place)
-        known = offices.head(bare_of(self.tokens[office.last - 1]))
+        known = offices.head(self.tokens[office.last - 1].bare)
         owned = known is None or known.owned or office.last - office.first > 1
         return place if owned or place.case == "Nom" else None
 
@@ -350,7 +350,7 @@ class PostReader(NameReader):
             place = self.place_ending.get(k)
             if place is not None and place.is_state:
                 return place.entry.country
-            leader = self._named_by([bare_of(self.tokens[k - 1])]) if self.tokens[k - 1].case == "Gen" else None
+            leader = self._named_by([self.tokens[k - 1].bare]) if self.tokens[k - 1].case == "Gen" else None
             return leader.country if leader is not None else None
         return None
 

@@ -22,7 +22,7 @@ from bilateral.mentions.names import (
     is_counterpart,
     is_title,
 )
-from bilateral.mentions.spelling import ARTICLES, bare_of, spelled_alike, strip_article, words_of
+from bilateral.mentions.spelling import ARTICLES, compared, strip_article, words_of
 from bilateral.offices import Office
 from bilateral.turkish import letters, vocabulary
 from bilateral.turkish.pipeline import Token
@@ -74,16 +74,15 @@ class ReferenceReader(AllegianceReader):
     def _surname(self, i: int) -> Mention | None:
         """The longest run of words from here that is part of an actor's name."""
         token = self.tokens[i]
-        if (not token.capital and not token.lower.startswith(ARTICLES)) or i in self.office_token:
+        if not self._may_be_of_name(i) or i in self.office_token or not (token.capital or token.lower.startswith(ARTICLES)):
             return None
-        most = min(LONGEST_NAME, len(self.tokens) - i)
-        for count in range(most if self._may_be_of_name(i) else 0, 0, -1):
+        for count in range(min(LONGEST_NAME, len(self.tokens) - i), 0, -1):
             if not self._may_be_of_name(i + count - 1):
                 continue
             words = self.tokens[i : i + count]
             if any(t.word.stem < len(t.text) for t in words[:-1]):
                 continue
-            person = self._called([bare_of(t) for t in words])
+            person = self._called([t.bare for t in words])
             if person is not None and not (count == 1 and self._is_other_name(i)):
                 last = words[-1]
                 case = last.case if last.word.stem < len(last.text) else "Nom"
@@ -92,7 +91,7 @@ class ReferenceReader(AllegianceReader):
 
     def _may_be_of_name(self, i: int) -> bool:
         """Whether a word stands in a name of somebody here, or could be another spelling of one."""
-        word = strip_article(spelled_alike(bare_of(self.tokens[i])))
+        word = compared(self.tokens[i].bare)
         return word in self.name_words or (len(word) > 5 and word[0] in self.name_initials)
 
     @cached_property
@@ -169,7 +168,7 @@ class ReferenceReader(AllegianceReader):
         if office.kind == "leader" or country:
             ranks = {office.kind} if office.kind != "leader" else {"head_of_state", "head_of_government", "royal", "leader"}
             return next((p for p in people if p.rank in ranks and not self._is_deputy(p)), None)
-        known = offices.head(bare_of(self.tokens[office.last - 1]))
+        known = offices.head(self.tokens[office.last - 1].bare)
         ends = (
             {letters.lower(form) for form in (office.name, known.bare, known.possessive)}
             if known

@@ -58,10 +58,6 @@ def as_written(token: Token) -> str:
     return form
 
 
-def bare_of(token: Token) -> str:
-    return token.bare
-
-
 @lru_cache(maxsize=20_000)
 def words_of(name: str) -> tuple[str, ...]:
     return tuple(spelled_alike(word) for word in letters.lower(name).split())
@@ -76,6 +72,12 @@ _SPELT_OTHERWISE = re.compile("|".join(_SPELLING))
 def spelled_alike(word: str) -> str:
     """A word of a name in Turkish spelling, to compare it; never to be shown."""
     return _SPELT_OTHERWISE.sub(lambda match: _SPELLING[match[0]], word)
+
+
+@lru_cache(maxsize=20_000)
+def compared(word: str) -> str:
+    """A word of a name, in lower case, as it is compared: in Turkish spelling and without an article."""
+    return strip_article(spelled_alike(word))
 
 
 @lru_cache(maxsize=20_000)

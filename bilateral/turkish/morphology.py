@@ -38,17 +38,20 @@ class Word(NamedTuple):
 
     ``verb`` is '' for nominals, else the UD VerbForm: Fin, Part, Conv, Vnoun.  ``tense`` is Past, Evid, Pres, Aor, Fut or ''.
     ``case`` is Nom, Acc, Dat, Loc, Abl, Gen, Ins or Equ; ``cases`` are all that the form could bear.
+    ``capital`` and ``is_word`` say how the form begins.
     """
 
     form: str
     lower: str
-    stem: int
     bare: str
     lemma: str
+    case: str
+    capital: bool
+    is_word: bool
+    stem: int
     pos: str
     verb: str
     tense: str
-    case: str
     cases: frozenset[str]
     possessive: bool
     plural: bool
@@ -62,6 +65,10 @@ class Word(NamedTuple):
     def name(self) -> str:
         """The form without its apostrophe suffix."""
         return self.form[: self.stem]
+
+
+OUTWARD = Word._fields.index("is_word") + 1
+"""So many fields of a word, its first ones, are asked for so often that tokens bear them too."""
 
 
 class _Features(NamedTuple):
@@ -291,8 +298,9 @@ def _proper(form: str, stem: int) -> Word:
     number = "Plur" if plural else "Sing"
     owner = "|Person[psor]=3" if owned else ""
     return Word(
-        form, lower, stem, bare, owned or bare, "NOUN" if owned else "PROPN", "", "", case, _shared(frozenset({case})),
-        bool(owned), plural, False, False, "3", f"Case={case}|Number={number}{owner}", relative,
+        form, lower, bare, owned or bare, case, form[0].isupper(), form[0].isalnum(), stem,
+        "NOUN" if owned else "PROPN", "", "", _shared(frozenset({case})), bool(owned), plural, False, False, "3",
+        f"Case={case}|Number={number}{owner}", relative,
     )  # fmt: skip
 
 
@@ -306,7 +314,8 @@ def _owned(stem: str) -> str:
 def _unknown(form: str, lower: str) -> Word:
     kind = "PROPN" if form[:1].isalpha() else ("NUM" if form[:1].isdigit() else "PUNCT")
     return Word(
-        form, lower, len(form), lower, lower, kind, "", "", "Nom", _NOM, False, False, False, False, "3", "Case=Nom", False,
+        form, lower, lower, lower, "Nom", form[0].isupper(), form[0].isalnum(), len(form), kind, "", "", _NOM,
+        False, False, False, False, "3", "Case=Nom", False,
     )  # fmt: skip
 
 
@@ -316,8 +325,9 @@ def _from_analysis(form: str, lower: str, best: Analysis, found: Iterable[Analys
     cases = _shared(frozenset([_features(one.pos, one.morphemes).case for one in found if one.cost <= most]))
     said = _features(best.pos, best.morphemes)
     return Word(
-        form, lower, len(form), lower, letters.lower(best.lemma), said.pos, said.verb, said.tense, said.case, cases,
-        said.possessive, said.plural, said.negative, said.passive, said.person, said.morph, said.relative,
+        form, lower, lower, letters.lower(best.lemma), said.case, form[0].isupper(), form[0].isalnum(), len(form),
+        said.pos, said.verb, said.tense, cases, said.possessive, said.plural, said.negative, said.passive, said.person,
+        said.morph, said.relative,
     )  # fmt: skip
 
 

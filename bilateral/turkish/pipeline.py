@@ -16,15 +16,14 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from bilateral.turkish import letters, vocabulary
-from bilateral.turkish.morphology import Word, as_converb, as_future, is_suffix, word
+from bilateral.turkish.morphology import OUTWARD, Word, as_converb, as_future, is_suffix, word
 
 
 class Token(NamedTuple):
     """A token: its index, its half-open span of the text, what is known of its form, and how it stands here.
 
     ``verb`` is the VerbForm in this place (a form such as "katılacak" is finite or a participle by what follows).
-    ``quote`` is the index of the long quotation that holds it, else -1.  ``text``, ``lower``, ``bare``, ``lemma`` and
-    ``case`` are the word's; ``capital`` and ``is_word`` say how it begins.
+    ``quote`` is the index of the long quotation that holds it, else -1.  ``text`` and what follows it are the word's.
     """
 
     i: int
@@ -185,21 +184,19 @@ def _tokens(pieces: list[_Piece], inside: list[int]) -> tuple[Token, ...]:
     words = _words([p.form for p in pieces])
     following = [*words[1:], None][: len(words)]
     verbs = [_verb_here(w, after) if w.verb == "Fin" else w.verb for w, after in zip(words, following, strict=True)]
-    verbs = ["" if _is_like_order(words, i) else verb for i, verb in enumerate(verbs)]
+    verbs = ["" if verb == "Fin" and _is_like_order(words, i) else verb for i, verb in enumerate(verbs)]
     return tuple([
-        _made(Token, (
-            i, start, end, w, verb, quote, form, w.lower, w.bare, w.lemma, w.case, form[0].isupper(), form[0].isalnum(),
-        ))
-        for i, ((start, end, form), w, verb, quote) in enumerate(zip(pieces, words, verbs, inside, strict=True))
-    ])  # fmt: skip
+        _made(Token, (i, start, end, w, verb, quote, *w[:OUTWARD]))
+        for i, ((start, end, _), w, verb, quote) in enumerate(zip(pieces, words, verbs, inside, strict=True))
+    ])
 
 
 def _is_like_order(words: list[Word], i: int) -> bool:
-    """Whether a capitalised word within a sentence is a name that only looks like an order: "Dire Dava" (line up)."""
+    """Whether a capitalised verb within a sentence is a name that only looks like an order: "Dire Dava" (line up)."""
     known, before = words[i], words[i - 1] if i else None
-    if known.verb != "Fin" or known.tense not in {"Imp", "Opt"} or before is None or not known.form[0].isupper():
+    if known.tense not in {"Imp", "Opt"} or before is None or not known.capital:
         return False
-    return before.form[0].isalnum() and not known.form.isupper()
+    return before.is_word and not known.form.isupper()
 
 
 _CLAIMS = {"alacak", "verecek"}

@@ -17,6 +17,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -55,11 +56,11 @@ _Match = tuple[int, int, int]
 """Half-open token span and the rule's place in its file."""
 Test = Callable[[Token], bool]
 _ATTRIBUTES: dict[str, Callable[[Token], Any]] = {
-    "TEXT": lambda t: t.text,
-    "NORM": lambda t: t.lower,
-    "LEMMA": lambda t: t.lemma,
-    "POS": lambda t: t.word.pos,
-    "MORPH": lambda t: t.morph,
+    "TEXT": attrgetter("text"),
+    "NORM": attrgetter("lower"),
+    "LEMMA": attrgetter("lemma"),
+    "POS": attrgetter("word.pos"),
+    "MORPH": attrgetter("morph"),
     "IS_PUNCT": lambda t: not t.is_word,
     "IS_ALPHA": lambda t: t.word.form.isalpha(),
 }

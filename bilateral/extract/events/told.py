@@ -61,13 +61,14 @@ class Told(Messages):
 
     def _held(self, sentence: Sentence) -> None:
         """ "Görüşme salı günü Lima'da yapılacak", "… görüşmenin Lima'da yapıldığını söyledi": when and where it takes place."""
-        said = self._taking_place(sentence) if self.found else None
+        near = [h for h in self.found if 0 <= sentence.index - h.sentence.index <= 4]
+        said = self._taking_place(sentence) if near else None
         if said is None:
             return
         noun, verb = said
         status, _ = tells(self.scene.tokens, verb)
         types = TOLD_BY.get(stem_of(noun), ())
-        near = [h for h in self.found if h.type in types and h.status == status and 0 <= sentence.index - h.sentence.index <= 4]
+        near = [h for h in near if h.type in types and h.status == status]
         if not near:
             return
         known = near[-1].when
