@@ -108,6 +108,7 @@ def _stems(lower: str) -> Iterator[tuple[str, str]]:
     return ((stem, case) for stem, case in found if case is not None)
 
 
+@lru_cache(maxsize=100_000)
 def known(form: str) -> PlaceKind | None:
     """What a single form stands for, None if the gazetteer does not have it."""
     entry = _index().get((letters.lower(form),))

@@ -80,26 +80,27 @@ class _Step:
 
 @dataclass(frozen=True, slots=True)
 class _Pattern:
-    """A compiled pattern and where its anchor, the step by which it is looked up, may lie behind its first token."""
+    """A compiled pattern and where its first token may lie, seen from its anchor, the step by which it is looked up."""
 
     file: str
     rank: int
     steps: tuple[_Step, ...]
-    anchor_least: int
-    anchor_most: int
+    begins: range
 
 
 def _furthest(steps: Sequence[_Step], n: int, tokens: Sequence[Token], i: int) -> int | None:
     """The furthest end of a match of the steps from ``n`` on that begins at ``i``, None if there is none."""
-    while n < len(steps) and steps[n].least == 1 == steps[n].most:
-        if i == len(tokens) or not steps[n].test(tokens[i]):
+    behind = len(tokens)
+    for step in steps[n:]:
+        if step.least != 1 or step.most != 1:
+            break
+        if i == behind or not step.test(tokens[i]):
             return None
         n, i = n + 1, i + 1
-    if n == len(steps):
+    else:
         return i
-    step = steps[n]
     reach = 0
-    while reach < step.most and i + reach < len(tokens) and step.test(tokens[i + reach]):
+    while reach < step.most and i + reach < behind and step.test(tokens[i + reach]):
         reach += 1
     ends = (_furthest(steps, n + 1, tokens, i + count) for count in range(reach, step.least - 1, -1))
     return max((e for e in ends if e is not None), default=None)
@@ -138,20 +139,22 @@ class _Patterns:
 
     def __init__(self, rulesets: Iterable[RuleSet]) -> None:
         self._by_word: dict[str, dict[str, list[_Pattern]]] = {key: defaultdict(list) for key in _KEYS}
-        self._by_form: list[tuple[Callable[[str], object], _Pattern]] = []
+        self._by_form: list[tuple[re.Pattern[str], _Pattern]] = []
         for rules in rulesets:
             for rank, rule in enumerate(rules.rules):
                 for raw in rule.patterns:
                     self._add(rules.name, rank, raw)
+        self._any_form = re.compile("|".join(f"(?:{asked.pattern})" for asked, _ in self._by_form))
         self.tried_at = lru_cache(maxsize=100_000)(self._tried_at)
 
     def _add(self, file: str, rank: int, raw: Sequence[Mapping[str, Any]]) -> None:
         steps = tuple(_step(token) for token in raw)
         anchor = _anchor(raw, steps)
         before = steps[:anchor]
-        pattern = _Pattern(file, rank, steps, sum(s.least for s in before), sum(s.most for s in before))
+        begins = range(-sum(s.most for s in before), 1 - sum(s.least for s in before))
+        pattern = _Pattern(file, rank, steps, begins)
         if not _plain(raw[anchor]):
-            self._by_form.append((re.compile(raw[anchor]["NORM"]["REGEX"]).search, pattern))
+            self._by_form.append((re.compile(raw[anchor]["NORM"]["REGEX"]), pattern))
             return
         key, values = _plain(raw[anchor])[0]
         for value in values:
@@ -159,7 +162,7 @@ class _Patterns:
 
     def _tried_at(self, lemma: str, form: str) -> tuple[_Pattern, ...]:
         """The patterns that a token of some lemma and form may anchor."""
-        by_form = [pattern for matches, pattern in self._by_form if matches(form)]
+        by_form = [pattern for asked, pattern in self._by_form if asked.search(form)] if self._any_form.search(form) else ()
         return (*self._by_word["LEMMA"].get(lemma, ()), *self._by_word["NORM"].get(form, ()), *by_form)
 
     def matches(self, tokens: Sequence[Token]) -> Iterator[tuple[_Pattern, int, int]]:
@@ -167,8 +170,9 @@ class _Patterns:
         tried_at = self.tried_at
         for token in tokens:
             for pattern in tried_at(token.lemma, token.lower):
-                for i in range(max(0, token.i - pattern.anchor_most), token.i - pattern.anchor_least + 1):
-                    end = _furthest(pattern.steps, 0, tokens, i)
+                for begin in pattern.begins:
+                    i = token.i + begin
+                    end = _furthest(pattern.steps, 0, tokens, i) if i >= 0 else None
                     if end is not None and end > i:
                         yield pattern, i, end
 
