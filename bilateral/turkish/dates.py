@@ -159,7 +159,7 @@ _TOLD_DAY = (
     r"(?:(?P<next>ertesi|bir\ssonraki)\s(?:gün|sabah|akşam|gece)(?:s?[ıiü](?:n[dt][ae])?)?"
     r"|(?P<back>bir\sönceki)\s(?:gün|sabah|akşam|gece)|bir\sgün\s(?:(?P<before>önce)|(?P<after>sonra))(?:ki|si(?:nde)?)?"
     r"|(?:aynı|o)\s(?:(?:gün|sabah|akşam|gece)(?:ün|kü|ki)?|(?:saat|dakika)(?:te|l[ae]rd[ae]))"
-    r"|(?:ziyaret|temas|program|gezi|seyahat|tur(?=un))\w*[ıiuü]n\s(?P<nth>ilk|birinci|ikinci|üçüncü|dördüncü)\sgünü(?:n|n[dt]e(?:ki)?)?"
+    r"|(?:ziyaret|temas|program|gezi|seyahat|tur(?=un))\w{0,8}[ıiuü]n\s(?P<nth>ilk|birinci|ikinci|üçüncü|dördüncü)\sgünü(?:n|n[dt]e(?:ki)?)?"
     r"|(?P<bare>ilk|ikinci|üçüncü)\sgün)(?!\w)"
 )
 _TOLD_SPAN = (
