@@ -603,7 +603,8 @@ class _Reader:
             if self.tokens[i].lower == "arasında" and (group.lower == "bunlar" or _is_group(group)):
                 return self._told_before(sentence) or self._signed_in(sentence, i) or self._signed_before(sentence)
             if self.tokens[i].lower == "arasında" and group.lower == "imzalananlar":
-                return self._told_by(next(h for h in self._hits_in(i - 1, i)), sentence)
+                signed = self._hits_in(i - 1, i)
+                return self._told_by(signed[0], sentence) if signed else None
             if self.tokens[i].lower == "arasında" and self._is_counted(group):
                 return self._counted_in(sentence)
             if group.lower == "bunlar" and i == sentence.first + 1 and not self.tokens[i].is_word:
@@ -927,7 +928,8 @@ class _Reader:
         if not (self.tokens[k].verb == "Part" and self.tokens[k].case == "Nom"):
             return None
         hits = [h for h in self._hits_in(max(sentence.first, k - 12), k) if self.tokens[h.last - 1].verb == "Part"]
-        joined = [h for h in hits if self.tokens[h.last].lower in {"ve", ","} and self.tokens[h.last - 1].case == "Nom"]
+        bare = [h for h in hits if self.tokens[h.last - 1].case == "Nom"]
+        joined = [h for h in bare if any(t.lower in {"ve", ","} for t in self.tokens[h.last : h.last + 1])]
         between = self.tokens[joined[-1].last : k] if joined else ()
         return joined[-1] if joined and not any(t.verb or t.text == ";" for t in between) else None
 

@@ -244,7 +244,7 @@ def _is_marker(scene: Scene, i: int, lowest: int) -> bool:
     if token.verb == "Part" and token.lemma == "yap":
         return before.lower == "değişiklik" and token.word.tense == "Pres"
     if token.lower in _ABOUT:
-        return before.case == "Nom" and (before.word.possessive or bool(sectors.find(scene.tokens, i - 2, i)))
+        return before.case == "Nom" and (before.word.possessive or bool(sectors.find(scene.tokens, max(lowest, i - 2), i)))
     if token.lower == "ilgili":
         return before.case == "Ins" or before.lower == "ile"
     return token.lower in {"ilişkin", "dair", "yönelik"} and before.case == "Dat"
@@ -516,7 +516,8 @@ def item(scene: Scene, sentence: Sentence, first: int, last: int) -> Span:
     """The title in a list's line: all of it, without the parties where a subject is told behind "arasında"."""
     tokens = scene.tokens
     begin = sentence.first
-    if is_letter_of_list(tokens[begin].text, tokens[begin + 1].text):
+    opening = tokens[begin : begin + 2]
+    if len(opening) == 2 and is_letter_of_list(opening[0].text, opening[1].text):
         begin += 2
     while begin < first and (not tokens[begin].text[0].isalpha()) and tokens[begin].text not in {"("}:
         begin += 1

@@ -643,7 +643,7 @@ class _Trade:
         """Not what the figure is compared with, not the date of something else, not ahead."""
         i = self.scene.at(period.end)
         tokens = self.scene.tokens
-        i += 2 * (tokens[i].lower == "aynı")
+        i += 2 * any(t.lower == "aynı" for t in tokens[i : i + 1])
         if any(t.lower in _COMPARED or t.lower == "geride" for t in tokens[i : i + 2]):
             return False
         governor = self.scene.governor(telling.figure.sentence, self.scene.at(period.start))
