@@ -225,10 +225,15 @@ def _reporting(scene: Scene, sentence: Sentence) -> list[Sentence]:
 
 
 def _of_the_event(scene: Scene, sentence: Sentence, events: Sequence[Happening], named: States) -> States:
-    """ "iki ülke", "taraflar": the states of the event that was told last, if it is of the one that is named."""
+    """ "iki ülke", "taraflar": the states of the event that was told last, if it is of the one that is named.
+
+    Of another paragraph's events those that happened come before those that lie ahead.
+    """
     between = [e for e in events if len(e.countries) == 2 and set(named) <= set(e.countries)]
     end = scene.span(sentence)[1]
     before = [e for e in between if e.trigger[0] < end]
+    happened = [e for e in before if e.status == "occurred" or e.sentence.paragraph == sentence.paragraph]
+    before = happened or before
     event = max(before, key=lambda e: e.trigger[0], default=None) or next(iter(between), None)
     if event is None:
         return {}
