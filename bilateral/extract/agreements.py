@@ -124,6 +124,8 @@ _NOMINAL = {"telling.headline", "telling.force", "telling.exist", "telling.ready
 """Tellings that need no verb: "anlaşma var"."""
 _DOMESTIC = {"bütçe", "koalisyon", "toplu", "parti"}
 _REBELS = ("isyancı", "asiler", "gerilla", "milis", "ayrılıkçı", "direnişçi", "muhalif")
+_THREE = ("ülke", "devlet", "lider", "bakan", "cumhurbaşkan", "taraf")
+"""How the words begin that, behind "üç", mean three states or those who act for them."""
 _CHAMBERS = {"parlamento", "meclis", "senato"}
 """Those who pass a text: "parlamento metni onayladı"."""
 _SIGNED_ONLY = {"letter_of_intent", "action_plan", "roadmap", "programme"}
@@ -272,7 +274,8 @@ class _Reader:
             return between
         listed = (t.states for t in self.found if t is not told and t.telling is told.telling and len(t.states) >= 2)
         bodies = self._states_of_bodies(told.sentence)
-        told.states = next(listed, {}) or self._row_of_states(told) or bodies or self._of_the_summit(told) or self._states(told)
+        several = self._row_of_states(told) or bodies or self._of_the_summit(told) or self._of_three(told.sentence)
+        told.states = next(listed, {}) or several or self._states(told)
         if self._is_with_rebels(told.sentence):
             return False
         if told.telling.rule == "telling.refer" and not (told.sectors and self._names_the_states(told)):
@@ -344,6 +347,29 @@ class _Reader:
         last = max(near, key=lambda e: e.trigger[0], default=None)
         several = last is not None and len(last.countries) > 2
         return {code: (span, "resolved") for code, (span, _) in last.countries.items()} if last is not None and several else {}
+
+    def _of_three(self, sentence: Sentence) -> States:
+        """ "Üç ülke …", "üçlü toplantıda …": the three states, or those of three officers, that a sentence named last."""
+        before = [s for s in self.scene.analysed.sentences[: sentence.index + 1] if not s.heading and s.quote == sentence.quote]
+        near = [s for s in before[-3:] if s.paragraph == sentence.paragraph]
+        words = [t.lower for s in near for t in self.tokens[s.first : s.last]]
+        three = "üçlü" in words or any(one == "üç" and other.startswith(_THREE) for one, other in pairwise(words))
+        named = {p.entry.country for p in self.scene.places(sentence, sentence.first, sentence.last) if p.is_state}
+        if not three or len(named) == 2:
+            return {}
+        told = (self._spoken_of(s) for s in reversed(before))
+        return next((states for states in told if len(states) == 3), {})
+
+    def _spoken_of(self, sentence: Sentence) -> States:
+        """The states that a sentence names, and those of the officers in it."""
+        found: States = {}
+        for place in self.scene.places(sentence, sentence.first, sentence.last):
+            if place.is_state and place.entry.country:
+                found.setdefault(place.entry.country, ((place.start, place.end), "resolved"))
+        for mention in self.scene.mentions.people_in(sentence.first, sentence.last):
+            states = {self.scene.mentions.country(actor) for actor in mention.actors}
+            found.update({s: ((mention.start, mention.end), "resolved") for s in states if s and s not in found})
+        return found
 
     def _signers(self, told: Told) -> list[Mention]:
         """Who signs or adopts a document, all of them."""
