@@ -786,3 +786,39 @@ def test_who_signed_together_tells_the_states_and_not_whom_the_document_answers(
     said = "Tapia, Odongo’yla birlikte imzaladıkları kıta sahanlığı anlaşmasının Şilililerin sondajına cevap olduğunu söyledi."
     [document] = [d for d in read(LEADERS + said) if d.kind == "agreement"]
     assert countries(document) == ["KEN", "PER"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru, Şili ve Kenya tarım bakanlarının üçlü toplantısı Lima’da yapıldı. Bakanlar Lima Bildirisi’ni imzaladı.",
+        "Nairobi’deki Peru-Şili-Kenya zirvesi ertelendi. Üç ülkenin liderleri mayısta su anlaşmasını imzalamıştı.",
+        "Peru Bakanı Ana Roe, Şili Bakanı Pablo Soto ve Kenya Bakanı Peter Odongo üçlü bir toplantı yaptı. "
+        "Bakanlar, su kaynaklarının korunmasına dair bir protokol imzaladı.",
+    ],
+)
+def test_three_of_whom_was_told_sign_together(text: str) -> None:
+    [document] = [d for d in read(text) if d.kind == "agreement"]
+    assert countries(document) == ["CHL", "KEN", "PER"]
+
+
+def test_two_states_that_are_named_sign_alone_beside_a_meeting_of_three() -> None:
+    text = "Peru, Şili ve Kenya’nın üçlü toplantısı Lima’da yapıldı. Peru ile Kenya balıkçılık anlaşması imzaladı."
+    assert [countries(d) for d in read(text) if d.kind == "agreement"] == [["KEN", "PER"]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Kenya ile imzalanan protokol Kenyalı hemşirelerin Lima’da eğitilmesini öngörüyor.",
+         "Kenyalı hemşirelerin Lima’da eğitilmesi"),
+        ("Kenya’yla, limanın Perulu bir şirket tarafından genişletilmesini öngören anlaşma imzalandı.",
+         "limanın Perulu bir şirket tarafından genişletilmesini öngören anlaşma"),
+        ("İki ülke mayıs ayının başında kömür sahalarının KOVA tarafından işletilmesi için 2 milyar dolarlık anlaşma imzaladı.",
+         "kömür sahalarının KOVA tarafından işletilmesi"),
+        ("İki ülke kahve ve çay konusunda da bir mutabakat zaptı imzaladı.",
+         "kahve ve çay konusunda da bir mutabakat zaptı"),
+    ],
+)  # fmt: skip
+def test_deeds_are_told_with_those_who_do_them(sentence: str, title: str) -> None:
+    assert [found for _, found, _ in named(read(LEADERS + sentence))] == [title]

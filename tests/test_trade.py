@@ -335,3 +335,17 @@ def test_sums_that_are_managed_pointed_to_or_opposed(sentence: str, expected: li
 def test_an_ambassador_speaks_of_his_state_and_the_one_he_is_posted_to() -> None:
     text = "Kenya'nın Lima Büyükelçisi Ali Omondi, Vali Ana Roe'yi ziyaret etti. "
     assert only(text + "Omondi, ticaret hacminin 300 milyon dolara ulaştığını söyledi.")["states"] == "KEN-PER"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya, Peru'ya hekim gönderecek. Perulu hekimler buna karşı. İki ülke arasındaki ticaret 600 milyon dolara ulaştı.",
+        "Kenya, Peru'ya hekim gönderecek. Hazırlıklar sürüyor. İkili ticaret geçen yıl 600 milyon dolara ulaştı.",
+        "Kenya Başbakanı Ali Omondi, Lima'da Peru Başbakanı Ana Roe ile görüştü.\n"
+        "Omondi yarın Santiago'ya gidip Şili Bakanı Pablo Soto ile görüşecek.\n"
+        "İki ülke arasındaki ticaret hacmi 600 milyon dolara ulaştı.",
+    ],
+)
+def test_the_two_states_told_of_last_are_meant_past_sentences_on_one(text: str) -> None:
+    assert only(text)["states"] == "KEN-PER"

@@ -689,10 +689,11 @@ class _Reader:
             found.append(self._start(document, sentence, telling, count=count))
         listed = sectors.fields(self.scene, sentence, closer) if closer is not None else []
         fields = [f for f in listed if not (self._is_aim(f) or self._names_another(f, document))]
-        between = [t for t in self.tokens[closer or 0 : document.first] if t.lower not in {"bir", "birer"}]
+        between = [t for t in self.tokens[closer or 0 : document.first] if t.lower not in {"bir", "birer", "da", "de"}]
         plain = closer is not None and not titles.breaks(between)
         last = self.tokens[document.last - 1]
-        one = len(fields) == 1 or (len(fields) > 1 and closer is not None and self.tokens[closer].lower == "alanındaki")
+        single = self.tokens[document.first - 1].lower == "bir" or self.tokens[closer or 0].lower == "alanındaki"
+        one = len(fields) == 1 or (len(fields) > 1 and single)
         if one and count is None and plain and not _is_plural(last):
             title, fields = (fields[0].first, document.last), []
         elif closer is not None and not fields and count is None:

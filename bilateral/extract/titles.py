@@ -29,6 +29,7 @@ _BREAKS = {
     "günlük", "maddelik", "sayfalık", "süreli", "kısa", "uzun", "geçici", "diğer", "hem", "alan",
     "geçen", "geçtiğimiz", "yıl", "sene", "ay", "hafta", "şimdilik", "sadece", "yalnızca", "yalnız", "ancak", "henüz",
     "artık", "hâlâ", "hala", "nihayet", "halen", "zaten", "sonuncusu",
+    "başında", "ortasında", "ayında", "haftasında",
     "adet", "tane", "dolayısıyla", "vesilesiyle", "münasebetiyle", "nedeniyle", "yüzünden",
 }  # fmt: skip
 _GENERIC = {
@@ -325,10 +326,30 @@ def _belongs(scene: Scene, i: int) -> bool:
     if not token.text[0].isalnum() or token.verb in {"Fin", "Conv", "Part"} or i in scene.people_at:
         return False
     setting = token.lemma in _SETTINGS and token.lower != "çerçeve"
-    if (token.lower in _BREAKS and token.lower != "tarihi") or token.lower == "arasında" or setting:
+    breaks = token.lower in _BREAKS and token.lower not in {"tarihi", *_AGENT}
+    if token.lower == "arasında" or setting or (breaks and not _is_of_agent(scene, i)):
         return False
     subject = token.case == "Nom" and (token.lemma in _OF_STATES or i in scene.states_at)
-    return not subject or (scene.tokens[i + 1].word.possessive and not token.word.plural)
+    possessed = scene.tokens[i + 1].word.possessive and not token.word.plural
+    return not subject or possessed or _is_of_agent(scene, i) or _is_nationality(scene, i)
+
+
+_AGENT = {"tarafından", "tarafınca", "eliyle"}
+"""Behind those who are to do what a verbal noun tells: "limanın Kenyalı bir firma tarafından işletilmesi"."""
+
+
+def _is_of_agent(scene: Scene, i: int) -> bool:
+    """Whether a word belongs to those who are to do something: "Kenyalı bir firma tarafından"."""
+    following = [t.lower for t in scene.tokens[i + 1 : i + 4]]
+    one = scene.tokens[i].lower == "bir" or following[:1] == ["bir"]
+    return not _AGENT.isdisjoint(following[:1]) or (one and not _AGENT.isdisjoint(following))
+
+
+def _is_nationality(scene: Scene, i: int) -> bool:
+    """ "Kenyalı hemşirelerin …", "Türk öğrencilerin …": a people's name that modifies those of whom is told."""
+    kinds = {p.entry.kind for p in scene.mentions.places_in(i, i + 1)}
+    whose = scene.tokens[i + 1].case == "Gen" or _is_of_agent(scene, i)
+    return bool(kinds & {"adjective", "people"}) and scene.tokens[i].case == "Nom" and whose
 
 
 def subject(scene: Scene, sentence: Sentence, i: int) -> Span | None:
@@ -483,7 +504,7 @@ _OCCASION = {"sonunda", "sonrasında", "sonrası", "sırasında", "esnasında", 
 
 def _is_bare_state(scene: Scene, i: int, first: int) -> bool:
     """A state's name at a title's head that does not belong to an institution's."""
-    if i not in scene.states_at:
+    if i not in scene.states_at or _is_nationality(scene, i):
         return False
     return not any(t.lower == "arasında" for t in scene.tokens[i:first])
 
