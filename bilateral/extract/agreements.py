@@ -124,6 +124,9 @@ _NOMINAL = {"telling.headline", "telling.force", "telling.exist", "telling.ready
 """Tellings that need no verb: "anlaşma var"."""
 _DOMESTIC = {"bütçe", "koalisyon", "toplu", "parti"}
 _REBELS = ("isyancı", "asiler", "gerilla", "milis", "ayrılıkçı", "direnişçi", "muhalif")
+_WITH_THE_UNION = ("geri kabul anlaşma", "gümrük birliği")
+"""Documents that candidates have with the EU, where no other party is told."""
+_UNION = {"Avrupa Birliği", "Avrupa Birliği Komisyonu"}
 _THREE = ("ülke", "devlet", "lider", "bakan", "cumhurbaşkan", "taraf")
 """How the words begin that, behind "üç", mean three states or those who act for them."""
 _CHAMBERS = {"parlamento", "meclis", "senato"}
@@ -290,7 +293,7 @@ class _Reader:
         if union is not None and not told.count:
             told.states = self._state_with(union, told.sentence) or told.states
             return len(told.states) == 1 and not private
-        told.states = self._with_a_body(told) or told.states
+        told.states = self._with_a_body(told) or self._with_the_union(told) or told.states
         if len(told.states) == 1:
             return not private and not told.count
         return len(told.states) >= 2 and (not private or self._names_the_states(told) or self._is_public(told))
@@ -426,6 +429,15 @@ class _Reader:
         if not of_bodies or not set(self._spoken_of(sentence)) <= set(last.countries):
             return {}
         return {code: (span, "resolved") for code, (span, _) in last.countries.items()}
+
+    def _with_the_union(self, told: Told) -> States:
+        """ "Geri Kabul Anlaşması" in a report on Türkiye and the EU, whose candidates make such with it: the candidate."""
+        words = letters.lower(self.scene.text[slice(*told.title)]) if told.title else ""
+        if not any(name in words for name in _WITH_THE_UNION) or set(self._spoken_of(told.sentence)) - {HOME}:
+            return {}
+        bodies = {p.entry.name for p in self.scene.mentions.places if p.entry.kind == "organization"}
+        ours = next((e.countries[HOME] for e in self.events if HOME in e.countries), None)
+        return {HOME: (ours[0], "resolved")} if ours is not None and bodies & _UNION else {}
 
     def _names_the_states(self, told: Told) -> bool:
         """Contracts of companies are between states only where the sentence names both."""
