@@ -354,7 +354,7 @@ def test_the_two_states_told_of_last_are_meant_past_sentences_on_one(text: str) 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("İki ülkenin 2028 için 9 milyar dolarlık hedefi bulunduğunu söyledi.", ("trade_target", "2028")),
+        ("Ticarette iki ülkenin 2028 için 9 milyar dolarlık hedefi bulunduğunu söyledi.", ("trade_target", "2028")),
         ("Ticarette 2028 yılı için 9 milyar dolarlık bir hedef var.", ("trade_target", "2028")),
         ("Roe, \"Ticarette 2028 yılı için 9 milyar dolar dedik\" diye konuştu.", ("trade_target", "2028")),
         ("2028'e kadar sürecek anlaşma sayesinde ticaret 9 milyar dolara ulaştı.", ("trade_volume", None)),
