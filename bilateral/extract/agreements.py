@@ -50,7 +50,10 @@ _REFERRED = {
 }  # fmt: skip
 _OWNED = {"yan", "süre", "kapsam", "metin", "tasarı", "taslak", "tamam", "ikinci", "birinci", "imza"}
 """What a document has that stands for it: "metni", "yanı sıra"."""
-_BESIDE = {"olan", "bir", "toplam", "söz", "konusu", "ve", "yeni", "çok", "sayıda", "dizi", "bazı", "ikili", "kapsamlı"}
+_BESIDE = {
+    "olan", "bir", "toplam", "söz", "konusu", "ve", "yeni", "çok", "sayıda", "dizi", "bazı", "ikili", "kapsamlı", "hükümetler",
+    "hükümetlerarası", "devletler", "arası",
+}  # fmt: skip
 _BETWEEN_COUNT = {
     "ülke",
     "taraf",
@@ -123,12 +126,15 @@ _GLAD = ("memnuniyet", "mutluluk", "sevinç", "kıvanç", "duyduğu", "duyulan",
 _NOMINAL = {"telling.headline", "telling.force", "telling.exist", "telling.ready"}
 """Tellings that need no verb: "anlaşma var"."""
 _DOMESTIC = {"bütçe", "koalisyon", "toplu", "parti"}
-_REBELS = ("isyancı", "asiler", "gerilla", "milis", "ayrılıkçı", "direnişçi", "muhalif")
+_REBELS = ("isyancı", "asiler", "gerilla", "milis", "ayrılıkçı", "direnişçi", "muhalif", "cephesi")
 _WITH_THE_UNION = ("geri kabul anlaşma", "gümrük birliği")
 """Documents that candidates have with the EU, where no other party is told."""
 _UNION = {"Avrupa Birliği", "Avrupa Birliği Komisyonu"}
 _THREE = ("ülke", "devlet", "lider", "bakan", "cumhurbaşkan", "taraf")
 """How the words begin that, behind "üç", mean three states or those who act for them."""
+_OF_COUNCILS = {"protocol", "minutes", "memorandum"}
+_FARTHEST_COUNCIL = 14
+"""So many words before what it draws up may a council be named."""
 _CHAMBERS = {"parlamento", "meclis", "senato"}
 """Those who pass a text: "parlamento metni onayladı"."""
 _SIGNED_ONLY = {"letter_of_intent", "action_plan", "roadmap", "programme"}
@@ -517,7 +523,8 @@ class _Reader:
         verb, first = told.telling.verb, told.sentence.first
         within = self.scene.sentence_at[verb.i] or told.sentence
         words = self.tokens[min(within.first, first) : max(verb.i, first)]
-        parties = [t for t in words if t.lower.startswith(_TOWNS_AND_CLUBS) and not self._is_titled(told, t)]
+        pairs = {other.i for one, other in pairwise(words) if one.lower == "iki"}
+        parties = [t for t in words if t.lower.startswith(_TOWNS_AND_CLUBS) and not (self._is_titled(told, t) or t.i in pairs)]
         return any(self.tokens[t.i + 1].lemma not in {"genel", "yönetim"} for t in parties)
 
     def _is_domestic(self, told: Told) -> bool:
@@ -546,7 +553,7 @@ class _Reader:
         row = [] if quoted else self._quoted_row(document, closer, count)
         named = None if row or count or closer is not None else titles.quoted_before(self.scene, document.first, lowest)
         title = quoted or (named, document.last) if named is not None else quoted
-        title = title or (None if row else self._title(document, count, closer, lowest))
+        title = title or (None if row else self._title(document, count, closer, lowest) or self._of_council(document, lowest))
         opening = row[0][0] - 1 if row else title[0] if title and not closer else start
         telling = self._telling(document, sentence, opening, start)
         if title is None and count is None and closer is None and not row:
@@ -778,6 +785,22 @@ class _Reader:
             between = (document.first if parted else bodies, document.last) if bodies is not None else None
             title = self._whole(titles.matter(self.scene, begin, lowest), document) or between or title
         return title
+
+    def _of_council(self, document: Document, lowest: int) -> Span | None:
+        """ "Karma Ekonomik Komisyon toplantısında 9 maddelik bir protokol": what a council draws up is named by it."""
+        if document.kind not in _OF_COUNCILS or _is_plural(self.tokens[document.last - 1]):
+            return None
+        near = self.scene.mentions.places_in(max(lowest, document.first - _FARTHEST_COUNCIL), document.first)
+        council = next((p for p in reversed(near) if p.entry.name in _councils()), None)
+        between = self.tokens[council.last : document.first] if council is not None else ()
+        if council is None or any(t.verb in {"Fin", "Conv"} or t.i in self.parties or t.text in {";", ":"} for t in between):
+            return None
+        return council.first, document.last
+
+    @cached_property
+    def parties(self) -> frozenset[int]:
+        """The tokens that name states, or name or point to people."""
+        return self.scene.states_at | self.scene.people_at
 
     def _whole(self, matter: Span | None, document: Document) -> Span | None:
         """ "tarife ilişkin ikili anlaşma": a subject up to its document, where only words that say little part them."""
@@ -1170,6 +1193,12 @@ class _Reader:
             if sentence.quote == -1:
                 index[sentence.first : sentence.last] = [sentence] * (sentence.last - sentence.first)
         return index
+
+
+@cache
+def _councils() -> frozenset[str]:
+    """The names of the standing councils of two states."""
+    return frozenset(body.name for body in vocabulary.organizations() if body.kind == "bilateral")
 
 
 @cache

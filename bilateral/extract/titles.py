@@ -426,6 +426,8 @@ def _noun_phrase(scene: Scene, first: int, lowest: int) -> int:
 def _modifies(scene: Scene, i: int) -> bool:
     """Whether a token can stand within a noun phrase that names a document's subject."""
     token, following = scene.tokens[i], scene.tokens[i + 1]
+    if following.lower == "arası" and token.lemma in _OF_STATES:
+        return True
     if token.lower in _LINKS or (token.lower == "ve" and "Nom" in scene.tokens[i - 1].word.cases):
         return True
     before = scene.tokens[i - 1]
