@@ -786,3 +786,72 @@ def test_who_signed_together_tells_the_states_and_not_whom_the_document_answers(
     said = "Tapia, Odongo’yla birlikte imzaladıkları kıta sahanlığı anlaşmasının Şilililerin sondajına cevap olduğunu söyledi."
     [document] = [d for d in read(LEADERS + said) if d.kind == "agreement"]
     assert countries(document) == ["KEN", "PER"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru, Şili ve Kenya tarım bakanlarının üçlü toplantısı Lima’da yapıldı. Bakanlar Lima Bildirisi’ni imzaladı.",
+        "Nairobi’deki Peru-Şili-Kenya zirvesi ertelendi. Üç ülkenin liderleri mayısta su anlaşmasını imzalamıştı.",
+        "Peru Bakanı Ana Roe, Şili Bakanı Pablo Soto ve Kenya Bakanı Peter Odongo üçlü bir toplantı yaptı. "
+        "Bakanlar, su kaynaklarının korunmasına dair bir protokol imzaladı.",
+    ],
+)
+def test_three_of_whom_was_told_sign_together(text: str) -> None:
+    [document] = [d for d in read(text) if d.kind == "agreement"]
+    assert countries(document) == ["CHL", "KEN", "PER"]
+
+
+def test_two_states_that_are_named_sign_alone_beside_a_meeting_of_three() -> None:
+    text = "Peru, Şili ve Kenya’nın üçlü toplantısı Lima’da yapıldı. Peru ile Kenya balıkçılık anlaşması imzaladı."
+    assert [countries(d) for d in read(text) if d.kind == "agreement"] == [["KEN", "PER"]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Kenya ile imzalanan protokol Kenyalı hemşirelerin Lima’da eğitilmesini öngörüyor.",
+         "Kenyalı hemşirelerin Lima’da eğitilmesi"),
+        ("Kenya’yla, limanın Perulu bir şirket tarafından genişletilmesini öngören anlaşma imzalandı.",
+         "limanın Perulu bir şirket tarafından genişletilmesini öngören anlaşma"),
+        ("İki ülke mayıs ayının başında kömür sahalarının KOVA tarafından işletilmesi için 2 milyar dolarlık anlaşma imzaladı.",
+         "kömür sahalarının KOVA tarafından işletilmesi"),
+        ("İki ülke kahve ve çay konusunda da bir mutabakat zaptı imzaladı.",
+         "kahve ve çay konusunda da bir mutabakat zaptı"),
+    ],
+)  # fmt: skip
+def test_deeds_are_told_with_those_who_do_them(sentence: str, title: str) -> None:
+    assert [found for _, found, _ in named(read(LEADERS + sentence))] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Kenya Bakanı Peter Odongo, Afrika Birliği Genel Sekreteri Ana Roe ile görüştü ve iki taraf suya ilişkin muhtırayı "
+         "imzaladı.", ["KEN"]),
+        ("Türkiye Bakanı Ali Örnek, Avrupa Birliği üyesi Peru’nun Bakanı Ana Roe ile görüştü.\nGeri Kabul Anlaşması’nın mayısta "
+         "imzalanması planlanıyor.", ["TUR"]),
+        ("Manila ile İslami Kurtuluş Cephesi çerçeve anlaşmasını imzaladı.", []),
+    ],
+)  # fmt: skip
+def test_documents_with_bodies_are_of_the_one_state(text: str, states: list[str]) -> None:
+    assert [countries(d) for d in read(text) if d.kind == "agreement"] == ([states] if states else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "document"),
+    [
+        ("Karma Ekonomik Komisyon toplantısının sonunda 9 sayfalık protokole imza konuldu.",
+         ("protocol", "Karma Ekonomik Komisyon toplantısının sonunda 9 sayfalık protokol", "signed")),
+        ("Projenin dayanağı, iki ülke arasında imzalanan hükümetler arası çerçeve anlaşması.",
+         ("agreement", "hükümetler arası çerçeve anlaşması", "signed")),
+        ("Odongo, Vergi Anlaşması’nın uygulanmasında çekilen güçlükleri anlattı.", ("agreement", "Vergi Anlaşması", "in_force")),
+        ("İki belediye arasındaki kültür protokolü 2009’da imzalanmıştı.", ("protocol", "kültür protokolü", "signed")),
+    ],
+)  # fmt: skip
+def test_documents_of_councils_governments_and_towns(sentence: str, document: tuple[str, str, str]) -> None:
+    assert named(read(LEADERS + sentence)) == [document]
+
+
+def test_what_a_body_decides_titles_no_protocol() -> None:
+    assert named(read(LEADERS + "Avrupa Komisyonu kararı sonrasında protokol imzalandı.")) == []

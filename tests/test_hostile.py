@@ -48,6 +48,15 @@ def test_tokens_and_sentences_lie_in_their_order(text: str) -> None:
     assert all(0 <= s.first < s.last <= len(analysed.tokens) for s in analysed.sentences)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["İmzalanan belgeler:\nAnlaşma", "Gümrük için Kenya ile imzalanan anlaşma imzalanması bekleniyor. Lima'da ikili"],
+)
+def test_texts_that_end_or_begin_within_a_document_are_read(text: str) -> None:
+    reading = read(text)
+    assert reading is None or list(flaws(reading)) == []
+
+
 @pytest.mark.parametrize("name", SHAPES)
 def test_shapes_that_grow_without_end_are_read_without_a_flaw(name: str) -> None:
     reading = read(shaped(name, 10_000))

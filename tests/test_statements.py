@@ -317,3 +317,10 @@ def test_answers_below_questions_are_of_the_one_who_is_asked() -> None:
     )
     assert {speaker for speaker, _ in direct(text)} == {"Peter Odongo"}
     assert len(direct(text)) == 3
+
+
+def test_who_receives_somebody_admits_nothing() -> None:
+    assert indirect(f"{HOST}, {GUEST}'yu dün makamında kabul etti.") == []
+    assert indirect(f"{HOST}, yolun açılacağını bildiren {GUEST}'yu kabul etti.") == []
+    [(speaker, _)] = indirect(f"{HOST}, yolun kapalı olduğunu kabul etti.")
+    assert speaker == "Ana Roe"

@@ -335,3 +335,37 @@ def test_sums_that_are_managed_pointed_to_or_opposed(sentence: str, expected: li
 def test_an_ambassador_speaks_of_his_state_and_the_one_he_is_posted_to() -> None:
     text = "Kenya'nın Lima Büyükelçisi Ali Omondi, Vali Ana Roe'yi ziyaret etti. "
     assert only(text + "Omondi, ticaret hacminin 300 milyon dolara ulaştığını söyledi.")["states"] == "KEN-PER"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya, Peru'ya hekim gönderecek. Perulu hekimler buna karşı. İki ülke arasındaki ticaret 600 milyon dolara ulaştı.",
+        "Kenya, Peru'ya hekim gönderecek. Hazırlıklar sürüyor. İkili ticaret geçen yıl 600 milyon dolara ulaştı.",
+        "Kenya Başbakanı Ali Omondi, Lima'da Peru Başbakanı Ana Roe ile görüştü.\n"
+        "Omondi yarın Santiago'ya gidip Şili Bakanı Pablo Soto ile görüşecek.\n"
+        "İki ülke arasındaki ticaret hacmi 600 milyon dolara ulaştı.",
+    ],
+)
+def test_the_two_states_told_of_last_are_meant_past_sentences_on_one(text: str) -> None:
+    assert only(text)["states"] == "KEN-PER"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ticarette iki ülkenin 2028 için 9 milyar dolarlık hedefi bulunduğunu söyledi.", ("trade_target", "2028")),
+        ("Ticarette 2028 yılı için 9 milyar dolarlık bir hedef var.", ("trade_target", "2028")),
+        ("Roe, \"Ticarette 2028 yılı için 9 milyar dolar dedik\" diye konuştu.", ("trade_target", "2028")),
+        ("2028'e kadar sürecek anlaşma sayesinde ticaret 9 milyar dolara ulaştı.", ("trade_volume", None)),
+        ("Ticarette 9 milyar dolarlık hedefe ulaşıldı.", ("trade_volume", None)),
+    ],
+)  # fmt: skip
+def test_an_aim_that_there_is_and_a_year_to_come_make_a_target(sentence: str, expected: tuple[str, str | None]) -> None:
+    fact = only(TALKS + sentence)
+    assert (fact["kind"], fact.get("by_year")) == expected
+
+
+def test_trade_with_a_region_is_not_of_two_states() -> None:
+    assert told(f"{TALKS}Şili ile bölge arasındaki ticaretin geçen yıl 4 milyar dolara ulaştığını söyledi.") == []
+    assert only("Peru ile bölge ülkesi Kenya arasındaki ticaret 4 milyar dolara ulaştı.")["states"] == "KEN-PER"

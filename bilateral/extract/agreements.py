@@ -50,7 +50,10 @@ _REFERRED = {
 }  # fmt: skip
 _OWNED = {"yan", "süre", "kapsam", "metin", "tasarı", "taslak", "tamam", "ikinci", "birinci", "imza"}
 """What a document has that stands for it: "metni", "yanı sıra"."""
-_BESIDE = {"olan", "bir", "toplam", "söz", "konusu", "ve", "yeni", "çok", "sayıda", "dizi", "bazı", "ikili", "kapsamlı"}
+_BESIDE = {
+    "olan", "bir", "toplam", "söz", "konusu", "ve", "yeni", "çok", "sayıda", "dizi", "bazı", "ikili", "kapsamlı", "hükümetler",
+    "hükümetlerarası", "devletler", "arası",
+}  # fmt: skip
 _BETWEEN_COUNT = {
     "ülke",
     "taraf",
@@ -123,7 +126,15 @@ _GLAD = ("memnuniyet", "mutluluk", "sevinç", "kıvanç", "duyduğu", "duyulan",
 _NOMINAL = {"telling.headline", "telling.force", "telling.exist", "telling.ready"}
 """Tellings that need no verb: "anlaşma var"."""
 _DOMESTIC = {"bütçe", "koalisyon", "toplu", "parti"}
-_REBELS = ("isyancı", "asiler", "gerilla", "milis", "ayrılıkçı", "direnişçi", "muhalif")
+_REBELS = ("isyancı", "asiler", "gerilla", "milis", "ayrılıkçı", "direnişçi", "muhalif", "cephesi")
+_WITH_THE_UNION = ("geri kabul anlaşma", "gümrük birliği")
+"""Documents that candidates have with the EU, where no other party is told."""
+_UNION = {"Avrupa Birliği", "Avrupa Birliği Komisyonu"}
+_THREE = ("ülke", "devlet", "lider", "bakan", "cumhurbaşkan", "taraf")
+"""How the words begin that, behind "üç", mean three states or those who act for them."""
+_OF_COUNCILS = {"protocol", "minutes", "memorandum"}
+_FARTHEST_COUNCIL = 14
+"""So many words before what it draws up may a council be named."""
 _CHAMBERS = {"parlamento", "meclis", "senato"}
 """Those who pass a text: "parlamento metni onayladı"."""
 _SIGNED_ONLY = {"letter_of_intent", "action_plan", "roadmap", "programme"}
@@ -272,7 +283,8 @@ class _Reader:
             return between
         listed = (t.states for t in self.found if t is not told and t.telling is told.telling and len(t.states) >= 2)
         bodies = self._states_of_bodies(told.sentence)
-        told.states = next(listed, {}) or self._row_of_states(told) or bodies or self._of_the_summit(told) or self._states(told)
+        several = self._row_of_states(told) or bodies or self._of_the_summit(told) or self._of_three(told.sentence)
+        told.states = next(listed, {}) or several or self._states(told)
         if self._is_with_rebels(told.sentence):
             return False
         if told.telling.rule == "telling.refer" and not (told.sectors and self._names_the_states(told)):
@@ -287,6 +299,9 @@ class _Reader:
         if union is not None and not told.count:
             told.states = self._state_with(union, told.sentence) or told.states
             return len(told.states) == 1 and not private
+        told.states = self._with_a_body(told) or self._with_the_union(told) or told.states
+        if len(told.states) == 1:
+            return not private and not told.count
         return len(told.states) >= 2 and (not private or self._names_the_states(told) or self._is_public(told))
 
     def _is_public(self, told: Told) -> bool:
@@ -345,6 +360,29 @@ class _Reader:
         several = last is not None and len(last.countries) > 2
         return {code: (span, "resolved") for code, (span, _) in last.countries.items()} if last is not None and several else {}
 
+    def _of_three(self, sentence: Sentence) -> States:
+        """ "Üç ülke …", "üçlü toplantıda …": the three states, or those of three officers, that a sentence named last."""
+        before = [s for s in self.scene.analysed.sentences[: sentence.index + 1] if not s.heading and s.quote == sentence.quote]
+        near = [s for s in before[-3:] if s.paragraph == sentence.paragraph]
+        words = [t.lower for s in near for t in self.tokens[s.first : s.last]]
+        three = "üçlü" in words or any(one == "üç" and other.startswith(_THREE) for one, other in pairwise(words))
+        named = {p.entry.country for p in self.scene.places(sentence, sentence.first, sentence.last) if p.is_state}
+        if not three or len(named) == 2:
+            return {}
+        told = (self._spoken_of(s) for s in reversed(before))
+        return next((states for states in told if len(states) == 3), {})
+
+    def _spoken_of(self, sentence: Sentence) -> States:
+        """The states that a sentence names, and those of the officers in it."""
+        found: States = {}
+        for place in self.scene.places(sentence, sentence.first, sentence.last):
+            if place.is_state and place.entry.country:
+                found.setdefault(place.entry.country, ((place.start, place.end), "resolved"))
+        for mention in self.scene.mentions.people_in(sentence.first, sentence.last):
+            states = {self.scene.mentions.country(actor) for actor in mention.actors}
+            found.update({s: ((mention.start, mention.end), "resolved") for s in states if s and s not in found})
+        return found
+
     def _signers(self, told: Told) -> list[Mention]:
         """Who signs or adopts a document, all of them."""
         signs = told.telling.rule in {"telling.sign", "telling.adopt"}
@@ -385,6 +423,27 @@ class _Reader:
         people = [m for m in subjects if len(m.actors) == 1]
         code = self.scene.mentions.country(people[-1].actors[0]) if people else None
         return {code: ((people[-1].start, people[-1].end), "resolved")} if code else {}
+
+    def _with_a_body(self, told: Told) -> States:
+        """ "Kenya Başbakanı X, NATO Genel Sekreteri Y ile görüştü. … imzalandı": the state that met an organisation's officer."""
+        sentence = told.sentence
+        near = [e for e in self.events if 0 <= sentence.index - e.sentence.index <= 2 and e.trigger[0] < told.telling.span[0]]
+        last = max(near, key=lambda e: e.trigger[0], default=None)
+        if last is None or len(last.countries) != 1 or last.sentence.paragraph != sentence.paragraph:
+            return {}
+        of_bodies = any(self.scene.mentions.country(actor) is None for actor in last.people)
+        if not of_bodies or not set(self._spoken_of(sentence)) <= set(last.countries):
+            return {}
+        return {code: (span, "resolved") for code, (span, _) in last.countries.items()}
+
+    def _with_the_union(self, told: Told) -> States:
+        """ "Geri Kabul Anlaşması" in a report on Türkiye and the EU, whose candidates make such with it: the candidate."""
+        words = letters.lower(self.scene.text[slice(*told.title)]) if told.title else ""
+        if not any(name in words for name in _WITH_THE_UNION) or set(self._spoken_of(told.sentence)) - {HOME}:
+            return {}
+        bodies = {p.entry.name for p in self.scene.mentions.places if p.entry.kind == "organization"}
+        ours = next((e.countries[HOME] for e in self.events if HOME in e.countries), None)
+        return {HOME: (ours[0], "resolved")} if ours is not None and bodies & _UNION else {}
 
     def _names_the_states(self, told: Told) -> bool:
         """Contracts of companies are between states only where the sentence names both."""
@@ -464,7 +523,8 @@ class _Reader:
         verb, first = told.telling.verb, told.sentence.first
         within = self.scene.sentence_at[verb.i] or told.sentence
         words = self.tokens[min(within.first, first) : max(verb.i, first)]
-        parties = [t for t in words if t.lower.startswith(_TOWNS_AND_CLUBS) and not self._is_titled(told, t)]
+        pairs = {other.i for one, other in pairwise(words) if one.lower == "iki"}
+        parties = [t for t in words if t.lower.startswith(_TOWNS_AND_CLUBS) and not (self._is_titled(told, t) or t.i in pairs)]
         return any(self.tokens[t.i + 1].lemma not in {"genel", "yönetim"} for t in parties)
 
     def _is_domestic(self, told: Told) -> bool:
@@ -493,7 +553,7 @@ class _Reader:
         row = [] if quoted else self._quoted_row(document, closer, count)
         named = None if row or count or closer is not None else titles.quoted_before(self.scene, document.first, lowest)
         title = quoted or (named, document.last) if named is not None else quoted
-        title = title or (None if row else self._title(document, count, closer, lowest))
+        title = title or (None if row else self._title(document, count, closer, lowest) or self._of_council(document, lowest))
         opening = row[0][0] - 1 if row else title[0] if title and not closer else start
         telling = self._telling(document, sentence, opening, start)
         if title is None and count is None and closer is None and not row:
@@ -603,7 +663,8 @@ class _Reader:
             if self.tokens[i].lower == "arasında" and (group.lower == "bunlar" or _is_group(group)):
                 return self._told_before(sentence) or self._signed_in(sentence, i) or self._signed_before(sentence)
             if self.tokens[i].lower == "arasında" and group.lower == "imzalananlar":
-                return self._told_by(next(h for h in self._hits_in(i - 1, i)), sentence)
+                signed = self._hits_in(i - 1, i)
+                return self._told_by(signed[0], sentence) if signed else None
             if self.tokens[i].lower == "arasında" and self._is_counted(group):
                 return self._counted_in(sentence)
             if group.lower == "bunlar" and i == sentence.first + 1 and not self.tokens[i].is_word:
@@ -662,10 +723,11 @@ class _Reader:
             found.append(self._start(document, sentence, telling, count=count))
         listed = sectors.fields(self.scene, sentence, closer) if closer is not None else []
         fields = [f for f in listed if not (self._is_aim(f) or self._names_another(f, document))]
-        between = [t for t in self.tokens[closer or 0 : document.first] if t.lower not in {"bir", "birer"}]
+        between = [t for t in self.tokens[closer or 0 : document.first] if t.lower not in {"bir", "birer", "da", "de"}]
         plain = closer is not None and not titles.breaks(between)
         last = self.tokens[document.last - 1]
-        one = len(fields) == 1 or (len(fields) > 1 and closer is not None and self.tokens[closer].lower == "alanındaki")
+        single = self.tokens[document.first - 1].lower == "bir" or self.tokens[closer or 0].lower == "alanındaki"
+        one = len(fields) == 1 or (len(fields) > 1 and single)
         if one and count is None and plain and not _is_plural(last):
             title, fields = (fields[0].first, document.last), []
         elif closer is not None and not fields and count is None:
@@ -723,6 +785,22 @@ class _Reader:
             between = (document.first if parted else bodies, document.last) if bodies is not None else None
             title = self._whole(titles.matter(self.scene, begin, lowest), document) or between or title
         return title
+
+    def _of_council(self, document: Document, lowest: int) -> Span | None:
+        """ "Karma Ekonomik Komisyon toplantısında 9 maddelik bir protokol": what a council draws up is named by it."""
+        if document.kind not in _OF_COUNCILS or _is_plural(self.tokens[document.last - 1]):
+            return None
+        near = self.scene.mentions.places_in(max(lowest, document.first - _FARTHEST_COUNCIL), document.first)
+        council = next((p for p in reversed(near) if p.entry.name in _councils()), None)
+        between = self.tokens[council.last : document.first] if council is not None else ()
+        if council is None or any(t.verb in {"Fin", "Conv"} or t.i in self.parties or t.text in {";", ":"} for t in between):
+            return None
+        return council.first, document.last
+
+    @cached_property
+    def parties(self) -> frozenset[int]:
+        """The tokens that name states, or name or point to people."""
+        return self.scene.states_at | self.scene.people_at
 
     def _whole(self, matter: Span | None, document: Document) -> Span | None:
         """ "tarife ilişkin ikili anlaşma": a subject up to its document, where only words that say little part them."""
@@ -927,7 +1005,8 @@ class _Reader:
         if not (self.tokens[k].verb == "Part" and self.tokens[k].case == "Nom"):
             return None
         hits = [h for h in self._hits_in(max(sentence.first, k - 12), k) if self.tokens[h.last - 1].verb == "Part"]
-        joined = [h for h in hits if self.tokens[h.last].lower in {"ve", ","} and self.tokens[h.last - 1].case == "Nom"]
+        bare = [h for h in hits if self.tokens[h.last - 1].case == "Nom"]
+        joined = [h for h in bare if any(t.lower in {"ve", ","} for t in self.tokens[h.last : h.last + 1])]
         between = self.tokens[joined[-1].last : k] if joined else ()
         return joined[-1] if joined and not any(t.verb or t.text == ";" for t in between) else None
 
@@ -1114,6 +1193,12 @@ class _Reader:
             if sentence.quote == -1:
                 index[sentence.first : sentence.last] = [sentence] * (sentence.last - sentence.first)
         return index
+
+
+@cache
+def _councils() -> frozenset[str]:
+    """The names of the standing councils of two states."""
+    return frozenset(body.name for body in vocabulary.organizations() if body.kind == "bilateral")
 
 
 @cache

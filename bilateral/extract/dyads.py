@@ -24,6 +24,11 @@ _AUTHORITIES = (
 """How the words begin that, behind a state's name, mean those who act for it."""
 _ENVOYS = ("büyükelçi", "başkonsolos", "maslahatgüzar")
 _WHERE = {"Loc", "Abl"}
+_PAIR = {"ülke", "devlet", "komşu", "başkent"}
+_MUTUAL = {"ikili", "taraf", "ticaret", "hacim"}
+"""What two states have that a paragraph named."""
+_FARTHEST = 4
+"""So many sentences back may two states be named of which a paragraph goes on to speak."""
 _NAMES = {"country", "metonym"}
 
 
@@ -94,20 +99,29 @@ def _sender(scene: Scene, post: Place) -> Place | None:
 
 
 def _named_just_before(scene: Scene, sentence: Sentence) -> States:
-    """The two states of the sentence before in the paragraph: "… Peru'ya ihracatı arttı. Ticaret 3 milyar dolardı"."""
-    one = scene.analysed.sentences[sentence.index - 1] if sentence.index else None
-    if one is not None and one.index and _points_back(scene, one) and one.paragraph == sentence.paragraph:
-        one = scene.analysed.sentences[one.index - 1]
-    if one is None or one.paragraph != sentence.paragraph or one.quote != sentence.quote or one.heading:
-        return {}
-    found = _named(scene, one, one.first, one.last, one.last - 1)
-    return {code: (span, "resolved") for code, (span, _) in found.items()}
+    """The two states that the sentence before in the paragraph names: "… Peru'ya ihracatı arttı. Ticaret 3 milyar dolardı".
+
+    "İki ülke" points farther back, over sentences that speak of no third one.
+    """
+    between: set[str] = set()
+    farthest = _FARTHEST if _points_to_two(scene, sentence) else 1
+    for one in reversed(scene.analysed.sentences[max(0, sentence.index - farthest) : sentence.index]):
+        if one.paragraph != sentence.paragraph or one.heading:
+            return {}
+        if one.quote != sentence.quote:
+            continue
+        found = _named(scene, one, one.first, one.last, one.last - 1)
+        if len(found) == 2:
+            return {code: (span, "resolved") for code, (span, _) in found.items()} if between <= set(found) else {}
+        between |= set(found)
+    return {}
 
 
-def _points_back(scene: Scene, sentence: Sentence) -> bool:
-    """ "İki ülke ayrıca …": a sentence that goes on about those whom the one before names."""
-    words = [t.lemma for t in scene.tokens[sentence.first : sentence.first + 3]]
-    return words[:2] == ["iki", "ülke"] or words[:1] == ["taraf"]
+def _points_to_two(scene: Scene, sentence: Sentence) -> bool:
+    """ "İki ülke arasında", "taraflar", "ikili ticaret": whether a sentence points to two states named before."""
+    words = scene.tokens[sentence.first : sentence.last]
+    paired = any(one.lower == "iki" and other.lemma in _PAIR for one, other in pairwise(words))
+    return paired or not _MUTUAL.isdisjoint(t.lemma for t in words)
 
 
 def _strays(named: States, told: States, people: States) -> bool:
@@ -211,10 +225,15 @@ def _reporting(scene: Scene, sentence: Sentence) -> list[Sentence]:
 
 
 def _of_the_event(scene: Scene, sentence: Sentence, events: Sequence[Happening], named: States) -> States:
-    """ "iki ülke", "taraflar": the states of the event that was told last, if it is of the one that is named."""
+    """ "iki ülke", "taraflar": the states of the event that was told last, if it is of the one that is named.
+
+    Of another paragraph's events those that happened come before those that lie ahead.
+    """
     between = [e for e in events if len(e.countries) == 2 and set(named) <= set(e.countries)]
     end = scene.span(sentence)[1]
     before = [e for e in between if e.trigger[0] < end]
+    happened = [e for e in before if e.status == "occurred" or e.sentence.paragraph == sentence.paragraph]
+    before = happened or before
     event = max(before, key=lambda e: e.trigger[0], default=None) or next(iter(between), None)
     if event is None:
         return {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 
 from bilateral.extract.scene import Scene
 from bilateral.facts import Basis
@@ -55,7 +56,15 @@ class Speech:
 
     def told(self, sentence: Sentence) -> list[Hit]:
         """The verbs of speech in a sentence that tell of something said, with room for who says it."""
-        return [h for h in self.hits.get(sentence.index, []) if not _is_untold(self.scene.tokens[h.last - 1])]
+        hits = self.hits.get(sentence.index, [])
+        return [h for h in hits if not (_is_untold(self.scene.tokens[h.last - 1]) or self._is_reception(h, sentence))]
+
+    def _is_reception(self, hit: Hit, sentence: Sentence) -> bool:
+        """ "X, Y'yi kabul etti" receives somebody and admits nothing: "X, yolun kapalı olduğunu kabul etti"."""
+        if self.scene.tokens[hit.first].lower != "kabul":
+            return False
+        before = (t for t in reversed(self.scene.own(sentence, sentence.first, hit.first)) if t.verb)
+        return not any(t.verb == "Part" and t.word.possessive and t.case == "Acc" for t in islice(before, 1))
 
     def _outer_at(self, i: int) -> Sentence:
         """The report's sentence in which a token lies, or in whose quotation it does."""

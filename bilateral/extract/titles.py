@@ -29,6 +29,7 @@ _BREAKS = {
     "günlük", "maddelik", "sayfalık", "süreli", "kısa", "uzun", "geçici", "diğer", "hem", "alan",
     "geçen", "geçtiğimiz", "yıl", "sene", "ay", "hafta", "şimdilik", "sadece", "yalnızca", "yalnız", "ancak", "henüz",
     "artık", "hâlâ", "hala", "nihayet", "halen", "zaten", "sonuncusu",
+    "başında", "ortasında", "ayında", "haftasında",
     "adet", "tane", "dolayısıyla", "vesilesiyle", "münasebetiyle", "nedeniyle", "yüzünden",
 }  # fmt: skip
 _GENERIC = {
@@ -244,7 +245,7 @@ def _is_marker(scene: Scene, i: int, lowest: int) -> bool:
     if token.verb == "Part" and token.lemma == "yap":
         return before.lower == "değişiklik" and token.word.tense == "Pres"
     if token.lower in _ABOUT:
-        return before.case == "Nom" and (before.word.possessive or bool(sectors.find(scene.tokens, i - 2, i)))
+        return before.case == "Nom" and (before.word.possessive or bool(sectors.find(scene.tokens, max(lowest, i - 2), i)))
     if token.lower == "ilgili":
         return before.case == "Ins" or before.lower == "ile"
     return token.lower in {"ilişkin", "dair", "yönelik"} and before.case == "Dat"
@@ -325,10 +326,30 @@ def _belongs(scene: Scene, i: int) -> bool:
     if not token.text[0].isalnum() or token.verb in {"Fin", "Conv", "Part"} or i in scene.people_at:
         return False
     setting = token.lemma in _SETTINGS and token.lower != "çerçeve"
-    if (token.lower in _BREAKS and token.lower != "tarihi") or token.lower == "arasında" or setting:
+    breaks = token.lower in _BREAKS and token.lower not in {"tarihi", *_AGENT}
+    if token.lower == "arasında" or setting or (breaks and not _is_of_agent(scene, i)):
         return False
     subject = token.case == "Nom" and (token.lemma in _OF_STATES or i in scene.states_at)
-    return not subject or (scene.tokens[i + 1].word.possessive and not token.word.plural)
+    possessed = scene.tokens[i + 1].word.possessive and not token.word.plural
+    return not subject or possessed or _is_of_agent(scene, i) or _is_nationality(scene, i)
+
+
+_AGENT = {"tarafından", "tarafınca", "eliyle"}
+"""Behind those who are to do what a verbal noun tells: "limanın Kenyalı bir firma tarafından işletilmesi"."""
+
+
+def _is_of_agent(scene: Scene, i: int) -> bool:
+    """Whether a word belongs to those who are to do something: "Kenyalı bir firma tarafından"."""
+    following = [t.lower for t in scene.tokens[i + 1 : i + 4]]
+    one = scene.tokens[i].lower == "bir" or following[:1] == ["bir"]
+    return not _AGENT.isdisjoint(following[:1]) or (one and not _AGENT.isdisjoint(following))
+
+
+def _is_nationality(scene: Scene, i: int) -> bool:
+    """ "Kenyalı hemşirelerin …", "Türk öğrencilerin …": a people's name that modifies those of whom is told."""
+    kinds = {p.entry.kind for p in scene.mentions.places_in(i, i + 1)}
+    whose = scene.tokens[i + 1].case == "Gen" or _is_of_agent(scene, i)
+    return bool(kinds & {"adjective", "people"}) and scene.tokens[i].case == "Nom" and whose
 
 
 def subject(scene: Scene, sentence: Sentence, i: int) -> Span | None:
@@ -405,6 +426,8 @@ def _noun_phrase(scene: Scene, first: int, lowest: int) -> int:
 def _modifies(scene: Scene, i: int) -> bool:
     """Whether a token can stand within a noun phrase that names a document's subject."""
     token, following = scene.tokens[i], scene.tokens[i + 1]
+    if following.lower == "arası" and token.lemma in _OF_STATES:
+        return True
     if token.lower in _LINKS or (token.lower == "ve" and "Nom" in scene.tokens[i - 1].word.cases):
         return True
     before = scene.tokens[i - 1]
@@ -483,7 +506,7 @@ _OCCASION = {"sonunda", "sonrasında", "sonrası", "sırasında", "esnasında", 
 
 def _is_bare_state(scene: Scene, i: int, first: int) -> bool:
     """A state's name at a title's head that does not belong to an institution's."""
-    if i not in scene.states_at:
+    if i not in scene.states_at or _is_nationality(scene, i):
         return False
     return not any(t.lower == "arasında" for t in scene.tokens[i:first])
 
@@ -516,7 +539,8 @@ def item(scene: Scene, sentence: Sentence, first: int, last: int) -> Span:
     """The title in a list's line: all of it, without the parties where a subject is told behind "arasında"."""
     tokens = scene.tokens
     begin = sentence.first
-    if is_letter_of_list(tokens[begin].text, tokens[begin + 1].text):
+    opening = tokens[begin : begin + 2]
+    if len(opening) == 2 and is_letter_of_list(opening[0].text, opening[1].text):
         begin += 2
     while begin < first and (not tokens[begin].text[0].isalpha()) and tokens[begin].text not in {"("}:
         begin += 1

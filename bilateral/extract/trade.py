@@ -171,6 +171,8 @@ class _Trade:
         telling.figure = self._in_its_currency(telling)
         if telling.figure.money.currency is None:
             return
+        if telling.kind == "trade_volume" and self._is_for_a_year_to_come(telling):
+            telling.kind = "trade_target"
         telling.time = self._deadline(telling) if telling.kind == "trade_target" else self._period(telling)
         if len(telling.states) >= 2 or figure.sentence.heading:
             self.told.append(telling)
@@ -191,7 +193,7 @@ class _Trade:
             return None
         telling = self._given(figure, head) if head is not None and about in _MEASURES else None
         telling = telling or self._told_of(figure, head.last if head is not None else figure.last)
-        if head is not None and about == "goal" and (telling is None or telling.means in _AIMS):
+        if head is not None and about == "goal" and (telling is None or telling.means in _AIMS or self._exists(telling)):
             telling = self._as(figure, "trade_target", head)
         if telling is None or self._is_difference(figure, telling):
             return None
@@ -305,6 +307,10 @@ class _Trade:
         named = self.scene.states_at
         plain = all(t.lower in _APPOSED or t.lemma in _LEVELS or t.lower in _LEVELS or t.i in named for t in between)
         return plain and len(between) <= _NEAR and not verb.word.passive
+
+    def _exists(self, telling: _Telling) -> bool:
+        """ "5 milyar dolarlık hedefi var", "… hedefi bulunuyor": that there is an aim tells not that it was reached."""
+        return self.scene.tokens[telling.at].lemma in {"var", "mevcut", "bulun", "ol", "sahip"}
 
     def _is_being(self, verb: Token) -> bool:
         """ "hedef 5 milyar dolar olacak"; "5 milyar dolar olan" tells of another thing than the aim."""
@@ -531,6 +537,8 @@ class _Trade:
         before = self.scene.own(sentence, begin, topic.at)
         partners = [h for t in before if t.case in {"Nom", "Gen", "Ins"} and (h := self._mark(t.i)) is not None]
         bloc = any(self._means(h) == "bloc" for h in partners)
+        if any(self._means(h) == "bloc" and self.scene.tokens[h.first - 1].lower == "ile" for h in partners):
+            return named
         if topic.means == "foreign" or bloc or self._with_organization(begin, topic.at):
             return named or self._is_between_two(sentence)
         return True
@@ -627,6 +635,17 @@ class _Trade:
                 return str(chosen.year), (chosen.start, chosen.end), chosen.basis
         return None
 
+    def _is_for_a_year_to_come(self, telling: _Telling) -> bool:
+        """ "2030 yılı için 5 milyar dolar dedik": what is told of a year to come is aimed at, not measured."""
+        (begin, end), now = self._windows(telling)[0], self._year_at(telling.figure.money.start)
+        ahead = (d for d in self._deadlines if begin <= d.start and d.end <= end and now is not None and d.year > now)
+        return any(self._is_of(d, telling.figure) for d in ahead) and self._period(telling) is None
+
+    def _is_of(self, deadline: Deadline, figure: _Figure) -> bool:
+        """Not the year of what is told by another verb before the amount: "2030'a kadar sürecek anlaşma sayesinde"."""
+        governor = self.scene.governor(figure.sentence, self.scene.at(deadline.start))
+        return governor is None or governor.i > figure.first
+
     def _is_ahead(self, deadline: Deadline) -> bool:
         year = self._year_at(deadline.start)
         return year is None or deadline.year >= year
@@ -643,7 +662,7 @@ class _Trade:
         """Not what the figure is compared with, not the date of something else, not ahead."""
         i = self.scene.at(period.end)
         tokens = self.scene.tokens
-        i += 2 * (tokens[i].lower == "aynı")
+        i += 2 * any(t.lower == "aynı" for t in tokens[i : i + 1])
         if any(t.lower in _COMPARED or t.lower == "geride" for t in tokens[i : i + 2]):
             return False
         governor = self.scene.governor(telling.figure.sentence, self.scene.at(period.start))

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from bilateral import offices
 from bilateral.gazetteer import Place
-from bilateral.mentions.actors import HOME, Mention, Person
+from bilateral.mentions.actors import HOME, Holding, Mention, Person
 from bilateral.mentions.allegiance import OURS, VISITORS, AllegianceReader
 from bilateral.mentions.holders import LEADERS, OF_GOVERNMENTS
 from bilateral.mentions.names import (
@@ -161,8 +161,8 @@ class ReferenceReader(AllegianceReader):
             people = [p for p in people if p.country == country]
         elif office.first and self.tokens[office.first - 1].lower in GUESTS:
             people = self._guests(office, people, before)
-        same = [p for p in people if any(h.office == office.name for h in p.holdings)]
-        current = (p for p in same if any(h.office == office.name and not h.former for h in p.holdings))
+        same = [p for p in people if any(office.name in _offices_in(h) for h in p.holdings)]
+        current = (p for p in same if any(office.name in _offices_in(h) and not h.former for h in p.holdings))
         if same:
             return next(current, same[0])
         if office.kind == "leader" or country:
@@ -174,7 +174,8 @@ class ReferenceReader(AllegianceReader):
             if known
             else {letters.lower(office.name)}
         )
-        return next((p for p in people if any(letters.lower(h.office).split()[-1] in ends for h in p.holdings)), None)
+        held = ((p, letters.lower(each).split()[-1]) for p in people for h in p.holdings for each in _offices_in(h))
+        return next((p for p, last in held if last in ends), None)
 
     def _is_deputy(self, person: Person) -> bool:
         """Whether somebody is but another's deputy: no "lider" of a party or a state."""
@@ -386,6 +387,11 @@ class ReferenceReader(AllegianceReader):
 @lru_cache(maxsize=1)
 def _turkish_names() -> dict[str, str]:
     return {country.iso3: country.name_tr for country in vocabulary.countries()}
+
+
+def _offices_in(held: Holding) -> list[str]:
+    """An office and, of two in one name, each: "Başbakan ve Dışişleri Bakanı"."""
+    return [held.office, *held.office.split(" ve ")] if " ve " in held.office else [held.office]
 
 
 def _peers(one: Person, other: Person) -> bool:
