@@ -301,6 +301,64 @@ def test_signs_of_whose_officer_somebody_is_are_weighed(text: str, person: tuple
     assert person in people(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        (
+            "Türkiye ile Kenya görüştü. Nairobi'de bayram vardı. Meclis Başkanı Yusuf Ahmed Kadir konuştu.",
+            ("Yusuf Ahmed Kadir", "Meclis Başkanı", "KEN"),
+        ),
+        (
+            "Türkiye ile Kenya görüştü. Nairobi'de bayram vardı. Meclis Başkanı Ali Davud konuştu.",
+            ("Ali Davud", "Meclis Başkanı", "KEN"),
+        ),
+        (
+            "Türkiye ile Kenya görüştü. Nairobi'de bayram vardı. Meclis Başkanı Ali Mandani konuştu.",
+            ("Ali Mandani", "Meclis Başkanı", "KEN"),
+        ),
+        (
+            "Türkiye ile Kenya görüştü. Nairobi'de bayram vardı. Meclis Başkanı Ali el Mardin konuştu.",
+            ("Ali el Mardin", "Meclis Başkanı", "KEN"),
+        ),
+        (
+            "Türkiye ile Kenya görüştü. Nairobi'de bayram vardı. Meclis Başkanı Ahmed Karaoğlu konuştu.",
+            ("Ahmed Karaoğlu", "Meclis Başkanı", "TUR"),
+        ),
+        (
+            "Türkiye ile Kenya görüştü. Nairobi'de bayram vardı. Meclis Başkanı Ana Can Demir konuştu.",
+            ("Ana Can Demir", "Meclis Başkanı", "TUR"),
+        ),
+        (
+            "Oslo'da toplandılar. Bakan Ayşe Demir, Kenya temaslarında Su Bakanı Ole Kip tarafından ağırlandı.",
+            ("Ole Kip", "Su Bakanı", "KEN"),
+        ),
+        (LEADERS + "Kenya adına eş başkanlığı Maliye Bakanı Eva Sol üstlendi.", ("Eva Sol", "Maliye Bakanı", "KEN")),
+        (LEADERS + "Maliye Bakanı Eva Sol da 2012'de Lima'yı ziyaretinde konuştu.", ("Eva Sol", "Maliye Bakanı", "KEN")),
+        (LEADERS + "Lima'ya gelen Maliye Bakanı Eva Sol konuştu.", ("Eva Sol", "Maliye Bakanı", "KEN")),
+        (LEADERS + "Tapia, parkı gezmeye Maliye Bakanı Eva Sol'un da geleceğini söyledi.", ("Eva Sol", "Maliye Bakanı", "PER")),
+        (LEADERS + "Nairobi yönetimi, törene Maliye Bakanı Eva Sol'u yolladı.", ("Eva Sol", "Maliye Bakanı", "KEN")),
+        (
+            "Oslo'daki zirveye Peru ile Kenya katıldı. Ev sahibi Başbakan Kari Moe konuştu.",
+            ("Kari Moe", "Başbakan", "NOR"),
+        ),
+        (
+            "Kenya ile Peru anlaştı. Peru'nun Nairobi Büyükelçisi Luis Sol'dan Belediye Başkanı Ole Kip anahtarı aldı.",
+            ("Ole Kip", "Belediye Başkanı", "KEN"),
+        ),
+        (
+            LEADERS + "Elçinin son durağı Oslo oldu, burada Maliye Bakanı Eva Sol'u dinledi.",
+            ("Eva Sol", "Maliye Bakanı", "NOR"),
+        ),
+        (
+            "LEFKOŞA - KKTC'nin günü kutlandı. Cumhurbaşkanı Ayşe Kaya konuştu.",
+            ("Ayşe Kaya", "Cumhurbaşkanı", "XNC"),
+        ),
+    ],
+)
+def test_names_journeys_and_places_tell_whose_officer_somebody_is(text: str, person: tuple[str, str, str | None]) -> None:
+    assert person in people(text)
+
+
 def test_where_two_states_are_as_likely_an_officer_is_nobodys() -> None:
     text = "Lahey'deki Kenya ile Peru, Oslo'da anlaştı. Maliye Bakanı Eva Sol konuştu."
     assert people(text)[-1][2] is None
