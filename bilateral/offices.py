@@ -461,7 +461,7 @@ _MINISTRIES = ("bakanlığı", "başkanlığı", "müsteşarlığı")
 def _coordinated(tokens: Sequence[Token], first: int, i: int) -> int:
     """Where an office begins that deals with several things: "Ticaret, Sanayi ve Turizm Bakanı"."""
     joints = {"ve", ","} if any(t.lower == "ve" for t in tokens[first:i]) else {"ve"}
-    while first > 1 and tokens[first - 1].lower in joints and tokens[first - 2].capital:
+    while first > 1 and tokens[first - 1].lower in joints and tokens[first - 2].capital and not head(tokens[first - 2].lower):
         count = _portfolio_before(tokens, first - 1)
         if not count:
             return first
@@ -476,11 +476,14 @@ def _is_modifier(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> bo
         return False
     if k in taken or not token.capital or token.word.stem < len(token.text) or not token.text[0].isalpha():
         return False
+    if "Nom" not in token.word.cases or token.lower in _NO_MODIFIERS:
+        return False
     if head(token.lower) is not None or token.word.verb == "Fin" or token.word.pos in {"PRON", "CCONJ", "ADV", "DET"}:
         return token.lower in {"başbakan", "bakan", "başkan", "genel"}
     if _is_shouted(token) and not _is_shouted(tokens[k + 1]):
         return False
-    beside = token.lower in _POLITE or time_before(tokens, k + 1) is not None
+    listed = k > 1 and tokens[k - 1].lower == "ve" and (tokens[k - 2].lower,) in _portfolios()
+    beside = token.lower in _POLITE or (time_before(tokens, k + 1) is not None and not listed)
     return not beside and token.word.pos in {"NOUN", "ADJ", "PROPN", "VERB"}
 
 
@@ -489,6 +492,8 @@ def _is_shouted(token: Token) -> bool:
 
 
 _POLITE = {"konuk", "sayın"}
+_NO_MODIFIERS = {"cumhuriyeti", "devleti", "emirliği", "kraliyeti", "krallığı", "sultanlığı", "sorumlu"}
+"""What belongs to a state's name or to a charge before it: "Norveç Kraliyeti Büyükelçisi", "Sudan sorumlu bakan"."""
 
 
 def _may_be_small(tokens: Sequence[Token], i: int, taken: dict[int, Place]) -> bool:
@@ -613,10 +618,13 @@ def _abbreviation_before(tokens: Sequence[Token], first: int) -> str:
         before = tokens[first - 2]
     if first >= 5 and tokens[first - 2].text in APOSTROPHES and [tokens[first - n].text for n in (3, 5)] == [")", "("]:
         before = tokens[first - 4]
-    kind = gazetteer.known(before.text) if before is not None else None
-    if before is None or not (kind == "national" or (kind is None and _is_abbreviation(before))):
+    if before is not None and before.lower == "adına" and first > 1:
+        before = tokens[first - 2]
+    if before is None:
         return ""
-    return before.text
+    name = before.word.name if before.case == "Gen" else before.text
+    kind = gazetteer.known(name)
+    return name if kind == "national" or (kind is None and _is_abbreviation(before, name)) else ""
 
 
 def _pair_before(tokens: Sequence[Token], first: int, known: Head) -> str:
@@ -679,9 +687,10 @@ _BODIES = (
 """How names of bodies end that have officers of their own."""
 
 
-def _is_abbreviation(token: Token) -> bool:
-    shouted = 2 < len(token.text) <= 7 and token.text.isalpha() and token.text == letters.upper(token.text)
-    return shouted and not any(a.pos == "Verb" for a in analyses(token.lower))
+def _is_abbreviation(token: Token, name: str = "") -> bool:
+    form = name or token.text
+    shouted = 2 < len(form) <= 7 and form.isalpha() and form == letters.upper(form)
+    return shouted and not any(a.pos == "Verb" for a in analyses(letters.lower(form)))
 
 
 def _owned_name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
