@@ -423,6 +423,15 @@ def is_desk(office: Office, tokens: Sequence[Token]) -> bool:
     return office.last - office.first > 2 and tokens[office.last - 2].lower in _DESKS
 
 
+def is_of_movement(office: Office) -> bool:
+    """Whether an office is of a movement, whose name begins with its state: "Kenya Ulusal Koalisyonu Başkanı"."""
+    *words, body, _ = ("", *letters.lower(office.name).split())
+    return body in _MOVEMENTS or (body == "konseyi" and bool(words[1:]) and set(words[1:]) <= _OF_MOVEMENTS)
+
+
+_MOVEMENTS = {"cephesi", "hareketi", "koalisyonu"}
+_OF_MOVEMENTS = {"demokratik", "islami", "milli", "muhalefet", "ulusal", "yüksek"}
+"""What a council of a movement is called; those of states have a field: "Ulusal Güvenlik Konseyi"."""
 _DESKS = {"büro", "bürosu", "dairesi", "delegasyonu", "masası", "ofisi"}
 _OF_ASSEMBLIES = {"federal", "genel", "halk", "kurucu", "milli", "millî", "ulusal", "yüksek"}
 _NO_FIELDS = {"milletvekili": "muhalefet", "büyükelçi": "mukim"}
@@ -711,6 +720,8 @@ def _name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
         last = "Komisyon Üyesi" if of_commission else _titled_words(known.bare)
         return " ".join([*(_titled(t) for t in tokens[first:i]), last]).replace(" ,", ",")
     modifiers = [_titled(t) for t in _without_time(tokens, first, i)]
+    if (of_body := _without_owner(modifiers, known)) is not None:
+        return of_body
     whole = letters.lower(f"{modifiers[0]} {known.possessive}") if len(modifiers) == 1 else ""
     owned_word = tokens[first].word.possessive and not _is_abbreviation(tokens[first])
     if len(modifiers) == 1 and owned_word and whole not in _standing():
@@ -726,6 +737,18 @@ def _name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
     if known.kind == "leader" and len(modifiers) == 1 and tokens[first].lower in _SPHERES:
         return bare
     return bare if letters.lower(bare) in _standing() and letters.lower(owned) not in _standing() else owned
+
+
+def _without_owner(modifiers: Sequence[str], known: Head) -> str | None:
+    """A known office whose body bears a possessive only by its state: "Peru Ulusal Meclisi Başkanı" → Ulusal Meclis Başkanı."""
+    body = modifiers[-1] if len(modifiers) > 1 and letters.lower(modifiers[-1]) in _OF_STATES else ""
+    stem = re.sub("s?[iı]$", "", body)
+    named, said = (" ".join([*modifiers[:-1], form, _titled_words(known.possessive)]) for form in (stem, body))
+    whole = stem != body and letters.lower(named) in _standing() and letters.lower(said) not in _standing()
+    return named if whole else None
+
+
+_OF_STATES = {"mahkemesi", "meclisi", "senatosu"}
 
 
 def _is_of_commission(tokens: Sequence[Token], first: int) -> bool:

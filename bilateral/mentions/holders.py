@@ -118,8 +118,12 @@ class HolderReader(PostReader):
         if heading and self._is_shouted_word(span):
             return
         joint = self._office_joined_to(office)
+        if joint is not None and self.tokens[joint.last].text == "," and self._case_behind(span[1]) != "Nom":
+            joint = None
         country = self._country_before(joint or office)
-        title = f"{joint.name} ve {office.name}" if joint is not None else self._title(office)
+        title = self._title(office)
+        if joint is not None:
+            title = f"{joint.name}{',' if self.tokens[joint.last].text == ',' else ' ve'} {office.name}"
         name = self._name(span)
         former = self._former(joint or office)
         words = (self.tokens[span[0]].start, self.tokens[span[1] - 1].name_end)

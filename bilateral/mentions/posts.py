@@ -52,8 +52,10 @@ class PostReader(NameReader):
             return " ".join([seat, *office.name.split()[:-1], letters.capital(self.tokens[office.last - 1].bare)])
         if post is not None and post.entry.kind == "organization" and offices.is_desk(office, self.tokens):
             return f"{self.analysed.text[post.start : post.end]} {office.name}"
+        if post is not None and post.entry.kind == "country" and post.case == "Nom" and offices.is_of_movement(office):
+            return f"{self.analysed.text[post.start : post.end]} {office.name}"
         if office.name == "Bakan":
-            return self._ministry_before(office) or office.name
+            return self._ministry_before(office) or self._ministry_of_all(office) or office.name
         if post is not None and post.entry.kind == "city" and post.case == "Nom" and office.kind == "head_of_state":
             return f"{post.entry.name} {office.name}"
         owner = self.tokens[office.first - 1] if office.first else None
@@ -97,21 +99,30 @@ class PostReader(NameReader):
         """
         for i in range(office.first - 1, max(0, office.first - 40), -1):
             apart = self.sentence_of[office.first] - self.sentence_of[i]
-            if apart > 1 or (apart and i in self.office_token):
+            if apart > 1 or (apart and i in self.office_token and self.office_token[i].kind == "minister"):
                 return None
             cases = {"Abl", "Dat", "Loc"} if apart else {"Abl"}
             if self.tokens[i].lower.startswith("bakanlığ") and self.tokens[i].case in cases:
                 return offices.minister_of(self.tokens, i)
         return None
 
+    def _ministry_of_all(self, office: Office) -> str | None:
+        """The office of a bare minister where the ministers told before are of one field: "… dışişleri bakanları"."""
+        told = [o for o in self.offices if o.kind == "minister" and o.last <= office.first and o.name != "Bakan"]
+        return told[0].name if told and told[0].plural and len({o.name for o in told}) == 1 else None
+
     def _office_joined_to(self, office: Office) -> Office | None:
-        """The first office of "Başbakanı ve Dışişleri Bakanı X", both held by one."""
-        if office.first < 2 or self.tokens[office.first - 1].lower != "ve":
+        """The first office of "Başbakanı ve Dışişleri Bakanı X", "Başbakan Yardımcısı, Maliye Bakanı X", both held by one."""
+        joint = self.tokens[office.first - 1].lower if office.first > 1 else ""
+        if joint not in {"ve", ","}:
             return None
         first = self.office_token.get(office.first - 2)
         held_alone = first is not None and first.last == office.first - 1 and first.case == "Nom" and not first.plural
         if first is None or not held_alone:
             return None
+        if joint == ",":
+            alone = self._country_before(first) is not None and self._country_before(office) is None
+            return first if first.name == "Başbakan Yardımcısı" and office.kind == "minister" and alone else None
         one = "Yardımcısı" in f"{first.name} {office.name}" or office.name == "Başmüzakereci"
         return first if one or self._country_before(first) is not None else None
 
