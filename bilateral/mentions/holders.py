@@ -210,6 +210,26 @@ class HolderReader(PostReader):
             if second is not None and other is not None:
                 self._note(second[0], second, self._person(self._name(second), other.entry.country))
 
+    def read_honoured(self) -> None:
+        """Names without an office of those who are spoken of as officers are: "Sayın Roe"."""
+        for token in self.tokens:
+            if token.lower != "sayın" or self._in_heading(token.i):
+                continue
+            span = self._name_after(token.i + 1, "")
+            words = self.tokens[span[0] : span[1]] if span is not None and span[0] == token.i + 1 else ()
+            known = self._named_by([t.bare for t in words]) is not None if words else True
+            if span is None or known or not any(self._is_proper(t) for t in words):
+                continue
+            person = self._person(self._name(span), None)
+            self._note(span[0], span, person)
+            where = (words[0].start, words[-1].name_end)
+            self.partners[person.key] = Holding("", "", None, where, where, None, "resolved")
+
+    def _is_proper(self, token: Token) -> bool:
+        """Whether a word is written as a name is: none of the language, a given name, or with an apostrophe."""
+        apart = token.word.stem < len(token.text)
+        return apart or token.lower in given_names() or is_only_a_name(token.lower)
+
     def read_partners(self) -> None:
         """Names without an office of those with whom officers deal: "Başbakan X, Ana Roe ile görüştü"."""
         for sentence in self.analysed.sentences:

@@ -109,8 +109,9 @@ class NameReader(Reader):
         following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
         if i > begin and token.lower in _SAFE_PARTICLES and following is not None and _goes_on_name(following):
             return True
-        if i > begin and following is not None and _is_romance(self.tokens[i - 1], token, following):
-            return True
+        if i > begin and following is not None and following.i not in self.place_at and i + 1 not in self.office_token:
+            if _is_romance(self.tokens[i - 1], token, following):
+                return True
         if i > begin and token.text in {"de", "da"} and self._goes_on_behind_city(i + 1):
             return True
         if token.lower in {"el", "al"} and i > begin and following is not None and following.text == "-":
