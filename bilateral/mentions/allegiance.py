@@ -11,7 +11,7 @@ from functools import cached_property, partial
 from bilateral.gazetteer import Place
 from bilateral.mentions.actors import FIRST, HOME, Holding, Person, within_span
 from bilateral.mentions.holders import MEETINGS, OF_GOVERNMENTS, RECEIVING, HolderReader
-from bilateral.mentions.names import DELEGATES, GUESTS, is_title
+from bilateral.mentions.names import DELEGATES, GUESTS, NEVER_NAMES, is_title
 from bilateral.mentions.spelling import given_names, is_borrowed_name, is_foreign_name, is_turkish_surname
 from bilateral.offices import Office
 from bilateral.turkish import letters
@@ -117,7 +117,9 @@ class AllegianceReader(HolderReader):
         if i in self.name_tokens or i - 1 in self.office_token or i - 1 in self.place_at or is_title(given):
             return False
         apart = self.sentence_of[i - 1] != self.sentence_of[i] or self._in_heading(i)
-        named = given.lower in given_names() or is_only_a_name(given.lower)
+        opens = i < 2 or self.sentence_of[i - 2] != self.sentence_of[i] or self.tokens[i - 2].quote != given.quote
+        word = given.word.possessive or given.word.plural or given.lower in NEVER_NAMES
+        named = given.lower in given_names() or is_only_a_name(given.lower) or not (opens or word)
         return not apart and named and given.text.isalpha()
 
     def _opposite(self, person: Person, country: str | None) -> str | None:
