@@ -275,7 +275,8 @@ def _read(
     case = token.case if token.word.stem < len(token.text) else known.case
     if token.lower.replace("’", "'") == letters.lower(known.possessive):
         known, case = replace(known, owned=True), "Nom"
-    if not (inner or token.capital) and known.owned and known.bare != known.possessive and _is_of_people(tokens, first, taken):
+    small = not (inner or token.capital) and known.owned and known.bare != known.possessive
+    if small and _is_of_people(tokens, first, taken) and not _stands_before_name(tokens, i):
         known, case = replace(known, owned=False), "Acc"
     if known.plural and known.case == "Abl" and _names_one(tokens, i):
         known, case = replace(known, plural=False, owned=inner), "Nom"

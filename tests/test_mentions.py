@@ -766,6 +766,15 @@ def test_who_is_received_in_a_clause_inside() -> None:
         ("Kenya Ulusal Koalisyonu Başkanı Ole Kip geldi.", ("Ole Kip", "Kenya Ulusal Koalisyonu Başkanı", "KEN")),
         ("Kenya Ulusal Konseyi Başkanı Ole Kip geldi.", ("Ole Kip", "Kenya Ulusal Konseyi Başkanı", "KEN")),
         ("Kenya Ulusal Güvenlik Konseyi Başkanı Ole Kip geldi.", ("Ole Kip", "Ulusal Güvenlik Konseyi Başkanı", "KEN")),
+        ("Kıbrıs Rum lideri Niko Vasos geldi.", ("Niko Vasos", "Lider", "CYP")),
+        (
+            "Heyet Lima'ya geldi. Temsilciler Meclisi Başkanı Ana Roe konuştu.",
+            ("Ana Roe", "Temsilciler Meclisi Başkanı", "PER"),
+        ),
+        (
+            "TBMM Türkiye-Peru Dostluk Grubu Başkanı, Van Milletvekili Can Er konuştu.",
+            ("Can Er", "TBMM Türkiye-Peru Dostluk Grubu Başkanı", "TUR"),
+        ),
         ("Kenya Yüksek Mahkemesi Başkanı Ole Kip geldi.", ("Ole Kip", "Yüksek Mahkeme Başkanı", "KEN")),
         ("Kenya Başbakan Yardımcısı, Su Bakanı Ole Kip geldi.", ("Ole Kip", "Başbakan Yardımcısı, Su Bakanı", "KEN")),
         ("Peru ile Kenya savunma bakanları Lima'da toplandı. Bakan Can Er geldi.", ("Can Er", "Savunma Bakanı", "TUR")),
@@ -822,6 +831,9 @@ def test_nationals_without_an_office_who_are_named_again() -> None:
         (LEADERS + "Norveç'ten Ingvild Moe, İsveç'ten Kari Lind de geldi.", ["Ingvild Moe", "Kari Lind"]),
         (LEADERS + "Toplantıya Odongo ile Norveçli Ingvild Moe katıldı. Moe konuştu.", ["Ingvild Moe"]),
         ("Ingvild Moe bugün gazetecilere “Bu yol hepimize birden çok iyi gelecek” dedi.", ["Ingvild Moe"]),
+        (LEADERS + "Odongo, Oslo'da Sayın Moe'yle görüştü.", ["Moe"]),
+        (LEADERS + "Odongo, seçimi kazanan Ingvild Moe'yi tebrik etti.", ["Ingvild Moe"]),
+        (LEADERS + "Odongo, Sayın seyircilere seslendi.", []),
         ("El Kıta bugün gazetecilere “Bu yol hepimize birden çok iyi gelecek” dedi.", []),
     ],
 )
@@ -843,6 +855,18 @@ def test_an_officer_of_a_firm_counts_where_he_signs() -> None:
 def test_somebody_of_another_state_listed_with_officers() -> None:
     text = LEADERS + "Köprüyü Tapia, Odongo ve Norveç'ten Ingvild Moe birlikte açtı."
     assert people(text)[-1] == ("Ingvild Moe", None, "NOR")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (PAIR + "Bakan Odongo de Norveçli konukla görüştü.", ["Ana Roe", "Peter Odongo"]),
+        ("Çin'e Başbakan Li Kong geldi. Li, “Bu yol hepimize birden çok iyi gelecek” dedi.", ["Li Kong"]),
+        ("Peru'yu Luis Olmak temsil etti. Peru Başbakanı Olmak'la görüşüldü.", ["Luis Olmak"]),
+    ],
+)
+def test_names_end_where_others_begin_and_go_on_in_full(text: str, names: list[str]) -> None:
+    assert [name for name, _, _ in people(text)] == names
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,8 @@ _ENVOYS = ("Özel Temsilci", "Özel Elçi", "Özel Danışman", "Danışman", "T
 _OF_HISTORY = {"Padişah", "Sultan", "Şah"}
 """Titles that are part of the names of old, where no state stands before: "Sultan Süleyman"."""
 _SULTANATES = {"BRN", "OMN"}
+_OF_MANY = {"Temsilciler Meclisi", "Millî Meclis", "Âli Meclis"}
+"""Bodies of several states, whose officers are told by what stands around: "Lima'da Temsilciler Meclisi Başkanı X"."""
 _CHAMBERS = ("odası", "odalar", "borsası", "birliği", "derneği", "federasyonu", "konfederasyonu", "konseyi", "vakfı")
 
 
@@ -128,7 +130,7 @@ class PostReader(NameReader):
 
     def _second_office_end(self, office: Office) -> int:
         """Behind "ve sözcüsü" in "Genel Sekreter Yardımcısı ve sözcüsü X"."""
-        seat = office.last
+        seat = office.last + self._is_behind_chair(office.last + 1)
         while seat < len(self.tokens) and self._is_of_seat(seat):
             seat += 1
         rank = self.office_at.get(seat)
@@ -145,10 +147,16 @@ class PostReader(NameReader):
         first = office.first
         while first and office.name == "Milletvekili" and self._is_of_seat(first - 1):
             first -= 1
+        first -= office.name == "Milletvekili" and self._is_behind_chair(first)
         before = self.office_token.get(first - 1)
         held = before is not None and before.last == first and before.case == "Nom" and before.kind != "royal"
         title = office.kind == "royal" or office.name in _SERVICE_TITLES
         return held and title and office.last - office.first == 1
+
+    def _is_behind_chair(self, i: int) -> bool:
+        """Whether a comma and the chair of a group or commission stand before: "Dostluk Grubu Başkanı, Van Milletvekili X"."""
+        chair = self.office_token.get(i - 2) if i > 1 and self.tokens[i - 1].text == "," else None
+        return chair is not None and chair.last == i - 1 and chair.name.endswith(("Grubu Başkanı", "Komisyonu Başkanı"))
 
     def _is_of_seat(self, i: int) -> bool:
         """Whether a word is of the party or town of a deputy: "Grup Başkanı AK Parti Van Milletvekili X"."""
@@ -226,6 +234,8 @@ class PostReader(NameReader):
         if self.sentence_of[place.first] != self.sentence_of[office.first]:
             return None
         place = self._first_of_pair(place.last) or self._whose_body(place)
+        if place.entry.name in _OF_MANY:
+            return None
         known = offices.head(self.tokens[office.last - 1].bare)
         owned = known is None or known.owned or office.last - office.first > 1
         return place if owned or place.case == "Nom" else None
