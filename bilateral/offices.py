@@ -275,7 +275,8 @@ def _read(
     case = token.case if token.word.stem < len(token.text) else known.case
     if token.lower.replace("’", "'") == letters.lower(known.possessive):
         known, case = replace(known, owned=True), "Nom"
-    if not (inner or token.capital) and known.owned and known.bare != known.possessive and _is_of_people(tokens, first, taken):
+    small = not (inner or token.capital) and known.owned and known.bare != known.possessive
+    if small and _is_of_people(tokens, first, taken) and not _stands_before_name(tokens, i):
         known, case = replace(known, owned=False), "Acc"
     if known.plural and known.case == "Abl" and _names_one(tokens, i):
         known, case = replace(known, plural=False, owned=inner), "Nom"
@@ -423,6 +424,15 @@ def is_desk(office: Office, tokens: Sequence[Token]) -> bool:
     return office.last - office.first > 2 and tokens[office.last - 2].lower in _DESKS
 
 
+def is_of_movement(office: Office) -> bool:
+    """Whether an office is of a movement, whose name begins with its state: "Kenya Ulusal Koalisyonu Başkanı"."""
+    *words, body, _ = ("", *letters.lower(office.name).split())
+    return body in _MOVEMENTS or (body == "konseyi" and bool(words[1:]) and set(words[1:]) <= _OF_MOVEMENTS)
+
+
+_MOVEMENTS = {"cephesi", "hareketi", "koalisyonu"}
+_OF_MOVEMENTS = {"demokratik", "islami", "milli", "muhalefet", "ulusal", "yüksek"}
+"""What a council of a movement is called; those of states have a field: "Ulusal Güvenlik Konseyi"."""
 _DESKS = {"büro", "bürosu", "dairesi", "delegasyonu", "masası", "ofisi"}
 _OF_ASSEMBLIES = {"federal", "genel", "halk", "kurucu", "milli", "millî", "ulusal", "yüksek"}
 _NO_FIELDS = {"milletvekili": "muhalefet", "büyükelçi": "mukim"}
@@ -461,7 +471,7 @@ _MINISTRIES = ("bakanlığı", "başkanlığı", "müsteşarlığı")
 def _coordinated(tokens: Sequence[Token], first: int, i: int) -> int:
     """Where an office begins that deals with several things: "Ticaret, Sanayi ve Turizm Bakanı"."""
     joints = {"ve", ","} if any(t.lower == "ve" for t in tokens[first:i]) else {"ve"}
-    while first > 1 and tokens[first - 1].lower in joints and tokens[first - 2].capital:
+    while first > 1 and tokens[first - 1].lower in joints and tokens[first - 2].capital and not head(tokens[first - 2].lower):
         count = _portfolio_before(tokens, first - 1)
         if not count:
             return first
@@ -476,11 +486,14 @@ def _is_modifier(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> bo
         return False
     if k in taken or not token.capital or token.word.stem < len(token.text) or not token.text[0].isalpha():
         return False
+    if "Nom" not in token.word.cases or token.lower in _NO_MODIFIERS:
+        return False
     if head(token.lower) is not None or token.word.verb == "Fin" or token.word.pos in {"PRON", "CCONJ", "ADV", "DET"}:
         return token.lower in {"başbakan", "bakan", "başkan", "genel"}
     if _is_shouted(token) and not _is_shouted(tokens[k + 1]):
         return False
-    beside = token.lower in _POLITE or time_before(tokens, k + 1) is not None
+    listed = k > 1 and tokens[k - 1].lower == "ve" and (tokens[k - 2].lower,) in _portfolios()
+    beside = token.lower in _POLITE or (time_before(tokens, k + 1) is not None and not listed)
     return not beside and token.word.pos in {"NOUN", "ADJ", "PROPN", "VERB"}
 
 
@@ -489,6 +502,8 @@ def _is_shouted(token: Token) -> bool:
 
 
 _POLITE = {"konuk", "sayın"}
+_NO_MODIFIERS = {"cumhuriyeti", "devleti", "emirliği", "kraliyeti", "krallığı", "sultanlığı", "sorumlu"}
+"""What belongs to a state's name or to a charge before it: "Norveç Kraliyeti Büyükelçisi", "Sudan sorumlu bakan"."""
 
 
 def _may_be_small(tokens: Sequence[Token], i: int, taken: dict[int, Place]) -> bool:
@@ -613,10 +628,13 @@ def _abbreviation_before(tokens: Sequence[Token], first: int) -> str:
         before = tokens[first - 2]
     if first >= 5 and tokens[first - 2].text in APOSTROPHES and [tokens[first - n].text for n in (3, 5)] == [")", "("]:
         before = tokens[first - 4]
-    kind = gazetteer.known(before.text) if before is not None else None
-    if before is None or not (kind == "national" or (kind is None and _is_abbreviation(before))):
+    if before is not None and before.lower == "adına" and first > 1:
+        before = tokens[first - 2]
+    if before is None:
         return ""
-    return before.text
+    name = before.word.name if before.case == "Gen" else before.text
+    kind = gazetteer.known(name)
+    return name if kind == "national" or (kind is None and _is_abbreviation(before, name)) else ""
 
 
 def _pair_before(tokens: Sequence[Token], first: int, known: Head) -> str:
@@ -679,9 +697,10 @@ _BODIES = (
 """How names of bodies end that have officers of their own."""
 
 
-def _is_abbreviation(token: Token) -> bool:
-    shouted = 2 < len(token.text) <= 7 and token.text.isalpha() and token.text == letters.upper(token.text)
-    return shouted and not any(a.pos == "Verb" for a in analyses(token.lower))
+def _is_abbreviation(token: Token, name: str = "") -> bool:
+    form = name or token.text
+    shouted = 2 < len(form) <= 7 and form.isalpha() and form == letters.upper(form)
+    return shouted and not any(a.pos == "Verb" for a in analyses(letters.lower(form)))
 
 
 def _owned_name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
@@ -702,6 +721,8 @@ def _name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
         last = "Komisyon Üyesi" if of_commission else _titled_words(known.bare)
         return " ".join([*(_titled(t) for t in tokens[first:i]), last]).replace(" ,", ",")
     modifiers = [_titled(t) for t in _without_time(tokens, first, i)]
+    if (of_body := _without_owner(modifiers, known)) is not None:
+        return of_body
     whole = letters.lower(f"{modifiers[0]} {known.possessive}") if len(modifiers) == 1 else ""
     owned_word = tokens[first].word.possessive and not _is_abbreviation(tokens[first])
     if len(modifiers) == 1 and owned_word and whole not in _standing():
@@ -717,6 +738,18 @@ def _name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
     if known.kind == "leader" and len(modifiers) == 1 and tokens[first].lower in _SPHERES:
         return bare
     return bare if letters.lower(bare) in _standing() and letters.lower(owned) not in _standing() else owned
+
+
+def _without_owner(modifiers: Sequence[str], known: Head) -> str | None:
+    """A known office whose body bears a possessive only by its state: "Peru Ulusal Meclisi Başkanı" → Ulusal Meclis Başkanı."""
+    body = modifiers[-1] if len(modifiers) > 1 and letters.lower(modifiers[-1]) in _OF_STATES else ""
+    stem = re.sub("s?[iı]$", "", body)
+    named, said = (" ".join([*modifiers[:-1], form, _titled_words(known.possessive)]) for form in (stem, body))
+    whole = stem != body and letters.lower(named) in _standing() and letters.lower(said) not in _standing()
+    return named if whole else None
+
+
+_OF_STATES = {"mahkemesi", "meclisi", "senatosu"}
 
 
 def _is_of_commission(tokens: Sequence[Token], first: int) -> bool:

@@ -301,6 +301,64 @@ def test_signs_of_whose_officer_somebody_is_are_weighed(text: str, person: tuple
     assert person in people(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        (
+            "Türkiye ile Kenya görüştü. Nairobi'de bayram vardı. Meclis Başkanı Yusuf Ahmed Kadir konuştu.",
+            ("Yusuf Ahmed Kadir", "Meclis Başkanı", "KEN"),
+        ),
+        (
+            "Türkiye ile Kenya görüştü. Nairobi'de bayram vardı. Meclis Başkanı Ali Davud konuştu.",
+            ("Ali Davud", "Meclis Başkanı", "KEN"),
+        ),
+        (
+            "Türkiye ile Kenya görüştü. Nairobi'de bayram vardı. Meclis Başkanı Ali Mandani konuştu.",
+            ("Ali Mandani", "Meclis Başkanı", "KEN"),
+        ),
+        (
+            "Türkiye ile Kenya görüştü. Nairobi'de bayram vardı. Meclis Başkanı Ali el Mardin konuştu.",
+            ("Ali el Mardin", "Meclis Başkanı", "KEN"),
+        ),
+        (
+            "Türkiye ile Kenya görüştü. Nairobi'de bayram vardı. Meclis Başkanı Ahmed Karaoğlu konuştu.",
+            ("Ahmed Karaoğlu", "Meclis Başkanı", "TUR"),
+        ),
+        (
+            "Türkiye ile Kenya görüştü. Nairobi'de bayram vardı. Meclis Başkanı Ana Can Demir konuştu.",
+            ("Ana Can Demir", "Meclis Başkanı", "TUR"),
+        ),
+        (
+            "Oslo'da toplandılar. Bakan Ayşe Demir, Kenya temaslarında Su Bakanı Ole Kip tarafından ağırlandı.",
+            ("Ole Kip", "Su Bakanı", "KEN"),
+        ),
+        (LEADERS + "Kenya adına eş başkanlığı Maliye Bakanı Eva Sol üstlendi.", ("Eva Sol", "Maliye Bakanı", "KEN")),
+        (LEADERS + "Maliye Bakanı Eva Sol da 2012'de Lima'yı ziyaretinde konuştu.", ("Eva Sol", "Maliye Bakanı", "KEN")),
+        (LEADERS + "Lima'ya gelen Maliye Bakanı Eva Sol konuştu.", ("Eva Sol", "Maliye Bakanı", "KEN")),
+        (LEADERS + "Tapia, parkı gezmeye Maliye Bakanı Eva Sol'un da geleceğini söyledi.", ("Eva Sol", "Maliye Bakanı", "PER")),
+        (LEADERS + "Nairobi yönetimi, törene Maliye Bakanı Eva Sol'u yolladı.", ("Eva Sol", "Maliye Bakanı", "KEN")),
+        (
+            "Oslo'daki zirveye Peru ile Kenya katıldı. Ev sahibi Başbakan Kari Moe konuştu.",
+            ("Kari Moe", "Başbakan", "NOR"),
+        ),
+        (
+            "Kenya ile Peru anlaştı. Peru'nun Nairobi Büyükelçisi Luis Sol'dan Belediye Başkanı Ole Kip anahtarı aldı.",
+            ("Ole Kip", "Belediye Başkanı", "KEN"),
+        ),
+        (
+            LEADERS + "Elçinin son durağı Oslo oldu, burada Maliye Bakanı Eva Sol'u dinledi.",
+            ("Eva Sol", "Maliye Bakanı", "NOR"),
+        ),
+        (
+            "LEFKOŞA - KKTC'nin günü kutlandı. Cumhurbaşkanı Ayşe Kaya konuştu.",
+            ("Ayşe Kaya", "Cumhurbaşkanı", "XNC"),
+        ),
+    ],
+)
+def test_names_journeys_and_places_tell_whose_officer_somebody_is(text: str, person: tuple[str, str, str | None]) -> None:
+    assert person in people(text)
+
+
 def test_where_two_states_are_as_likely_an_officer_is_nobodys() -> None:
     text = "Lahey'deki Kenya ile Peru, Oslo'da anlaştı. Maliye Bakanı Eva Sol konuştu."
     assert people(text)[-1][2] is None
@@ -699,6 +757,31 @@ def test_who_is_received_in_a_clause_inside() -> None:
         ("İsveç Riksdag Başkanı Maja Lind ile Norveç Storting Başkanı Per Lie geldi.", ("Per Lie", "Storting Başkanı", "NOR")),
         ("Dönemin Ürdün Dışişleri Bakanı Cafer Emir Tazi geldi.", ("Cafer Emir Tazi", "Dışişleri Bakanı", "JOR")),
         ("Peru Maliye Bakanı Ana Mali ile Kenyalı bakan geldi.", ("Ana Mali", "Maliye Bakanı", "PER")),
+        ("Kabulde Büyükelçi Ana Roe de bulundu.", ("Ana Roe", "Büyükelçi", "TUR")),
+        ("Peru Sanayi ve Yeni Nesil Bakanı Ana Roe geldi.", ("Ana Roe", "Sanayi ve Yeni Nesil Bakanı", "PER")),
+        ("Bakan, Sanayi ve Ticaret Bakanı Ana Roe ile görüştü.", ("Ana Roe", "Sanayi ve Ticaret Bakanı", None)),
+        ("Norveç Kraliyeti Başkonsolosu Kari Lind geldi.", ("Kari Lind", "Başkonsolos", "NOR")),
+        ("Foruma TOBB adına Başkan Yardımcısı Can Er katıldı.", ("Can Er", "TOBB Başkan Yardımcısı", "TUR")),
+        ("MÜSİAD'ın genel başkan yardımcısı Can Er konuştu.", ("Can Er", "MÜSİAD Genel Başkan Yardımcısı", "TUR")),
+        ("Kenya Ulusal Koalisyonu Başkanı Ole Kip geldi.", ("Ole Kip", "Kenya Ulusal Koalisyonu Başkanı", "KEN")),
+        ("Kenya Ulusal Konseyi Başkanı Ole Kip geldi.", ("Ole Kip", "Kenya Ulusal Konseyi Başkanı", "KEN")),
+        ("Kenya Ulusal Güvenlik Konseyi Başkanı Ole Kip geldi.", ("Ole Kip", "Ulusal Güvenlik Konseyi Başkanı", "KEN")),
+        ("Kıbrıs Rum lideri Niko Vasos geldi.", ("Niko Vasos", "Lider", "CYP")),
+        (
+            "Heyet Lima'ya geldi. Temsilciler Meclisi Başkanı Ana Roe konuştu.",
+            ("Ana Roe", "Temsilciler Meclisi Başkanı", "PER"),
+        ),
+        (
+            "TBMM Türkiye-Peru Dostluk Grubu Başkanı, Van Milletvekili Can Er konuştu.",
+            ("Can Er", "TBMM Türkiye-Peru Dostluk Grubu Başkanı", "TUR"),
+        ),
+        ("Kenya Yüksek Mahkemesi Başkanı Ole Kip geldi.", ("Ole Kip", "Yüksek Mahkeme Başkanı", "KEN")),
+        ("Kenya Başbakan Yardımcısı, Su Bakanı Ole Kip geldi.", ("Ole Kip", "Başbakan Yardımcısı, Su Bakanı", "KEN")),
+        ("Peru ile Kenya savunma bakanları Lima'da toplandı. Bakan Can Er geldi.", ("Can Er", "Savunma Bakanı", "TUR")),
+        (
+            "Peru Sağlık Bakanlığı'na çağrılan Kenya'nın Lima Büyükelçisi Ole Kip'e not verildi. Kip'i Bakan Ana Roe dinledi.",
+            ("Ana Roe", "Sağlık Bakanı", "PER"),
+        ),
         ("Slovenya Büyükelçisi Petra Koviç'in mektubu geldi.", ("Petra Koviç", "Büyükelçi", "SVN")),
         ("OSLO - Norveç'e Türkiye'den kimse gelmedi. Ev sahibi Başbakan Kari Moe konuştu.", ("Kari Moe", "Başbakan", "NOR")),
         (
@@ -748,6 +831,9 @@ def test_nationals_without_an_office_who_are_named_again() -> None:
         (LEADERS + "Norveç'ten Ingvild Moe, İsveç'ten Kari Lind de geldi.", ["Ingvild Moe", "Kari Lind"]),
         (LEADERS + "Toplantıya Odongo ile Norveçli Ingvild Moe katıldı. Moe konuştu.", ["Ingvild Moe"]),
         ("Ingvild Moe bugün gazetecilere “Bu yol hepimize birden çok iyi gelecek” dedi.", ["Ingvild Moe"]),
+        (LEADERS + "Odongo, Oslo'da Sayın Moe'yle görüştü.", ["Moe"]),
+        (LEADERS + "Odongo, seçimi kazanan Ingvild Moe'yi tebrik etti.", ["Ingvild Moe"]),
+        (LEADERS + "Odongo, Sayın seyircilere seslendi.", []),
         ("El Kıta bugün gazetecilere “Bu yol hepimize birden çok iyi gelecek” dedi.", []),
     ],
 )
@@ -769,6 +855,18 @@ def test_an_officer_of_a_firm_counts_where_he_signs() -> None:
 def test_somebody_of_another_state_listed_with_officers() -> None:
     text = LEADERS + "Köprüyü Tapia, Odongo ve Norveç'ten Ingvild Moe birlikte açtı."
     assert people(text)[-1] == ("Ingvild Moe", None, "NOR")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (PAIR + "Bakan Odongo de Norveçli konukla görüştü.", ["Ana Roe", "Peter Odongo"]),
+        ("Çin'e Başbakan Li Kong geldi. Li, “Bu yol hepimize birden çok iyi gelecek” dedi.", ["Li Kong"]),
+        ("Peru'yu Luis Olmak temsil etti. Peru Başbakanı Olmak'la görüşüldü.", ["Luis Olmak"]),
+    ],
+)
+def test_names_end_where_others_begin_and_go_on_in_full(text: str, names: list[str]) -> None:
+    assert [name for name, _, _ in people(text)] == names
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ def find(analysed: Analysed) -> Mentions:
     reader.read_elected()
     reader.read_speakers()
     reader.read_nationals()
+    reader.read_honoured()
     reader.read_partners()
     reader.hear_of_home()
     reader.complete_names()

@@ -11,8 +11,8 @@ from functools import cached_property, partial
 from bilateral.gazetteer import Place
 from bilateral.mentions.actors import FIRST, HOME, Holding, Person, within_span
 from bilateral.mentions.holders import MEETINGS, OF_GOVERNMENTS, RECEIVING, HolderReader
-from bilateral.mentions.names import DELEGATES, GUESTS, is_title
-from bilateral.mentions.spelling import given_names, is_foreign_name, is_turkish_surname
+from bilateral.mentions.names import DELEGATES, GUESTS, NEVER_NAMES, is_title
+from bilateral.mentions.spelling import given_names, is_borrowed_name, is_foreign_name, is_turkish_surname
 from bilateral.offices import Office
 from bilateral.turkish import letters
 from bilateral.turkish.morphology import is_only_a_name
@@ -25,9 +25,11 @@ OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:[ıiuü]n?|[ae]|l[ae])?$")
 VISITORS = {"komutan", "general", "diplomat", "siyasetçi", "heyet"}
 """Guests that are called by no office: "konuk komutan"."""
 _POWERS = {"hükümet", "hükûmet", "rejim", "yönetim"}
+_ARRIVING = {"geç", "gel", "git", "in", "uç", "ulaş"}
 _JOURNEYS = {"ziyaret", "seyahat", "gezi", "temas"}
-_COMMANDING = ("atadı", "atamış", "azled", "azlet", "görevlendir", "gönderd", "göndere", "göndermiş", "yetkilendir")
+_COMMANDING = ("atadı", "atamış", "azled", "azlet", "görevlendir", "gönderd", "göndere", "göndermiş", "yetkilendir", "yolla")
 """What one does with one's own officers: "X'i görüşmekle görevlendirdi"."""
+_TELLING = {"açıkla", "aktar", "belirt", "bildir", "duyur", "hatırlat", "ifade", "kaydet", "söyle", "vurgula"}
 _HOSTS = {"minister", "deputy_minister", "head_of_government", "legislature"}
 _ONE_OF_EACH = {"Başbakan", "Cumhurbaşkanı", "Devlet Başkanı", "Dışişleri Bakanı", "Savunma Bakanı"}
 _SEATS = {"Papa": "VAT"}
@@ -35,9 +37,9 @@ _SEATS = {"Papa": "VAT"}
 _NOT_AT_HOME = {"Başkan", "Devlet Başkanı", "Kral", "Kraliçe", "Şansölye", "Emir", "Prens", "Sultan", "Veliaht Prens"}
 """Offices that Türkiye does not have: whoever bears one without a state is somebody else's."""
 _POINTS = {
-    "heard of": 5, "own name": 19, "own given name": 4, "strange name": -18, "no office of its own": -9, "one of two": 5,
-    "first": 2, "setting": 1, "dateline": 3, "beside": 7, "source": 5, "around": 3, "last": 2, "colleague": 8, "led": 5,
-    "dealing": -9, "of the other": -10, "taken": -8, "goal": -10,
+    "heard of": 5, "own name": 19, "own given name": 4, "borrowed name": -4, "strange name": -18, "no office of its own": -9,
+    "one of two": 5, "first": 2, "setting": 1, "dateline": 3, "beside": 7, "host": 6, "source": 5, "around": 3, "last": 2,
+    "told by": 5, "colleague": 8, "led": 9, "dealing": -9, "of the other": -10, "taken": -8, "goal": -10,
 }  # fmt: skip
 """What a sign speaks for a state as an officer's own, where none stands beside the office."""
 _STAND_FOR_STATES = {"city", "country", "metonym"}
@@ -115,7 +117,9 @@ class AllegianceReader(HolderReader):
         if i in self.name_tokens or i - 1 in self.office_token or i - 1 in self.place_at or is_title(given):
             return False
         apart = self.sentence_of[i - 1] != self.sentence_of[i] or self._in_heading(i)
-        named = given.lower in given_names() or is_only_a_name(given.lower)
+        opens = i < 2 or self.sentence_of[i - 2] != self.sentence_of[i] or self.tokens[i - 2].quote != given.quote
+        word = given.word.possessive or given.word.plural or given.lower in NEVER_NAMES
+        named = given.lower in given_names() or is_only_a_name(given.lower) or not (opens or word)
         return not apart and named and given.text.isalpha()
 
     def _opposite(self, person: Person, country: str | None) -> str | None:
@@ -188,14 +192,15 @@ class AllegianceReader(HolderReader):
         return (senders or near)[-1].entry.country if near else None
 
     def _represented(self, i: int) -> str | None:
-        """The state for which an officer stands: "Peru'yu zirvede Başbakan X temsil etti", "Peru adına Başbakan X"."""
+        """The state for which an officer stands: "Peru'yu zirvede Başbakan X temsil etti", "Peru adına belgeyi Başbakan X"."""
         here = [p for p in self.places if p.last <= i and self.sentence_of[p.first] == self.sentence_of[i]]
         stood_for = next((p for p in reversed(here) if p.case == "Acc" and p.entry.kind in _STAND_FOR_STATES), None)
         here = [p for p in here if p.is_state]
         if stood_for is not None and any(t.lemma == "temsil" for t in self._sentence_behind(i)):
             return stood_for.entry.country
-        in_the_name = bool(here) and here[-1].last == i - 1 and self.tokens[i - 1].lower == "adına"
-        return here[-1].entry.country if in_the_name else None
+        apart = max((k for k in self.name_tokens if k < i and self.sentence_of[k] == self.sentence_of[i]), default=0)
+        named = [p for p in here if p.last < i and self.tokens[p.last].lower == "adına" and p.first > apart]
+        return named[-1].entry.country if named else None
 
     def _accredited(self, i: int) -> str | None:
         """The state of an ambassador's post, for who receives the letter: "… Lima Büyükelçisi, güven mektubunu Başkan X'e"."""
@@ -242,16 +247,15 @@ class AllegianceReader(HolderReader):
             yield "no office of its own"
         if is_foreign_name(person.name):
             yield "strange name"
+        elif is_borrowed_name(person.name):
+            yield "borrowed name"
         elif self._has_turkish_name(person):
             yield "own name" if is_turkish_surname(person.name) else "own given name"
 
     @cached_property
     def _is_of_cyprus(self) -> bool:
-        """Whether a text is set in Northern Cyprus and Türkiye's officers bear its name: those without are not its own."""
-        if self.setting() != _TURKISH_CYPRUS:
-            return False
-        holdings = (h for p in self.persons.values() for h in p.holdings)
-        return any(h.country == HOME and h.basis == "stated" and h.country_span is not None for h in holdings)
+        """Whether a text is set in Northern Cyprus: its officers need no state there."""
+        return self.setting() == _TURKISH_CYPRUS
 
     @cached_property
     def _signs_of_text(self) -> set[tuple[str, str]]:
@@ -274,20 +278,44 @@ class AllegianceReader(HolderReader):
         near = within_span(self._told_places, self._paragraph_begin(i), i)
         here = [p for p in near if self.sentence_of[p.first] == self.sentence_of[i]]
         before = near[: len(near) - len(here)]
-        signs |= {(str(place.entry.country), "beside") for place in here if place.case != "Nom"}
+        reached = self._reached_by(i, here)
+        apart = (p for p in here if p.start not in self._said_of_officers and p not in reached)
+        signs |= {(str(place.entry.country), "goal") for place in reached}
+        signs |= {(str(p.entry.country), "beside") for p in apart if p.case != "Nom" or self._is_visited(p)}
         signs |= {(str(place.entry.country), "beside") for place in self._there_before(i, here)}
+        signs |= {(str(place.entry.country), "host") for place in self._hosting(i, last)}
         signs |= {(str(place.entry.country), "source") for place in before if place.case in {"Nom", "Gen", "Abl"}}
         sentence = self.sentence_of[before[-1].first] if before else -1
         states = {str(place.entry.country) for place in before if self.sentence_of[place.first] == sentence}
         return signs | {(state, "around") for state in states if len(states) == 1}
 
-    def _there_before(self, i: int, here: Sequence[Place]) -> list[Place]:
-        """The place that "burada" means before an officer: the last one that somebody goes to or is in."""
-        words = {t.lower for t in self._sentence_before(i)}
-        if here or not words & {"burada", "orada"}:
+    def _reached_by(self, i: int, here: Sequence[Place]) -> list[Place]:
+        """The place that an officer is said to come to right before the office: "Lima'ya gelen Başbakan X"."""
+        verb = self.tokens[i - 1] if i else None
+        if verb is None or verb.verb != "Part" or verb.lemma not in _ARRIVING:
             return []
-        told = self._told_places[: bisect_left(self._told_places, i, key=FIRST)]
-        return [p for p in told if p.entry.kind in {"city", "country"} and p.case in {"Dat", "Loc"}][-1:]
+        return [p for p in here if p.case == "Dat" and p.last > i - 5 and p.entry.kind in {"city", "country"}]
+
+    def _hosting(self, i: int, last: int) -> list[Place]:
+        """The first town or state before the host: "Lima'daki zirvede ev sahibi Başbakan X", of ``last`` places."""
+        if [t.lower for t in self.tokens[max(0, i - 2) : i]] != ["ev", "sahibi"]:
+            return []
+        before = [self._dateline] if self._dateline is not None else self._told_places[:last]
+        told = [p for p in before if p.start not in self._said_of_officers and p.entry.kind in {"city", "country", "venue"}]
+        return ([p for p in told if p.case == "Loc"] or [p for p in told if p.entry.kind == "city"])[:1]
+
+    @cached_property
+    def _said_of_officers(self) -> frozenset[int]:
+        """Where the states begin that stand beside those who act for them: "Peru'nun Nairobi Büyükelçisi Ana Roe"."""
+        return frozenset(h.country_span[0] for p in self.persons.values() for h in p.holdings if h.country_span is not None)
+
+    def _there_before(self, i: int, here: Sequence[Place]) -> list[Place]:
+        """The place that "burada" means before an officer: the last one of the sentence, or that somebody goes to or is in."""
+        there = next((t.i for t in self._sentence_before(i) if t.lower in {"burada", "orada"}), None)
+        if there is None:
+            return []
+        told = [p for p in here if p.first < there] or self._told_places[: bisect_left(self._told_places, i, key=FIRST)]
+        return [p for p in told if p.entry.kind in {"city", "country"} and (p.case in {"Dat", "Loc"} or p in here)][-1:]
 
     def _paragraph_begin(self, i: int) -> int:
         """Where the paragraph of a token begins."""
@@ -320,9 +348,20 @@ class AllegianceReader(HolderReader):
         after = [t.lower for t in self.tokens[k : k + 14] if self.sentence_of[t.i] == self.sentence_of[i]]
         led = {state for at, state, other in others if at < i and other == "Dat" and "eşlik" in after}
         agents = [state for at, state, _ in others if at < i and self.tokens[at + 1].lower == "tarafından" and case == "Dat"]
-        led |= set(subjects[:1]) if sent else set()
+        led |= (set(subjects[:1]) - {""} or set(self._power_opening(i))) if sent else set()
         dealing = set(() if sent else subjects[:1] if dealt else ()) | set(agents)
+        if case == "Gen" and any(t.lemma in _TELLING for t in self._sentence_behind(k)):
+            return {(state, "told by") for state in subjects[:1]} | {(state, "led") for state in led}
         return {(state, "dealing") for state in dealing} | {(state, "led") for state in led}
+
+    def _power_opening(self, i: int) -> list[str]:
+        """The state that does it where its name opens a sentence: "Lima yönetimi, Bakan X'i gönderdi", "Peru, Bakan X'i …"."""
+        words = self._sentence_before(i)
+        place = self.place_at.get(words[0].i) if words else None
+        does = place is not None and (place.is_state or place.entry.kind == "city") and place.case == "Nom"
+        follows = self.tokens[place.last] if place is not None else None
+        power = follows is not None and (follows.text == "," or follows.lemma in _POWERS)
+        return [str(place.entry.country)] if place is not None and does and power else []
 
     def _taken(self, person: Person, holding: Holding) -> set[str]:
         """The states of others who hold that office now, of which each state has one."""
@@ -403,8 +442,9 @@ class AllegianceReader(HolderReader):
         return [t for t in self.tokens[max(0, i - 30) : i] if self.sentence_of[t.i] == self.sentence_of[i]]
 
     def _has_turkish_name(self, person: Person) -> bool:
-        words = letters.lower(person.name).split()
-        return words[0] in given_names() or words[-1].endswith("oğlu")
+        *given, last = letters.lower(person.name).split()
+        turkish = any(word in given_names() for word in given or [last]) or last.endswith("oğlu")
+        return turkish and not is_borrowed_name(person.name)
 
     def _others(self, person: Person | None, first: int, last: int) -> list[tuple[int, str, str]]:
         """Where others are named in the sentence of an officer, with their states and cases: surnames, "Bakanımız"."""
@@ -412,7 +452,7 @@ class AllegianceReader(HolderReader):
         sentence = self.sentence_of[first]
         around = self.tokens[max(0, first - 40) : last + 40]
         words = (t for t in around if self.sentence_of[t.i] == sentence and t.quote == -1)
-        for token in (t for t in words if t.capital or t.i in self.office_token):
+        for token in (t for t in words if t.capital or t.i in self.office_token or t.i in self.name_tokens):
             inside = token.i in self.name_tokens and token.i + 1 in self.name_tokens and token.word.stem == len(token.text)
             if token.i in self.place_at or first <= token.i < last or inside:
                 continue
@@ -529,7 +569,7 @@ class AllegianceReader(HolderReader):
         """Whether the one named before ``i`` travels to that very state: then it is not theirs."""
         window = self.tokens[i : i + 9]
         near = [p for p in within_span(self.places, i, i + 9) if p.entry.country == home]
-        goals = [p for p in near if p.case == "Dat" or (p.case == "Nom" and self._is_visited(p))]
+        goals = [p for p in near if p.case == "Dat" or (p.case in {"Acc", "Nom"} and self._is_visited(p))]
         owned = bool(window) and window[0].word.possessive and not window[0].verb
         if owned and not window[0].lower.endswith("ki"):
             return False
@@ -539,9 +579,10 @@ class AllegianceReader(HolderReader):
         return bool(goals) and moves and all(self.sentence_of[p.first] == self.sentence_of[i - 1] for p in goals)
 
     def _is_visited(self, place: Place) -> bool:
-        """ "Lima ziyareti"."""
+        """ "Lima ziyareti", "Lima'yı ziyaret"."""
         following = self.tokens[place.last] if place.last < len(self.tokens) else None
-        return following is not None and following.lemma in _JOURNEYS and following.word.possessive
+        visits = following is not None and following.lemma in _JOURNEYS
+        return visits and following is not None and (following.word.possessive or place.case == "Acc")
 
     def _goes_itself(self, i: int, last: int) -> bool:
         """Whether the first verb behind a goal is no participle of somebody else's."""

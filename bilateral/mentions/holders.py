@@ -20,8 +20,8 @@ _CHOSEN = {"seç", "seçil", "getir", "ata", "yürüt", "üstlen"}
 _OF_NATIONS = ("lı", "li", "lu", "lü")
 MEETINGS = ("görüş", "araya", "buluş")
 _TIMES = {"akşam", "ay", "gece", "gün", "hafta", "sabah", "saat", "yıl"}
-_CALLING = {"ara", "arat", "davet", "ziyaret"}
-_LETTERS = {"davetiye", "mektup", "mesaj", "telgraf"}
+_CALLING = {"ara", "arat", "davet", "kutla", "tebrik", "ziyaret"}
+_LETTERS = {"davetiye", "ilet", "mektup", "mesaj", "telgraf", "ulaştır"}
 RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
 OF_GOVERNMENTS = {"head_of_state", "head_of_government", "minister", "deputy_minister"}
 LEADERS = {"head_of_state", "head_of_government", "royal", "leader"}
@@ -118,8 +118,12 @@ class HolderReader(PostReader):
         if heading and self._is_shouted_word(span):
             return
         joint = self._office_joined_to(office)
+        if joint is not None and self.tokens[joint.last].text == "," and self._case_behind(span[1]) != "Nom":
+            joint = None
         country = self._country_before(joint or office)
-        title = f"{joint.name} ve {office.name}" if joint is not None else self._title(office)
+        title = self._title(office)
+        if joint is not None:
+            title = f"{joint.name}{',' if self.tokens[joint.last].text == ',' else ' ve'} {office.name}"
         name = self._name(span)
         former = self._former(joint or office)
         words = (self.tokens[span[0]].start, self.tokens[span[1] - 1].name_end)
@@ -205,6 +209,26 @@ class HolderReader(PostReader):
             self._note(named[0], named, self._person(self._name(named), place.entry.country))
             if second is not None and other is not None:
                 self._note(second[0], second, self._person(self._name(second), other.entry.country))
+
+    def read_honoured(self) -> None:
+        """Names without an office of those who are spoken of as officers are: "Sayın Roe"."""
+        for token in self.tokens:
+            if token.lower != "sayın" or self._in_heading(token.i):
+                continue
+            span = self._name_after(token.i + 1, "")
+            words = self.tokens[span[0] : span[1]] if span is not None and span[0] == token.i + 1 else ()
+            known = self._named_by([t.bare for t in words]) is not None if words else True
+            if span is None or known or not any(self._is_proper(t) for t in words):
+                continue
+            person = self._person(self._name(span), None)
+            self._note(span[0], span, person)
+            where = (words[0].start, words[-1].name_end)
+            self.partners[person.key] = Holding("", "", None, where, where, None, "resolved")
+
+    def _is_proper(self, token: Token) -> bool:
+        """Whether a word is written as a name is: none of the language, a given name, or with an apostrophe."""
+        apart = token.word.stem < len(token.text)
+        return apart or token.lower in given_names() or is_only_a_name(token.lower)
 
     def read_partners(self) -> None:
         """Names without an office of those with whom officers deal: "Başbakan X, Ana Roe ile görüştü"."""

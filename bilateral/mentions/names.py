@@ -109,7 +109,8 @@ class NameReader(Reader):
         following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
         if i > begin and token.lower in _SAFE_PARTICLES and following is not None and _goes_on_name(following):
             return True
-        if i > begin and following is not None and _is_romance(self.tokens[i - 1], token, following):
+        romance = i > begin and following is not None and _is_romance(self.tokens[i - 1], token, following)
+        if romance and not self._is_of_nation(i + 1):
             return True
         if i > begin and token.text in {"de", "da"} and self._goes_on_behind_city(i + 1):
             return True
@@ -150,6 +151,11 @@ class NameReader(Reader):
         if place is not None and (i == begin or place.last - place.first > 1 or place.entry.kind != "city" or place.entry.sure):
             return False
         return token.lower not in NEVER_NAMES
+
+    def _is_of_nation(self, i: int) -> bool:
+        """Whether somebody else begins at ``i``: "Bakan Resul de İranlı mevkidaşı …", "Roe de Başbakan …"."""
+        place = self.place_at.get(i)
+        return i in self.office_token or (place is not None and place.entry.kind in {"adjective", "people"})
 
     def _is_month_as_name(self, i: int, begin: int) -> bool:
         """Whether the name of a month is somebody's: "Kasım Roe", "Ana Kasım, …", but "Roe Kasım ayında"."""

@@ -25,6 +25,8 @@ _ENVOYS = ("Özel Temsilci", "Özel Elçi", "Özel Danışman", "Danışman", "T
 _OF_HISTORY = {"Padişah", "Sultan", "Şah"}
 """Titles that are part of the names of old, where no state stands before: "Sultan Süleyman"."""
 _SULTANATES = {"BRN", "OMN"}
+_OF_MANY = {"Temsilciler Meclisi", "Millî Meclis", "Âli Meclis"}
+"""Bodies of several states, whose officers are told by what stands around: "Lima'da Temsilciler Meclisi Başkanı X"."""
 _CHAMBERS = ("odası", "odalar", "borsası", "birliği", "derneği", "federasyonu", "konfederasyonu", "konseyi", "vakfı")
 
 
@@ -52,8 +54,10 @@ class PostReader(NameReader):
             return " ".join([seat, *office.name.split()[:-1], letters.capital(self.tokens[office.last - 1].bare)])
         if post is not None and post.entry.kind == "organization" and offices.is_desk(office, self.tokens):
             return f"{self.analysed.text[post.start : post.end]} {office.name}"
+        if post is not None and post.entry.kind == "country" and post.case == "Nom" and offices.is_of_movement(office):
+            return f"{self.analysed.text[post.start : post.end]} {office.name}"
         if office.name == "Bakan":
-            return self._ministry_before(office) or office.name
+            return self._ministry_before(office) or self._ministry_of_all(office) or office.name
         if post is not None and post.entry.kind == "city" and post.case == "Nom" and office.kind == "head_of_state":
             return f"{post.entry.name} {office.name}"
         owner = self.tokens[office.first - 1] if office.first else None
@@ -97,27 +101,36 @@ class PostReader(NameReader):
         """
         for i in range(office.first - 1, max(0, office.first - 40), -1):
             apart = self.sentence_of[office.first] - self.sentence_of[i]
-            if apart > 1 or (apart and i in self.office_token):
+            if apart > 1 or (apart and i in self.office_token and self.office_token[i].kind == "minister"):
                 return None
             cases = {"Abl", "Dat", "Loc"} if apart else {"Abl"}
             if self.tokens[i].lower.startswith("bakanlığ") and self.tokens[i].case in cases:
                 return offices.minister_of(self.tokens, i)
         return None
 
+    def _ministry_of_all(self, office: Office) -> str | None:
+        """The office of a bare minister where the ministers told before are of one field: "… dışişleri bakanları"."""
+        told = [o for o in self.offices if o.kind == "minister" and o.last <= office.first and o.name != "Bakan"]
+        return told[0].name if told and told[0].plural and len({o.name for o in told}) == 1 else None
+
     def _office_joined_to(self, office: Office) -> Office | None:
-        """The first office of "Başbakanı ve Dışişleri Bakanı X", both held by one."""
-        if office.first < 2 or self.tokens[office.first - 1].lower != "ve":
+        """The first office of "Başbakanı ve Dışişleri Bakanı X", "Başbakan Yardımcısı, Maliye Bakanı X", both held by one."""
+        joint = self.tokens[office.first - 1].lower if office.first > 1 else ""
+        if joint not in {"ve", ","}:
             return None
         first = self.office_token.get(office.first - 2)
         held_alone = first is not None and first.last == office.first - 1 and first.case == "Nom" and not first.plural
         if first is None or not held_alone:
             return None
+        if joint == ",":
+            alone = self._country_before(first) is not None and self._country_before(office) is None
+            return first if first.name == "Başbakan Yardımcısı" and office.kind == "minister" and alone else None
         one = "Yardımcısı" in f"{first.name} {office.name}" or office.name == "Başmüzakereci"
         return first if one or self._country_before(first) is not None else None
 
     def _second_office_end(self, office: Office) -> int:
         """Behind "ve sözcüsü" in "Genel Sekreter Yardımcısı ve sözcüsü X"."""
-        seat = office.last
+        seat = office.last + self._is_behind_chair(office.last + 1)
         while seat < len(self.tokens) and self._is_of_seat(seat):
             seat += 1
         rank = self.office_at.get(seat)
@@ -134,10 +147,16 @@ class PostReader(NameReader):
         first = office.first
         while first and office.name == "Milletvekili" and self._is_of_seat(first - 1):
             first -= 1
+        first -= office.name == "Milletvekili" and self._is_behind_chair(first)
         before = self.office_token.get(first - 1)
         held = before is not None and before.last == first and before.case == "Nom" and before.kind != "royal"
         title = office.kind == "royal" or office.name in _SERVICE_TITLES
         return held and title and office.last - office.first == 1
+
+    def _is_behind_chair(self, i: int) -> bool:
+        """Whether a comma and the chair of a group or commission stand before: "Dostluk Grubu Başkanı, Van Milletvekili X"."""
+        chair = self.office_token.get(i - 2) if i > 1 and self.tokens[i - 1].text == "," else None
+        return chair is not None and chair.last == i - 1 and chair.name.endswith(("Grubu Başkanı", "Komisyonu Başkanı"))
 
     def _is_of_seat(self, i: int) -> bool:
         """Whether a word is of the party or town of a deputy: "Grup Başkanı AK Parti Van Milletvekili X"."""
@@ -215,6 +234,8 @@ class PostReader(NameReader):
         if self.sentence_of[place.first] != self.sentence_of[office.first]:
             return None
         place = self._first_of_pair(place.last) or self._whose_body(place)
+        if place.entry.name in _OF_MANY:
+            return None
         known = offices.head(self.tokens[office.last - 1].bare)
         owned = known is None or known.owned or office.last - office.first > 1
         return place if owned or place.case == "Nom" else None

@@ -9,6 +9,7 @@ from bilateral import datelines, gazetteer
 from bilateral.gazetteer import Place
 from bilateral.mentions.actors import HOME, Holding, Mention, Person
 from bilateral.mentions.spelling import (
+    FAMILY_NAME_FIRST,
     as_written,
     initials_of,
     is_given_name,
@@ -105,7 +106,13 @@ class Reader:
         called = [p for p in people if any(len(words_of(n)) > 1 and words_of(n)[0] == word for n in p.names)]
         if len(called) != 1 or called[0].country == HOME or gazetteer.known(word) is not None:
             return None
-        return called[0] if called[0].country in _WITHOUT_FAMILY_NAMES or is_strange(word) else None
+        family = called[0].country is None and self._tells_of_family_first
+        return called[0] if called[0].country in _WITHOUT_FAMILY_NAMES or family or is_strange(word) else None
+
+    @cached_property
+    def _tells_of_family_first(self) -> bool:
+        """Whether a state is told of whose people bear the family name first."""
+        return any(place.entry.country in FAMILY_NAME_FIRST for place in self.places)
 
 
 def _sentence_index(analysed: Analysed) -> list[int]:

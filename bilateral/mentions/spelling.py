@@ -34,14 +34,39 @@ def is_strange(word: str) -> bool:
     return len(word) > 3 and is_only_a_name(word)
 
 
+_FAMILY_NAMES_ABROAD = re.compile(r".+(?:[eo]va?|[^r]iç|yan|dze|şvili|ski|zade|nejad|[aıou][^aeıioöuül]+i)")
+"""How family names end among Slavs, Armenians, Georgians, Iranians and Arabs that bear given names of Turks, too.
+
+No Turkish ending has "i" behind "a", "ı", "o" or "u": Barzani, Talabani.
+"""
+_ARABIC = {"bin", "bint", "ibn", "el"}
+_FATHERS_NAMES = {
+    "abbas", "abdullah", "ali", "davud", "hamid", "hasan", "hüseyin", "ibrahim", "idris", "kasım", "kerim", "mahmut", "musa",
+    "mustafa", "ömer", "salih", "yusuf",
+}  # fmt: skip
+"""Given names that follow another where one is called by the father's name, and are family names of few Turks."""
+
+
 @lru_cache(maxsize=20_000)
 def is_foreign_name(name: str) -> bool:
-    """Whether a name is none of Turks: "el-" or "bin" in it, or no given name of theirs and a last word of no Turkish."""
-    words = [word for word in letters.lower(name).split() if len(word) > 2]
-    if "bin" in words or any(word.startswith(ARTICLES) for word in words):
+    """Whether a name is none of Turks: "el-" or "bin" in it, no given name of theirs, or a last word of no Turkish."""
+    words = [word for word in letters.lower(name).split() if len(word) > 1]
+    if _ARABIC & set(words) or any(word.startswith(ARTICLES) for word in words):
         return True
+    if len(words) < 2 or words[-1] in given_names() or not is_only_a_name(words[-1]):
+        return False
     turkish = any(word in given_names() or word.endswith("oğlu") for word in words)
-    return len(words) > 1 and not turkish and is_only_a_name(words[-1])
+    of_tribe = words[-1].endswith("i") and words[-1][:-1] in given_names()
+    return not turkish or of_tribe or _FAMILY_NAMES_ABROAD.fullmatch(words[-1]) is not None
+
+
+@lru_cache(maxsize=20_000)
+def is_borrowed_name(name: str) -> bool:
+    """Whether others than Turks bear a name more often: "Ahmed", where Turks write Ahmet, or "Ana Hasan", by the father."""
+    words = letters.lower(name).split()
+    fathers = len(words) > 1 and words[-1] in _FATHERS_NAMES
+    spelt = any(_hardened(word) != word and _hardened(word) in given_names() for word in words)
+    return (fathers or spelt) and not words[-1].endswith("oğlu")
 
 
 def is_turkish_surname(name: str) -> bool:
