@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import takewhile
 
 from bilateral.extract import venues
 from bilateral.extract.scene import DURING, PUT_OFF, Scene, Status, tells
@@ -35,6 +36,8 @@ _FROM_OR_TO = re.compile(
 """What makes a day the bound of a time: "5 Mayıs'tan bu yana", "5 Mayıs'a kadar"."""
 _CHAIN = 4
 """How many words that count from a day are followed back to one that is named."""
+_PHRASE = 6
+"""How far the noun is that a place in "-deki" modifies."""
 _COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
 """Who comes on a day may meet his hosts on the next."""
 _GOING_TO = {*_COMING, "uç", "uğra"}
@@ -79,6 +82,21 @@ LEAVING = {"dön", "ayrıl"}
 def is_journey(scene: Scene, verb: Token) -> bool:
     """ "Lima'ya gitti", "Lima'ya hareket etti": whether a verb leads to a place."""
     return verb.lemma in _GOING_TO or (verb.lemma == "et" and scene.tokens[verb.i - 1].lower == "hareket")
+
+
+def is_of_thing(scene: Scene, place: Place) -> bool:
+    """ "Lima'daki saldırıyı kınadı": whether a place only says which thing is meant, no occasion and nothing in which one is."""
+    if not scene.tokens[place.last - 1].word.relative:
+        return False
+    phrase = takewhile(lambda t: not t.verb and t.text != ",", scene.tokens[place.last : place.last + _PHRASE])
+    cases = []
+    for token in phrase:
+        if token.lemma in OCCASIONS | STAYS | _SITES or token.lower in DURING or token.case == "Loc":
+            return False
+        cases.append(token.case)
+        if token.case in {"Acc", "Dat", "Abl", "Ins"}:
+            return True
+    return "Gen" in cases
 
 
 class Circumstances:
@@ -596,6 +614,8 @@ class Circumstances:
 
     def is_where(self, place: Place) -> bool:
         """In the locative, or before a noun in it: "Lima'da", "Lima kentinde", "Lima kentindeki", "Peru'nun başkentinde"."""
+        if is_of_thing(self.scene, place):
+            return False
         following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
         apposed = following is not None and following.lemma in {"kent", "şehir", "kasaba", "ilçe"} and following.case == "Loc"
         capital = following is not None and self.is_of_capital(place) and following.case == "Loc"

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from itertools import islice, pairwise, takewhile
 
 from bilateral import datelines
-from bilateral.extract.circumstances import HELD, LEAVING, OCCASIONS, STAYS, is_journey
+from bilateral.extract.circumstances import HELD, LEAVING, OCCASIONS, STAYS, is_journey, is_of_thing
 from bilateral.extract.events import CALLS, FACE_TO_FACE
 from bilateral.extract.scene import DURING, Scene, tells
 from bilateral.extract.telling import NEWS, Happening, When, is_old, month_of
@@ -20,6 +20,7 @@ from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
 from bilateral.mentions import HOME
 from bilateral.turkish import vocabulary
+from bilateral.turkish.dates import DateMention, first_of
 from bilateral.turkish.pipeline import Sentence, Token
 
 _MONTH = timedelta(days=31)
@@ -80,7 +81,7 @@ def place_visits(scene: Scene, events: Sequence[Happening]) -> None:
             visit.city = told[0]
         elif not told and visit.town is None and len({p.entry.name for p in cities}) == 1 and _may_be_news(scene, visit):
             near = _is_told_near(scene, visit, cities) or any(_is_of_programme(scene, p) for p in cities)
-            visit.city = cities[0] if near else None
+            visit.city = next((p for p in cities if near and _is_of_its_days(scene, p, visit)), None)
 
 
 def _may_be_news(scene: Scene, visit: Happening) -> bool:
@@ -93,6 +94,32 @@ def _is_of_another(scene: Scene, town: Place, visit: Happening, events: Sequence
     sentence = scene.sentence_at[town.first]
     told = [e for e in events if e.sentence is sentence and e is not visit and e.country == visit.country]
     return sentence is not visit.sentence and any(not _may_share(visit, e) for e in told)
+
+
+def _is_of_its_days(scene: Scene, town: Place, visit: Happening) -> bool:
+    """Whether what is told at a town came about, and at no other time than a visit: "geçen yıl Lima'da", "Lima'da yapılmadı"."""
+    sentence = scene.sentence_at[town.first]
+    verb = scene.governor(sentence, town.last - 1) if sentence is not None else None
+    if sentence is None or verb is None:
+        return True
+    main = scene.main_verb(sentence)
+    if verb.word.negative or (verb.verb != "Fin" and main is not None and main.word.negative and main.i > verb.i):
+        return False
+    told = scene.dates_in(scene.clause_start(sentence, town.first), verb.i + 1)
+    return visit.when is None or not told or any(_is_near(visit.when, d) for d in told)
+
+
+def _is_near(when: When, said: DateMention) -> bool:
+    """Whether a date may be one of the days of a stay that begins at a time, as far as either is known."""
+    days = {day for day in (said.past, said.future) if day is not None}
+    if not days:
+        return True
+    if "year" in {said.precision, when.precision}:
+        return any(day.year == when.starts_on.year for day in days)
+    if "month" in {said.precision, when.precision}:
+        return any(first_of(day, "month") == first_of(when.starts_on, "month") for day in days)
+    last = when.ends_on or when.starts_on + STAY
+    return any(when.starts_on - STAY <= day <= last for day in days)
 
 
 def _may_share(visit: Happening, event: Happening) -> bool:
@@ -238,7 +265,7 @@ def _is_goal(scene: Scene, place: Place) -> bool:
     """A city where somebody is or goes: "Lima'da", "Lima temasları"."""
     following = scene.tokens[place.last] if place.last < len(scene.tokens) else None
     onward = place.case == "Dat" and following is not None and following.lemma == "geç"
-    if _is_in_speech(scene, place):
+    if _is_in_speech(scene, place) or is_of_thing(scene, place):
         return False
     return (place.case in {"Loc", "Dat"} and not onward) or _is_of_programme(scene, place)
 
