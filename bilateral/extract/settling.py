@@ -333,6 +333,7 @@ def place_in_scene(scene: Scene, events: Sequence[Happening]) -> None:
         headings = [[s] for s in _over(scene, event, all_headings)]
         leads = [] if event.type in VISITS else [_lead(scene, event)]
         for told in (*headings, *leads):
+            told = [s for s in told if not _is_about_others(scene, s, event)]
             towns = [p for s in told for p in scene.places(s, s.first, s.last) if _may_be_there(scene, event, p)]
             if len({p.entry.name for p in towns}) == 1:
                 event.put(towns[0])
@@ -421,7 +422,27 @@ def _may_be_there(scene: Scene, event: Happening, place: Place) -> bool:
     """Whether a town is where something of the same state, or of one that takes part, happens: "Lima'da", "Lima'ya geldi"."""
     here = event.country in {None, place.entry.country} and place.entry.country in event.countries
     there = place.case == "Loc" or _is_moved_to(scene, event, place)
+    there = there or (_opens_section(scene, place) and event.country == place.entry.country)
     return here and place.entry.kind == "city" and there and not _is_in_speech(scene, place)
+
+
+def _is_about_others(scene: Scene, title: Sentence, event: Happening) -> bool:
+    """ "Perulu yargıçlar Oslo'da", of what Kenyans do there: whether a heading names states, and none but its towns' takes part."""
+    places = scene.places(title, title.first, title.last) if title.heading else []
+    there = {p.entry.country for p in places if p.entry.kind == "city"}
+    states = {p.entry.country for p in places if p.is_state} - there
+    return bool(states) and not states & set(event.countries)
+
+
+def _opens_section(scene: Scene, place: Place) -> bool:
+    """ "LİMA: LİMAN AÇILDI" over a part of a report; a title of that kind is what a capital says."""
+    sentence = scene.sentence_at[place.first]
+    opens = sentence is not None and sentence.heading and place.first == sentence.first and place.case == "Nom"
+    if sentence is None or not opens or scene.tokens[place.last].text != ":":
+        return False
+    report_of = scene.article.report_of
+    before = scene.analysed.sentences[: sentence.index]
+    return any(s.heading and report_of(scene.span(s)[0]) == report_of(place.start) for s in before)
 
 
 def _is_in_speech(scene: Scene, place: Place) -> bool:
