@@ -392,6 +392,7 @@ def _gather(scene: Scene, event: Happening, told: Sequence[Sequence[Sentence]]) 
             continue
         places = (p for s in group for p in scene.places(s, s.first, s.last))
         towns = [p for p in places if p.entry.kind == "city" and p.case == "Loc" and not _is_in_speech(scene, p)]
+        towns = [p for p in towns if _is_as_sure(scene, event, p)]
         if len({p.entry.name for p in towns}) == 1:
             event.put(towns[0])
             return
@@ -423,7 +424,15 @@ def _may_be_there(scene: Scene, event: Happening, place: Place) -> bool:
     here = event.country in {None, place.entry.country} and place.entry.country in event.countries
     there = place.case == "Loc" or _is_moved_to(scene, event, place)
     there = there or (_opens_section(scene, place) and event.country == place.entry.country)
-    return here and place.entry.kind == "city" and there and not _is_in_speech(scene, place)
+    there = there and place.entry.kind == "city" and _is_as_sure(scene, event, place)
+    return here and there and not _is_in_speech(scene, place)
+
+
+def _is_as_sure(scene: Scene, event: Happening, place: Place) -> bool:
+    """ "Zirve ekimde Lima'da yapılacak", of what has happened: whether what a sentence tells at a place has, too."""
+    sentence = scene.sentence_at[place.first]
+    verb = scene.governor(sentence, place.last - 1) if sentence is not None and not sentence.heading else None
+    return verb is None or event.status != "occurred" or tells(scene.tokens, verb)[0] != "planned"
 
 
 def _is_about_others(scene: Scene, title: Sentence, event: Happening) -> bool:
