@@ -243,6 +243,26 @@ def place_at_posts(scene: Scene, events: Sequence[Happening]) -> None:
             event.place_span = event.countries[event.country][0]
 
 
+def place_at_town_halls(scene: Scene, events: Sequence[Happening]) -> None:
+    """A mayor or governor who meets somebody at home is in the town of his office: "Lima Valisi X, Y'yi kabul etti"."""
+    for event in events:
+        if event.type not in FACE_TO_FACE | CEREMONIES | {"handover"} or event.city is not None or event.town is not None:
+            continue
+        host = next((k for k in event.people if scene.mentions.country(k) == event.country), None)
+        town = _town_hall(scene, host) if host is not None and event.country is not None else None
+        if town is not None and town.entry.country == event.country:
+            event.put(town)
+
+
+def _town_hall(scene: Scene, key: str) -> Place | None:
+    """The town that is named right before a local office: "Lima Belediye Başkanı"."""
+    if scene.person(key).rank != "local":
+        return None
+    spans = [h.office_span for h in scene.person(key).holdings]
+    told = (p for first, _ in spans for p in scene.mentions.places if 0 < first - p.end <= 2)
+    return next((p for p in told if p.entry.kind == "city"), None)
+
+
 def serves_abroad(scene: Scene, key: str) -> bool:
     """Whether an actor is an ambassador or consul, who is where he serves and does not come."""
     return scene.person(key).rank in {"ambassador", "consul"}
