@@ -623,6 +623,8 @@ class Circumstances:
             return True
         if place.case == "Nom" and place.entry.kind == "city" and following is not None and self._is_held_in(following):
             return True
+        if place.entry.kind == "city" and venues.is_in_building(self.scene, place):
+            return True
         return place.case == "Loc" or (place.case == "Nom" and apposed) or capital
 
     def is_of_capital(self, place: Place) -> bool:
