@@ -26,6 +26,8 @@ _THEN = {"ardından", "sonra", "sonrasında", "akabinde", "bunun", "daha"} | _LA
 _WEEK = timedelta(days=7)
 _HALF_A_YEAR = timedelta(days=183)
 """How far from today a stay may be of whose weekdays a report tells."""
+_STAY = timedelta(days=3)
+"""How long after somebody's coming he still meets others there."""
 _DAY_WORDS = 6
 """A line that is a day has no more words."""
 _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
@@ -669,7 +671,12 @@ class Circumstances:
         when = happening.when
         if any(t.lower in _EARLIER for t in self.scene.tokens[first : verb.i]) and not told:
             return False
-        return not told or when is None or any((d.start, d.end) == when.span for d in told)
+        return not told or when is None or any((d.start, d.end) == when.span or self._is_just_before(d, when) for d in told)
+
+    def _is_just_before(self, mention: DateMention, when: When) -> bool:
+        """ "Salı günü Lima'ya inen X, ertesi gün … görüştü": whether one may still be where one has come."""
+        days = [day for day in (mention.past, mention.future) if day is not None and mention.precision == when.precision == "day"]
+        return any(timedelta() <= when.starts_on - day <= _STAY for day in days)
 
     def _is_in_date(self, token: Token) -> bool:
         """ "geçen" in "geçen yıl" is no verb."""
