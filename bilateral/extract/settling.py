@@ -6,6 +6,7 @@ summit beside which it is, or of the first sentences.  These functions change th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -188,21 +189,36 @@ def _just_arrived(scene: Scene, event: Happening) -> Place | None:
 
 def _is_of_days_in(scene: Scene, event: Happening, sentence: Sentence) -> bool:
     """Whether no days that a sentence names are far from one that is said of an event."""
-    told = [d.past or d.future for d in scene.dates_in(sentence.first, sentence.last)]
+    told = scene.dates_in(sentence.first, sentence.last)
     if event.when is None or event.when.basis == "default":
         return True
-    return not told or any(d is not None and abs(d - event.when.starts_on) <= STAY for d in told)
+    return not told or any(_is_near(event.when, d) for d in told)
 
 
 def _leads_to(scene: Scene, place: Place, event: Happening) -> bool:
     """Whether a journey is told to lead to a town, as surely as something is told to happen."""
     following = scene.tokens[place.last : place.last + 1]
+    if place.case in {"Loc", "Nom"} and any(t.lemma in {"durak", "ayak"} for t in following):
+        return True
     if place.case in {"Loc", "Nom"}:
-        return any(t.lemma in {"durak", "ayak"} for t in following)
+        return _is_predicate(scene, place)
     sentence = scene.sentence_at[place.first]
     verb = next((t for t in scene.own(sentence, place.last) if t.verb), None) if sentence is not None else None
     goes = place.case == "Dat" and verb is not None and is_journey(scene, verb) and verb.verb == "Fin"
     return goes and verb is not None and tells(scene.tokens, verb)[0] == event.status
+
+
+def _is_predicate(scene: Scene, place: Place) -> bool:
+    """ "Heyet salı günü Lima'daydı.", "İkinci durağı Lima.": a town that ends its sentence."""
+    following = scene.tokens[place.last] if place.last < len(scene.tokens) else None
+    if following is None or following.text not in {".", ";", ","}:
+        return False
+    before = scene.tokens[place.first - 1]
+    return _COPULA.search(scene.tokens[place.last - 1].lower) is not None or before.lemma in {"durak", "ayak"}
+
+
+_COPULA = re.compile(r"[dt][ae]y[dm][ıi]$")
+"""How a verb of being ends that has a town in the locative: "Lima'daydı"."""
 
 
 def _is_of_same(told: Happening, event: Happening) -> bool:
