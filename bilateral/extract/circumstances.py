@@ -40,6 +40,8 @@ _CHAIN = 4
 """How many words that count from a day are followed back to one that is named."""
 _PHRASE = 6
 """How far the noun is that a place in "-deki" modifies."""
+_SITUATED = {"konuşlu", "kurulu", "yerleşik", "mukim", "görevli", "yaşayan"}
+"""What modifies a noun by where it is, as "-deki" does."""
 _COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
 """Who comes on a day may meet his hosts on the next."""
 _GOING_TO = {*_COMING, "uç", "uğra"}
@@ -87,10 +89,15 @@ def is_journey(scene: Scene, verb: Token) -> bool:
 
 
 def is_of_thing(scene: Scene, place: Place) -> bool:
-    """ "Lima'daki saldırıyı kınadı": whether a place only says which thing is meant, no occasion and nothing in which one is."""
-    if not scene.tokens[place.last - 1].word.relative:
+    """Whether a place only says which thing is meant, no occasion and nothing in which one is.
+
+    "Lima'daki saldırıyı kınadı", "Lima'da konuşlu askerleri ziyaret".
+    """
+    situated = place.case == "Loc" and place.last < len(scene.tokens) and scene.tokens[place.last].lower in _SITUATED
+    if not situated and not scene.tokens[place.last - 1].word.relative:
         return False
-    phrase = takewhile(lambda t: not t.verb and t.text != ",", scene.tokens[place.last : place.last + _PHRASE])
+    begin = place.last + situated
+    phrase = takewhile(lambda t: not t.verb and t.text != ",", scene.tokens[begin : begin + _PHRASE])
     cases = []
     for token in phrase:
         if token.lemma in OCCASIONS | STAYS | _SITES or token.lower in DURING or token.case == "Loc":

@@ -78,6 +78,7 @@ def place_visits(scene: Scene, events: Sequence[Happening]) -> None:
         told = [e.city for e in within if e.city is not None]
         other = {e.city.entry.name for e in around if e.city is not None and e not in within}
         cities = [p for p in cities if p.entry.name not in other and not _is_of_another(scene, p, visit, events)]
+        cities = [p for p in cities if _came_about(scene, p)]
         if len({p.entry.name for p in told}) == 1:
             visit.city = told[0]
         elif not told and visit.town is None and len({p.entry.name for p in cities}) == 1 and _may_be_news(scene, visit):
@@ -97,15 +98,22 @@ def _is_of_another(scene: Scene, town: Place, visit: Happening, events: Sequence
     return sentence is not visit.sentence and any(not _may_share(visit, e) for e in told)
 
 
+def _came_about(scene: Scene, town: Place) -> bool:
+    """Whether what is told at a town is not denied: "Lima'da düşünülen görüşme gerçekleşmedi"."""
+    sentence = scene.sentence_at[town.first]
+    verb = scene.governor(sentence, town.last - 1) if sentence is not None else None
+    main = scene.main_verb(sentence) if sentence is not None else None
+    if verb is None or main is None:
+        return True
+    return not (verb.word.negative or (verb.verb != "Fin" and main.word.negative and main.i > verb.i))
+
+
 def _is_of_its_days(scene: Scene, town: Place, visit: Happening) -> bool:
-    """Whether what is told at a town came about, and at no other time than a visit: "geçen yıl Lima'da", "Lima'da yapılmadı"."""
+    """Whether what is told at a town was at no other time than a visit: "geçen yıl Lima'da düzenlenen fuar"."""
     sentence = scene.sentence_at[town.first]
     verb = scene.governor(sentence, town.last - 1) if sentence is not None else None
     if sentence is None or verb is None:
         return True
-    main = scene.main_verb(sentence)
-    if verb.word.negative or (verb.verb != "Fin" and main is not None and main.word.negative and main.i > verb.i):
-        return False
     told = scene.dates_in(scene.clause_start(sentence, town.first), verb.i + 1)
     return visit.when is None or not told or any(_is_near(visit.when, d) for d in told)
 
@@ -139,8 +147,10 @@ def _is_told_near(scene: Scene, visit: Happening, towns: Sequence[Place]) -> boo
 def _may_be_of(visit: Happening, event: Happening) -> bool:
     """Whether the days that are said of a visit and of something else let the one be part of the other."""
     one, other = visit.when, event.when
-    if one is None or other is None or "default" in {one.basis, other.basis}:
+    if one is None or other is None:
         return True
+    if "default" in {one.basis, other.basis}:
+        return _default_fits(visit, event)
     if "day" in {one.precision} & {other.precision}:
         return during(visit, event)
     return _within(one, other) or _within(other, one)
@@ -292,16 +302,18 @@ def _post(scene: Scene, key: str) -> str | None:
 
 
 def _is_of_programme(scene: Scene, place: Place) -> bool:
-    """ "Lima temasları", "Lima programı"."""
+    """ "Lima temasları", "Lima programı", "Lima dönüşü"."""
     following = scene.tokens[place.last] if place.last < len(scene.tokens) else None
-    return place.case == "Nom" and following is not None and following.lemma in STAYS
+    named = place.case == "Nom" and following is not None
+    return named and following is not None and (following.lemma in STAYS or following.lower.startswith("dönüşü"))
 
 
 def _is_goal(scene: Scene, place: Place) -> bool:
-    """A city where somebody is or goes: "Lima'da", "Lima temasları"."""
+    """A city where somebody is or goes, and not the first of several: "Lima'da", "Lima temasları", no "ilk durağı Lima'ya"."""
     following = scene.tokens[place.last] if place.last < len(scene.tokens) else None
     onward = place.case == "Dat" and following is not None and following.lemma == "geç"
-    if _is_in_speech(scene, place) or is_of_thing(scene, place):
+    stop = any(t.lemma == "durak" for t in scene.tokens[max(0, place.first - 3) : place.first])
+    if stop or _is_in_speech(scene, place) or is_of_thing(scene, place):
         return False
     return (place.case in {"Loc", "Dat"} and not onward) or _is_of_programme(scene, place)
 
@@ -459,7 +471,8 @@ def _may_be_there(scene: Scene, event: Happening, place: Place) -> bool:
     """Whether a town is where something of the same state, or of one that takes part, happens: "Lima'da", "Lima'ya geldi"."""
     here = event.country in {None, place.entry.country} and place.entry.country in event.countries
     there = place.case == "Loc" or _is_moved_to(scene, event, place)
-    there = there or (_opens_section(scene, place) and event.country == place.entry.country)
+    news = event.status == "planned" or _is_news(scene, event)
+    there = there or (news and event.country == place.entry.country and _opens_section(scene, place))
     there = there and place.entry.kind == "city" and _is_as_sure(scene, event, place)
     return here and there and not _is_in_speech(scene, place)
 
