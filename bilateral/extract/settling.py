@@ -47,6 +47,11 @@ def same_day(event: Happening, telling: Happening) -> bool:
     return one.starts_on == other.starts_on or _between(one, other) or _between(other, one)
 
 
+def _is_long_before(scene: Scene, visit: Happening, event: Happening) -> bool:
+    """Whether a visit of the past is told far from something undated, which is then of the news."""
+    return event.when is None and _is_old(scene, visit) and abs(event.sentence.index - visit.sentence.index) > _PROGRAMME
+
+
 def _default_fits(event: Happening, telling: Happening) -> bool:
     """Whether two days, one of them a convention's, may be one: less than a month apart."""
     one, other = event.when, telling.when
@@ -74,7 +79,7 @@ def place_visits(scene: Scene, events: Sequence[Happening]) -> None:
             if p.entry.kind == "city" and p.entry.country == visit.country and _is_goal(scene, p)
         ]  # fmt: skip
         around = [e for e in events if e.type not in VISITS and e.status == visit.status and _hosts(visit, e)]
-        within = [e for e in around if _may_be_of(visit, e)]
+        within = [e for e in around if _may_be_of(visit, e) and not _is_long_before(scene, visit, e)]
         told = [e.city for e in within if e.city is not None]
         other = {e.city.entry.name for e in around if e.city is not None and e not in within}
         cities = [p for p in cities if p.entry.name not in other and not _is_of_another(scene, p, visit, events)]
