@@ -286,12 +286,20 @@ def place_at_town_halls(scene: Scene, events: Sequence[Happening]) -> None:
 
 
 def _town_hall(scene: Scene, key: str) -> Place | None:
-    """The town that is named right before a local office: "Lima Belediye Başkanı"."""
+    """The town that is named right before a local office, or the one that is before any: "Lima Valisi", later "Vali X"."""
     if scene.person(key).rank != "local":
         return None
     spans = [h.office_span for h in scene.person(key).holdings]
-    told = (p for first, _ in spans for p in scene.mentions.places if 0 < first - p.end <= 2)
-    return next((p for p in told if p.entry.kind == "city"), None)
+    own = _towns_before(scene, spans)
+    others = [h.office_span for person in scene.mentions.persons.values() for h in person.holdings if person.rank == "local"]
+    told = own or _towns_before(scene, others)
+    return told[0] if len({p.entry.name for p in told}) == 1 else None
+
+
+def _towns_before(scene: Scene, spans: Sequence[tuple[int, int]]) -> list[Place]:
+    """The towns that are named right before offices."""
+    towns = [p for p in scene.mentions.places if p.entry.kind == "city"]
+    return [p for first, _ in spans for p in towns if 0 < first - p.end <= 2]
 
 
 def serves_abroad(scene: Scene, key: str) -> bool:
@@ -474,7 +482,7 @@ def _over(scene: Scene, event: Happening, headings: Sequence[Sentence]) -> list[
 
 def _may_be_there(scene: Scene, event: Happening, place: Place) -> bool:
     """Whether a town is where something of the same state, or of one that takes part, happens: "Lima'da", "Lima'ya geldi"."""
-    here = event.country in {None, place.entry.country} and place.entry.country in event.countries
+    here = event.country == place.entry.country or (event.country is None and place.entry.country in event.countries)
     there = place.case == "Loc" or _is_moved_to(scene, event, place)
     news = event.status == "planned" or _is_news(scene, event)
     there = there or (news and event.country == place.entry.country and _opens_section(scene, place))
