@@ -58,6 +58,8 @@ _SITES = {
 """Gatherings and buildings that a later sentence names by one word."""
 _EARLIER = {"geçen", "geçtiğimiz", "önce", "önceki", "evvel"}
 """What tells of a time before the news without a day."""
+_SPEECHES = ("açıklama", "konuşma", "demec", "demeç", "röportaj", "söyleşi", "mülakat", "basın")
+"""In which one tells of what happens elsewhere, the press conference ("basın toplantısında") with them."""
 HELD = {"düzenle", "yap", "gerçekleştir", "tertiple", "imzala", "topla"}
 """What happens to a gathering on its day, while "geçen yıl kurulan grup" tells of another day."""
 _FINENESS = {"day": 0, "month": 1, "year": 2}
@@ -595,6 +597,8 @@ class Circumstances:
             following = next((t for t in self.scene.own(sentence, place.last) if t.verb), None)
             return following is not None and following.verb == "Part" and following.lemma not in HELD
         own = self.scene.own(sentence, place.last, end)
+        if happening.type != "press_conference" and self._is_of_speech(own):
+            return True
         own = [t for t in own if not (t.i == end - 1 and t.lemma in {"başla", "sür"})]
         between = [t for t in own if t.verb in {"Part", "Conv", "Fin"} and not self._is_site(t, end)]
         if self.scene.tokens[place.last - 1].lower.endswith("ki") and any(not t.word.passive for t in between):
@@ -607,6 +611,13 @@ class Circumstances:
             if t.verb == "Part"
         )
         return any(away)
+
+    def _is_of_speech(self, between: list[Token]) -> bool:
+        """ "Lima'da yaptığı açıklamada, Odongo ile görüştüğünü söyledi": where one speaks is not where what one tells was."""
+        verb = next((t for t in between if t.verb), None)
+        following = [t for t in between if verb is not None and verb.verb == "Part" and verb.i < t.i <= verb.i + 3]
+        nouns = [t for t in following if t.case == "Loc"]
+        return any(self.scene.tokens[t.i - t.lower.startswith("toplantı")].lower.startswith(_SPEECHES) for t in nouns)
 
     def _is_before_finite(self, between: list[Token]) -> bool:
         """Whether a clause is closed among verbs; "Lima'da, partisinden ayrılan X'le görüştü" has its place by the comma."""

@@ -104,12 +104,14 @@ def _is_of_another(scene: Scene, town: Place, visit: Happening, events: Sequence
 
 
 def _came_about(scene: Scene, town: Place) -> bool:
-    """Whether what is told at a town is not denied: "Lima'da düşünülen görüşme gerçekleşmedi"."""
+    """Whether what is told at a town is not denied or called off: "Lima'da düşünülen görüşme gerçekleşmedi"."""
     sentence = scene.sentence_at[town.first]
     verb = scene.governor(sentence, town.last - 1) if sentence is not None else None
     main = scene.main_verb(sentence) if sentence is not None else None
     if verb is None or main is None:
         return True
+    if tells(scene.tokens, verb)[0] == "cancelled":
+        return False
     return not (verb.word.negative or (verb.verb != "Fin" and main.word.negative and main.i > verb.i))
 
 
