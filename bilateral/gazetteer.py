@@ -224,13 +224,13 @@ def _may_inflect(entry: Entry, stem: str, count: int) -> bool:
     return entry.kind in {"people", "adjective", "mask"} or count > 1 or len(stem) >= 6
 
 
-_OF_CITIES = ("büyükelçi", "başkonsolos", "vali", "belediye", "ziyaret", "temas", "kent", "şehir")
+_OF_CITIES = ("büyükelçi", "başkonsolos", "vali", "beledi", "ziyaret", "temas", "kent", "şehir")
 """What stands behind a city's name where it could also be another word: "Santiago Büyükelçisi"."""
 
 
 def _placed(tokens: Sequence[Token], i: int, count: int, entry: Entry, end: int, case: str) -> Place | None:
     following = tokens[i + count].lemma if i + count < len(tokens) else ""
-    of_city = following.startswith(_OF_CITIES)
+    of_city = following.startswith(_OF_CITIES) or (following == "ev" and _hosts(tokens, i + count))
     if not entry.sure and case not in {"Loc", "Dat", "Abl"} and not of_city:
         return None
     if entry.kind == "city" and count == 1 and len(entry.name) <= 3 and case == "Nom" and not of_city:
@@ -238,6 +238,11 @@ def _placed(tokens: Sequence[Token], i: int, count: int, entry: Entry, end: int,
     there = case in {"Loc", "Dat", "Abl"} or following == "ziyaret"
     entry = _towns().get(entry.name, entry) if entry.kind == "metonym" and there else entry
     return Place(i, i + count, tokens[i].start, end, entry, case)
+
+
+def _hosts(tokens: Sequence[Token], i: int) -> bool:
+    """ "Kazan'ın ev sahipliği yapacağı toplantı": what hosts something is a town, not the kettle."""
+    return i + 1 < len(tokens) and tokens[i + 1].lower.startswith("sahipliğ")
 
 
 @lru_cache(maxsize=1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import takewhile
 
 from bilateral.extract import venues
 from bilateral.extract.scene import DURING, PUT_OFF, Scene, Status, tells
@@ -25,6 +26,8 @@ _THEN = {"ardından", "sonra", "sonrasında", "akabinde", "bunun", "daha"} | _LA
 _WEEK = timedelta(days=7)
 _HALF_A_YEAR = timedelta(days=183)
 """How far from today a stay may be of whose weekdays a report tells."""
+_STAY = timedelta(days=3)
+"""How long after somebody's coming he still meets others there."""
 _DAY_WORDS = 6
 """A line that is a day has no more words."""
 _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
@@ -35,6 +38,10 @@ _FROM_OR_TO = re.compile(
 """What makes a day the bound of a time: "5 Mayıs'tan bu yana", "5 Mayıs'a kadar"."""
 _CHAIN = 4
 """How many words that count from a day are followed back to one that is named."""
+_PHRASE = 6
+"""How far the noun is that a place in "-deki" modifies."""
+_SITUATED = {"konuşlu", "kurulu", "yerleşik", "mukim", "görevli", "yaşayan"}
+"""What modifies a noun by where it is, as "-deki" does."""
 _COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
 """Who comes on a day may meet his hosts on the next."""
 _GOING_TO = {*_COMING, "uç", "uğra"}
@@ -51,6 +58,8 @@ _SITES = {
 """Gatherings and buildings that a later sentence names by one word."""
 _EARLIER = {"geçen", "geçtiğimiz", "önce", "önceki", "evvel"}
 """What tells of a time before the news without a day."""
+_SPEECHES = ("açıklama", "konuşma", "demec", "demeç", "röportaj", "söyleşi", "mülakat", "basın")
+"""In which one tells of what happens elsewhere, the press conference ("basın toplantısında") with them."""
 HELD = {"düzenle", "yap", "gerçekleştir", "tertiple", "imzala", "topla"}
 """What happens to a gathering on its day, while "geçen yıl kurulan grup" tells of another day."""
 _FINENESS = {"day": 0, "month": 1, "year": 2}
@@ -79,6 +88,26 @@ LEAVING = {"dön", "ayrıl"}
 def is_journey(scene: Scene, verb: Token) -> bool:
     """ "Lima'ya gitti", "Lima'ya hareket etti": whether a verb leads to a place."""
     return verb.lemma in _GOING_TO or (verb.lemma == "et" and scene.tokens[verb.i - 1].lower == "hareket")
+
+
+def is_of_thing(scene: Scene, place: Place) -> bool:
+    """Whether a place only says which thing is meant, no occasion and nothing in which one is.
+
+    "Lima'daki saldırıyı kınadı", "Lima'da konuşlu askerleri ziyaret".
+    """
+    situated = place.case == "Loc" and place.last < len(scene.tokens) and scene.tokens[place.last].lower in _SITUATED
+    if not situated and not scene.tokens[place.last - 1].word.relative:
+        return False
+    begin = place.last + situated
+    phrase = takewhile(lambda t: not t.verb and t.text != ",", scene.tokens[begin : begin + _PHRASE])
+    cases = []
+    for token in phrase:
+        if token.lemma in OCCASIONS | STAYS | _SITES or token.lower in DURING or token.case == "Loc":
+            return False
+        cases.append(token.case)
+        if token.case in {"Acc", "Dat", "Abl", "Ins"}:
+            return True
+    return "Gen" in cases
 
 
 class Circumstances:
@@ -568,6 +597,8 @@ class Circumstances:
             following = next((t for t in self.scene.own(sentence, place.last) if t.verb), None)
             return following is not None and following.verb == "Part" and following.lemma not in HELD
         own = self.scene.own(sentence, place.last, end)
+        if happening.type != "press_conference" and self._is_of_speech(own):
+            return True
         own = [t for t in own if not (t.i == end - 1 and t.lemma in {"başla", "sür"})]
         between = [t for t in own if t.verb in {"Part", "Conv", "Fin"} and not self._is_site(t, end)]
         if self.scene.tokens[place.last - 1].lower.endswith("ki") and any(not t.word.passive for t in between):
@@ -580,6 +611,13 @@ class Circumstances:
             if t.verb == "Part"
         )
         return any(away)
+
+    def _is_of_speech(self, between: list[Token]) -> bool:
+        """ "Lima'da yaptığı açıklamada, Odongo ile görüştüğünü söyledi": where one speaks is not where what one tells was."""
+        verb = next((t for t in between if t.verb), None)
+        following = [t for t in between if verb is not None and verb.verb == "Part" and verb.i < t.i <= verb.i + 3]
+        nouns = [t for t in following if t.case == "Loc"]
+        return any(self.scene.tokens[t.i - t.lower.startswith("toplantı")].lower.startswith(_SPEECHES) for t in nouns)
 
     def _is_before_finite(self, between: list[Token]) -> bool:
         """Whether a clause is closed among verbs; "Lima'da, partisinden ayrılan X'le görüştü" has its place by the comma."""
@@ -596,12 +634,16 @@ class Circumstances:
 
     def is_where(self, place: Place) -> bool:
         """In the locative, or before a noun in it: "Lima'da", "Lima kentinde", "Lima kentindeki", "Peru'nun başkentinde"."""
+        if is_of_thing(self.scene, place):
+            return False
         following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
         apposed = following is not None and following.lemma in {"kent", "şehir", "kasaba", "ilçe"} and following.case == "Loc"
         capital = following is not None and self.is_of_capital(place) and following.case == "Loc"
         if place.case in {"Gen", "Nom"} and self._is_host(place):
             return True
         if place.case == "Nom" and place.entry.kind == "city" and following is not None and self._is_held_in(following):
+            return True
+        if place.entry.kind == "city" and venues.is_in_building(self.scene, place):
             return True
         return place.case == "Loc" or (place.case == "Nom" and apposed) or capital
 
@@ -647,7 +689,12 @@ class Circumstances:
         when = happening.when
         if any(t.lower in _EARLIER for t in self.scene.tokens[first : verb.i]) and not told:
             return False
-        return not told or when is None or any((d.start, d.end) == when.span for d in told)
+        return not told or when is None or any((d.start, d.end) == when.span or self._is_just_before(d, when) for d in told)
+
+    def _is_just_before(self, mention: DateMention, when: When) -> bool:
+        """ "Salı günü Lima'ya inen X, ertesi gün … görüştü": whether one may still be where one has come."""
+        days = [day for day in (mention.past, mention.future) if day is not None and mention.precision == when.precision == "day"]
+        return any(timedelta() <= when.starts_on - day <= _STAY for day in days)
 
     def _is_in_date(self, token: Token) -> bool:
         """ "geçen" in "geçen yıl" is no verb."""

@@ -34,6 +34,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     settling.place_beside(scene, events, halves)
     settling.place_at_hosts(events)
     settling.place_at_posts(scene, events)
+    settling.place_at_town_halls(scene, events)
     events.extend(_implied_visits(scene, events, halves))
     events.extend(_told_at_home(events, halves))
     events = [e for e in events if not any(_moves_on(v, e) for v in events)]

@@ -6,13 +6,14 @@ summit beside which it is, or of the first sentences.  These functions change th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import islice, pairwise, takewhile
 
 from bilateral import datelines
-from bilateral.extract.circumstances import HELD, LEAVING, OCCASIONS, STAYS, is_journey
+from bilateral.extract.circumstances import HELD, LEAVING, OCCASIONS, STAYS, is_journey, is_of_thing
 from bilateral.extract.events import CALLS, FACE_TO_FACE
 from bilateral.extract.scene import DURING, Scene, tells
 from bilateral.extract.telling import NEWS, Happening, When, is_old, month_of
@@ -20,6 +21,7 @@ from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
 from bilateral.mentions import HOME
 from bilateral.turkish import vocabulary
+from bilateral.turkish.dates import DateMention, first_of
 from bilateral.turkish.pipeline import Sentence, Token
 
 _MONTH = timedelta(days=31)
@@ -43,6 +45,11 @@ def same_day(event: Happening, telling: Happening) -> bool:
     if one.precision != other.precision:
         return _within(one, other) or _within(other, one)
     return one.starts_on == other.starts_on or _between(one, other) or _between(other, one)
+
+
+def _is_long_before(scene: Scene, visit: Happening, event: Happening) -> bool:
+    """Whether a visit of the past is told far from something undated, which is then of the news."""
+    return event.when is None and _is_old(scene, visit) and abs(event.sentence.index - visit.sentence.index) > _PROGRAMME
 
 
 def _default_fits(event: Happening, telling: Happening) -> bool:
@@ -72,15 +79,16 @@ def place_visits(scene: Scene, events: Sequence[Happening]) -> None:
             if p.entry.kind == "city" and p.entry.country == visit.country and _is_goal(scene, p)
         ]  # fmt: skip
         around = [e for e in events if e.type not in VISITS and e.status == visit.status and _hosts(visit, e)]
-        within = [e for e in around if _may_be_of(visit, e)]
+        within = [e for e in around if _may_be_of(visit, e) and not _is_long_before(scene, visit, e)]
         told = [e.city for e in within if e.city is not None]
         other = {e.city.entry.name for e in around if e.city is not None and e not in within}
         cities = [p for p in cities if p.entry.name not in other and not _is_of_another(scene, p, visit, events)]
+        cities = [p for p in cities if _came_about(scene, p)]
         if len({p.entry.name for p in told}) == 1:
             visit.city = told[0]
         elif not told and visit.town is None and len({p.entry.name for p in cities}) == 1 and _may_be_news(scene, visit):
             near = _is_told_near(scene, visit, cities) or any(_is_of_programme(scene, p) for p in cities)
-            visit.city = cities[0] if near else None
+            visit.city = next((p for p in cities if near and _is_of_its_days(scene, p, visit)), None)
 
 
 def _may_be_news(scene: Scene, visit: Happening) -> bool:
@@ -93,6 +101,41 @@ def _is_of_another(scene: Scene, town: Place, visit: Happening, events: Sequence
     sentence = scene.sentence_at[town.first]
     told = [e for e in events if e.sentence is sentence and e is not visit and e.country == visit.country]
     return sentence is not visit.sentence and any(not _may_share(visit, e) for e in told)
+
+
+def _came_about(scene: Scene, town: Place) -> bool:
+    """Whether what is told at a town is not denied or called off: "Lima'da düşünülen görüşme gerçekleşmedi"."""
+    sentence = scene.sentence_at[town.first]
+    verb = scene.governor(sentence, town.last - 1) if sentence is not None else None
+    main = scene.main_verb(sentence) if sentence is not None else None
+    if verb is None or main is None:
+        return True
+    if tells(scene.tokens, verb)[0] == "cancelled":
+        return False
+    return not (verb.word.negative or (verb.verb != "Fin" and main.word.negative and main.i > verb.i))
+
+
+def _is_of_its_days(scene: Scene, town: Place, visit: Happening) -> bool:
+    """Whether what is told at a town was at no other time than a visit: "geçen yıl Lima'da düzenlenen fuar"."""
+    sentence = scene.sentence_at[town.first]
+    verb = scene.governor(sentence, town.last - 1) if sentence is not None else None
+    if sentence is None or verb is None:
+        return True
+    told = scene.dates_in(scene.clause_start(sentence, town.first), verb.i + 1)
+    return visit.when is None or not told or any(_is_near(visit.when, d) for d in told)
+
+
+def _is_near(when: When, said: DateMention) -> bool:
+    """Whether a date may be one of the days of a stay that begins at a time, as far as either is known."""
+    days = {day for day in (said.past, said.future) if day is not None}
+    if not days:
+        return True
+    if "year" in {said.precision, when.precision}:
+        return any(day.year == when.starts_on.year for day in days)
+    if "month" in {said.precision, when.precision}:
+        return any(first_of(day, "month") == first_of(when.starts_on, "month") for day in days)
+    last = when.ends_on or when.starts_on + STAY
+    return any(when.starts_on - STAY <= day <= last for day in days)
 
 
 def _may_share(visit: Happening, event: Happening) -> bool:
@@ -111,8 +154,10 @@ def _is_told_near(scene: Scene, visit: Happening, towns: Sequence[Place]) -> boo
 def _may_be_of(visit: Happening, event: Happening) -> bool:
     """Whether the days that are said of a visit and of something else let the one be part of the other."""
     one, other = visit.when, event.when
-    if one is None or other is None or "default" in {one.basis, other.basis}:
+    if one is None or other is None:
         return True
+    if "default" in {one.basis, other.basis}:
+        return _default_fits(visit, event)
     if "day" in {one.precision} & {other.precision}:
         return during(visit, event)
     return _within(one, other) or _within(other, one)
@@ -161,21 +206,36 @@ def _just_arrived(scene: Scene, event: Happening) -> Place | None:
 
 def _is_of_days_in(scene: Scene, event: Happening, sentence: Sentence) -> bool:
     """Whether no days that a sentence names are far from one that is said of an event."""
-    told = [d.past or d.future for d in scene.dates_in(sentence.first, sentence.last)]
+    told = scene.dates_in(sentence.first, sentence.last)
     if event.when is None or event.when.basis == "default":
         return True
-    return not told or any(d is not None and abs(d - event.when.starts_on) <= STAY for d in told)
+    return not told or any(_is_near(event.when, d) for d in told)
 
 
 def _leads_to(scene: Scene, place: Place, event: Happening) -> bool:
     """Whether a journey is told to lead to a town, as surely as something is told to happen."""
     following = scene.tokens[place.last : place.last + 1]
+    if place.case in {"Loc", "Nom"} and any(t.lemma in {"durak", "ayak"} for t in following):
+        return True
     if place.case in {"Loc", "Nom"}:
-        return any(t.lemma in {"durak", "ayak"} for t in following)
+        return _is_predicate(scene, place)
     sentence = scene.sentence_at[place.first]
     verb = next((t for t in scene.own(sentence, place.last) if t.verb), None) if sentence is not None else None
     goes = place.case == "Dat" and verb is not None and is_journey(scene, verb) and verb.verb == "Fin"
     return goes and verb is not None and tells(scene.tokens, verb)[0] == event.status
+
+
+def _is_predicate(scene: Scene, place: Place) -> bool:
+    """ "Heyet salı günü Lima'daydı.", "İkinci durağı Lima.": a town that ends its sentence."""
+    following = scene.tokens[place.last] if place.last < len(scene.tokens) else None
+    if following is None or following.text not in {".", ";", ","}:
+        return False
+    before = scene.tokens[place.first - 1]
+    return _COPULA.search(scene.tokens[place.last - 1].lower) is not None or before.lemma in {"durak", "ayak"}
+
+
+_COPULA = re.compile(r"[dt][ae]y[dm][ıi]$")
+"""How a verb of being ends that has a town in the locative: "Lima'daydı"."""
 
 
 def _is_of_same(told: Happening, event: Happening) -> bool:
@@ -216,6 +276,34 @@ def place_at_posts(scene: Scene, events: Sequence[Happening]) -> None:
             event.place_span = event.countries[event.country][0]
 
 
+def place_at_town_halls(scene: Scene, events: Sequence[Happening]) -> None:
+    """A mayor or governor who meets somebody at home is in the town of his office: "Lima Valisi X, Y'yi kabul etti"."""
+    for event in events:
+        if event.type not in FACE_TO_FACE | CEREMONIES | {"handover"} or event.city is not None or event.town is not None:
+            continue
+        host = next((k for k in event.people if scene.mentions.country(k) == event.country), None)
+        town = _town_hall(scene, host) if host is not None and event.country is not None else None
+        if town is not None and town.entry.country == event.country:
+            event.put(town)
+
+
+def _town_hall(scene: Scene, key: str) -> Place | None:
+    """The town that is named right before a local office, or the one that is before any: "Lima Valisi", later "Vali X"."""
+    if scene.person(key).rank != "local":
+        return None
+    spans = [h.office_span for h in scene.person(key).holdings]
+    own = _towns_before(scene, spans)
+    others = [h.office_span for person in scene.mentions.persons.values() for h in person.holdings if person.rank == "local"]
+    told = own or _towns_before(scene, others)
+    return told[0] if len({p.entry.name for p in told}) == 1 else None
+
+
+def _towns_before(scene: Scene, spans: Sequence[tuple[int, int]]) -> list[Place]:
+    """The towns that are named right before offices."""
+    towns = [p for p in scene.mentions.places if p.entry.kind == "city"]
+    return [p for first, _ in spans for p in towns if 0 < first - p.end <= 2]
+
+
 def serves_abroad(scene: Scene, key: str) -> bool:
     """Whether an actor is an ambassador or consul, who is where he serves and does not come."""
     return scene.person(key).rank in {"ambassador", "consul"}
@@ -229,16 +317,18 @@ def _post(scene: Scene, key: str) -> str | None:
 
 
 def _is_of_programme(scene: Scene, place: Place) -> bool:
-    """ "Lima temasları", "Lima programı"."""
+    """ "Lima temasları", "Lima programı", "Lima dönüşü"."""
     following = scene.tokens[place.last] if place.last < len(scene.tokens) else None
-    return place.case == "Nom" and following is not None and following.lemma in STAYS
+    named = place.case == "Nom" and following is not None
+    return named and following is not None and (following.lemma in STAYS or following.lower.startswith("dönüşü"))
 
 
 def _is_goal(scene: Scene, place: Place) -> bool:
-    """A city where somebody is or goes: "Lima'da", "Lima temasları"."""
+    """A city where somebody is or goes, and not the first of several: "Lima'da", "Lima temasları", no "ilk durağı Lima'ya"."""
     following = scene.tokens[place.last] if place.last < len(scene.tokens) else None
     onward = place.case == "Dat" and following is not None and following.lemma == "geç"
-    if _is_in_speech(scene, place):
+    stop = any(t.lemma == "durak" for t in scene.tokens[max(0, place.first - 3) : place.first])
+    if stop or _is_in_speech(scene, place) or is_of_thing(scene, place):
         return False
     return (place.case in {"Loc", "Dat"} and not onward) or _is_of_programme(scene, place)
 
@@ -306,6 +396,7 @@ def place_in_scene(scene: Scene, events: Sequence[Happening]) -> None:
         headings = [[s] for s in _over(scene, event, all_headings)]
         leads = [] if event.type in VISITS else [_lead(scene, event)]
         for told in (*headings, *leads):
+            told = [s for s in told if not _is_about_others(scene, s, event)]
             towns = [p for s in told for p in scene.places(s, s.first, s.last) if _may_be_there(scene, event, p)]
             if len({p.entry.name for p in towns}) == 1:
                 event.put(towns[0])
@@ -364,6 +455,7 @@ def _gather(scene: Scene, event: Happening, told: Sequence[Sequence[Sentence]]) 
             continue
         places = (p for s in group for p in scene.places(s, s.first, s.last))
         towns = [p for p in places if p.entry.kind == "city" and p.case == "Loc" and not _is_in_speech(scene, p)]
+        towns = [p for p in towns if _is_as_sure(scene, event, p)]
         if len({p.entry.name for p in towns}) == 1:
             event.put(towns[0])
             return
@@ -392,9 +484,38 @@ def _over(scene: Scene, event: Happening, headings: Sequence[Sentence]) -> list[
 
 def _may_be_there(scene: Scene, event: Happening, place: Place) -> bool:
     """Whether a town is where something of the same state, or of one that takes part, happens: "Lima'da", "Lima'ya geldi"."""
-    here = event.country in {None, place.entry.country} and place.entry.country in event.countries
+    here = event.country == place.entry.country or (event.country is None and place.entry.country in event.countries)
     there = place.case == "Loc" or _is_moved_to(scene, event, place)
-    return here and place.entry.kind == "city" and there and not _is_in_speech(scene, place)
+    news = event.status == "planned" or _is_news(scene, event)
+    there = there or (news and event.country == place.entry.country and _opens_section(scene, place))
+    there = there and place.entry.kind == "city" and _is_as_sure(scene, event, place)
+    return here and there and not _is_in_speech(scene, place)
+
+
+def _is_as_sure(scene: Scene, event: Happening, place: Place) -> bool:
+    """ "Zirve ekimde Lima'da yapılacak", of what has happened: whether what a sentence tells at a place has, too."""
+    sentence = scene.sentence_at[place.first]
+    verb = scene.governor(sentence, place.last - 1) if sentence is not None and not sentence.heading else None
+    return verb is None or event.status != "occurred" or tells(scene.tokens, verb)[0] != "planned"
+
+
+def _is_about_others(scene: Scene, title: Sentence, event: Happening) -> bool:
+    """ "Perulu yargıçlar Oslo'da", of what Kenyans do there: whether a heading names states, and none but its towns' takes part."""
+    places = scene.places(title, title.first, title.last) if title.heading else []
+    there = {p.entry.country for p in places if p.entry.kind == "city"}
+    states = {p.entry.country for p in places if p.is_state} - there
+    return bool(states) and not states & set(event.countries)
+
+
+def _opens_section(scene: Scene, place: Place) -> bool:
+    """ "LİMA: LİMAN AÇILDI" over a part of a report; a title of that kind is what a capital says."""
+    sentence = scene.sentence_at[place.first]
+    opens = sentence is not None and sentence.heading and place.first == sentence.first and place.case == "Nom"
+    if sentence is None or not opens or scene.tokens[place.last].text != ":":
+        return False
+    report_of = scene.article.report_of
+    before = scene.analysed.sentences[: sentence.index]
+    return any(s.heading and report_of(scene.span(s)[0]) == report_of(place.start) for s in before)
 
 
 def _is_in_speech(scene: Scene, place: Place) -> bool:

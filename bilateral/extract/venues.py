@@ -74,6 +74,16 @@ def body(scene: Scene, sentence: Sentence, first: int, last: int) -> Place | Non
 _LONGEST = 6
 
 
+def is_in_building(scene: Scene, place: Place) -> bool:
+    """ "Lima limanında", "Lima uluslararası havaalanında": a town whose building, told by its kind alone, stands in the locative."""
+    phrase = takewhile(lambda t: t.is_word and not t.verb and not t.capital, scene.tokens[place.last : place.last + _WORDS])
+    head = next((t for t in phrase if t.case == "Loc"), None)
+    return place.case == "Nom" and head is not None and _stem(head) in _heads()
+
+
+_WORDS = 3
+
+
 def _is_held_at(scene: Scene, head: Token) -> bool:
     """ "Odası'nda görüştü", "Belediyesi'ni ziyaret etti", "Forumu'na katılan", "Zirvesi marjında"."""
     following = scene.tokens[head.i + 1] if head.i + 1 < len(scene.tokens) else head

@@ -43,7 +43,7 @@ class Journeys(Clauses):
             (
                 p
                 for p in reversed(self.scene.places(sentence, first, verb.i))
-                if p.entry.kind in {"city", "country"} and (p.case == "Dat" or self._is_goal_town(p))
+                if (p.entry.kind in {"city", "country"} and p.case == "Dat") or self._is_goal_town(p)
             ),
             None,
         )
@@ -100,6 +100,7 @@ class Journeys(Clauses):
         """ "Lima kentine", "Peru'nun başkentine"."""
         following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
         town = place.case == "Nom" and following is not None and following.lemma in {"kent", "şehir", "kasaba"}
+        town = town and place.entry.kind in {"city", "country"}
         return (town or self.about.is_of_capital(place)) and following is not None and following.case == "Dat"
 
     def _stages(self, sentence: Sentence, first: int, goal: Place) -> list[Place]:
@@ -276,12 +277,14 @@ class Journeys(Clauses):
         places = self.scene.places(sentence, first, last)
         people = [m for m in self.scene.mentions.people_in(first, last) if m.case == "Acc"]
         named = [p for p in places if not any(m.first <= p.first and p.last < m.last for m in people)]
-        found = [p for p in named if p.entry.kind in {"country", "city"} and not self._is_of_another(p, sentence, hit)]
+        kinds = {"country", "city"}
+        found = [p for p in named if p.entry.kind in kinds or self.about.is_of_capital(p)]
+        found = [p for p in found if not self._is_of_another(p, sentence, hit)]
         near = [p for p in found if p.last <= hit.first and hit.first - p.last <= 1]
         beside = [p for p in near if p.case == "Nom" or self._modifies(p)]
         beside = [p for p in found if self._is_leg(p, hit)] or beside
         beside = beside or [p for p in found if self._is_covered(p)]
-        direct = [p for p in found if p.case == "Dat" or self._owns_goal(p)]
+        direct = [p for p in found if p.case == "Dat" or self._owns_goal(p) or self._is_capital_goal(p)]
         direct = direct or [p for p in found if p.case == "Acc" and self._is_object(p, hit)]
         direct = sorted([*self._listed_with(direct[-1:], found), *direct], key=lambda p: p.first)
         within = self.scene.tokens[hit.last].lower in DURING if hit.last < len(self.scene.tokens) else False
@@ -314,6 +317,10 @@ class Journeys(Clauses):
         town = next((t for t in following if t.lemma in {"kent", "şehir", "kasaba"}), None)
         named = town is not None and all(t.capital for t in following[: town.i - place.last]) and town.i > place.last
         return place.case == "Gen" and place.is_state and named and town is not None and town.case in {"Acc", "Dat"}
+
+    def _is_capital_goal(self, place: Place) -> bool:
+        """ "Peru'nun başkentini ziyaret etti", "Peru başkentine yaptığı ziyaret"."""
+        return self.about.is_of_capital(place) and self.scene.tokens[place.last].case in {"Acc", "Dat"}
 
     def _is_of_another(self, place: Place, sentence: Sentence, hit: Hit) -> bool:
         """Whether an active participle takes a place away: "Şili'yi vuran birliği ziyaret etti", "Çad'da yaşanan olaylar"."""
