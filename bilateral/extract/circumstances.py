@@ -29,8 +29,10 @@ _DAY_WORDS = 6
 """A line that is a day has no more words."""
 _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
 """A day's number with the possessive and the dative: "ayın 23'üne"."""
+_SINCE = re.compile(r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri)\b")
+"""What makes a day the first of a time that lasts: "5 Mayıs'tan bu yana", "salı gününden beri"."""
 _FROM_OR_TO = re.compile(
-    r"(?:['’]?| ayın)[dt][ae]n (?:bu yana|beri|önce|sonra)|(?:['’]?\w{0,3}| ay\w+) (?:kadar|dek|değin)\b"
+    r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri|önce|sonra)|(?:['’]?\w{0,3}| ay\w+) (?:kadar|dek|değin)\b"
 )
 """What makes a day the bound of a time: "5 Mayıs'tan bu yana", "5 Mayıs'a kadar"."""
 _CHAIN = 4
@@ -39,6 +41,8 @@ _COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
 """Who comes on a day may meet his hosts on the next."""
 _GOING_TO = {*_COMING, "uç", "uğra"}
 """What leads to the place of which the next words tell."""
+_STAYING = {"bulun", "kal", "konakla", "ağırlan"}
+"""What says of a building where it is or who stays in it."""
 _TOWN = {"kentte", "şehirde", "kasabada", "ilçede"}
 _THERE = {"burada", "orada", "ülkede", "başkentte", *_TOWN}
 """What points to a place that was named."""
@@ -176,7 +180,7 @@ class Circumstances:
         """The time of which the paragraph tells; a whole year only where what happens is told as background."""
         if self.then is None or self.then[0] != sentence.paragraph or sentence.quote != -1:
             return None
-        if self.scene.dates_in(sentence.first, sentence.last):
+        if self.scene.dates_in(sentence.first, verb.i + 1 if verb is not None else sentence.last):
             return None
         when = self.then[1]
         if when.precision == "year" and not self._is_background(sentence, verb):
@@ -215,8 +219,12 @@ class Circumstances:
             happening.when = self._told_late(happening, sentence) or day
 
     def _begun(self, sentence: Sentence, verb: Token | None) -> DateMention | None:
-        """ "salı günü başladığı resmi ziyaret kapsamında bugün … geldi": the first day of a stay that goes on."""
+        """ "salı günü başladığı resmi ziyaret kapsamında bugün … geldi", "salıdan beri": the first day of a stay that goes on."""
         end = verb.i if verb is not None else sentence.last
+        lasting = (d for d in self.scene.dates_in(sentence.first, end) if _SINCE.match(self.scene.text, d.end))
+        since = next((d for d in lasting if d.precision == "day"), None) if end > sentence.first else None
+        if since is not None and verb is not None and verb.lemma == "bulun":
+            return since
         for begin in self.scene.own(sentence, sentence.first, end):
             following = self.scene.tokens[begin.i + 1 : begin.i + 5]
             if begin.lemma == "başla" and begin.verb == "Part" and any(t.lemma in STAYS for t in following):
@@ -272,18 +280,22 @@ class Circumstances:
             return False
         if verb is None or self.scene.tokens[i].quote != sentence.quote:
             return verb is None
-        if _FROM_OR_TO.match(self.scene.text, mention.end):
+        if self.is_bound(mention):
             return False
         start = self.scene.at(happening.trigger[0])
         behind = self.scene.at(mention.end)
         before = self.modifier(sentence, start)
         own = self.scene.own(sentence, behind, min(verb.i, max(before.i if before is not None else start - 1, behind)))
-        between = [t for t in own if t.verb in {"Part", "Fin", "Conv"}]
+        between = [t for t in own if t.verb in {"Part", "Fin", "Conv"} and t.lower != "olan"]
         closed = next((n for n, t in enumerate(between) if t.verb in {"Conv", "Fin"}), len(between))
         row = all(t.verb != "Fin" or self._goes_on(t, verb) for t in between)
         if self._opens(mention, sentence):
             return row
         return row and all(self._is_aside(t, start, happening, mention) for t in between[:closed])
+
+    def is_bound(self, mention: DateMention) -> bool:
+        """ "5 Mayıs'a kadar", "salı gününden beri": a day that only begins or ends a time."""
+        return _FROM_OR_TO.match(self.scene.text, mention.end) is not None
 
     def _opens(self, mention: DateMention, sentence: Sentence) -> bool:
         """ "Haziranda, Lima'ya gelen Odongo …": a date with a comma at the head of a sentence holds for all of it."""
@@ -298,22 +310,38 @@ class Circumstances:
     def _is_aside(self, verb: Token, start: int, happening: Happening, mention: DateMention) -> bool:
         """A participle that leaves the time to what follows: of one status and passive, or of a thing and not a person."""
         if self._is_of_occasion(verb):
-            return tells(self.scene.tokens, verb)[0] == happening.status
+            return verb.word.negative or tells(self.scene.tokens, verb)[0] == happening.status
         if self._is_site(verb, start):
             return True
         if verb.word.passive:
             held = verb.lemma in HELD or any(t.case in {"Loc", "Abl"} for t in self.scene.tokens[verb.i + 1 : start])
             open_ = verb.lemma in HELD and verb.word.tense == "Pres"
-            return held and (open_ or tells(self.scene.tokens, verb)[0] == happening.status)
+            said = held and (open_ or tells(self.scene.tokens, verb)[0] == happening.status)
+            return said or self._is_behind_subject(mention, verb)
+        if verb.word.tense == "Fut" and happening.status == "planned":
+            return True
         if verb.lemma in _COMING:
             return self._is_trip(verb, mention)
         if verb.lemma == "gerçekleş" or self.scene.tokens[verb.i - 1].lower.startswith("sahipliğ"):
             return tells(self.scene.tokens, verb)[0] == happening.status
         return verb.word.tense == "Pres" and not self.scene.mentions.people_in(verb.i + 1, max(start, verb.i + 1))
 
+    def _is_behind_subject(self, mention: DateMention, verb: Token) -> bool:
+        """ "Odongo, salı günü Lima'da okullar için alınan kitapları …": news' late day, said between its subject and a thing."""
+        first, i = self.scene.at(mention.start), self.scene.at(mention.end)
+        when = self.resolve(mention, "occurred", verb) if verb.i - i > 1 and mention.precision == "day" else None
+        before = first - (self.scene.tokens[first - 1].text == ",")
+        sentence = self.scene.sentence_at[first]
+        named = self.scene.mentions.people_in(sentence.first, before) if sentence is not None and when is not None else []
+        subject = bool(named) and named[-1].last == before and named[-1].case == "Nom"
+        return subject and when is not None and not self._is_old(when)
+
     def _is_of_occasion(self, verb: Token) -> bool:
-        """ "mayısta Lima'ya yaptığı ziyarette": a participle of the occasion on which something happens."""
+        """ "mayısta Lima'ya yaptığı (ve duyurulmayan) ziyarette": a participle of the occasion on which something happens."""
         following = self.scene.tokens[verb.i + 1 : verb.i + 6] if verb.verb == "Part" and verb.case == "Nom" else ()
+        joined = next((t for t in following if t.verb), None) if following and following[0].lower == "ve" else None
+        if joined is not None:
+            return self._is_of_occasion(joined)
         for token in following:
             if token.verb or token.text in {",", ";"}:
                 return False
@@ -590,9 +618,9 @@ class Circumstances:
         return verb.word.tense == "Fut" and happening.status == "occurred"
 
     def _is_site(self, verb: Token, end: int) -> bool:
-        """ "Lima'da bulunan binasında": only says where the building is in which it happens."""
+        """ "Lima'da bulunan binasında", "kaldığı otelde": only says where the building is in which it happens."""
         following = self.scene.tokens[verb.i + 1 : min(verb.i + 5, end)]
-        return verb.lemma == "bulun" and verb.verb == "Part" and any(t.case == "Loc" for t in following)
+        return verb.lemma in _STAYING and verb.verb == "Part" and any(t.case == "Loc" for t in following)
 
     def is_where(self, place: Place) -> bool:
         """In the locative, or before a noun in it: "Lima'da", "Lima kentinde", "Lima kentindeki", "Peru'nun başkentinde"."""

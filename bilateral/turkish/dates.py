@@ -150,7 +150,7 @@ _WHOLE_MONTH = (
 )
 _WEEKDAY_MENTION = (
     rf"(?<!\bher\s)(?:(?P<q>{_SHIFT}|haftaya)\s(?:(?P<week>hafta)(?:nın|ki)?\s)?)?(?P<wd>{_WEEKDAY})"
-    rf"(?:(?P<part>\s(?:gün(?!ler)|akşam|sabah|gece)\w*)|{_END})"
+    rf"(?:{_TO}(?P<wd2>{_WEEKDAY})\sgün(?P<many>ler)?\w*|(?P<part>\s(?:gün(?!ler)|akşam|sabah|gece)\w*)|{_END})"
     rf"(?!\s(?:(?:ve\s{_WEEKDAY}\s)?gün(?:ler|\saşırı)|namaz|hutbe|vaaz|pay|ekonomi|ilçe|belediye|kaymakam|ovası|pazar))"
     rf"(?:\s(?P<dom>{_DAY_OF_MONTH}))?"
 )
@@ -374,7 +374,20 @@ def _read_weekday(match: re.Match[str], reference: date | None) -> DateMention |
     if reference is None:
         return _mention(match, "day", "weekday", None, None)
     past, future = _weekdays(match["q"], match["week"] is not None, WEEKDAYS.index(match["wd"]), reference)
-    return _mention(match, "day", "weekday", past, future)
+    mention = _mention(match, "day", "weekday", past, future)
+    return _until_weekday(mention, match, reference) if match["wd2"] else mention
+
+
+def _until_weekday(mention: DateMention, match: re.Match[str], reference: date) -> DateMention | None:
+    """ "salı ve çarşamba günleri"; days apart in the plural ("pazartesi ve perşembe günleri") come every week."""
+    later = (WEEKDAYS.index(match["wd2"]) - WEEKDAYS.index(match["wd"])) % 7
+    if match["many"] and later > 1 and "-" not in match[0]:
+        return None
+    assert mention.past is not None and mention.future is not None
+    over = match["q"] is None and _days_later(mention.past, later) > reference
+    past = _days_later(mention.past, -7) if over else mention.past
+    last_past, last_future = _days_later(past, later), _days_later(mention.future, later)
+    return replace(mention, past=past, last_past=last_past, last_future=last_future)
 
 
 def _is_market(match: re.Match[str]) -> bool:

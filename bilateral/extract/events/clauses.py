@@ -78,7 +78,8 @@ class Clauses:
             return False
         others = [t.i for t in self.scene.own(sentence, sentence.first, verb.i) if t.verb]
         dates = self.scene.dates_in(max([sentence.first, *others]), verb.i + 1)
-        return verb.lemma != "sür" and any(self._is_ahead(d, date.fromisoformat(published)) for d in dates)
+        ahead = (d for d in dates if self._is_ahead(d, date.fromisoformat(published)))
+        return verb.lemma != "sür" and any(not self.about.is_bound(d) for d in ahead)
 
     def _is_ahead(self, mention: DateMention, today: date) -> bool:
         if mention.future is None or mention.future - today > _SOON:
