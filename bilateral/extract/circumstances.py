@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import takewhile
 
 from bilateral.extract import venues
 from bilateral.extract.scene import DURING, PUT_OFF, Scene, Status, tells
@@ -191,7 +192,8 @@ class Circumstances:
         """When it happens, from the words of its clause, else of its sentence's opening, else fresh news' own day."""
         dates = [d for d in self.scene.dates_in(first, last) if self._belongs(d, sentence, happening, verb)]
         begun = self._begun(sentence, verb) if happening.type in VISITS and happening.status == "occurred" else None
-        dates = [begun] if begun is not None else dates
+        named = self._named_by(happening, sentence)
+        dates = [each for each in (begun, named) if each is not None][:1] or dates
         if not dates and first > sentence.first:
             before = self.scene.dates_in(sentence.first, first)
             dates = [d for d in before if self._belongs(d, sentence, happening, verb)]
@@ -230,6 +232,16 @@ class Circumstances:
             if begin.lemma == "başla" and begin.verb == "Part" and any(t.lemma in STAYS for t in following):
                 told = self.scene.dates_in(max(sentence.first, begin.i - 5), begin.i)
                 return next((d for d in reversed(told) if d.precision == "day"), None)
+        return None
+
+    def _named_by(self, happening: Happening, sentence: Sentence) -> DateMention | None:
+        """ "Karma Komisyon'un dünkü beşinci toplantısında": the day that says which occasion is meant, within what tells of it."""
+        start, end = self.scene.at(happening.trigger[0]), self.scene.at(happening.trigger[1])
+        for told in self.scene.dates_in(start, min(end + 2, sentence.last)):
+            behind = self.scene.at(told.end)
+            phrase = takewhile(lambda t: not t.verb and t.text != ",", self.scene.own(sentence, behind, behind + 5))
+            if self._is_attribute(told) and any(t.lemma in OCCASIONS for t in phrase):
+                return told
         return None
 
     def _told_late(self, happening: Happening, sentence: Sentence) -> When | None:
@@ -303,9 +315,9 @@ class Circumstances:
         return i == sentence.first and self.scene.tokens[following].text == ","
 
     def _goes_on(self, one: Token, other: Token) -> bool:
-        """ "Salı günü Lima'ya geldi ve … görüştü": the next verb of a row, in the same tense."""
+        """ "Salı günü Lima'ya geldi ve … görüştü", "Lima'ya gelecek olan X … görüşecek": the next verb, in the same tense."""
         following = self.scene.tokens[one.i + 1].lower if one.i + 1 < len(self.scene.tokens) else ""
-        return other.verb == "Fin" and one.word.tense == other.word.tense and following in {"ve", ",", ";"}
+        return other.verb == "Fin" and one.word.tense == other.word.tense and following in {"ve", ",", ";", "olan"}
 
     def _is_aside(self, verb: Token, start: int, happening: Happening, mention: DateMention) -> bool:
         """A participle that leaves the time to what follows: of one status and passive, or of a thing and not a person."""

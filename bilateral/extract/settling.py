@@ -505,6 +505,8 @@ def _handed_on(scene: Scene, when: When, source: Happening, event: Happening, ev
             return None
     published = scene.published(event.trigger[0])
     planned = event.status == "planned" and when.precision == "day"
+    if planned and is_old(when, published):
+        return None
     if planned and published is not None and when.starts_on.isoformat() < published:
         return When(date.fromisoformat(published), None, "day", event.trigger, "default")
     return When(when.starts_on, None, when.precision, when.span, "default" if fresh else "resolved")
