@@ -460,6 +460,11 @@ def test_what_is_announced_is_news() -> None:
         (f"{HOST}, geçen yıl ağustosta kimseye sormadan {GUEST} ile görüştü.", "2023-08-01"),
         (f"5 Mart'ta göreve gelen {HOST}, {GUEST} ile görüştü.", DAY),
         (f"{HOST} 3 Mart'ta, forum için bulunduğu Oslo'da {GUEST} ile görüşmüştü.", "2024-03-03"),
+        (f"{HOST}, dün akşam kaldığı otelde {GUEST} ile görüştü.", "2024-05-13"),
+        (f"{HOST}, geçen ay Nairobi'ye yaptığı ve duyurulmayan ziyarette {GUEST} ile görüştü.", "2024-04-01"),
+        (f"{HOST}, cuma günü Oslo'da müze için hazırlanan planı {GUEST} ile görüştü.", "2024-05-10"),
+        (f"{HOST}, 3 Mart'ta Oslo'da müze için hazırlanan planı {GUEST} ile görüştü.", DAY),
+        (f"Haziranda Nairobi'ye gidecek olan {HOST}, {GUEST} ile orada görüşecektir.", "2024-06-01"),
     ],
 )
 def test_a_date_before_other_verbs_holds_for_what_follows_if_they_tell_of_one_time(text: str, day: str) -> None:
@@ -493,6 +498,45 @@ def test_a_month_long_ago_goes_on_and_a_year_only_as_background() -> None:
 def test_a_day_that_is_an_attribute_is_not_counted_from() -> None:
     text = f"{HOST}, pazar günü Nairobi'ye gitti. 30 Nisan'daki seçim konuşuldu. Roe, ertesi gün {GUEST} ile görüştü."
     assert event(text, "meeting")["starts_on"] == "2024-05-13"
+
+
+def test_a_day_that_says_which_occasion_was_told_of_is_counted_from() -> None:
+    text = f"{HOST}, sınırı 9 Mart'taki Nairobi ziyaretinde gündeme getirmişti. Aynı gün {GUEST} ile görüşmüştü."
+    assert event(text, "meeting")["starts_on"] == "2024-03-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"Liman 5 Mayıs'ta açıldı.\n\n{HOST} açılıştan bir gün önce {GUEST} ile görüşmüştü.", "2024-05-04"),
+        (f"Uçaklar 5 Mart'ta vurmuştu. Harekattan iki gün sonra {HOST} ile {GUEST} görüştü.", "2024-03-07"),
+        (f"Zirve 3-4 Mayıs'ta Oslo'da yapıldı.\n\nZirvenin ikinci günü {HOST} ile {GUEST} görüştü.", "2024-05-04"),
+        (f"Cuma günü Nairobi'ye giden {HOST} dün döndü. Roe, ilk gün {GUEST} ile görüştü.", "2024-05-10"),
+        (f"Cuma başlayan ziyaret bugün bitti. {HOST}, geldiği gün {GUEST} ile görüştü.", "2024-05-10"),
+    ],
+)
+def test_a_day_of_an_occasion_counts_from_when_it_was(text: str, day: str) -> None:
+    assert event(text, "meeting")["starts_on"] == day
+
+
+def test_words_that_count_from_a_day_mean_the_same_day_each_time() -> None:
+    text = f"{HOST}, 10-11 Haziran'da Kenya'yı ziyaret edecek. Ertesi sabah Nairobi'ye geçecek olan Roe, {GUEST} ile görüşecek."
+    assert event(text, "meeting")["starts_on"] == "2024-06-11"
+
+
+def test_an_attribute_within_what_tells_of_a_council_is_its_day() -> None:
+    text = f"{HOST}, {GUEST} ile başkanlık ettiği Karma Ekonomik Komisyon'un dünkü beşinci toplantısını anlattı."
+    assert event(text, "council_meeting")["starts_on"] == "2024-05-13"
+
+
+def test_since_when_somebody_is_there_is_when_a_visit_began() -> None:
+    told = event(f"{HOST}, pazar gününden bu yana Nairobi'de bulunuyor.", "visit")
+    assert (told["status"], told["starts_on"]) == ("occurred", "2024-05-12")
+
+
+def test_what_is_planned_is_no_part_of_a_visit_of_long_ago() -> None:
+    text = f"{HOST} 7 Mart'ta Nairobi'yi ziyaret etmişti. Roe ile {GUEST}'nın görüşmesi bekleniyor."
+    assert event(text, "meeting")["starts_on"] is None
 
 
 def test_of_a_stay_with_its_return_the_month_is_known() -> None:

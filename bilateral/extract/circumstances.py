@@ -28,6 +28,7 @@ _HALF_A_YEAR = timedelta(days=183)
 """How far from today a stay may be of whose weekdays a report tells."""
 _DAY_WORDS = 6
 """A line that is a day has no more words."""
+_NTH = {"ilk", "ikinci", "üçüncü"}
 _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
 """A day's number with the possessive and the dative: "ayın 23'üne"."""
 _SINCE = re.compile(r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri)\b")
@@ -36,6 +37,10 @@ _FROM_OR_TO = re.compile(
     r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri|önce|sonra)|(?:['’]?\w{0,3}| ay\w+) (?:kadar|dek|değin)\b"
 )
 """What makes a day the bound of a time: "5 Mayıs'tan bu yana", "5 Mayıs'a kadar"."""
+_STEM = 4
+"""How many letters the words for one occasion share: "açıldı", "açılış"."""
+_TOLD_BEFORE = 12
+"""How many dates are gone back to find that of an occasion."""
 _CHAIN = 4
 """How many words that count from a day are followed back to one that is named."""
 _COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
@@ -97,6 +102,8 @@ class Circumstances:
         self.found = found
         self.day: tuple[Sentence, DateMention] | None = None
         """The last day that the report's own sentences name."""
+        self.come: DateMention | None = None
+        """The day on which somebody came, or a stay began, as the report's own sentences told last."""
         self.diary: DateMention | None = None
         """The day that stands as a heading over what follows."""
         self.then: tuple[int, When] | None = None
@@ -120,6 +127,7 @@ class Circumstances:
         if sentence.heading or sentence.quote != -1:
             return
         self._note_time(sentence, main)
+        self._note_coming(sentence)
         if main is None:
             return
         told = self.scene.dates_in(sentence.first, main.i + 1)
@@ -140,6 +148,16 @@ class Circumstances:
             when = self.resolve(told[-1], "occurred", main)
             kept = when is not None and (when.precision == "day" or self._is_old(when))
             self.then = (sentence.paragraph, when) if when is not None and kept else None
+
+    def _note_coming(self, sentence: Sentence) -> None:
+        """ "Salı günü geldiği Lima'dan", "dün başlayan ziyaret": what is told to be on a day of the stay counts from it."""
+        for told in self.scene.dates_in(sentence.first, sentence.last):
+            verb = next((t for t in self.scene.own(sentence, self.scene.at(told.end)) if t.verb), None)
+            if verb is None or told.precision != "day" or told.kind == "relative_to_previous" or verb.word.negative:
+                continue
+            begins = verb.lemma == "başla" and any(t.lemma in STAYS for t in self.scene.own(sentence))
+            if begins or (is_journey(self.scene, verb) and verb.lemma != "dön"):
+                self.come = told
 
     def _note_late(self, told: list[DateMention], main: Token) -> None:
         """ "Odongo salı günü Roe'yla görüştü.": later paragraphs that tell of no day go on with it, if today was not told."""
@@ -221,7 +239,7 @@ class Circumstances:
             happening.when = self._told_late(happening, sentence) or day
 
     def _begun(self, sentence: Sentence, verb: Token | None) -> DateMention | None:
-        """ "salı günü başladığı resmi ziyaret kapsamında bugün … geldi", "salıdan beri": the first day of a stay that goes on."""
+        """ "salı günü başladığı ziyaret kapsamında bugün … geldi", "salıdan beri": the first day of a stay that goes on."""
         end = verb.i if verb is not None else sentence.last
         lasting = (d for d in self.scene.dates_in(sentence.first, end) if _SINCE.match(self.scene.text, d.end))
         since = next((d for d in lasting if d.precision == "day"), None) if end > sentence.first else None
@@ -235,12 +253,10 @@ class Circumstances:
         return None
 
     def _named_by(self, happening: Happening, sentence: Sentence) -> DateMention | None:
-        """ "Karma Komisyon'un dünkü beşinci toplantısında": the day that says which occasion is meant, within what tells of it."""
+        """ "Karma Komisyon'un dünkü toplantısında": the day that says which occasion is meant, within what tells of it."""
         start, end = self.scene.at(happening.trigger[0]), self.scene.at(happening.trigger[1])
         for told in self.scene.dates_in(start, min(end + 2, sentence.last)):
-            behind = self.scene.at(told.end)
-            phrase = takewhile(lambda t: not t.verb and t.text != ",", self.scene.own(sentence, behind, behind + 5))
-            if self._is_attribute(told) and any(t.lemma in OCCASIONS for t in phrase):
+            if self._is_attribute(told) and self._is_of_told_occasion(told):
                 return told
         return None
 
@@ -339,7 +355,7 @@ class Circumstances:
         return verb.word.tense == "Pres" and not self.scene.mentions.people_in(verb.i + 1, max(start, verb.i + 1))
 
     def _is_behind_subject(self, mention: DateMention, verb: Token) -> bool:
-        """ "Odongo, salı günü Lima'da okullar için alınan kitapları …": news' late day, said between its subject and a thing."""
+        """ "Odongo, salı günü okullar için alınan kitapları …": the late day of news, said between its subject and a thing."""
         first, i = self.scene.at(mention.start), self.scene.at(mention.end)
         when = self.resolve(mention, "occurred", verb) if verb.i - i > 1 and mention.precision == "day" else None
         before = first - (self.scene.tokens[first - 1].text == ",")
@@ -391,7 +407,10 @@ class Circumstances:
         return mention.kind == "relative_to_previous" and (self._is_same(mention) or self._is_of_stay(mention))
 
     def _is_of_stay(self, mention: DateMention) -> bool:
-        return self.scene.tokens[self.scene.at(mention.start)].lemma in STAYS
+        """ "ziyaretinin ikinci günü", "geldiği gün"; a bare "ilk gün" is of the stay of which the report told last."""
+        first = self.scene.tokens[self.scene.at(mention.start)]
+        bare = mention.end - mention.start == len(first.text) + 4 and first.lower in _NTH and self.come is not None
+        return bare or first.lemma in STAYS or (first.verb == "Part" and (first.lemma in _GOING_TO or first.lemma == "başla"))
 
     def _is_before_another(self, sentence: Sentence, first: int) -> bool:
         """ "Lima'dan önce Oslo'yu ziyaret eden": before the visit that the news tells of."""
@@ -443,10 +462,18 @@ class Circumstances:
 
     def _counted(self, mention: DateMention, status: Status, verb: Token | None) -> Day | None:
         """The day that is counted from one told before, or the month or year in which that lies."""
+        span = (mention.start, mention.end)
+        known = next((h.when for h in self.found if h.when is not None and h.when.span == span), None)
+        if known is not None:
+            return known.starts_on
         of_stay = self._is_of_stay(mention)
         visits = [h.when for h in self.found if h.type in VISITS and h.when is not None and h.when.precision == "day"]
         told = visits if of_stay else [h.when for h in self.found if h.when is not None]
-        named = None if of_stay else self._named_before(mention, status, verb) or self._named_here(mention, status, verb)
+        if of_stay:
+            named = self._read(self.come, status, verb) if self.come is not None else None
+        else:
+            named = self._named_before(mention, status, verb) or self._named_here(mention, status, verb)
+            named = self._of_occasion(mention, status, verb) or named
         last = named or next((when for when in reversed(told) if when.basis != "default"), told[-1] if told else None)
         if last is None or _FINENESS[last.precision] > _FINENESS["year" if mention.month else mention.precision]:
             return None
@@ -456,7 +483,7 @@ class Circumstances:
         """The day named last before words that count from one: "Salı akşamı Lima'ya varacak konuğu ertesi sabah …"."""
         days, later = 0, mention
         for before in reversed(self.scene.dates_before(mention.start, _CHAIN)):
-            if self._is_attribute(before):
+            if self._is_attribute(before) and not self._is_of_told_occasion(before):
                 continue
             if (before.precision != "day" and mention.precision == "day") or not self._is_close(before, later):
                 return None
@@ -465,6 +492,26 @@ class Circumstances:
                 return replace(when, starts_on=when.starts_on + timedelta(days=days), ends_on=None) if when else None
             days, later = days + (before.offset_days or 0), before
         return None
+
+    def _of_occasion(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
+        """ "törenden bir gün önce", "zirvenin ikinci günü": the last day that was told with such an occasion, else of all."""
+        first = self.scene.at(mention.start)
+        noun = self.scene.tokens[first if self.scene.tokens[first].lemma in OCCASIONS else max(0, first - 1)]
+        if noun.case != ("Gen" if noun.i == first else "Abl") or noun.i in self.scene.people_at:
+            return None
+        for told in reversed(self.scene.dates_before(noun.start, _TOLD_BEFORE)):
+            sentence = self.scene.sentence_at[self.scene.at(told.start)]
+            here = self.scene.own(sentence, self.scene.at(told.end)) if sentence is not None else []
+            named = told.precision == "day" and told.offset_days is None
+            if named and any(t.lemma[:_STEM] == noun.lemma[:_STEM] for t in here):
+                return self._read(told, status, verb)
+        return self._read(self.day[1], status, verb) if self.day is not None and noun.i < first else None
+
+    def _is_of_told_occasion(self, mention: DateMention) -> bool:
+        """ "9 Mart'taki Lima ziyaretinde … Aynı gün": a day that says which occasion is told of."""
+        behind = self.scene.at(mention.end)
+        phrase = takewhile(lambda t: not t.verb and t.text != ",", self.scene.tokens[behind : behind + 5])
+        return any(t.lemma in OCCASIONS for t in phrase)
 
     def _named_here(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
         """The day that an earlier sentence names last: of the same paragraph, unless that day itself is meant ("aynı gün")."""

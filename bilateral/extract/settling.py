@@ -546,21 +546,23 @@ def date_implied_visits(events: Sequence[Happening]) -> None:
         open_ = visit.when is not None and (visit.when.basis == "default" or visit.under_way)
         within = [e for e in events if e.type not in VISITS and e.status == visit.status and e.country == visit.country]
         told = [e.when for e in within if e.when and e.when.basis != "default" and set(e.people) & set(visit.guests)]
-        if visit.rule == "visit.implied":
-            told = told if told and visit.when is not None and max(t.starts_on for t in told) < visit.when.starts_on else []
-        else:
-            told = [when for when in told if when.precision == "day" and _is_shortly_before(when, visit)]
-        if open_ and told:
+        implied = visit.rule == "visit.implied"
+        undated = implied and visit.when is not None and visit.when.basis == "default"
+        told = [when for when in told if when.precision == "day" and _is_before(when, visit, timedelta.max if undated else STAY)]
+        if (open_ or implied) and told:
             visit.when = replace(min(told, key=lambda when: when.starts_on), ends_on=None)
 
 
 def date_by_stops(scene: Scene, events: Sequence[Happening]) -> None:
     """A journey of which only the end, or no day, is told begins with the first day told beside a place of its hosts."""
-    for visit in (v for v in events if v.type in VISITS and v.status == "occurred" and v.country is not None):
+    visits = [v for v in events if v.type in VISITS and v.status == "occurred" and v.country is not None]
+    for visit in visits:
         open_ = visit.when is None or visit.when.basis == "default" or visit.under_way
-        if not open_ or any(v is not visit and v.type in VISITS and v.country == visit.country for v in events):
+        implied = visit.rule == "visit.implied" and not open_
+        if not (open_ or implied) or any(v is not visit and v.country == visit.country for v in visits):
             continue
         days = [d for p in scene.mentions.places if p.entry.country == visit.country for d in _days_at(scene, visit, p)]
+        days = [when for when in days if _is_before(when, visit, STAY)] if implied else days
         visit.when = min(days, key=lambda when: when.starts_on, default=visit.when)
 
 
@@ -581,17 +583,18 @@ def _days_at(scene: Scene, visit: Happening, place: Place) -> list[When]:
 
 
 def _is_of_traveller(scene: Scene, visit: Happening, place: Place) -> bool:
-    """Whether a sentence that names a place tells of what has happened to one who travels, or of nobody else."""
+    """Whether a sentence that names a place tells of what has happened to one who travels, or of nobody but his hosts."""
     sentence = scene.sentence_at[place.first]
     verb = scene.main_verb(sentence) if sentence is not None else None
     if sentence is None or verb is None or tells(scene.tokens, verb)[0] == "planned":
         return False
     named = scene.mentions.people_in(sentence.first, sentence.last)
-    return not named or any(k in visit.guests for m in named for k in m.actors)
+    actors = {k for m in named for k in m.actors}
+    return bool(actors & set(visit.guests)) or all(scene.mentions.country(k) == visit.country for k in actors)
 
 
-def _is_shortly_before(when: When, visit: Happening) -> bool:
-    return visit.when is not None and timedelta() < visit.when.starts_on - when.starts_on <= STAY
+def _is_before(when: When, visit: Happening, within: timedelta) -> bool:
+    return visit.when is not None and timedelta() < visit.when.starts_on - when.starts_on <= within
 
 
 def _dated_beside(visit: Happening, events: Sequence[Happening]) -> Happening | None:

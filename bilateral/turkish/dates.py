@@ -155,11 +155,15 @@ _WEEKDAY_MENTION = (
     rf"(?:\s(?P<dom>{_DAY_OF_MONTH}))?"
 )
 _NEAR_DAY = rf"(?:{'|'.join(sorted(_DAYS, key=len, reverse=True))})(?:ki)?(?:\s(?:sabah|akşam|gece))?(?!\w)"
+_LASTING = (
+    r"(?:ziyaret|temas|program|gezi|seyahat|tur(?=un)|zirve|toplantı|konferans|görüşme|forum|kongre|kurultay|fuar|festival|müzakere)"
+)
 _TOLD_DAY = (
     r"(?:(?P<next>ertesi|bir\ssonraki)\s(?:gün|sabah|akşam|gece)(?:s?[ıiü](?:n[dt][ae])?)?"
     r"|(?P<back>bir\sönceki)\s(?:gün|sabah|akşam|gece)|bir\sgün\s(?:(?P<before>önce)|(?P<after>sonra))(?:ki|si(?:nde)?)?"
     r"|(?:aynı|o)\s(?:(?:gün|sabah|akşam|gece)(?:ün|kü|ki)?|(?:saat|dakika)(?:te|l[ae]rd[ae]))"
-    r"|(?:ziyaret|temas|program|gezi|seyahat|tur(?=un))\w*[ıiuü]n\s(?P<nth>ilk|birinci|ikinci|üçüncü|dördüncü)\sgünü(?:n|n[dt]e(?:ki)?)?"
+    rf"|{_LASTING}\w*[ıiuü]n\s(?P<nth>ilk|birinci|ikinci|üçüncü|dördüncü)\sgünü(?:n|n[dt]e(?:ki)?)?"
+    r"|(?:geldiği|gittiği|vardığı|ulaştığı|indiği|başladığı)\s(?:gün|sabah|akşam|gece)"
     r"|(?P<bare>ilk|ikinci|üçüncü)\sgün)(?!\w)"
 )
 _TOLD_SPAN = (
@@ -418,10 +422,10 @@ def _read_near_day(match: re.Match[str], reference: date | None) -> DateMention 
 
 
 def _read_told_day(match: re.Match[str], reference: date | None) -> DateMention | None:
-    """ "ertesi gün", "aynı saatlerde", "ziyaretin ilk günü"; "bir gün önce" counts from today where no day is told."""
+    """ "ertesi gün", "aynı saatlerde", "zirvenin ilk günü", "geldiği gün"; "bir gün önce" may count from today."""
     nth = match["nth"] or match["bare"]
     days = _NTH_DAY[nth] if nth else -1 if match["back"] or match["before"] else 1 if match["next"] or match["after"] else 0
-    counted = reference if match["before"] or match["after"] else None
+    counted = reference if (match["before"] or match["after"]) and not _is_from_told(match) else None
     mention = _fixed(match, "day", "relative_to_previous", _days_later(counted, days) if counted else None)
     return replace(mention, offset_days=days)
 
@@ -442,7 +446,7 @@ def _read_counted(match: re.Match[str], reference: date | None) -> DateMention |
         return None
     days, months = _length(match)
     precision = "day" if match["from"] else _finest(match["length"])
-    if _FROM_TOLD.search(match.string, max(0, match.start() - 30), match.start()) and not match["from"]:
+    if _is_from_told(match) and not match["from"]:
         mention = _fixed(match, precision, "relative_to_previous", None)
         return replace(mention, offset_days=days, offset_months=months)
     if reference is None:
@@ -450,6 +454,11 @@ def _read_counted(match: re.Match[str], reference: date | None) -> DateMention |
     anchor = _days_later(reference, _DAYS[match["from"]] if match["from"] else 0)
     mention = _fixed(match, precision, "relative", first_of(_days_later(_months_later(anchor, months), days), precision))
     return mention if match["from"] else replace(mention, offset_days=days, offset_months=months)
+
+
+def _is_from_told(match: re.Match[str]) -> bool:
+    """ "kazadan iki gün sonra": whether what is counted from stands right before."""
+    return _FROM_TOLD.search(match.string, max(0, match.start() - 30), match.start()) is not None
 
 
 def _length(match: re.Match[str]) -> tuple[int, int]:
@@ -549,7 +558,7 @@ _DATE_PATTERNS = {
     "month": (r"\dabdeghikmnoösştüy", _WHOLE_MONTH),
     "weekday": ("bcçghöps", _WEEKDAY_MENTION),
     "told_span": ("abeio", _TOLD_SPAN),
-    "told_day": ("abegioüpstz", _TOLD_DAY),
+    "told_day": ("abefgikmoüpstuvz", _TOLD_DAY),
     "near_day": ("bdeöy", _NEAR_DAY),
     "counted": (r"\dabdeiksoüy", _COUNTED),
     "season": (r"\dbgiksyö", _SEASON_MENTION),
