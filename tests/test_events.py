@@ -557,6 +557,18 @@ def test_a_visit_under_way_begins_with_the_first_that_is_told_of_it() -> None:
 
 
 @pytest.mark.parametrize(
+    "before",
+    [
+        f"{HOST} cuma günü Nairobi'de {PREMIER} ile görüştü.",
+        f"{HOST}, {PREMIER} ile cuma günü görüştü.",
+        f"Heyet, {PREMIER}'nun davetlisi olarak cuma günü Nairobi'ye geldi.",
+    ],
+)
+def test_a_visit_that_talks_imply_begins_with_the_first_that_is_told_of_it(before: str) -> None:
+    assert event(f"{before} {HOST}, pazar günü Nairobi'de {GUEST} ile görüştü.", "visit")["starts_on"] == "2024-05-10"
+
+
+@pytest.mark.parametrize(
     ("lead", "day"),
     [
         ("Dün Nairobi'de düzenlenen zirve sona erdi.", "2024-05-13"),
@@ -566,6 +578,12 @@ def test_a_visit_under_way_begins_with_the_first_that_is_told_of_it() -> None:
 )
 def test_a_first_sentence_says_by_a_gathering_when_its_news_was_made(lead: str, day: str) -> None:
     assert event(f"{lead}\n\n{HOST}, {GUEST} ile görüştü.", "meeting")["starts_on"] == day
+
+
+def test_a_lead_has_the_day_that_its_next_sentence_says() -> None:
+    lead = f"{HOST} Nairobi'ye gitti. {HOST}, {GUEST} ile görüştü. Cuma günü meydanda düzenlenen törene ilgi büyüktü."
+    text = f"{lead}\n\nRoe, dün de {PREMIER} ile görüştü."
+    assert [told["starts_on"] for told in events(text) if told["type"] == "meeting"] == ["2024-05-10", "2024-05-13"]
 
 
 def test_the_first_sentences_without_a_day_are_of_the_one_that_the_next_tell() -> None:

@@ -485,6 +485,10 @@ def set_dates(scene: Scene, events: Sequence[Happening]) -> None:
             source = _dated_beside(event, events) if event.when is None else None
         else:
             before = None if _is_told_within(scene, event) else _dated_before(scene, event, events)
+            lead = _day_of_own_lead(scene, event) if before is None else None
+            if lead is not None:
+                event.when = lead
+                continue
             source = before or _of_those_days(scene, event, events) or _dated_visit(event, events)
         if source is not None and source.when is not None:
             event.when = _handed_on(scene, source.when, source, event, events)
@@ -544,13 +548,20 @@ def date_implied_visits(events: Sequence[Happening]) -> None:
     """A visit whose first day is not said begins with the first of what is told of it, if that was before the visit's day."""
     for visit in (v for v in events if v.type in VISITS and v.when is not None):
         open_ = visit.when is not None and (visit.when.basis == "default" or visit.under_way)
-        within = [e for e in events if e.type not in VISITS and e.status == visit.status and e.country == visit.country]
-        told = [e.when for e in within if e.when and e.when.basis != "default" and set(e.people) & set(visit.guests)]
+        parts = [e for e in events if e.type not in VISITS and e.status == visit.status and _may_be_at(visit, e)]
+        told = [e.when for e in parts if e.when and e.when.basis != "default" and set(e.people) & set(visit.guests)]
         implied = visit.rule == "visit.implied"
         undated = implied and visit.when is not None and visit.when.basis == "default"
-        told = [when for when in told if when.precision == "day" and _is_before(when, visit, timedelta.max if undated else STAY)]
+        within = timedelta.max if undated else STAY
+        told = [when for when in told if when.precision == "day" and _is_before(when, visit, within)]
         if (open_ or implied) and told:
             visit.when = replace(min(told, key=lambda when: when.starts_on), ends_on=None)
+
+
+def _may_be_at(visit: Happening, event: Happening) -> bool:
+    """Whether something happens where a visit leads; of one that only its talks tell, in no place that is told."""
+    untold = visit.rule == "visit.implied" and event.country is None and event.type in _HELD_TOGETHER
+    return event.country == visit.country or (untold and set(event.countries) == set(visit.countries))
 
 
 def date_by_stops(scene: Scene, events: Sequence[Happening]) -> None:
@@ -583,14 +594,15 @@ def _days_at(scene: Scene, visit: Happening, place: Place) -> list[When]:
 
 
 def _is_of_traveller(scene: Scene, visit: Happening, place: Place) -> bool:
-    """Whether a sentence that names a place tells of what has happened to one who travels, or of nobody but his hosts."""
+    """Whether a sentence that names a place tells of what has happened to one who travels, or of nobody's coming but his."""
     sentence = scene.sentence_at[place.first]
     verb = scene.main_verb(sentence) if sentence is not None else None
     if sentence is None or verb is None or tells(scene.tokens, verb)[0] == "planned":
         return False
     named = scene.mentions.people_in(sentence.first, sentence.last)
     actors = {k for m in named for k in m.actors}
-    return bool(actors & set(visit.guests)) or all(scene.mentions.country(k) == visit.country for k in actors)
+    hosts = is_journey(scene, verb) and all(scene.mentions.country(k) == visit.country for k in actors)
+    return not actors or hosts or bool(actors & set(visit.guests))
 
 
 def _is_before(when: When, visit: Happening, within: timedelta) -> bool:
@@ -643,6 +655,12 @@ def _lead(scene: Scene, event: Happening, count: int = 2) -> list[Sentence]:
     report = scene.article.report_of(event.trigger[0])
     own = (s for s in scene.analysed.sentences if not s.heading and scene.article.report_of(scene.span(s)[0]) == report)
     return list(islice(own, count))
+
+
+def _day_of_own_lead(scene: Scene, event: Happening) -> When | None:
+    """The day that a report's first sentences say, for what they tell without one."""
+    opens = event.when is not None and event.sentence in _lead(scene, event)
+    return _day_of_lead(scene, event) if opens else None
 
 
 def _day_of_lead(scene: Scene, event: Happening) -> When | None:
