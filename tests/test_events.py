@@ -439,6 +439,8 @@ def test_months_later_count_from_what_was_told() -> None:
         f"{HOST}, {GUEST} ile görüştüğünü anlattı.",
         f"Dönemin {HOST}, {GUEST} ile görüştü.",
         f"{HOST}, geçtiğimiz aylarda {GUEST} ile görüştü.",
+        f"{HOST}, birkaç gün önce {GUEST} ile görüştü.",
+        f"{HOST}, geride bıraktığımız hafta {GUEST} ile görüştü.",
     ],
 )
 def test_what_is_told_of_another_time_has_no_day(text: str) -> None:
@@ -537,6 +539,24 @@ def test_since_when_somebody_is_there_is_when_a_visit_began() -> None:
 def test_what_is_planned_is_no_part_of_a_visit_of_long_ago() -> None:
     text = f"{HOST} 7 Mart'ta Nairobi'yi ziyaret etmişti. Roe ile {GUEST}'nın görüşmesi bekleniyor."
     assert event(text, "meeting")["starts_on"] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        (f"geçen hafta {GUEST}'yla, pazar günü de {PREMIER}'yla", ["2024-05-01", "2024-05-12"]),
+        (f"dün {GUEST} ve {PREMIER} ile", ["2024-05-13", "2024-05-13"]),
+        (f"{GUEST} ve {PREMIER} ile dün", ["2024-05-13", "2024-05-13"]),
+    ],
+)
+def test_each_of_several_partners_has_the_day_before_it(words: str, days: list[str]) -> None:
+    assert [told["starts_on"] for told in events(f"{HOST}, {words} görüştü.") if told["type"] == "meeting"] == days
+
+
+def test_an_hour_to_come_is_of_the_day_of_which_the_report_tells() -> None:
+    text = f"{HOST}, Nairobi'ye geldi. {GUEST}, Roe onuruna akşam yemek verecek."
+    assert event(text, "official_dinner")["starts_on"] == DAY
+    assert event(f"{HOST}, gece {GUEST} ile görüşecek.", "meeting")["starts_on"] is None
 
 
 def test_of_a_stay_with_its_return_the_month_is_known() -> None:

@@ -19,9 +19,9 @@ from bilateral.turkish.pipeline import Sentence, Token
 
 Day = date
 """The type, in a class that has a method of its name."""
-_LATER_THAT_DAY = {"akşam", "akşamleyin", "akşamüstü", "gece", "öğleden", "öğleyin"}
+LATER_THAT_DAY = {"akşam", "akşamleyin", "akşamüstü", "gece", "öğleden", "öğleyin"}
 """Hours of a day that is not said: that of which is told, or the report's."""
-_THEN = {"ardından", "sonra", "sonrasında", "akabinde", "bunun", "daha"} | _LATER_THAT_DAY
+_THEN = {"ardından", "sonra", "sonrasında", "akabinde", "bunun", "daha"} | LATER_THAT_DAY
 """What opens a sentence that goes on with the same day: "Daha sonra", "Bunun ardından", "Akşam da"."""
 _WEEK = timedelta(days=7)
 _HALF_A_YEAR = timedelta(days=183)
@@ -71,7 +71,8 @@ OCCASIONS = {
     "oturum",
 }  # fmt: skip
 _LONG_AGO = re.compile(
-    r"\b(?:daha (?:\w+ )?önce|geçmişte|eskiden|vaktiyle|bir zamanlar|dönemin (?!başı|sonu)|en son"
+    r"\b(?:daha (?:\w+ )?önce|(?:birkaç|kısa|bir|uzun) (?:gün|hafta|ay|yıl|süre|zaman) önce(?! (?:\w+ ){0,2}\w+[ae]n\b)"
+    r"|geride bıraktığımız|geçmişte|eskiden|vaktiyle|bir zamanlar|dönemin (?!başı|sonu)|en son"
     r"|(?:şimdiye|bugüne) (?:kadar|dek|değin)|(?:geçtiğimiz|geçen|son) (?:gün|hafta|ay|yıl|dönem)(?:ler|lar)?d[ae]"
     r"|o (?:dönem|tarihte|yıllarda|zaman|günlerde)|\d{4}['’]?l[ıiuü] yıllar)"
 )

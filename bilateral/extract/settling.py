@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from itertools import islice, pairwise, takewhile
 
 from bilateral import datelines
-from bilateral.extract.circumstances import HELD, LEAVING, OCCASIONS, STAYS, is_journey
+from bilateral.extract.circumstances import HELD, LATER_THAT_DAY, LEAVING, OCCASIONS, STAYS, is_journey
 from bilateral.extract.events import CALLS, FACE_TO_FACE
 from bilateral.extract.scene import DURING, Scene, tells
 from bilateral.extract.telling import NEWS, Happening, When, is_old, month_of
@@ -494,6 +494,8 @@ def set_dates(scene: Scene, events: Sequence[Happening]) -> None:
             event.when = _handed_on(scene, source.when, source, event, events)
         elif event.when is not None and event.type not in VISITS:
             event.when = _day_of_lead(scene, event) or event.when
+        if event.when is None and event.status == "planned":
+            event.when = _later_today(scene, event, events)
 
 
 def _handed_on(scene: Scene, when: When, source: Happening, event: Happening, events: Sequence[Happening]) -> When | None:
@@ -655,6 +657,18 @@ def _lead(scene: Scene, event: Happening, count: int = 2) -> list[Sentence]:
     report = scene.article.report_of(event.trigger[0])
     own = (s for s in scene.analysed.sentences if not s.heading and scene.article.report_of(scene.span(s)[0]) == report)
     return list(islice(own, count))
+
+
+def _later_today(scene: Scene, event: Happening, events: Sequence[Happening]) -> When | None:
+    """ "Konuklar onuruna akşam yemek verilecek": an hour to come after what the same states did on the report's day."""
+    published = scene.published(event.trigger[0])
+    told = (e for e in events if e.status == "occurred" and e.when is not None and set(event.countries) & set(e.countries))
+    if published is None or not any(e.when is not None and e.when.starts_on.isoformat() == published for e in told):
+        return None
+    own = scene.own(event.sentence) if event.sentence.quote == -1 else []
+    hours = (t for t, after in pairwise(own) if t.lower in LATER_THAT_DAY and not after.lower.startswith("yemeğ"))
+    hour = next(hours, None)
+    return When(date.fromisoformat(published), None, "day", (hour.start, hour.end), "resolved") if hour is not None else None
 
 
 def _day_of_own_lead(scene: Scene, event: Happening) -> When | None:
