@@ -131,6 +131,8 @@ def test_relative_dates_count_from_the_reference(text: str, precision: str, day:
         ("o akşam", 0),
         ("ilk gün", 0),
         ("geldiği gün", 0),
+        ("sonraki gün", 1),
+        ("gezinin ikinci ve son gününde", 1),
         ("zirvenin ikinci günü", 1),
         ("açılıştan bir gün önce", -1),
         ("gezisinin ikinci gününde", 1),

@@ -559,6 +559,30 @@ def test_an_hour_to_come_is_of_the_day_of_which_the_report_tells() -> None:
     assert event(f"{HOST}, gece {GUEST} ile görüşecek.", "meeting")["starts_on"] is None
 
 
+@pytest.mark.parametrize(
+    ("words", "status", "day"),
+    [
+        ("dün ortak basın toplantısında ticaretin artırılacağını", "occurred", "2024-05-13"),
+        ("geçen ay ortak basın toplantısında heyet göndereceklerini", "occurred", "2024-04-01"),
+        ("yarınki ortak basın toplantısında konuyu açıklayacağını", "planned", "2024-05-15"),
+    ],
+)
+def test_what_is_told_at_a_press_conference_is_not_the_telling(words: str, status: str, day: str) -> None:
+    told = event(f"{HOST}, {GUEST} ile {words} söyledi.", "press_conference")
+    assert (told["status"], told["starts_on"]) == (status, day)
+
+
+def test_what_came_later_in_the_past_counts_from_what_was_told() -> None:
+    text = f"{HOST}, 2 Nisan'da Nairobi'ye gitmişti. Bir hafta sonra {PREMIER} Lima'ya gelmişti."
+    days = [(told["starts_on"], told["date_precision"]) for told in events(text)]
+    assert days == [("2024-04-02", None), ("2024-04-01", "month")]
+
+
+def test_a_journey_of_last_week_dates_what_is_told_of_it() -> None:
+    told = event(f"Geçen hafta Nairobi'ye giden {HOST}, {GUEST} ile görüştü.", "meeting")
+    assert (told["starts_on"], told["date_precision"]) == ("2024-05-01", "month")
+
+
 def test_of_a_stay_with_its_return_the_month_is_known() -> None:
     text = f"{HOST}, cuma günü gittiği Nairobi'den dün döndü. Roe, Nairobi'de {GUEST} ile görüştü."
     told = event(text, "meeting")

@@ -194,7 +194,9 @@ class Circumstances:
         return bool(there) or (guest is not None and verb.word.tense == "Pres")
 
     def _is_old(self, when: When) -> bool:
-        return is_old(when, self.scene.published(when.span[0]))
+        """Whether a time is none of the news: of long ago, or of the week before ("geçen hafta"), though of this month."""
+        last_week = when.precision == "month" and self.scene.tokens[self.scene.at(when.span[0])].lower in _EARLIER
+        return last_week or is_old(when, self.scene.published(when.span[0]))
 
     def _told_then(self, sentence: Sentence, verb: Token | None) -> When | None:
         """The time of which the paragraph tells; a whole year only where what happens is told as background."""
@@ -422,7 +424,8 @@ class Circumstances:
         """The day that is meant, behind or ahead of the report as the verb says, or counted from what was told before."""
         counts = mention.kind == "relative_to_previous" or mention.offset_days is not None
         when = self._within_stay(mention, status) or self._read(mention, status, verb)
-        if not counts or (mention.kind == "relative" and when is not None):
+        later = status == "occurred" and ((mention.offset_days or 0) > 0 or mention.offset_months > 0)
+        if not counts or (mention.kind == "relative" and when is not None and not later):
             return when
         told = self._counted(mention, status, verb)
         if told is None or self._is_to_come(told, mention, status, verb):

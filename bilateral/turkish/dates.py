@@ -159,10 +159,10 @@ _LASTING = (
     r"(?:ziyaret|temas|program|gezi|seyahat|tur(?=un)|zirve|toplantı|konferans|görüşme|forum|kongre|kurultay|fuar|festival|müzakere)"
 )
 _TOLD_DAY = (
-    r"(?:(?P<next>ertesi|bir\ssonraki)\s(?:gün|sabah|akşam|gece)(?:s?[ıiü](?:n[dt][ae])?)?"
+    r"(?:(?P<next>ertesi|(?:bir\s)?sonraki|izleyen)\s(?:gün|sabah|akşam|gece)(?:s?[ıiü](?:n[dt][ae])?)?"
     r"|(?P<back>bir\sönceki)\s(?:gün|sabah|akşam|gece)|bir\sgün\s(?:(?P<before>önce)|(?P<after>sonra))(?:ki|si(?:nde)?)?"
     r"|(?:aynı|o)\s(?:(?:gün|sabah|akşam|gece)(?:ün|kü|ki)?|(?:saat|dakika)(?:te|l[ae]rd[ae]))"
-    rf"|{_LASTING}\w*[ıiuü]n\s(?P<nth>ilk|birinci|ikinci|üçüncü|dördüncü)\sgünü(?:n|n[dt]e(?:ki)?)?"
+    rf"|{_LASTING}\w*[ıiuü]n\s(?P<nth>ilk|birinci|ikinci|üçüncü|dördüncü)(?:\sve\sson)?\sgünü(?:n|n[dt]e(?:ki)?)?"
     r"|(?:geldiği|gittiği|vardığı|ulaştığı|indiği|başladığı)\s(?:gün|sabah|akşam|gece)"
     r"|(?P<bare>ilk|ikinci|üçüncü)\sgün)(?!\w)"
 )
