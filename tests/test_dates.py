@@ -130,6 +130,11 @@ def test_relative_dates_count_from_the_reference(text: str, precision: str, day:
         ("aynı saatlerde", 0),
         ("o akşam", 0),
         ("ilk gün", 0),
+        ("geldiği gün", 0),
+        ("sonraki gün", 1),
+        ("gezinin ikinci ve son gününde", 1),
+        ("zirvenin ikinci günü", 1),
+        ("açılıştan bir gün önce", -1),
         ("gezisinin ikinci gününde", 1),
         ("ertesi hafta", 7),
         ("bundan üç gün önce", -3),
@@ -180,8 +185,22 @@ def test_ranges_keep_both_ends(text: str, first: date, last: date) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "past", "last"),
+    [
+        ("pazartesi ve salı günleri", "2025-06-16", "2025-06-17"),
+        ("çarşamba ve perşembe günü", "2025-06-11", "2025-06-12"),
+        ("geçen salı ve çarşamba günü", "2025-06-17", "2025-06-18"),
+        ("pazartesi-perşembe günleri", "2025-06-09", "2025-06-12"),
+    ],
+)
+def test_weekdays_in_a_row_are_a_range(text: str, past: str, last: str) -> None:
+    assert [(iso(found.past), iso(found.last_past)) for found in dates.find(text, REFERENCE)] == [(past, last)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "pazartesi ve perşembe günleri",
         "pazar payı ve pazar ekonomisi",
         "Cuma namazı",
         "her pazartesi, salı günleri",

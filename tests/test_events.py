@@ -439,6 +439,8 @@ def test_months_later_count_from_what_was_told() -> None:
         f"{HOST}, {GUEST} ile görüştüğünü anlattı.",
         f"Dönemin {HOST}, {GUEST} ile görüştü.",
         f"{HOST}, geçtiğimiz aylarda {GUEST} ile görüştü.",
+        f"{HOST}, birkaç gün önce {GUEST} ile görüştü.",
+        f"{HOST}, geride bıraktığımız hafta {GUEST} ile görüştü.",
     ],
 )
 def test_what_is_told_of_another_time_has_no_day(text: str) -> None:
@@ -460,6 +462,11 @@ def test_what_is_announced_is_news() -> None:
         (f"{HOST}, geçen yıl ağustosta kimseye sormadan {GUEST} ile görüştü.", "2023-08-01"),
         (f"5 Mart'ta göreve gelen {HOST}, {GUEST} ile görüştü.", DAY),
         (f"{HOST} 3 Mart'ta, forum için bulunduğu Oslo'da {GUEST} ile görüşmüştü.", "2024-03-03"),
+        (f"{HOST}, dün akşam kaldığı otelde {GUEST} ile görüştü.", "2024-05-13"),
+        (f"{HOST}, geçen ay Nairobi'ye yaptığı ve duyurulmayan ziyarette {GUEST} ile görüştü.", "2024-04-01"),
+        (f"{HOST}, cuma günü Oslo'da müze için hazırlanan planı {GUEST} ile görüştü.", "2024-05-10"),
+        (f"{HOST}, 3 Mart'ta Oslo'da müze için hazırlanan planı {GUEST} ile görüştü.", DAY),
+        (f"Haziranda Nairobi'ye gidecek olan {HOST}, {GUEST} ile orada görüşecektir.", "2024-06-01"),
     ],
 )
 def test_a_date_before_other_verbs_holds_for_what_follows_if_they_tell_of_one_time(text: str, day: str) -> None:
@@ -495,6 +502,87 @@ def test_a_day_that_is_an_attribute_is_not_counted_from() -> None:
     assert event(text, "meeting")["starts_on"] == "2024-05-13"
 
 
+def test_a_day_that_says_which_occasion_was_told_of_is_counted_from() -> None:
+    text = f"{HOST}, sınırı 9 Mart'taki Nairobi ziyaretinde gündeme getirmişti. Aynı gün {GUEST} ile görüşmüştü."
+    assert event(text, "meeting")["starts_on"] == "2024-03-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"Liman 5 Mayıs'ta açıldı.\n\n{HOST} açılıştan bir gün önce {GUEST} ile görüşmüştü.", "2024-05-04"),
+        (f"Uçaklar 5 Mart'ta vurmuştu. Harekattan iki gün sonra {HOST} ile {GUEST} görüştü.", "2024-03-07"),
+        (f"Zirve 3-4 Mayıs'ta Oslo'da yapıldı.\n\nZirvenin ikinci günü {HOST} ile {GUEST} görüştü.", "2024-05-04"),
+        (f"Cuma günü Nairobi'ye giden {HOST} dün döndü. Roe, ilk gün {GUEST} ile görüştü.", "2024-05-10"),
+        (f"Cuma başlayan ziyaret bugün bitti. {HOST}, geldiği gün {GUEST} ile görüştü.", "2024-05-10"),
+    ],
+)
+def test_a_day_of_an_occasion_counts_from_when_it_was(text: str, day: str) -> None:
+    assert event(text, "meeting")["starts_on"] == day
+
+
+def test_words_that_count_from_a_day_mean_the_same_day_each_time() -> None:
+    text = f"{HOST}, 10-11 Haziran'da Kenya'yı ziyaret edecek. Ertesi sabah Nairobi'ye geçecek olan Roe, {GUEST} ile görüşecek."
+    assert event(text, "meeting")["starts_on"] == "2024-06-11"
+
+
+def test_an_attribute_within_what_tells_of_a_council_is_its_day() -> None:
+    text = f"{HOST}, {GUEST} ile başkanlık ettiği Karma Ekonomik Komisyon'un dünkü beşinci toplantısını anlattı."
+    assert event(text, "council_meeting")["starts_on"] == "2024-05-13"
+
+
+def test_since_when_somebody_is_there_is_when_a_visit_began() -> None:
+    told = event(f"{HOST}, pazar gününden bu yana Nairobi'de bulunuyor.", "visit")
+    assert (told["status"], told["starts_on"]) == ("occurred", "2024-05-12")
+
+
+def test_what_is_planned_is_no_part_of_a_visit_of_long_ago() -> None:
+    text = f"{HOST} 7 Mart'ta Nairobi'yi ziyaret etmişti. Roe ile {GUEST}'nın görüşmesi bekleniyor."
+    assert event(text, "meeting")["starts_on"] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        (f"geçen hafta {GUEST}'yla, pazar günü de {PREMIER}'yla", ["2024-05-01", "2024-05-12"]),
+        (f"dün {GUEST} ve {PREMIER} ile", ["2024-05-13", "2024-05-13"]),
+        (f"{GUEST} ve {PREMIER} ile dün", ["2024-05-13", "2024-05-13"]),
+    ],
+)
+def test_each_of_several_partners_has_the_day_before_it(words: str, days: list[str]) -> None:
+    assert [told["starts_on"] for told in events(f"{HOST}, {words} görüştü.") if told["type"] == "meeting"] == days
+
+
+def test_an_hour_to_come_is_of_the_day_of_which_the_report_tells() -> None:
+    text = f"{HOST}, Nairobi'ye geldi. {GUEST}, Roe onuruna akşam yemek verecek."
+    assert event(text, "official_dinner")["starts_on"] == DAY
+    assert event(f"{HOST}, gece {GUEST} ile görüşecek.", "meeting")["starts_on"] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "day"),
+    [
+        ("dün ortak basın toplantısında ticaretin artırılacağını", "occurred", "2024-05-13"),
+        ("geçen ay ortak basın toplantısında heyet göndereceklerini", "occurred", "2024-04-01"),
+        ("yarınki ortak basın toplantısında konuyu açıklayacağını", "planned", "2024-05-15"),
+    ],
+)
+def test_what_is_told_at_a_press_conference_is_not_the_telling(words: str, status: str, day: str) -> None:
+    told = event(f"{HOST}, {GUEST} ile {words} söyledi.", "press_conference")
+    assert (told["status"], told["starts_on"]) == (status, day)
+
+
+def test_what_came_later_in_the_past_counts_from_what_was_told() -> None:
+    text = f"{HOST}, 2 Nisan'da Nairobi'ye gitmişti. Bir hafta sonra {PREMIER} Lima'ya gelmişti."
+    days = [(told["starts_on"], told["date_precision"]) for told in events(text)]
+    assert days == [("2024-04-02", None), ("2024-04-01", "month")]
+
+
+def test_a_journey_of_last_week_dates_what_is_told_of_it() -> None:
+    told = event(f"Geçen hafta Nairobi'ye giden {HOST}, {GUEST} ile görüştü.", "meeting")
+    assert (told["starts_on"], told["date_precision"]) == ("2024-05-01", "month")
+
+
 def test_of_a_stay_with_its_return_the_month_is_known() -> None:
     text = f"{HOST}, cuma günü gittiği Nairobi'den dün döndü. Roe, Nairobi'de {GUEST} ile görüştü."
     told = event(text, "meeting")
@@ -513,6 +601,18 @@ def test_a_visit_under_way_begins_with_the_first_that_is_told_of_it() -> None:
 
 
 @pytest.mark.parametrize(
+    "before",
+    [
+        f"{HOST} cuma günü Nairobi'de {PREMIER} ile görüştü.",
+        f"{HOST}, {PREMIER} ile cuma günü görüştü.",
+        f"Heyet, {PREMIER}'nun davetlisi olarak cuma günü Nairobi'ye geldi.",
+    ],
+)
+def test_a_visit_that_talks_imply_begins_with_the_first_that_is_told_of_it(before: str) -> None:
+    assert event(f"{before} {HOST}, pazar günü Nairobi'de {GUEST} ile görüştü.", "visit")["starts_on"] == "2024-05-10"
+
+
+@pytest.mark.parametrize(
     ("lead", "day"),
     [
         ("Dün Nairobi'de düzenlenen zirve sona erdi.", "2024-05-13"),
@@ -522,6 +622,12 @@ def test_a_visit_under_way_begins_with_the_first_that_is_told_of_it() -> None:
 )
 def test_a_first_sentence_says_by_a_gathering_when_its_news_was_made(lead: str, day: str) -> None:
     assert event(f"{lead}\n\n{HOST}, {GUEST} ile görüştü.", "meeting")["starts_on"] == day
+
+
+def test_a_lead_has_the_day_that_its_next_sentence_says() -> None:
+    lead = f"{HOST} Nairobi'ye gitti. {HOST}, {GUEST} ile görüştü. Cuma günü meydanda düzenlenen törene ilgi büyüktü."
+    text = f"{lead}\n\nRoe, dün de {PREMIER} ile görüştü."
+    assert [told["starts_on"] for told in events(text) if told["type"] == "meeting"] == ["2024-05-10", "2024-05-13"]
 
 
 def test_the_first_sentences_without_a_day_are_of_the_one_that_the_next_tell() -> None:

@@ -19,9 +19,9 @@ from bilateral.turkish.pipeline import Sentence, Token
 
 Day = date
 """The type, in a class that has a method of its name."""
-_LATER_THAT_DAY = {"akşam", "akşamleyin", "akşamüstü", "gece", "öğleden", "öğleyin"}
+LATER_THAT_DAY = {"akşam", "akşamleyin", "akşamüstü", "gece", "öğleden", "öğleyin"}
 """Hours of a day that is not said: that of which is told, or the report's."""
-_THEN = {"ardından", "sonra", "sonrasında", "akabinde", "bunun", "daha"} | _LATER_THAT_DAY
+_THEN = {"ardından", "sonra", "sonrasında", "akabinde", "bunun", "daha"} | LATER_THAT_DAY
 """What opens a sentence that goes on with the same day: "Daha sonra", "Bunun ardından", "Akşam da"."""
 _WEEK = timedelta(days=7)
 _HALF_A_YEAR = timedelta(days=183)
@@ -30,12 +30,19 @@ _STAY = timedelta(days=3)
 """How long after somebody's coming he still meets others there."""
 _DAY_WORDS = 6
 """A line that is a day has no more words."""
+_NTH = {"ilk", "ikinci", "üçüncü"}
 _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
 """A day's number with the possessive and the dative: "ayın 23'üne"."""
+_SINCE = re.compile(r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri)\b")
+"""What makes a day the first of a time that lasts: "5 Mayıs'tan bu yana", "salı gününden beri"."""
 _FROM_OR_TO = re.compile(
-    r"(?:['’]?| ayın)[dt][ae]n (?:bu yana|beri|önce|sonra)|(?:['’]?\w{0,3}| ay\w+) (?:kadar|dek|değin)\b"
+    r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri|önce|sonra)|(?:['’]?\w{0,3}| ay\w+) (?:kadar|dek|değin)\b"
 )
 """What makes a day the bound of a time: "5 Mayıs'tan bu yana", "5 Mayıs'a kadar"."""
+_STEM = 4
+"""How many letters the words for one occasion share: "açıldı", "açılış"."""
+_TOLD_BEFORE = 12
+"""How many dates are gone back to find that of an occasion."""
 _CHAIN = 4
 """How many words that count from a day are followed back to one that is named."""
 _PHRASE = 6
@@ -46,6 +53,8 @@ _COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
 """Who comes on a day may meet his hosts on the next."""
 _GOING_TO = {*_COMING, "uç", "uğra"}
 """What leads to the place of which the next words tell."""
+_STAYING = {"bulun", "kal", "konakla", "ağırlan"}
+"""What says of a building where it is or who stays in it."""
 _TOWN = {"kentte", "şehirde", "kasabada", "ilçede"}
 _THERE = {"burada", "orada", "ülkede", "başkentte", *_TOWN}
 """What points to a place that was named."""
@@ -70,7 +79,8 @@ OCCASIONS = {
     "oturum",
 }  # fmt: skip
 _LONG_AGO = re.compile(
-    r"\b(?:daha (?:\w+ )?önce|geçmişte|eskiden|vaktiyle|bir zamanlar|dönemin (?!başı|sonu)|en son"
+    r"\b(?:daha (?:\w+ )?önce|(?:birkaç|kısa|bir|uzun) (?:gün|hafta|ay|yıl|süre|zaman) önce(?! (?:\w+ ){0,2}\w+[ae]n\b)"
+    r"|geride bıraktığımız|geçmişte|eskiden|vaktiyle|bir zamanlar|dönemin (?!başı|sonu)|en son"
     r"|(?:şimdiye|bugüne) (?:kadar|dek|değin)|(?:geçtiğimiz|geçen|son) (?:gün|hafta|ay|yıl|dönem)(?:ler|lar)?d[ae]"
     r"|o (?:dönem|tarihte|yıllarda|zaman|günlerde)|\d{4}['’]?l[ıiuü] yıllar)"
 )
@@ -121,6 +131,8 @@ class Circumstances:
         self.found = found
         self.day: tuple[Sentence, DateMention] | None = None
         """The last day that the report's own sentences name."""
+        self.come: DateMention | None = None
+        """The day on which somebody came, or a stay began, as the report's own sentences told last."""
         self.diary: DateMention | None = None
         """The day that stands as a heading over what follows."""
         self.then: tuple[int, When] | None = None
@@ -144,6 +156,7 @@ class Circumstances:
         if sentence.heading or sentence.quote != -1:
             return
         self._note_time(sentence, main)
+        self._note_coming(sentence)
         if main is None:
             return
         told = self.scene.dates_in(sentence.first, main.i + 1)
@@ -164,6 +177,16 @@ class Circumstances:
             when = self.resolve(told[-1], "occurred", main)
             kept = when is not None and (when.precision == "day" or self._is_old(when))
             self.then = (sentence.paragraph, when) if when is not None and kept else None
+
+    def _note_coming(self, sentence: Sentence) -> None:
+        """ "Salı günü geldiği Lima'dan", "dün başlayan ziyaret": what is told to be on a day of the stay counts from it."""
+        for told in self.scene.dates_in(sentence.first, sentence.last):
+            verb = next((t for t in self.scene.own(sentence, self.scene.at(told.end)) if t.verb), None)
+            if verb is None or told.precision != "day" or told.kind == "relative_to_previous" or verb.word.negative:
+                continue
+            begins = verb.lemma == "başla" and any(t.lemma in STAYS for t in self.scene.own(sentence))
+            if begins or (is_journey(self.scene, verb) and verb.lemma != "dön"):
+                self.come = told
 
     def _note_late(self, told: list[DateMention], main: Token) -> None:
         """ "Odongo salı günü Roe'yla görüştü.": later paragraphs that tell of no day go on with it, if today was not told."""
@@ -199,13 +222,15 @@ class Circumstances:
         return bool(there) or (guest is not None and verb.word.tense == "Pres")
 
     def _is_old(self, when: When) -> bool:
-        return is_old(when, self.scene.published(when.span[0]))
+        """Whether a time is none of the news: of long ago, or of the week before ("geçen hafta"), though of this month."""
+        last_week = when.precision == "month" and self.scene.tokens[self.scene.at(when.span[0])].lower in _EARLIER
+        return last_week or is_old(when, self.scene.published(when.span[0]))
 
     def _told_then(self, sentence: Sentence, verb: Token | None) -> When | None:
         """The time of which the paragraph tells; a whole year only where what happens is told as background."""
         if self.then is None or self.then[0] != sentence.paragraph or sentence.quote != -1:
             return None
-        if self.scene.dates_in(sentence.first, sentence.last):
+        if self.scene.dates_in(sentence.first, verb.i + 1 if verb is not None else sentence.last):
             return None
         when = self.then[1]
         if when.precision == "year" and not self._is_background(sentence, verb):
@@ -216,7 +241,8 @@ class Circumstances:
         """When it happens, from the words of its clause, else of its sentence's opening, else fresh news' own day."""
         dates = [d for d in self.scene.dates_in(first, last) if self._belongs(d, sentence, happening, verb)]
         begun = self._begun(sentence, verb) if happening.type in VISITS and happening.status == "occurred" else None
-        dates = [begun] if begun is not None else dates
+        named = self._named_by(happening, sentence)
+        dates = [each for each in (begun, named) if each is not None][:1] or dates
         if not dates and first > sentence.first:
             before = self.scene.dates_in(sentence.first, first)
             dates = [d for d in before if self._belongs(d, sentence, happening, verb)]
@@ -244,13 +270,25 @@ class Circumstances:
             happening.when = self._told_late(happening, sentence) or day
 
     def _begun(self, sentence: Sentence, verb: Token | None) -> DateMention | None:
-        """ "salı günü başladığı resmi ziyaret kapsamında bugün … geldi": the first day of a stay that goes on."""
+        """ "salı günü başladığı ziyaret kapsamında bugün … geldi", "salıdan beri": the first day of a stay that goes on."""
         end = verb.i if verb is not None else sentence.last
+        lasting = (d for d in self.scene.dates_in(sentence.first, end) if _SINCE.match(self.scene.text, d.end))
+        since = next((d for d in lasting if d.precision == "day"), None) if end > sentence.first else None
+        if since is not None and verb is not None and verb.lemma == "bulun":
+            return since
         for begin in self.scene.own(sentence, sentence.first, end):
             following = self.scene.tokens[begin.i + 1 : begin.i + 5]
             if begin.lemma == "başla" and begin.verb == "Part" and any(t.lemma in STAYS for t in following):
                 told = self.scene.dates_in(max(sentence.first, begin.i - 5), begin.i)
                 return next((d for d in reversed(told) if d.precision == "day"), None)
+        return None
+
+    def _named_by(self, happening: Happening, sentence: Sentence) -> DateMention | None:
+        """ "Karma Komisyon'un dünkü toplantısında": the day that says which occasion is meant, within what tells of it."""
+        start, end = self.scene.at(happening.trigger[0]), self.scene.at(happening.trigger[1])
+        for told in self.scene.dates_in(start, min(end + 2, sentence.last)):
+            if self._is_attribute(told) and self._is_of_told_occasion(told):
+                return told
         return None
 
     def _told_late(self, happening: Happening, sentence: Sentence) -> When | None:
@@ -301,18 +339,22 @@ class Circumstances:
             return False
         if verb is None or self.scene.tokens[i].quote != sentence.quote:
             return verb is None
-        if _FROM_OR_TO.match(self.scene.text, mention.end):
+        if self.is_bound(mention):
             return False
         start = self.scene.at(happening.trigger[0])
         behind = self.scene.at(mention.end)
         before = self.modifier(sentence, start)
         own = self.scene.own(sentence, behind, min(verb.i, max(before.i if before is not None else start - 1, behind)))
-        between = [t for t in own if t.verb in {"Part", "Fin", "Conv"}]
+        between = [t for t in own if t.verb in {"Part", "Fin", "Conv"} and t.lower != "olan"]
         closed = next((n for n, t in enumerate(between) if t.verb in {"Conv", "Fin"}), len(between))
         row = all(t.verb != "Fin" or self._goes_on(t, verb) for t in between)
         if self._opens(mention, sentence):
             return row
         return row and all(self._is_aside(t, start, happening, mention) for t in between[:closed])
+
+    def is_bound(self, mention: DateMention) -> bool:
+        """ "5 Mayıs'a kadar", "salı gününden beri": a day that only begins or ends a time."""
+        return _FROM_OR_TO.match(self.scene.text, mention.end) is not None
 
     def _opens(self, mention: DateMention, sentence: Sentence) -> bool:
         """ "Haziranda, Lima'ya gelen Odongo …": a date with a comma at the head of a sentence holds for all of it."""
@@ -320,29 +362,45 @@ class Circumstances:
         return i == sentence.first and self.scene.tokens[following].text == ","
 
     def _goes_on(self, one: Token, other: Token) -> bool:
-        """ "Salı günü Lima'ya geldi ve … görüştü": the next verb of a row, in the same tense."""
+        """ "Salı günü Lima'ya geldi ve … görüştü", "Lima'ya gelecek olan X … görüşecek": the next verb, in the same tense."""
         following = self.scene.tokens[one.i + 1].lower if one.i + 1 < len(self.scene.tokens) else ""
-        return other.verb == "Fin" and one.word.tense == other.word.tense and following in {"ve", ",", ";"}
+        return other.verb == "Fin" and one.word.tense == other.word.tense and following in {"ve", ",", ";", "olan"}
 
     def _is_aside(self, verb: Token, start: int, happening: Happening, mention: DateMention) -> bool:
         """A participle that leaves the time to what follows: of one status and passive, or of a thing and not a person."""
         if self._is_of_occasion(verb):
-            return tells(self.scene.tokens, verb)[0] == happening.status
+            return verb.word.negative or tells(self.scene.tokens, verb)[0] == happening.status
         if self._is_site(verb, start):
             return True
         if verb.word.passive:
             held = verb.lemma in HELD or any(t.case in {"Loc", "Abl"} for t in self.scene.tokens[verb.i + 1 : start])
             open_ = verb.lemma in HELD and verb.word.tense == "Pres"
-            return held and (open_ or tells(self.scene.tokens, verb)[0] == happening.status)
+            said = held and (open_ or tells(self.scene.tokens, verb)[0] == happening.status)
+            return said or self._is_behind_subject(mention, verb)
+        if verb.word.tense == "Fut" and happening.status == "planned":
+            return True
         if verb.lemma in _COMING:
             return self._is_trip(verb, mention)
         if verb.lemma == "gerçekleş" or self.scene.tokens[verb.i - 1].lower.startswith("sahipliğ"):
             return tells(self.scene.tokens, verb)[0] == happening.status
         return verb.word.tense == "Pres" and not self.scene.mentions.people_in(verb.i + 1, max(start, verb.i + 1))
 
+    def _is_behind_subject(self, mention: DateMention, verb: Token) -> bool:
+        """ "Odongo, salı günü okullar için alınan kitapları …": the late day of news, said between its subject and a thing."""
+        first, i = self.scene.at(mention.start), self.scene.at(mention.end)
+        when = self.resolve(mention, "occurred", verb) if verb.i - i > 1 and mention.precision == "day" else None
+        before = first - (self.scene.tokens[first - 1].text == ",")
+        sentence = self.scene.sentence_at[first]
+        named = self.scene.mentions.people_in(sentence.first, before) if sentence is not None and when is not None else []
+        subject = bool(named) and named[-1].last == before and named[-1].case == "Nom"
+        return subject and when is not None and not self._is_old(when)
+
     def _is_of_occasion(self, verb: Token) -> bool:
-        """ "mayısta Lima'ya yaptığı ziyarette": a participle of the occasion on which something happens."""
+        """ "mayısta Lima'ya yaptığı (ve duyurulmayan) ziyarette": a participle of the occasion on which something happens."""
         following = self.scene.tokens[verb.i + 1 : verb.i + 6] if verb.verb == "Part" and verb.case == "Nom" else ()
+        joined = next((t for t in following if t.verb), None) if following and following[0].lower == "ve" else None
+        if joined is not None:
+            return self._is_of_occasion(joined)
         for token in following:
             if token.verb or token.text in {",", ";"}:
                 return False
@@ -380,7 +438,10 @@ class Circumstances:
         return mention.kind == "relative_to_previous" and (self._is_same(mention) or self._is_of_stay(mention))
 
     def _is_of_stay(self, mention: DateMention) -> bool:
-        return self.scene.tokens[self.scene.at(mention.start)].lemma in STAYS
+        """ "ziyaretinin ikinci günü", "geldiği gün"; a bare "ilk gün" is of the stay of which the report told last."""
+        first = self.scene.tokens[self.scene.at(mention.start)]
+        bare = mention.end - mention.start == len(first.text) + 4 and first.lower in _NTH and self.come is not None
+        return bare or first.lemma in STAYS or (first.verb == "Part" and (first.lemma in _GOING_TO or first.lemma == "başla"))
 
     def _is_before_another(self, sentence: Sentence, first: int) -> bool:
         """ "Lima'dan önce Oslo'yu ziyaret eden": before the visit that the news tells of."""
@@ -391,7 +452,8 @@ class Circumstances:
         """The day that is meant, behind or ahead of the report as the verb says, or counted from what was told before."""
         counts = mention.kind == "relative_to_previous" or mention.offset_days is not None
         when = self._within_stay(mention, status) or self._read(mention, status, verb)
-        if not counts or (mention.kind == "relative" and when is not None):
+        later = status == "occurred" and ((mention.offset_days or 0) > 0 or mention.offset_months > 0)
+        if not counts or (mention.kind == "relative" and when is not None and not later):
             return when
         told = self._counted(mention, status, verb)
         if told is None or self._is_to_come(told, mention, status, verb):
@@ -432,10 +494,18 @@ class Circumstances:
 
     def _counted(self, mention: DateMention, status: Status, verb: Token | None) -> Day | None:
         """The day that is counted from one told before, or the month or year in which that lies."""
+        span = (mention.start, mention.end)
+        known = next((h.when for h in self.found if h.when is not None and h.when.span == span), None)
+        if known is not None:
+            return known.starts_on
         of_stay = self._is_of_stay(mention)
         visits = [h.when for h in self.found if h.type in VISITS and h.when is not None and h.when.precision == "day"]
         told = visits if of_stay else [h.when for h in self.found if h.when is not None]
-        named = None if of_stay else self._named_before(mention, status, verb) or self._named_here(mention, status, verb)
+        if of_stay:
+            named = self._read(self.come, status, verb) if self.come is not None else None
+        else:
+            named = self._named_before(mention, status, verb) or self._named_here(mention, status, verb)
+            named = self._of_occasion(mention, status, verb) or named
         last = named or next((when for when in reversed(told) if when.basis != "default"), told[-1] if told else None)
         if last is None or _FINENESS[last.precision] > _FINENESS["year" if mention.month else mention.precision]:
             return None
@@ -445,7 +515,7 @@ class Circumstances:
         """The day named last before words that count from one: "Salı akşamı Lima'ya varacak konuğu ertesi sabah …"."""
         days, later = 0, mention
         for before in reversed(self.scene.dates_before(mention.start, _CHAIN)):
-            if self._is_attribute(before):
+            if self._is_attribute(before) and not self._is_of_told_occasion(before):
                 continue
             if (before.precision != "day" and mention.precision == "day") or not self._is_close(before, later):
                 return None
@@ -454,6 +524,26 @@ class Circumstances:
                 return replace(when, starts_on=when.starts_on + timedelta(days=days), ends_on=None) if when else None
             days, later = days + (before.offset_days or 0), before
         return None
+
+    def _of_occasion(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
+        """ "törenden bir gün önce", "zirvenin ikinci günü": the last day that was told with such an occasion, else of all."""
+        first = self.scene.at(mention.start)
+        noun = self.scene.tokens[first if self.scene.tokens[first].lemma in OCCASIONS else max(0, first - 1)]
+        if noun.case != ("Gen" if noun.i == first else "Abl") or noun.i in self.scene.people_at:
+            return None
+        for told in reversed(self.scene.dates_before(noun.start, _TOLD_BEFORE)):
+            sentence = self.scene.sentence_at[self.scene.at(told.start)]
+            here = self.scene.own(sentence, self.scene.at(told.end)) if sentence is not None else []
+            named = told.precision == "day" and told.offset_days is None
+            if named and any(t.lemma[:_STEM] == noun.lemma[:_STEM] for t in here):
+                return self._read(told, status, verb)
+        return self._read(self.day[1], status, verb) if self.day is not None and noun.i < first else None
+
+    def _is_of_told_occasion(self, mention: DateMention) -> bool:
+        """ "9 Mart'taki Lima ziyaretinde … Aynı gün": a day that says which occasion is told of."""
+        behind = self.scene.at(mention.end)
+        phrase = takewhile(lambda t: not t.verb and t.text != ",", self.scene.tokens[behind : behind + 5])
+        return any(t.lemma in OCCASIONS for t in phrase)
 
     def _named_here(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
         """The day that an earlier sentence names last: of the same paragraph, unless that day itself is meant ("aynı gün")."""
@@ -628,9 +718,9 @@ class Circumstances:
         return verb.word.tense == "Fut" and happening.status == "occurred"
 
     def _is_site(self, verb: Token, end: int) -> bool:
-        """ "Lima'da bulunan binasında": only says where the building is in which it happens."""
+        """ "Lima'da bulunan binasında", "kaldığı otelde": only says where the building is in which it happens."""
         following = self.scene.tokens[verb.i + 1 : min(verb.i + 5, end)]
-        return verb.lemma == "bulun" and verb.verb == "Part" and any(t.case == "Loc" for t in following)
+        return verb.lemma in _STAYING and verb.verb == "Part" and any(t.case == "Loc" for t in following)
 
     def is_where(self, place: Place) -> bool:
         """In the locative, or before a noun in it: "Lima'da", "Lima kentinde", "Lima kentindeki", "Peru'nun başkentinde"."""

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from itertools import islice, pairwise, takewhile
 
 from bilateral import datelines
-from bilateral.extract.circumstances import HELD, LEAVING, OCCASIONS, STAYS, is_journey, is_of_thing
+from bilateral.extract.circumstances import HELD, LATER_THAT_DAY, LEAVING, OCCASIONS, STAYS, is_journey, is_of_thing
 from bilateral.extract.events import CALLS, FACE_TO_FACE
 from bilateral.extract.scene import DURING, Scene, tells
 from bilateral.extract.telling import NEWS, Happening, When, is_old, month_of
@@ -606,11 +606,17 @@ def set_dates(scene: Scene, events: Sequence[Happening]) -> None:
             source = _dated_beside(event, events) if event.when is None else None
         else:
             before = None if _is_told_within(scene, event) else _dated_before(scene, event, events)
+            lead = _day_of_own_lead(scene, event) if before is None else None
+            if lead is not None:
+                event.when = lead
+                continue
             source = before or _of_those_days(scene, event, events) or _dated_visit(event, events)
         if source is not None and source.when is not None:
             event.when = _handed_on(scene, source.when, source, event, events)
         elif event.when is not None and event.type not in VISITS:
             event.when = _day_of_lead(scene, event) or event.when
+        if event.when is None and event.status == "planned":
+            event.when = _later_today(scene, event, events)
 
 
 def _handed_on(scene: Scene, when: When, source: Happening, event: Happening, events: Sequence[Happening]) -> When | None:
@@ -626,6 +632,8 @@ def _handed_on(scene: Scene, when: When, source: Happening, event: Happening, ev
             return None
     published = scene.published(event.trigger[0])
     planned = event.status == "planned" and when.precision == "day"
+    if planned and is_old(when, published):
+        return None
     if planned and published is not None and when.starts_on.isoformat() < published:
         return When(date.fromisoformat(published), None, "day", event.trigger, "default")
     return When(when.starts_on, None, when.precision, when.span, "default" if fresh else "resolved")
@@ -663,23 +671,32 @@ def date_implied_visits(events: Sequence[Happening]) -> None:
     """A visit whose first day is not said begins with the first of what is told of it, if that was before the visit's day."""
     for visit in (v for v in events if v.type in VISITS and v.when is not None):
         open_ = visit.when is not None and (visit.when.basis == "default" or visit.under_way)
-        within = [e for e in events if e.type not in VISITS and e.status == visit.status and e.country == visit.country]
-        told = [e.when for e in within if e.when and e.when.basis != "default" and set(e.people) & set(visit.guests)]
-        if visit.rule == "visit.implied":
-            told = told if told and visit.when is not None and max(t.starts_on for t in told) < visit.when.starts_on else []
-        else:
-            told = [when for when in told if when.precision == "day" and _is_shortly_before(when, visit)]
-        if open_ and told:
+        parts = [e for e in events if e.type not in VISITS and e.status == visit.status and _may_be_at(visit, e)]
+        told = [e.when for e in parts if e.when and e.when.basis != "default" and set(e.people) & set(visit.guests)]
+        implied = visit.rule == "visit.implied"
+        undated = implied and visit.when is not None and visit.when.basis == "default"
+        within = timedelta.max if undated else STAY
+        told = [when for when in told if when.precision == "day" and _is_before(when, visit, within)]
+        if (open_ or implied) and told:
             visit.when = replace(min(told, key=lambda when: when.starts_on), ends_on=None)
+
+
+def _may_be_at(visit: Happening, event: Happening) -> bool:
+    """Whether something happens where a visit leads; of one that only its talks tell, in no place that is told."""
+    untold = visit.rule == "visit.implied" and event.country is None and event.type in _HELD_TOGETHER
+    return event.country == visit.country or (untold and set(event.countries) == set(visit.countries))
 
 
 def date_by_stops(scene: Scene, events: Sequence[Happening]) -> None:
     """A journey of which only the end, or no day, is told begins with the first day told beside a place of its hosts."""
-    for visit in (v for v in events if v.type in VISITS and v.status == "occurred" and v.country is not None):
+    visits = [v for v in events if v.type in VISITS and v.status == "occurred" and v.country is not None]
+    for visit in visits:
         open_ = visit.when is None or visit.when.basis == "default" or visit.under_way
-        if not open_ or any(v is not visit and v.type in VISITS and v.country == visit.country for v in events):
+        implied = visit.rule == "visit.implied" and not open_
+        if not (open_ or implied) or any(v is not visit and v.country == visit.country for v in visits):
             continue
         days = [d for p in scene.mentions.places if p.entry.country == visit.country for d in _days_at(scene, visit, p)]
+        days = [when for when in days if _is_before(when, visit, STAY)] if implied else days
         visit.when = min(days, key=lambda when: when.starts_on, default=visit.when)
 
 
@@ -700,17 +717,19 @@ def _days_at(scene: Scene, visit: Happening, place: Place) -> list[When]:
 
 
 def _is_of_traveller(scene: Scene, visit: Happening, place: Place) -> bool:
-    """Whether a sentence that names a place tells of what has happened to one who travels, or of nobody else."""
+    """Whether a sentence that names a place tells of what has happened to one who travels, or of nobody's coming but his."""
     sentence = scene.sentence_at[place.first]
     verb = scene.main_verb(sentence) if sentence is not None else None
     if sentence is None or verb is None or tells(scene.tokens, verb)[0] == "planned":
         return False
     named = scene.mentions.people_in(sentence.first, sentence.last)
-    return not named or any(k in visit.guests for m in named for k in m.actors)
+    actors = {k for m in named for k in m.actors}
+    hosts = is_journey(scene, verb) and all(scene.mentions.country(k) == visit.country for k in actors)
+    return not actors or hosts or bool(actors & set(visit.guests))
 
 
-def _is_shortly_before(when: When, visit: Happening) -> bool:
-    return visit.when is not None and timedelta() < visit.when.starts_on - when.starts_on <= STAY
+def _is_before(when: When, visit: Happening, within: timedelta) -> bool:
+    return visit.when is not None and timedelta() < visit.when.starts_on - when.starts_on <= within
 
 
 def _dated_beside(visit: Happening, events: Sequence[Happening]) -> Happening | None:
@@ -759,6 +778,24 @@ def _lead(scene: Scene, event: Happening, count: int = 2) -> list[Sentence]:
     report = scene.article.report_of(event.trigger[0])
     own = (s for s in scene.analysed.sentences if not s.heading and scene.article.report_of(scene.span(s)[0]) == report)
     return list(islice(own, count))
+
+
+def _later_today(scene: Scene, event: Happening, events: Sequence[Happening]) -> When | None:
+    """ "Konuklar onuruna akşam yemek verilecek": an hour to come after what the same states did on the report's day."""
+    published = scene.published(event.trigger[0])
+    told = (e for e in events if e.status == "occurred" and e.when is not None and set(event.countries) & set(e.countries))
+    if published is None or not any(e.when is not None and e.when.starts_on.isoformat() == published for e in told):
+        return None
+    own = scene.own(event.sentence) if event.sentence.quote == -1 else []
+    hours = (t for t, after in pairwise(own) if t.lower in LATER_THAT_DAY and not after.lower.startswith("yemeğ"))
+    hour = next(hours, None)
+    return When(date.fromisoformat(published), None, "day", (hour.start, hour.end), "resolved") if hour is not None else None
+
+
+def _day_of_own_lead(scene: Scene, event: Happening) -> When | None:
+    """The day that a report's first sentences say, for what they tell without one."""
+    opens = event.when is not None and event.sentence in _lead(scene, event)
+    return _day_of_lead(scene, event) if opens else None
 
 
 def _day_of_lead(scene: Scene, event: Happening) -> When | None:

@@ -150,16 +150,20 @@ _WHOLE_MONTH = (
 )
 _WEEKDAY_MENTION = (
     rf"(?<!\bher\s)(?:(?P<q>{_SHIFT}|haftaya)\s(?:(?P<week>hafta)(?:nın|ki)?\s)?)?(?P<wd>{_WEEKDAY})"
-    rf"(?:(?P<part>\s(?:gün(?!ler)|akşam|sabah|gece)\w*)|{_END})"
+    rf"(?:{_TO}(?P<wd2>{_WEEKDAY})\sgün(?P<many>ler)?\w*|(?P<part>\s(?:gün(?!ler)|akşam|sabah|gece)\w*)|{_END})"
     rf"(?!\s(?:(?:ve\s{_WEEKDAY}\s)?gün(?:ler|\saşırı)|namaz|hutbe|vaaz|pay|ekonomi|ilçe|belediye|kaymakam|ovası|pazar))"
     rf"(?:\s(?P<dom>{_DAY_OF_MONTH}))?"
 )
 _NEAR_DAY = rf"(?:{'|'.join(sorted(_DAYS, key=len, reverse=True))})(?:ki)?(?:\s(?:sabah|akşam|gece))?(?!\w)"
+_LASTING = (
+    r"(?:ziyaret|temas|program|gezi|seyahat|tur(?=un)|zirve|toplantı|konferans|görüşme|forum|kongre|kurultay|fuar|festival|müzakere)"
+)
 _TOLD_DAY = (
-    r"(?:(?P<next>ertesi|bir\ssonraki)\s(?:gün|sabah|akşam|gece)(?:s?[ıiü](?:n[dt][ae])?)?"
+    r"(?:(?P<next>ertesi|(?:bir\s)?sonraki|izleyen)\s(?:gün|sabah|akşam|gece)(?:s?[ıiü](?:n[dt][ae])?)?"
     r"|(?P<back>bir\sönceki)\s(?:gün|sabah|akşam|gece)|bir\sgün\s(?:(?P<before>önce)|(?P<after>sonra))(?:ki|si(?:nde)?)?"
     r"|(?:aynı|o)\s(?:(?:gün|sabah|akşam|gece)(?:ün|kü|ki)?|(?:saat|dakika)(?:te|l[ae]rd[ae]))"
-    r"|(?:ziyaret|temas|program|gezi|seyahat|tur(?=un))\w{0,8}[ıiuü]n\s(?P<nth>ilk|birinci|ikinci|üçüncü|dördüncü)\sgünü(?:n|n[dt]e(?:ki)?)?"
+    rf"|{_LASTING}\w{{0,8}}[ıiuü]n\s(?P<nth>ilk|birinci|ikinci|üçüncü|dördüncü)(?:\sve\sson)?\sgünü(?:n|n[dt]e(?:ki)?)?"
+    r"|(?:geldiği|gittiği|vardığı|ulaştığı|indiği|başladığı)\s(?:gün|sabah|akşam|gece)"
     r"|(?P<bare>ilk|ikinci|üçüncü)\sgün)(?!\w)"
 )
 _TOLD_SPAN = (
@@ -374,7 +378,20 @@ def _read_weekday(match: re.Match[str], reference: date | None) -> DateMention |
     if reference is None:
         return _mention(match, "day", "weekday", None, None)
     past, future = _weekdays(match["q"], match["week"] is not None, WEEKDAYS.index(match["wd"]), reference)
-    return _mention(match, "day", "weekday", past, future)
+    mention = _mention(match, "day", "weekday", past, future)
+    return _until_weekday(mention, match, reference) if match["wd2"] else mention
+
+
+def _until_weekday(mention: DateMention, match: re.Match[str], reference: date) -> DateMention | None:
+    """ "salı ve çarşamba günleri"; days apart in the plural ("pazartesi ve perşembe günleri") come every week."""
+    later = (WEEKDAYS.index(match["wd2"]) - WEEKDAYS.index(match["wd"])) % 7
+    if match["many"] and later > 1 and "-" not in match[0]:
+        return None
+    assert mention.past is not None and mention.future is not None
+    over = match["q"] is None and _days_later(mention.past, later) > reference
+    past = _days_later(mention.past, -7) if over else mention.past
+    last_past, last_future = _days_later(past, later), _days_later(mention.future, later)
+    return replace(mention, past=past, last_past=last_past, last_future=last_future)
 
 
 def _is_market(match: re.Match[str]) -> bool:
@@ -405,10 +422,10 @@ def _read_near_day(match: re.Match[str], reference: date | None) -> DateMention 
 
 
 def _read_told_day(match: re.Match[str], reference: date | None) -> DateMention | None:
-    """ "ertesi gün", "aynı saatlerde", "ziyaretin ilk günü"; "bir gün önce" counts from today where no day is told."""
+    """ "ertesi gün", "aynı saatlerde", "zirvenin ilk günü", "geldiği gün"; "bir gün önce" may count from today."""
     nth = match["nth"] or match["bare"]
     days = _NTH_DAY[nth] if nth else -1 if match["back"] or match["before"] else 1 if match["next"] or match["after"] else 0
-    counted = reference if match["before"] or match["after"] else None
+    counted = reference if (match["before"] or match["after"]) and not _is_from_told(match) else None
     mention = _fixed(match, "day", "relative_to_previous", _days_later(counted, days) if counted else None)
     return replace(mention, offset_days=days)
 
@@ -429,7 +446,7 @@ def _read_counted(match: re.Match[str], reference: date | None) -> DateMention |
         return None
     days, months = _length(match)
     precision = "day" if match["from"] else _finest(match["length"])
-    if _FROM_TOLD.search(match.string, max(0, match.start() - 30), match.start()) and not match["from"]:
+    if _is_from_told(match) and not match["from"]:
         mention = _fixed(match, precision, "relative_to_previous", None)
         return replace(mention, offset_days=days, offset_months=months)
     if reference is None:
@@ -437,6 +454,11 @@ def _read_counted(match: re.Match[str], reference: date | None) -> DateMention |
     anchor = _days_later(reference, _DAYS[match["from"]] if match["from"] else 0)
     mention = _fixed(match, precision, "relative", first_of(_days_later(_months_later(anchor, months), days), precision))
     return mention if match["from"] else replace(mention, offset_days=days, offset_months=months)
+
+
+def _is_from_told(match: re.Match[str]) -> bool:
+    """ "kazadan iki gün sonra": whether what is counted from stands right before."""
+    return _FROM_TOLD.search(match.string, max(0, match.start() - 30), match.start()) is not None
 
 
 def _length(match: re.Match[str]) -> tuple[int, int]:
@@ -536,7 +558,7 @@ _DATE_PATTERNS = {
     "month": (r"\dabdeghikmnoösştüy", _WHOLE_MONTH),
     "weekday": ("bcçghöps", _WEEKDAY_MENTION),
     "told_span": ("abeio", _TOLD_SPAN),
-    "told_day": ("abegioüpstz", _TOLD_DAY),
+    "told_day": ("abefgikmoüpstuvz", _TOLD_DAY),
     "near_day": ("bdeöy", _NEAR_DAY),
     "counted": (r"\dabdeiksoüy", _COUNTED),
     "season": (r"\dbgiksyö", _SEASON_MENTION),

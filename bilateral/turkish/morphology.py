@@ -261,7 +261,7 @@ def word(form: str) -> Word:
 def as_future(form: str) -> Word | None:
     """The future, finite or participle, that a form can be besides a noun ("gelecek", "geleceği"), None if it can be none."""
     lower = letters.lower(form)
-    found = [a for a in analyses(lower) if a.pos == "Verb" and (a.morphemes[-1:] == ("Fut",) or "FutPart" in a.morphemes)]
+    found = [a for a in analyses(lower) if a.pos == "Verb" and {"Fut", "FutPart"} & set(a.morphemes)]
     return _from_analysis(form, lower, min(found, key=lambda one: one.cost), found) if found else None
 
 

@@ -199,6 +199,7 @@ def _is_like_order(words: list[Word], i: int) -> bool:
     return before.is_word and not known.form.isupper()
 
 
+_FUTURE = ("acak", "ecek", "acaktır", "ecektir", "acaklar", "ecekler", "acaklardır", "eceklerdir")
 _CLAIMS = {"alacak", "verecek"}
 """What is owed, and yet a future before a verb that reports it: "mesaj vereceği bildirildi"."""
 _MEALS = {"yemek", "akşam", "öğle", "iftar", "resmi", "resepsiyon", "davet"}
@@ -221,7 +222,7 @@ def _words(forms: list[str]) -> list[Word]:
         following = words[i + 1] if i + 1 < len(words) else None
         reported = known.lemma in _CLAIMS and following is not None and following.verb == "Fin"
         given = known.lemma == "verecek" and known.possessive and following is not None and following.lemma in _MEALS
-        if goal or reported or given or (ends and known.lower.endswith(("acak", "ecek"))):
+        if goal or reported or given or (ends and known.lower.endswith(_FUTURE)):
             words[i] = as_future(known.form) or known
     return words
 

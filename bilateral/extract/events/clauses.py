@@ -78,7 +78,8 @@ class Clauses:
             return False
         others = [t.i for t in self.scene.own(sentence, sentence.first, verb.i) if t.verb]
         dates = self.scene.dates_in(max([sentence.first, *others]), verb.i + 1)
-        return verb.lemma != "sür" and any(self._is_ahead(d, date.fromisoformat(published)) for d in dates)
+        ahead = (d for d in dates if self._is_ahead(d, date.fromisoformat(published)))
+        return verb.lemma != "sür" and any(not self.about.is_bound(d) for d in ahead)
 
     def _is_ahead(self, mention: DateMention, today: date) -> bool:
         if mention.future is None or mention.future - today > _SOON:
@@ -193,11 +194,21 @@ class Clauses:
         noun = tokens[hit.last - 1]
         told = bool(following) and (following[0] in AFTERWARDS or (noun.case == "Abl" and following[0] == "sonra"))
         told = told or (hit.rule.get("type") == "meeting" and noun.case == "Loc" and verb.word.negative)
+        if self._is_said_at(hit, sentence, verb):
+            return "occurred", verb
         if not told or noun.verb or verb.i < hit.last:
             return tells(tokens, verb)
         main = verb if verb.verb == "Fin" else self.scene.main_verb(sentence)
         coming = main is not None and (main.word.tense == "Fut" or main.lemma in EXPECTED)
         return ("planned" if coming else "occurred"), verb
+
+    def _is_said_at(self, hit: Hit, sentence: Sentence, verb: Token) -> bool:
+        """ "Ortak basın toplantısında heyet göndereceğini açıkladı": what is told there is to come, and not the telling."""
+        noun, main = self.scene.tokens[hit.last - 1], self.scene.main_verb(sentence)
+        said = main is not None and verb.i < main.i and main.word.tense in {"Past", "Evid"} and not main.word.negative
+        there = hit.rule.get("type") == "press_conference" and noun.case == "Loc" and hit.last <= verb.i
+        told = verb.verb in {"Part", "Vnoun"} and bool(verb.word.possessive)
+        return said and there and told and (verb.lemma == "et" or verb.lemma not in _SAYING | {"açıkla", "duyur"})
 
     def _is_promised(self, hit: Hit, verb: Token) -> bool:
         """ "Yeniden görüşmek üzere anlaştılar": what is only agreed on has not happened."""

@@ -86,7 +86,7 @@ class Talks(Journeys):
             for place in self._between_states(sentence, hit) if not happening.countries else ():
                 happening.link(place)
             happening.reference = not self._is_between(happening)
-            self.about.date(happening, sentence, first, last, verb)
+            self.about.date(happening, sentence, *self._around(group, groups, (first, last)), verb)
             if listed:
                 happening.when = None
                 self._call(happening)
@@ -101,6 +101,17 @@ class Talks(Journeys):
             for day in self._other_days(happening, sentence, first, verb):
                 self._keep(day)
             self._keep(happening)
+
+    def _around(
+        self, group: Sequence[Mention], groups: Sequence[Sequence[Mention]], clause: tuple[int, int]
+    ) -> tuple[int, int]:
+        """ "salı günü A, çarşamba da B ile görüştü": where the day stands of the talks with one partner of several."""
+        ends = [each[-1].last for each in groups if each]
+        if len(ends) < 2 or not group or not self.scene.dates_in(clause[0], ends[-1]):
+            return clause
+        end = group[-1].last
+        begin = max((last for last in ends if clause[0] < last < end), default=clause[0])
+        return (begin, end) if self.scene.dates_in(begin, end) else (clause[0], end)
 
     def _place_beside(self, group: Sequence[Mention]) -> list[Place]:
         """ "Oslo'da A, Lima'da B ile görüştü": the place that stands right before one of several partners."""
@@ -386,11 +397,12 @@ class Talks(Journeys):
         receivers = [h for h in subject if h not in others] if others and len(subject) > 1 and not hosts else []
         if receivers and len(self._states(receivers)) == 1 and not verb.word.passive:
             guests, hosts = [g for g in guests if g not in receivers], receivers
-        for (invited, span), receiving in product(self._apart(guests, others, (first, last)), one_each(hosts)):
+        receptions = one_each(hosts)
+        for (invited, span), receiving in product(self._apart(guests, others, (first, last)), receptions):
             happening = self._start(hit, sentence, status, said)
             happening.add(self.scene, [*invited, *receiving])
             happening.reference = not self._is_between(happening)
-            self.about.date(happening, sentence, *span, verb)
+            self.about.date(happening, sentence, *self._around(receiving, receptions, span), verb)
             self.about.place(happening, sentence, first, last)
             self._received_by(happening, receiving or (subject if others else []))
             self._keep(happening)
