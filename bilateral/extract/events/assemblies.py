@@ -177,6 +177,12 @@ class Assemblies(Ceremonies):
         happening.reference = len(happening.countries) < 2
         self._keep(happening)
 
+    def several(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Peru, Kenya ve Norveç bakanlarının üçlü toplantısı yapıldı": a summit, if of three states; "dörtlü" may be of two."""
+        known = len(self.found)
+        self.assembly(hit, sentence)
+        self.found[known:] = [h for h in self.found[known:] if len(h.countries) > 2]
+
     def session(self, hit: Hit, sentence: Sentence) -> None:
         """ "Ortak Komite şubatta Lima'da toplanacak": a standing body comes together."""
         verb = self._verb(hit, sentence)
@@ -192,8 +198,8 @@ class Assemblies(Ceremonies):
     def again(self, hit: Hit, sentence: Sentence) -> None:
         """ "Bir sonraki zirve Lima'da yapılacak": another session of the gathering told before, of its states."""
         clause = self._told(hit, sentence)
-        summit = self.scene.tokens[hit.last - 1].lemma == "zirve"
-        types = {"summit"} if summit else {"council_meeting", "consultations"}
+        summit = any(t.lemma == "zirve" for t in self.scene.tokens[hit.first : hit.last])
+        types = {"summit"} if summit else {"summit", "council_meeting", "consultations"}
         owner = self.scene.tokens[hit.first - 1].lower if hit.first else ""
         types |= set(TALKS) if owner in {"görüşmelerin", "müzakerelerin", "temasların"} else set()
         before = next((h for h in reversed(self.found) if h.type in types and len(h.countries) > 1), None)

@@ -90,7 +90,8 @@ class Talks(Journeys):
             if listed:
                 happening.when = None
                 self._call(happening)
-            if happening.type == "meeting" and len(happening.countries) > 2 and self._is_of_many(sentence, hit):
+            joint = len(self._states(subject)) > 2 and not group
+            if happening.type == "meeting" and len(happening.countries) > 2 and (joint or self._is_of_many(sentence, hit)):
                 happening.retype("summit", hit.rule.id)
             if happening.type == "meeting" and self._is_by_phone(sentence):
                 happening.retype("phone_call", hit.rule.id)
@@ -172,6 +173,8 @@ class Talks(Journeys):
         verb, status, said, first, last = clause or Clause(noun, "occurred", noun, *self._clause(sentence, noun.i))
         happening = self._start(hit, sentence, status, said)
         happening.add(self.scene, sides)
+        if len(happening.countries) > 2:
+            happening.retype("summit", hit.rule.id)
         happening.reference = not self._is_between(happening)
         self.about.date(happening, sentence, first, last, verb)
         self.about.place(happening, sentence, first, last)
@@ -186,7 +189,7 @@ class Talks(Journeys):
         if last.marker == "Gen":
             owners = [a.mention for a in arguments if a.marker == "Gen"]
             joined = [one for one, other in pairwise(owners) if other is last.mention and self.scene.joint(one, other)]
-            return [*joined, last.mention] if len(last.mention.actors) + len(joined) > 1 else []
+            return [*joined, last.mention] if len(last.mention.actors) + len(last.mention.states) + len(joined) > 1 else []
         owners = self._owners(arguments, noun.i)
         own = self.scene.own(sentence, sentence.first, noun.i)
         free = any(t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} for t in own)
