@@ -262,8 +262,8 @@ class Talks(Journeys):
         return alone and all(sides) and held and None in (sides[0] | sides[1]) and sides[0] != sides[1]
 
     def _brings_together(self, hit: Hit) -> bool:
-        """ "iki kurumu buluşturan etkinlik": what brings others together meets nobody."""
-        return self.scene.tokens[hit.last - 1].lower.startswith(("buluştur", "oturtul"))
+        """ "iki kurumu buluşturan etkinlik", "liderleri bir araya getiren": what brings others together meets nobody."""
+        return self.scene.tokens[hit.last - 1].lower.startswith(("buluştur", "oturtul", "getir"))
 
     def _sides(self, hit: Hit, sentence: Sentence, verb: Token, first: int) -> tuple[list[Mention], list[Mention]]:
         """Who talks, and with whom, as the clause names them."""
