@@ -18,6 +18,7 @@ from bilateral.turkish.rules import Hit
 
 _ATTENDING = {"topla", "toplan", "buluş", "gel", "katıl", "bulun"}
 _MEETING = {"gel", "görüş", "buluş", "düzenle", "yap", "gerçekleş", "katıl", "otur"}
+_DISCUSSING = {"konuş", "tartış", "görüş", "al", "değerlendir"}
 _ATTENDED = {"görüşme", "buluşma", "kabul", "toplantı", "yeme"}
 
 
@@ -162,7 +163,8 @@ class Assemblies(Ceremonies):
         happening, verb = read
         first, last = self._clause(sentence, verb.i)
         for place in self.scene.places(sentence, first, hit.last if verb.i == hit.first else last):
-            if place.entry.kind in {"country", "adjective"} and place.case in {"Nom", "Gen", "Ins"}:
+            party = place.entry.kind in {"country", "adjective"} and place.case in {"Nom", "Gen", "Ins"}
+            if party and not self._is_topic(place, sentence, hit):
                 happening.link(place)
         governor = self.scene.governor(sentence, hit.last - 1) if verb.i < hit.first else None
         if governor is not None and governor.lemma in _ATTENDING:
@@ -176,6 +178,11 @@ class Assemblies(Ceremonies):
                 self._of_the_dyad(happening)
         happening.reference = len(happening.countries) < 2
         self._keep(happening)
+
+    def _is_topic(self, place: Place, sentence: Sentence, hit: Hit) -> bool:
+        """ "Kenya'nın geleceğinin konuşulduğu zirve", "Kenya'daki krizin ele alındığı toplantı": of whom they only talk."""
+        verb = next((t for t in self.scene.own(sentence, place.last, hit.first) if t.verb == "Part"), None)
+        return verb is not None and bool(verb.word.possessive) and verb.word.passive and verb.lemma in _DISCUSSING
 
     def several(self, hit: Hit, sentence: Sentence) -> None:
         """ "Peru, Kenya ve Norveç bakanlarının üçlü toplantısı yapıldı": a summit, if of three states; "dörtlü" may be of two."""

@@ -68,7 +68,7 @@ class Talks(Journeys):
         own = {k for m in subject for k in m.actors}
         others = any(own.isdisjoint(m.actors) for m in partners) and verb.verb == "Part"
         full = bodies or bool(subject and (unnamed or others))
-        if subject and partners and len(self._states([*subject, *partners])) == 1 and not full:
+        if self._states(subject) and self._states(subject) == self._states(partners) and not full:
             about = [m for m in self.topic if not self._states([m]) <= self._states(partners)]
             subject, partners = (about, [*subject, *partners]) if about else (subject, partners)
         if len(self._states([*subject, *partners])) < 2 and not full:
@@ -352,7 +352,8 @@ class Talks(Journeys):
         around = [a for a in self.scene.arguments(sentence, sentence.first, sentence.last) if not self._announces(a)]
         beside = [a.mention for a in around if a.marker in {"Nom", "Gen", "Ins", "Agt"} and a.mention.kind != "delegation"]
         subjects = list(subject)
-        topic = [] if verb.word.passive and not (subject or partners or beside) else self.topic
+        strange = subject and partners and not (self._states(subject) and self._states(partners))
+        topic = [] if strange or (verb.word.passive and not (subject or partners or beside)) else self.topic
         for mention in (*beside, *topic):
             if len(self._states([*subjects, *partners])) < 2 and mention not in partners:
                 subjects = list(dict.fromkeys([*subjects, mention]))
