@@ -971,7 +971,7 @@ def test_a_session_of_a_commission_that_was_founded_before() -> None:
     chairs = f"{HOST} ve {GUEST}'nın eş başkanlığında 20 Temmuz'da Nairobi'de yapılacak"
     text = f"İki ülke arasında 2019'da kurulan Karma Ekonomik Komisyon'un üçüncü toplantısı, {chairs}."
     held = ("planned", "2024-07-20", "Nairobi", "KEN")
-    assert kinds(text) == [("council_meeting", *held), ("visit", *held)]
+    assert kinds(text) == [("council_meeting", *held)]
 
 
 def test_consultations_are_with_the_state_that_hosts_them() -> None:
@@ -1134,7 +1134,7 @@ def test_businessmen_are_others() -> None:
 
 
 def test_officers_of_several_states_meet() -> None:
-    found = event("Peru, Kenya ve Şili dışişleri bakanları bugün Lima'da bir araya geldi.", "meeting")
+    found = event("Peru, Kenya ve Şili dışişleri bakanları bugün Lima'da bir araya geldi.", "summit")
     assert (found.countries, found["city"]) == (["CHL", "KEN", "PER"], "Lima")
 
 
@@ -1966,7 +1966,7 @@ def test_the_two_told_before_are_a_pair() -> None:
 def test_three_are_those_told_of_last() -> None:
     chile = "Şili Cumhurbaşkanı Juan Soto"
     text = f"{PRESIDENT}, {PREMIER} ve {chile} dün Oslo'ya geldi. Üç lider akşam bir araya geldi."
-    assert event(text, "meeting").people == ["Juan Soto", "Luis Tapia", "Peter Odongo"]
+    assert event(text, "summit").people == ["Juan Soto", "Luis Tapia", "Peter Odongo"]
 
 
 def test_the_minister_is_the_one_told_of_and_not_his_partner() -> None:
@@ -2297,11 +2297,81 @@ def test_councils_by_their_names(text: str, status: str) -> None:
         f"{HOST}, {GUEST} ve Norveç Dışişleri Bakanı Ole Hansen'in katıldığı toplantı dün Lima'da yapıldı.",
         f"Lima'daki toplantıya {HOST}, {GUEST} ve Norveç Dışişleri Bakanı Ole Hansen katıldı.",
         "Kenya, Peru ve Norveç dışişleri bakanları dün Lima'da toplandı.",
+        "Kenya, Peru ve Norveç dışişleri bakanlarının üçlü toplantısı dün Lima'da yapıldı.",
+        "Kenya, Peru ve Norveç savunma bakanlarının dün Lima'da yaptığı toplantı iki saat sürdü.",
+        "Kenya, Peru ve Norveç liderleri dün Lima'da buluştu.",
+        f"{HOST}, {GUEST} ve Norveç Dışişleri Bakanı Ole Hansen dün Lima'da bir araya geldi.",
     ],
 )
 def test_gatherings_of_three_states_are_summits(text: str) -> None:
     summit = event(text, "summit")
     assert (summit["city"], summit.countries) == ("Lima", ["KEN", "NOR", "PER"])
+    assert all(told["type"] == "summit" for told in events(text))
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Peru-Kenya-Norveç zirvesi iptal edildi.",
+        f"{PRESIDENT}, dün Kenyalı ve Norveçli bakanları kabul etti.",
+        "Balığı Kenya ile Norveç satıyor. Fiyatı Peru belirliyor.",
+    ],
+)
+def test_three_countries_are_those_told_of_together(before: str) -> None:
+    text = f"{before} Üç ülkenin savunma bakanları geçen yıl Oslo'da toplanmıştı."
+    summit = next(told for told in events(text) if told["type"] == "summit" and told["status"] == "occurred")
+    assert (summit["city"], summit.people, summit.countries) == ("Oslo", [], ["KEN", "NOR", "PER"])
+
+
+def test_three_countries_of_which_nothing_was_told_are_none() -> None:
+    assert events("Üç ülkenin savunma bakanları mayısta Oslo'da toplanmıştı.") == []
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "İlk toplantı geçen yıl Oslo'da yapılmış, bakanlar bildiri imzalamıştı.",
+        "Toplantının ilki geçen yıl Oslo'da düzenlenmişti.",
+    ],
+)
+def test_the_first_of_several_meetings_of_three_states(then: str) -> None:
+    first = events(f"Peru, Kenya ve Norveç savunma bakanlarının üçlü toplantısı dün Lima'da yapıldı. {then}")[-1]
+    assert (first["type"], first["status"], first["city"], first["starts_on"]) == ("summit", "occurred", "Oslo", "2023-01-01")
+    assert first.countries == ["KEN", "NOR", "PER"]
+
+
+def test_four_ministers_of_two_states_hold_no_summit() -> None:
+    text = "Peru ile Kenya dışişleri ve savunma bakanlarının dörtlü toplantısı dün Lima'da yapıldı."
+    assert "summit" not in [told["type"] for told in events(text)]
+
+
+def test_who_stands_for_a_state_attends() -> None:
+    held = "Su bakanları konferansı dün Peru'nun ev sahipliğinde Lima'da yapıldı."
+    chaired = f"Konferansa {HOST} başkanlık etti. Kenya'yı Su Bakanı Grace Wanjala, Şili'yi Juan Soto temsil etti."
+    summit = event(f"{held} {chaired}", "summit")
+    assert {"Ana Roe", "Grace Wanjala"} <= set(summit.people)
+    assert summit.countries == ["CHL", "KEN", "PER"]
+
+
+def test_of_whom_a_conference_only_talks() -> None:
+    held = "Kenya'nın geleceğinin konuşulduğu Su Bakanları Konferansı dün Peru'nun ev sahipliğinde yapıldı."
+    summit = event(f"{held} Konferansta Şili Su Bakanı Juan Soto konuştu.", "summit")
+    assert summit.countries == ["CHL", "PER"]
+
+
+def test_what_brings_leaders_together_meets_nobody() -> None:
+    assert events("Peru'daki limanın açılışı Kenyalı ve Şilili liderleri bir araya getirdi.") == []
+
+
+def test_those_who_meet_beside_a_summit_are_on_no_visit() -> None:
+    norway = "Norveç Başbakanı Ole Hansen"
+    told = events(f"Dün Lima'da düzenlenen zirveye {PRESIDENT}, {PREMIER} ve {norway} katıldı. Tapia, Odongo ile görüştü.")
+    assert {each["type"] for each in told} == {"summit", "meeting"}
+
+
+def test_a_stranger_who_meets_somebody_is_not_the_one_told_of_before() -> None:
+    text = f"{PREMIER}, dün Oslo'da konuştu. Juan Soto, akşam {HOST} ile görüştü."
+    assert all("Peter Odongo" not in told.people for told in events(text) if told["type"] == "meeting")
 
 
 def test_talks_between_two_states_that_name_nobody() -> None:

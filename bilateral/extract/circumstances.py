@@ -649,10 +649,6 @@ class Circumstances:
             return False
         return not told or when is None or any((d.start, d.end) == when.span for d in told)
 
-    def _is_in_date(self, token: Token) -> bool:
-        """ "geçen" in "geçen yıl" is no verb."""
-        return any(d.start <= token.start < d.end for d in self.scene.dates_before(token.end, 1))
-
     def _is_same(self, mention: DateMention) -> bool:
         """ "aynı gün", "o akşam"."""
         return self.scene.tokens[self.scene.at(mention.start)].lower in {"aynı", "o"}
@@ -664,7 +660,7 @@ class Circumstances:
     def modifier(self, sentence: Sentence, i: int) -> Token | None:
         """The participle that modifies a noun at ``i``: "yapacağı resmi ziyaret", "yapması öngörülen ziyaret"."""
         for token in reversed(self.scene.own(sentence, max(sentence.first, i - 5), i)):
-            if self._is_in_date(token):
+            if self.scene.is_in_date(token):
                 continue
             if token.verb == "Part" and token.case == "Nom":
                 return token if token.lemma not in {"ol", "dair", "ilişkin", "kapsa", "içer", "sür"} else None

@@ -60,7 +60,7 @@ def _add_attendants(scene: Scene, summits: Sequence[Happening]) -> None:
 
 
 def _add_speakers(scene: Scene, sentence: Sentence, summit: Happening) -> None:
-    """ "Toplantıda X konuştu", "Konferansa X başkanlık etti", "Peru'yu X, Kenya'yı Y temsil etti": who attends what was told."""
+    """ "Toplantıda X konuştu", "Konferansa X başkanlık etti", "Peru'yu X temsil etti": who attends what was told."""
     main = scene.main_verb(sentence)
     if main is None or main.i == sentence.first:
         return
@@ -100,7 +100,9 @@ def _is_off(scene: Scene, sentence: Sentence) -> bool:
 
 def _opens(scene: Scene, summit: Happening) -> bool:
     told = [s for s in scene.analysed.sentences if not s.heading][:_OPENING]
-    return bool(told) and summit.sentence.index <= told[-1].index
+    main = scene.main_verb(summit.sentence)
+    before = main is not None and main.word.tense == "Evid"
+    return bool(told) and summit.sentence.index <= told[-1].index and not before
 
 
 def _names(scene: Scene, sentence: Sentence, noun: str) -> bool:

@@ -157,15 +157,13 @@ class Scene:
     def governor(self, sentence: Sentence, i: int) -> Token | None:
         """The verb that a noun at ``i`` depends on: the next one to its right, nominal uses passed over."""
         own = self.own(sentence, i + 1)
-        following = [t for t in own if t.verb and t.i not in self.people_at and not _is_measure(t) and not self.is_in_date(t)]
-        return next((t for t in following if t.verb != "Vnoun" or t.word.possessive or t.word.passive), None)
+        following = [t for t in own if t.verb and t.i not in self.people_at and not _is_measure(t)]
+        verbs = (t for t in following if t.verb != "Vnoun" or t.word.possessive or t.word.passive)
+        return next((t for t in verbs if t.verb != "Part" or not self.is_in_date(t)), None)
 
     def is_in_date(self, token: Token) -> bool:
-        """ "geçen yıl", "gelecek hafta": whether a participle is part of a date."""
-        if token.verb != "Part" or token.lemma not in {"geç", "gel"}:
-            return False
-        n = bisect_right(self._date_starts, token.start)
-        return n > 0 and token.start < self.dates[n - 1].end
+        """ "geçen" in "geçen yıl" is no verb."""
+        return any(d.start <= token.start < d.end for d in self.dates_before(token.end, 1))
 
     def clause_start(self, sentence: Sentence, i: int) -> int:
         """Where the clause begins whose verb, or whose word, stands at ``i``: behind the verb that closed the last one."""

@@ -185,7 +185,7 @@ class Assemblies(Ceremonies):
         return verb is not None and bool(verb.word.possessive) and verb.word.passive and verb.lemma in _DISCUSSING
 
     def several(self, hit: Hit, sentence: Sentence) -> None:
-        """ "Peru, Kenya ve Norveç bakanlarının üçlü toplantısı yapıldı": a summit, if of three states; "dörtlü" may be of two."""
+        """ "Peru, Kenya ve Norveç bakanlarının üçlü toplantısı yapıldı": a summit, if of three states."""
         known = len(self.found)
         self.assembly(hit, sentence)
         self.found[known:] = [h for h in self.found[known:] if len(h.countries) > 2]

@@ -173,14 +173,10 @@ class Journeys(Clauses):
         if places and guests:
             self._journey(hit, sentence, "occurred", token, guests, places, first, hit.last)
 
-    def _is_of_a_date(self, token: Token) -> bool:
-        """ "geçen yıl": the participle is part of a date."""
-        return any(d.start <= token.start < d.end for d in self.scene.dates)
-
     def _is_figure(self, verb: Token) -> bool:
         """ "gündeme geldi", "göreve gelmişti": the dative before the verb is no place; "geçtiğimiz günlerde": a time."""
         before = self.scene.tokens[verb.i - 1] if verb.i else None
-        if self._is_of_a_date(verb) or self._is_turn(verb):
+        if self.scene.is_in_date(verb) or self._is_turn(verb):
             return True
         if before is None or before.case != "Dat":
             return verb.lower in {"geçtiğimiz", "geçen"}
@@ -322,7 +318,7 @@ class Journeys(Clauses):
         else:
             own = [t for t in self.scene.own(sentence, place.last, hit.first) if t.word.tense == "Pres" and not t.word.passive]
         away = (t for t in own if t.verb == "Part" and t.lemma not in _GOING | {"bulun", "kapsa"})
-        return any(not self._is_of_a_date(t) for t in away)
+        return any(not self.scene.is_in_date(t) for t in away)
 
     def _listed_with(self, direct: Sequence[Place], found: Sequence[Place]) -> list[Place]:
         """The names before the one that bears the case for all: "Peru, Şili ve Kenya'ya"."""

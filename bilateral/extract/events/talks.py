@@ -151,7 +151,7 @@ class Talks(Journeys):
         joints = {"ile"} if verb.lemma in {"konuş", "tokalaş"} else LISTING
         joined = any(self.scene.joint(one, other) in joints for one, other in pairwise(subject))
         own = self.scene.own(sentence, first, verb.i) if "ve" not in joints else []
-        named = (t for t in own if t.case == "Loc" and not t.capital and t.word.pos == "NOUN" and not self._is_of_a_date(t))
+        named = (t for t in own if t.case == "Loc" and not t.capital and t.word.pos == "NOUN" and not self.scene.is_in_date(t))
         gathered = any(stem_of(t) for t in own) or any(named)
         return joined and len(self._states(subject)) > 1 and not gathered
 
