@@ -161,6 +161,8 @@ class Assemblies(Ceremonies):
         if read is None:
             return
         happening, verb = read
+        if happening.type == "council_meeting" and self._is_of_organization(sentence, hit):
+            happening.retype("summit", hit.rule.id)
         first, last = self._clause(sentence, verb.i)
         for place in self.scene.places(sentence, first, hit.last if verb.i == hit.first else last):
             party = place.entry.kind in {"country", "adjective"} and place.case in {"Nom", "Gen", "Ins"}
@@ -169,9 +171,9 @@ class Assemblies(Ceremonies):
         governor = self.scene.governor(sentence, hit.last - 1) if verb.i < hit.first else None
         if governor is not None and governor.lemma in _ATTENDING:
             happening.add(self.scene, [a.mention for a in self.scene.subject(sentence, governor.i)])
-        if happening.country and happening.place_span and hit.rule.get("type") == "summit":
+        if happening.country and happening.place_span and happening.type == "summit":
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
-        if len(happening.countries) < 2 and hit.rule.get("type") in {"consultations", "council_meeting"}:
+        if len(happening.countries) < 2 and happening.type in {"consultations", "council_meeting"}:
             if happening.countries and happening.country and happening.place_span:
                 happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
             if not self._is_with_union(hit, sentence):
@@ -179,8 +181,17 @@ class Assemblies(Ceremonies):
         happening.reference = len(happening.countries) < 2
         self._keep(happening)
 
+    def _is_of_organization(self, sentence: Sentence, hit: Hit) -> bool:
+        """ "NATO Askeri Komitesi toplantısı", "Afrika Birliği Barış Konseyi'nin toplantısı": a body of many states."""
+        named = (p for p in self.scene.places(sentence, sentence.first, hit.first) if p.entry.kind == "organization")
+        near = [p for p in named if not self.scene.tokens[p.last - 1].lower.startswith(("komisyon", "konsey", "komite"))]
+        between = self.scene.tokens[near[-1].last : hit.first] if near else ()
+        return bool(near) and len(between) < 3 and all(t.capital or t.text in {"(", ")"} for t in between)
+
     def _is_topic(self, place: Place, sentence: Sentence, hit: Hit) -> bool:
-        """ "Kenya'nın geleceğinin konuşulduğu zirve", "Kenya'daki krizin ele alındığı toplantı": of whom they only talk."""
+        """ "Kenya'nın geleceğinin konuşulduğu zirve", "Kenya konulu toplantı": of whom they only talk."""
+        if place.last < hit.last and self.scene.tokens[place.last].lower in {"konulu", "gündemli"}:
+            return True
         verb = next((t for t in self.scene.own(sentence, place.last, hit.first) if t.verb == "Part"), None)
         return verb is not None and bool(verb.word.possessive) and verb.word.passive and verb.lemma in _DISCUSSING
 
@@ -188,7 +199,11 @@ class Assemblies(Ceremonies):
         """ "Peru, Kenya ve Norveç bakanlarının üçlü toplantısı yapıldı": a summit, if of three states."""
         known = len(self.found)
         self.assembly(hit, sentence)
-        self.found[known:] = [h for h in self.found[known:] if len(h.countries) > 2]
+        self.found[known:] = [h for h in self.found[known:] if len(self._parties(h)) > 2]
+
+    def _parties(self, gathering: Happening) -> list[str]:
+        """The states that a gathering is said to be of, and not only to be in."""
+        return [code for code, (span, _) in gathering.countries.items() if span != gathering.place_span]
 
     def session(self, hit: Hit, sentence: Sentence) -> None:
         """ "Ortak Komite şubatta Lima'da toplanacak": a standing body comes together."""

@@ -418,9 +418,16 @@ class Journeys(Clauses):
         people = self._speaking(sentence, first, last) or [m for m in guests if m.kind != "delegation" and self._is_official(m)]
         if people or not goals or sentence.quote != -1:
             return people
-        if self._has_subject(sentence, first, said):
+        if guests or self._has_subject(sentence, first, said) or self._is_of_stranger(sentence, first, said):
             return []
         return list(self.topic) if said.verb in {"Fin", "Conv"} else self._reporting(sentence, said)
+
+    def _is_of_stranger(self, sentence: Sentence, first: int, verb: Token) -> bool:
+        """ "Eski emir Hamad geçen ekim Oslo'ya gitti": whether somebody of whom the text tells no office is the subject."""
+        known = self.scene.people_at | {i for p in self.scene.mentions.places_in(first, verb.i) for i in range(p.first, p.last)}
+        own = self.scene.own(sentence, max(first, sentence.first + 1), verb.i)
+        named = [t for t in own if t.capital and t.case == "Nom" and t.word.pos == "PROPN" and t.i not in known]
+        return any(not self.scene.tokens[t.i + 1].capital and not self.scene.tokens[t.i + 1].word.possessive for t in named)
 
     def _destinations(self, abroad: Sequence[Place]) -> list[Place]:
         """The states that a journey leads to: those that a list names, else the last one named."""

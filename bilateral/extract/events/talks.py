@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
-from itertools import pairwise, product
+from itertools import pairwise, product, takewhile
 
 from bilateral.extract.events.clauses import Clause
 from bilateral.extract.events.journeys import LISTING, Journeys, one_each
@@ -31,6 +31,8 @@ _BETWEEN = {"arabuluculuğunda", "huzurunda", "katılımıyla"}
 _THE_GUESTS = {"heyeti", "konukları", "konuklarını", "misafirleri", "misafirlerini"}
 _PUBLIC = {"muhalefet", "dünya", "toplum", "diaspora", "cemaat", "çevre", "halk"}
 """Words for many without a plural: "iş dünyasıyla buluştu"."""
+_SIDES = {"taraf", "heyet", "lider", "bakan", "ülke"}
+"""Words for those of whom the text tells."""
 _SPEECHES = {"konuşma", "açıklama", "sunum", "açılış"}
 """What one gives at a gathering: "birer konuşma yaptıkları toplantı" names nobody's talks."""
 TOLD_BY = {
@@ -64,6 +66,8 @@ class Talks(Journeys):
         partners = listed or partners
         if not partners and self._are_others(sentence, first, min(verb.i, hit.last), unnamed):
             return
+        if (hit.rule.id == "talks.gather" and len(self._states(subject)) < 2) or self._owned_by_public(sentence, first, verb):
+            return
         bodies = self._is_with_body(subject, partners)
         own = {k for m in subject for k in m.actors}
         others = any(own.isdisjoint(m.actors) for m in partners) and verb.verb == "Part"
@@ -75,7 +79,7 @@ class Talks(Journeys):
             subject, partners = self._fill(sentence, subject, partners, verb)
         many = self._is_of_many(sentence, hit)
         apart = self._states(subject) and len(partners) > 1 and hit.rule.get("partners") == "each" and not many
-        groups = one_each(partners) if apart else [partners]
+        groups = one_each(partners) if apart and not self._bear_one_office(partners) else [partners]
         if unnamed and partners and subject:
             groups.append([])
         for group in groups:
@@ -90,7 +94,7 @@ class Talks(Journeys):
             if listed:
                 happening.when = None
                 self._call(happening)
-            joint = len(self._states(subject)) > 2 and not group
+            joint = any(len(self._states(m)) > 1 for m in one_each(group)) or (len(self._states(subject)) > 2 and not group)
             if happening.type == "meeting" and len(happening.countries) > 2 and (joint or self._is_of_many(sentence, hit)):
                 happening.retype("summit", hit.rule.id)
             if happening.type == "meeting" and self._is_by_phone(sentence):
@@ -103,6 +107,12 @@ class Talks(Journeys):
                 self._keep(day)
             self._keep(happening)
 
+    def _bear_one_office(self, partners: Sequence[Mention]) -> bool:
+        """ "Konsey üyeleri A, B ve C ile görüştü": partners whom an office in the plural names together, in one session."""
+        first = partners[0]
+        named = self.scene.tokens[max(0, first.first - 1) : first.last]
+        return any(t.word.plural and t.lower.endswith(("leri", "ları")) for t in named)
+
     def _place_beside(self, group: Sequence[Mention]) -> list[Place]:
         """ "Oslo'da A, Lima'da B ile görüştü": the place that stands right before one of several partners."""
         before = group[0].first if group else 0
@@ -112,7 +122,7 @@ class Talks(Journeys):
         """ "üçlü toplantı yaptı", "… bakanları toplandı": a gathering of several states, not the talks of two."""
         near = self.scene.tokens[max(sentence.first, hit.first - 4) : hit.last]
         numbered = any(t.lower in {"üçlü", "dörtlü", "beşli"} for t in near)
-        return (numbered and any(t.lemma in {"toplantı", "format", "zirve"} for t in near)) or hit.rule.id == "talks.gather"
+        return (numbered and any(t.lemma in {"toplantı", "format", "zirve", "görüşme", "buluşma"} for t in near)) or hit.rule.id == "talks.gather"
 
     def _between_states(self, sentence: Sentence, hit: Hit) -> list[Place]:
         """ "Kenya ile Peru arasında … görüşmeler yapıldı": the two states whose talks they are."""
@@ -316,7 +326,8 @@ class Talks(Journeys):
         tokens = self.scene.tokens
         found = []
         for place in self.scene.places(sentence, first, verb.i):
-            head = next((t for t in tokens[place.last : place.last + 3] if t.lemma in _PARTNERS), None)
+            near = takewhile(lambda t: t.i not in self.scene.states_at, tokens[place.last : place.last + 3])
+            head = next((t for t in near if t.lemma in _PARTNERS), None)
             called = head is not None and head.case in {"Dat", "Acc"} and verb.lemma in {"et", "aç", "ara"}
             with_ = head is not None and (called or head.case == "Ins" or tokens[head.i + 1].lower in {"ile", "ve"})
             if place.entry.kind in {"adjective", "people"} and head is not None and with_:
@@ -336,6 +347,18 @@ class Talks(Journeys):
         free = [t for t in own if t.case == "Ins" and t.i not in known and t.lemma != "heyet"]
         others = (t for t in free if t.word.pos in {"NOUN", "ADJ"})
         return any(t.word.plural or t.lemma in _PUBLIC for t in others)
+
+    def _owned_by_public(self, sentence: Sentence, first: int, verb: Token) -> bool:
+        """ "İş dünyasının yapacağı görüşmeler", "şirketlerin görüşmesi": whether many who are not named talk."""
+        if verb.verb not in {"Part", "Vnoun"} or not verb.word.possessive:
+            return False
+        own = self.scene.own(sentence, first, verb.i)
+        claimed = max((t.i for t in own if t.verb and t.word.possessive), default=first)
+        known = self.scene.people_at | self.scene.states_at
+        owners = (t for t in own if t.i >= claimed and t.case == "Gen" and t.word.pos == "NOUN" and t.i not in known)
+        many = (t for t in owners if (t.word.plural and t.lemma not in _SIDES) or t.lemma in _PUBLIC)
+        following = (self.scene.tokens[t.i + 1] for t in many)
+        return any(t.verb or not (t.word.possessive or t.word.pos in {"ADV", "ADP"}) for t in following)
 
     def _are_others(self, sentence: Sentence, first: int, end: int, unnamed: Sequence[Place]) -> bool:
         """Whether the text does not name one of the sides: "iş insanlarıyla görüştü", "yatırımcılar, Perulu yetkililerle"."""
