@@ -10,6 +10,7 @@ from bilateral.extract.events.ceremonies import Ceremonies
 from bilateral.extract.events.journeys import LISTING
 from bilateral.extract.events.talks import TALKS, TOLD_BY, stem_of
 from bilateral.extract.scene import CALLED_OFF, EXPECTED, PUT_OFF, tells
+from bilateral.extract.telling import Happening
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
 from bilateral.mentions import Mention

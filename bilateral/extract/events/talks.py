@@ -31,6 +31,7 @@ _BETWEEN = {"arabuluculuğunda", "huzurunda", "katılımıyla"}
 _THE_GUESTS = {"heyeti", "konukları", "konuklarını", "misafirleri", "misafirlerini"}
 _PUBLIC = {"muhalefet", "dünya", "toplum", "diaspora", "cemaat", "çevre", "halk"}
 """Words for many without a plural: "iş dünyasıyla buluştu"."""
+_SESSIONS = {"toplantı", "format", "zirve", "görüşme", "buluşma"}
 _SIDES = {"taraf", "heyet", "lider", "bakan", "ülke"}
 """Words for those of whom the text tells."""
 _SPEECHES = {"konuşma", "açıklama", "sunum", "açılış"}
@@ -122,7 +123,7 @@ class Talks(Journeys):
         """ "üçlü toplantı yaptı", "… bakanları toplandı": a gathering of several states, not the talks of two."""
         near = self.scene.tokens[max(sentence.first, hit.first - 4) : hit.last]
         numbered = any(t.lower in {"üçlü", "dörtlü", "beşli"} for t in near)
-        return (numbered and any(t.lemma in {"toplantı", "format", "zirve", "görüşme", "buluşma"} for t in near)) or hit.rule.id == "talks.gather"
+        return (numbered and any(t.lemma in _SESSIONS for t in near)) or hit.rule.id == "talks.gather"
 
     def _between_states(self, sentence: Sentence, hit: Hit) -> list[Place]:
         """ "Kenya ile Peru arasında … görüşmeler yapıldı": the two states whose talks they are."""
