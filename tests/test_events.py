@@ -2439,3 +2439,90 @@ def test_the_minister_of_whom_an_article_speaks_is_the_bare_minister() -> None:
     told = f"{HOST}, dün Oslo'da konuştu. Roe, {GUEST} ile yemek yedi. Roe yoruldu. Wanjala ile yapılan görüşme kısa sürdü."
     meeting = events(f"{told} Bakan, Norveç Başbakanı Ole Berg ile de bir araya geldi.")[-1]
     assert {"Ana Roe", "Ole Berg"} <= set(meeting.people)
+
+
+TRADE = "Ticaret Bakanı Juma Otieno"
+
+
+@pytest.mark.parametrize(
+    "company",
+    [
+        f"Odongo'nun heyetinde {TRADE} ile iş adamları da yer alıyor.",
+        f"Heyette {TRADE} da bulunuyor.",
+        f"Geziye {TRADE} ile 300 iş adamı katıldı.",
+        f"Odongo'ya {TRADE} eşlik etti.",
+    ],
+)
+def test_who_else_travels_is_told_behind_the_journey(company: str) -> None:
+    visit = event(f"{PREMIER} dün Lima'ya geldi. {company}", "visit")
+    assert visit.people == ["Juma Otieno", "Peter Odongo"]
+
+
+def test_another_delegation_travels_not_along() -> None:
+    text = f"{PREMIER} dün Lima'ya geldi. {PRESIDENT}'nın heyetinde Maliye Bakanı Ana Roe da yer alıyor."
+    assert event(text, "visit").people == ["Peter Odongo"]
+
+
+def test_a_delegation_is_those_who_are_in_it() -> None:
+    text = f"Aralarında {PREMIER} ve Kenya Ticaret Bakanı Juma Otieno'nun da bulunduğu heyet dün Lima'ya gitti."
+    assert event(text, "visit").people == ["Juma Otieno", "Peter Odongo"]
+
+
+def test_all_of_a_row_travel_beside_somebody() -> None:
+    text = f"{PREMIER}, {TRADE} ve Kenya Sağlık Bakanı Grace Wanjala ile birlikte dün Lima'ya geldi."
+    assert event(text, "visit").people == ["Grace Wanjala", "Juma Otieno", "Peter Odongo"]
+
+
+def test_ministers_are_those_of_the_row_before() -> None:
+    row = f"{HOST}, {GUEST} ve Norveç Dışişleri Bakanı Ole Hansen dün Lima'da bir araya geldi."
+    press = event(f"{row} Bakanlar daha sonra ortak basın toplantısı düzenledi.", "press_conference")
+    assert press.people == ["Ana Roe", "Grace Wanjala", "Ole Hansen"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Eski emir Hamad geçen ekim Oslo'ya gitmiş, orada temel atmıştı.",
+        "Norveç heyeti salı günü Viyana'ya geçti.",
+        "Norveç'e giden gençlerden duyduğu endişeyi dile getirdi.",
+        "Perulu şirketler Kenyalı yetkililerle birebir görüşmeler yaptı.",
+        "Bakan, iş dünyasının kendi arasında yapacağı görüşmelere değindi.",
+    ],
+)
+def test_what_others_do_is_not_what_the_one_told_of_does(other: str) -> None:
+    assert events(f"{PRESIDENT} dün Nairobi'de konuştu. {other}") == []
+
+
+def test_members_of_one_body_meet_in_one_session() -> None:
+    text = f"{PREMIER}, dün Lima'da Peru Konseyi üyeleri Ana Roe, Luis Tapia ve Juan Soto ile bir araya geldi."
+    assert event(text, "meeting").people == ["Ana Roe", "Juan Soto", "Luis Tapia", "Peter Odongo"]
+
+
+def test_the_ministers_of_several_states_on_one_side() -> None:
+    summit = event(f"{HOST} dün Kenya, Norveç ve Mısır'ın dışişleri bakanlarıyla Lima'da masaya oturdu.", "summit")
+    assert summit.countries == ["EGY", "KEN", "NOR", "PER"]
+
+
+def test_a_dinner_that_somebody_kept_away_from() -> None:
+    assert events(f"{PRESIDENT}, dün {PREMIER}'nun verdiği yemeğe katılmadı.") == []
+
+
+@pytest.mark.parametrize("body", ["NATO Askeri Komitesi", "İslam İşbirliği Teşkilatı (İİT) İcra Komitesi"])
+def test_a_committee_of_an_organisation_is_of_many_states(body: str) -> None:
+    text = f"{HOST}'nın, 21 Haziran'da Oslo'da yapılacak {body} toplantısına katılacağı öğrenildi."
+    assert "council_meeting" not in [told["type"] for told in events(text)]
+
+
+def test_a_commission_of_two_states_is_a_council() -> None:
+    text = "Kenya-Peru Karma Ekonomik Komisyonu (KEK) ikinci dönem toplantısının 27 Haziran'da Lima'da yapılacağı öğrenildi."
+    assert event(text, "council_meeting").countries == ["KEN", "PER"]
+
+
+def test_what_a_summit_is_about_takes_no_part() -> None:
+    text = f"Norveç konulu toplantıda dün Lima'da Afrika Birliği Komitesi toplantısı yapıldı. Toplantıda {PREMIER} konuştu."
+    assert all("NOR" not in told.countries for told in events(text))
+
+
+def test_what_is_still_to_be_begun_was_no_meeting() -> None:
+    text = f"{PRESIDENT} ile {PREMIER} dün Oslo'da görüşmüş, müzakereleri başlatacak metinde anlaşamamıştı."
+    assert [(told["type"], told["status"]) for told in events(text)] == [("meeting", "occurred")]

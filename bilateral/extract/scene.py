@@ -276,8 +276,11 @@ class Scene:
     def is_beside(self, mention: Mention) -> bool:
         """ "Y ile birlikte", "Y'yle beraber": somebody at whose side the clause's subject or object does something."""
         following = [t.lower for t in self.tokens[mention.last : mention.last + 2]]
-        behind = following[:1] if mention.case == "Ins" else following[1:] if following[:1] == ["ile"] else []
-        return bool(_BESIDE & set(behind))
+        if following[:1] in (["ve"], [","]):
+            behind = next(iter(self.mentions.people_in(mention.last, mention.last + _APART)), None)
+            return behind is not None and self.joint(mention, behind) in {"ve", ","} and self.is_beside(behind)
+        beside = following[:1] if mention.case == "Ins" else following[1:] if following[:1] == ["ile"] else []
+        return bool(_BESIDE & set(beside))
 
     def _comma(self, mention: Mention) -> bool:
         return mention.last < len(self.tokens) and self.tokens[mention.last].text == ","
@@ -457,6 +460,8 @@ def _is_read_as_noun(token: Token) -> bool:
 
 
 _BESIDE = {"birlikte", "beraber"}
+_APART = 12
+"""Within how many words the next of a row of people is named."""
 _RUMOURED = {"yolundaki", "yönündeki"}
 _DENYING = {"yalanla", "reddet", "çık"}
 

@@ -362,7 +362,24 @@ class ReferenceReader(AllegianceReader):
         keys = tuple(sorted(list(chosen.values())[:number]))
         return Mention(i, noun.i + 1, self.tokens[i].start, noun.end, "group", keys, noun.case, "resolved")
 
+    def _row(self, first: int, last: int, rank: str, before: list[Mention], case: str) -> Mention | None:
+        """ "A, B ve C görüştü. Bakanlar …": those of three states or more whom the last row named together."""
+        if self.tokens[first].lower in COUNTS or self.tokens[first].lower == "her" or not before:
+            return None
+        told = [m for m in before if self.sentence_of[m.first] == self.sentence_of[before[-1].first] and len(m.actors) == 1]
+        persons = [self.persons[m.actors[0]] for m in told]
+        states = {p.country for p in persons if p.country}
+        meant = LEADERS if rank == "leader" else {rank}
+        if len(states) < 3 or len(states) < len(persons) or any(rank and p.rank not in meant for p in persons):
+            return None
+        here = self.setting() if first and self.tokens[first - 1].lower in GUESTS else None
+        keys = tuple(sorted(p.key for p in persons if here is None or p.country != here))
+        return Mention(first, last, self.tokens[first].start, self.tokens[last - 1].end, "group", keys, case, "resolved")
+
     def _pair(self, first: int, last: int, token: Token, rank: str, before: list[Mention], case: str) -> Mention | None:
+        row = self._row(first, last, rank, before, case)
+        if row is not None:
+            return row
         people = [p for p in self._recent(before) if p.kind == "person" and (not rank or p.rank == rank)]
         people = [p for p in people if p.key not in self._between_others(before)]
         heads = [p for p in people if p.rank in LEADERS] if token.lemma == "lider" else []

@@ -19,6 +19,11 @@ from bilateral.turkish.rules import Hit
 
 _ATTENDING = {"topla", "toplan", "buluş", "gel", "katıl", "bulun"}
 _MEETING = {"gel", "görüş", "buluş", "düzenle", "yap", "gerçekleş", "katıl", "otur"}
+_COMPANY = {
+    "heyette", "heyetinde", "heyetlerinde", "heyete", "heyetine", "geziye", "gezisine", "gezide", "gezisinde", "ziyarete",
+    "ziyaretine", "ziyarette", "ziyaretinde", "seyahate", "seyahatine", "seyahatinde",
+}  # fmt: skip
+"""A delegation or a journey, with the case in which somebody has part in it."""
 _DISCUSSING = {"konuş", "tartış", "görüş", "al", "değerlendir"}
 _ATTENDED = {"görüşme", "buluşma", "kabul", "toplantı", "yeme"}
 
@@ -64,11 +69,31 @@ class Assemblies(Ceremonies):
             self._take_part(sentence, verb, TOLD_BY[stem_of(begins)])
             return
         visit = next((h for h in reversed(near) if leaders & set(h.guests)), None)
-        if visit is None or tells(self.scene.tokens, verb)[0] is None:
-            return
+        if visit is not None and tells(self.scene.tokens, verb)[0] is not None:
+            self._travel_with(visit, [a.mention for a in self.scene.subject(sentence, verb.i)])
+
+    def _travel_with(self, visit: Happening, people: Sequence[Mention]) -> None:
+        """Let those who are of the visitors' own state be on their visit."""
         home = {self.scene.mentions.country(k) for k in visit.guests}
-        subject = [a.mention for a in self.scene.subject(sentence, verb.i)]
-        visit.add(self.scene, [m for m in subject if m.kind != "delegation" and self._states([m]) <= home], guest=True)
+        visit.add(self.scene, [m for m in people if m.kind != "delegation" and self._states([m]) <= home], guest=True)
+
+    def _is_of_company(self, sentence: Sentence, verb: Token) -> bool:
+        """ "Heyette X ile Y de yer alıyor", "Geziye X de katıldı": who else travels on the visit that was told just before."""
+        own = self.scene.own(sentence, sentence.first, verb.i)
+        noun = next((t for t in own if t.lower in _COMPANY), None)
+        near = [h for h in self.found if h.type in VISITS and 0 <= sentence.index - h.sentence.index <= 4 and h.guests]
+        if noun is None or not near or tells(self.scene.tokens, verb)[0] is None:
+            return False
+        told = self.scene.arguments(sentence, noun.i, verb.i)
+        people = self._row_of([a.mention for a in told if a.marker in {"Nom", "Ins"}])
+        if people and self._is_of_those(near[-1], sentence, noun):
+            self._travel_with(near[-1], people)
+        return bool(people)
+
+    def _is_of_those(self, visit: Happening, sentence: Sentence, noun: Token) -> bool:
+        """Whether the delegation or the journey that a noun names is said to be nobody's but the visitors'."""
+        owners = [a.mention for a in self.scene.arguments(sentence, sentence.first, noun.i) if a.marker == "Gen"]
+        return all(set(m.actors) & set(visit.guests) for m in owners[-1:])
 
     def lead(self, hit: Hit, sentence: Sentence) -> None:
         """ "Heyetimize X, Peru heyetine Y başkanlık etti": who took part in the session that was told just before."""
@@ -92,6 +117,8 @@ class Assemblies(Ceremonies):
     def attend(self, hit: Hit, sentence: Sentence) -> None:
         """ "Kabulde X de hazır bulundu": somebody more took part in what was told just before, and where it was."""
         verb = self.scene.tokens[hit.last - 1]
+        if verb.verb == "Fin" and self.scene.tokens[verb.i - 1].lower != "hazır" and self._is_of_company(sentence, verb):
+            return
         own = self.scene.own(sentence, sentence.first, hit.last)
         within = (t for t in own if t.case == "Loc" or t.lower == "yemekte" or self._is_joined(t, verb))
         modified = self._attended(verb)

@@ -21,6 +21,8 @@ _FIGURES = {
     "seviye", "hal", "dil", "sonuç", "plan", "masa", "göz",
 }  # fmt: skip
 """Where only a figure of speech comes or goes."""
+_BELONGING = {"bulunduğu", "aldığı", "oluşan"}
+"""What stands between a delegation and its members: "X ve Y'nin yer aldığı heyet"."""
 _POLITE = {"veda", "nezaket", "tanışma"}
 """Visits that are paid to somebody at his desk."""
 _VISIT_NOUNS = {"ziyaret", "temas", "program", "gezi", "tur", "seyahat", "çıkarma"}
@@ -65,15 +67,27 @@ class Journeys(Clauses):
         self._journey(hit, sentence, status, said, guests, goals, first, last)
 
     def _carried(self, sentence: Sentence, first: int, verb: Token) -> list[Mention]:
-        """ "X'i taşıyan uçak", "X'in uçağı", "X'in başkanlığındaki heyet": who comes with what a clause has for its subject."""
+        """ "X'i taşıyan uçak", "X'in başkanlığındaki heyet", "X ve Y'nin bulunduğu heyet": who comes with the subject."""
         own = self.scene.own(sentence, first, verb.i)
         free = (t for t in own if t.case == "Nom" and t.i not in self.scene.people_at)
         vehicle = next((t for t in free if t.lemma in {"uçak", "heyet"}), None)
-        if vehicle is None or (vehicle.lemma == "heyet" and self.scene.tokens[vehicle.i - 1].lower != "başkanlığındaki"):
+        before = self.scene.tokens[vehicle.i - 1].lower if vehicle is not None else ""
+        if vehicle is None or (vehicle.lemma == "heyet" and before not in {"başkanlığındaki", *_BELONGING}):
             return []
         arguments = self.scene.arguments(sentence, first, vehicle.i)
+        if before in _BELONGING:
+            return self._row_of([a.mention for a in arguments])
         taken = self.scene.tokens[vehicle.i - 1].lemma == "taşı"
         return [a.mention for a in arguments if a.marker == ("Acc" if taken else "Gen")]
+
+    def _row_of(self, people: Sequence[Mention]) -> list[Mention]:
+        """The last of some people and those who are joined to him in one row."""
+        row = list(people[-1:])
+        for mention in reversed(people[:-1]):
+            if self.scene.joint(mention, row[0]) not in LISTING:
+                break
+            row.insert(0, mention)
+        return row
 
     def back(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Kenya'dan dün gece döndü": a journey that is over; the day is that of the way home."""
