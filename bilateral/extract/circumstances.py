@@ -786,10 +786,6 @@ class Circumstances:
         days = [day for day in (mention.past, mention.future) if day is not None and mention.precision == when.precision == "day"]
         return any(timedelta() <= when.starts_on - day <= _STAY for day in days)
 
-    def _is_in_date(self, token: Token) -> bool:
-        """ "geçen" in "geçen yıl" is no verb."""
-        return any(d.start <= token.start < d.end for d in self.scene.dates_before(token.end, 1))
-
     def _is_same(self, mention: DateMention) -> bool:
         """ "aynı gün", "o akşam"."""
         return self.scene.tokens[self.scene.at(mention.start)].lower in {"aynı", "o"}
@@ -801,7 +797,7 @@ class Circumstances:
     def modifier(self, sentence: Sentence, i: int) -> Token | None:
         """The participle that modifies a noun at ``i``: "yapacağı resmi ziyaret", "yapması öngörülen ziyaret"."""
         for token in reversed(self.scene.own(sentence, max(sentence.first, i - 5), i)):
-            if self._is_in_date(token):
+            if self.scene.is_in_date(token):
                 continue
             if token.verb == "Part" and token.case == "Nom":
                 return token if token.lemma not in {"ol", "dair", "ilişkin", "kapsa", "içer", "sür"} else None

@@ -16,6 +16,11 @@ _OPENING = 3
 """A summit that one of so many first sentences tells is what the article is about."""
 _JOINING = ("katıl", "ev", "başkanlığ", "arabuluculuğ", "öncülüğ")
 """How words begin that make the genitive before them somebody who attends: "X'in katıldığı", "X'in ev sahipliğinde"."""
+_SESSIONS = ("toplantı", "konferans", "oturum")
+"""How the words begin by which a summit is spoken of again: "Oturumda X konuştu"."""
+_CHAIRING = {"başkanlık", "eşbaşkanlık", "sahipliği"}
+_NEAR = 6
+"""How many sentences behind the one that tells of it "toplantı" still means a summit."""
 
 
 def complete(scene: Scene, events: Sequence[Happening], halves: Sequence[Happening]) -> list[Happening]:
@@ -43,12 +48,33 @@ def _add_attendants(scene: Scene, summits: Sequence[Happening]) -> None:
     for sentence in scene.analysed.sentences if summits else ():
         if sentence.heading or sentence.quote != -1 or _is_off(scene, sentence):
             continue
-        before = bisect_right(told, (scene.span(sentence)[1], len(summits))) if _names(scene, sentence) else 0
-        if before:
-            summits[told[before - 1][1]].add(scene, _taking_part(scene, sentence))
+        before = bisect_right(told, (scene.span(sentence)[1], len(summits)))
+        summit = summits[told[before - 1][1]] if before else None
+        if summit is not None and _names(scene, sentence, "zirve"):
+            summit.add(scene, _taking_part(scene, sentence))
+        elif summit is not None and 0 <= sentence.index - summit.sentence.index <= _NEAR:
+            _add_speakers(scene, sentence, summit)
         for summit in leading:
             if _is_here(scene, sentence, summit):
                 summit.add(scene, _of_rank(scene, sentence, _LEADERS, {"Nom"}))
+
+
+def _add_speakers(scene: Scene, sentence: Sentence, summit: Happening) -> None:
+    """ "Toplantıda X konuştu", "Konferansa X başkanlık etti", "Peru'yu X temsil etti": who attends what was told."""
+    main = scene.main_verb(sentence)
+    if main is None or main.i == sentence.first:
+        return
+    before = scene.tokens[main.i - 1].lower
+    represented = [p for p in scene.places(sentence, sentence.first, main.i) if p.is_state and p.case == "Acc"]
+    if before == "temsil" and main.lemma == "et" and represented:
+        summit.add(scene, (a.mention for a in scene.arguments(sentence, sentence.first, main.i) if a.marker == "Nom"))
+        for place in represented:
+            summit.link(place)
+        return
+    own = [t for t in scene.own(sentence, sentence.first, main.i) if t.lower.startswith(_SESSIONS)]
+    joins = main.lemma == "katıl" or before in _CHAIRING
+    if any(t.case == "Loc" or (t.case == "Dat" and joins) for t in own):
+        summit.add(scene, _taking_part(scene, sentence))
 
 
 def _taking_part(scene: Scene, sentence: Sentence) -> Iterator[Mention]:
@@ -74,11 +100,13 @@ def _is_off(scene: Scene, sentence: Sentence) -> bool:
 
 def _opens(scene: Scene, summit: Happening) -> bool:
     told = [s for s in scene.analysed.sentences if not s.heading][:_OPENING]
-    return bool(told) and summit.sentence.index <= told[-1].index
+    main = scene.main_verb(summit.sentence)
+    before = main is not None and main.word.tense == "Evid"
+    return bool(told) and summit.sentence.index <= told[-1].index and not before
 
 
-def _names(scene: Scene, sentence: Sentence) -> bool:
-    return any(t.lower.startswith("zirve") for t in scene.own(sentence))
+def _names(scene: Scene, sentence: Sentence, noun: str) -> bool:
+    return any(t.lower.startswith(noun) for t in scene.own(sentence))
 
 
 def _is_here(scene: Scene, sentence: Sentence, summit: Happening) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -213,12 +213,29 @@ def _implied_visits(scene: Scene, events: Sequence[Happening], halves: Sequence[
             together.guests.update(guests)
             together.people.update(guests)
         known = [v for v in visits if set(v.guests) & set(guests)]
+        if _is_gathering(event, events) or not _is_likely(scene, event, guests):
+            continue
         if not any((v.country == event.country and _is_time_of(v, event)) or _is_away(v, event) for v in known):
             implied.append(_visit_of(event, guests))
             if told is not None:
                 _merge(implied[-1], told)
                 implied[-1].when = told.when or implied[-1].when
     return implied
+
+
+def _is_gathering(event: Happening, events: Sequence[Happening]) -> bool:
+    """Whether something is of many states, or of those who attend a summit where and when it is: no visit to its host."""
+    summits = [e for e in events if e.type == "summit" and len(e.countries) > 2 and e.status == event.status]
+    there = (s for s in summits if s.country == event.country and set(event.countries) <= set(s.countries))
+    return len(event.countries) > 2 or any(settling.same_day(s, event) for s in there)
+
+
+def _is_likely(scene: Scene, event: Happening, guests: Iterable[str]) -> bool:
+    """Whether talks imply a journey of which nothing is told: what is only planned does so for leaders alone."""
+    return event.status != "planned" or any(scene.person(k).rank in _LEADERS for k in guests)
+
+
+_LEADERS = {"head_of_state", "head_of_government", "royal"}
 
 
 def _is_with(scene: Scene, guests: dict[str, Part], event: Happening, visit: Happening) -> bool:

@@ -158,7 +158,12 @@ class Scene:
         """The verb that a noun at ``i`` depends on: the next one to its right, nominal uses passed over."""
         own = self.own(sentence, i + 1)
         following = [t for t in own if t.verb and t.i not in self.people_at and not _is_measure(t)]
-        return next((t for t in following if t.verb != "Vnoun" or t.word.possessive or t.word.passive), None)
+        verbs = (t for t in following if t.verb != "Vnoun" or t.word.possessive or t.word.passive)
+        return next((t for t in verbs if t.verb != "Part" or not self.is_in_date(t)), None)
+
+    def is_in_date(self, token: Token) -> bool:
+        """ "geçen" in "geçen yıl" is no verb."""
+        return any(d.start <= token.start < d.end for d in self.dates_before(token.end, 1))
 
     def clause_start(self, sentence: Sentence, i: int) -> int:
         """Where the clause begins whose verb, or whose word, stands at ``i``: behind the verb that closed the last one."""
@@ -271,8 +276,11 @@ class Scene:
     def is_beside(self, mention: Mention) -> bool:
         """ "Y ile birlikte", "Y'yle beraber": somebody at whose side the clause's subject or object does something."""
         following = [t.lower for t in self.tokens[mention.last : mention.last + 2]]
-        behind = following[:1] if mention.case == "Ins" else following[1:] if following[:1] == ["ile"] else []
-        return bool(_BESIDE & set(behind))
+        if following[:1] in (["ve"], [","]):
+            behind = next(iter(self.mentions.people_in(mention.last, mention.last + _APART)), None)
+            return behind is not None and self.joint(mention, behind) in {"ve", ","} and self.is_beside(behind)
+        beside = following[:1] if mention.case == "Ins" else following[1:] if following[:1] == ["ile"] else []
+        return bool(_BESIDE & set(beside))
 
     def _comma(self, mention: Mention) -> bool:
         return mention.last < len(self.tokens) and self.tokens[mention.last].text == ","
@@ -452,6 +460,8 @@ def _is_read_as_noun(token: Token) -> bool:
 
 
 _BESIDE = {"birlikte", "beraber"}
+_APART = 12
+"""Within how many words the next of a row of people is named."""
 _RUMOURED = {"yolundaki", "yönündeki"}
 _DENYING = {"yalanla", "reddet", "çık"}
 

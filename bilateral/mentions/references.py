@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 from bilateral import offices
-from bilateral.gazetteer import Place
+from bilateral.gazetteer import Entry, Place
 from bilateral.mentions.actors import HOME, Holding, Mention, Person
 from bilateral.mentions.allegiance import OURS, VISITORS, AllegianceReader
 from bilateral.mentions.holders import LEADERS, OF_GOVERNMENTS
@@ -220,7 +220,9 @@ class ReferenceReader(AllegianceReader):
         keys = tuple(person.key for _, person in holders if person is not None)
         unnamed = tuple(place for place, person in holders if person is None)
         first = states[0].first
-        return Mention(first, office.last, states[0].start, office.end, "group", keys, office.case, "resolved", unnamed)
+        owned = self.tokens[office.last - 1].lower.endswith(("leri", "ları"))
+        case = "Nom" if owned else office.case
+        return Mention(first, office.last, states[0].start, office.end, "group", keys, case, "resolved", unnamed)
 
     def _all_of(self, office: Office, place: Place, before: list[Mention]) -> Mention | None:
         """ "Yunan bakanlar": all of that state and rank who were spoken of."""
@@ -281,7 +283,7 @@ class ReferenceReader(AllegianceReader):
         token = self.tokens[i]
         counted = i + (token.lower == "her") if token.lower in {*COUNTS, "her"} else len(self.tokens)
         if counted + 1 < len(self.tokens) and self.tokens[counted].lower in COUNTS:
-            return self._counted(i, counted + 1, before)
+            return self._of_countries(i, counted + 1, before) or self._counted(i, counted + 1, before)
         if token.lower in _PAIRS and self._is_of_people(i):
             return self._pair(i, i + 1, token, "", before, "Gen" if token.lower == "ikilinin" else token.case)
         if token.lemma in {"lider", "mevkidaş"} and token.word.plural:
@@ -309,6 +311,33 @@ class ReferenceReader(AllegianceReader):
             return None
         return Mention(i, i + 2, self.tokens[i].start, noun.end, "counterpart", (chosen,), noun.case, "resolved")
 
+    def _of_countries(self, i: int, k: int, before: list[Mention]) -> Mention | None:
+        """ "üç ülkenin savunma bakanları", "dört ülkenin liderleri": those of as many states as were spoken of together."""
+        number = COUNTS[self.tokens[k - 1].lower]
+        if number < 3 or self.tokens[k].lower != "ülkenin" or k + 1 == len(self.tokens):
+            return None
+        office, noun = self.office_at.get(k + 1), self.tokens[k + 1]
+        plural = office.plural if office is not None else noun.lemma in {*_GROUP_NOUNS, *DELEGATES} and noun.word.plural
+        states = self._together(i, number, before) if plural else ()
+        if not states:
+            return None
+        last, end, case = (office.last, office.end, office.case) if office is not None else (k + 2, noun.end, noun.case)
+        span = (self.tokens[i].start, self.tokens[k].end)
+        named = tuple(Place(i, k + 1, *span, Entry("country", code, code, sure=False), "Gen") for code in states)
+        return Mention(i, last, span[0], end, "group", (), case, "resolved", named)
+
+    def _together(self, i: int, number: int, before: list[Mention]) -> tuple[str, ...]:
+        """So many states: those of the last sentence before a word that speaks of no more and no fewer, else the last ones."""
+        told = [(p.first, p.entry.country) for p in self.places if p.is_state and p.first < i]
+        told += [(m.first, self.persons[k].country) for m in before for k in m.actors]
+        within: dict[int, dict[str, int]] = {}
+        for first, country in sorted((first, country) for first, country in told if country):
+            within.setdefault(self.sentence_of[first], {})[country] = first
+        row = next((each for each in reversed(within.values()) if len(each) == number), None)
+        last = {c: first for each in within.values() for c, first in each.items()}
+        nearest = sorted(last, key=lambda c: -last[c])[:number]
+        return tuple(sorted(row or nearest)) if row or len(nearest) == number else ()
+
     def _counted(self, i: int, k: int, before: list[Mention]) -> Mention | None:
         """Two by their office or by a noun at ``k``: "iki bakan", "iki dışişleri bakanı", "iki devlet adamı"."""
         office = self.office_at.get(k)
@@ -334,7 +363,24 @@ class ReferenceReader(AllegianceReader):
         keys = tuple(sorted(list(chosen.values())[:number]))
         return Mention(i, noun.i + 1, self.tokens[i].start, noun.end, "group", keys, noun.case, "resolved")
 
+    def _row(self, first: int, last: int, rank: str, before: list[Mention], case: str) -> Mention | None:
+        """ "A, B ve C görüştü. Bakanlar …": those of three states or more whom the last row named together."""
+        if self.tokens[first].lower in COUNTS or self.tokens[first].lower == "her" or not before:
+            return None
+        told = [m for m in before if self.sentence_of[m.first] == self.sentence_of[before[-1].first] and len(m.actors) == 1]
+        persons = [self.persons[m.actors[0]] for m in told]
+        states = {p.country for p in persons if p.country}
+        meant = LEADERS if rank == "leader" else {rank}
+        if len(states) < 3 or len(states) < len(persons) or any(rank and p.rank not in meant for p in persons):
+            return None
+        here = self.setting() if first and self.tokens[first - 1].lower in GUESTS else None
+        keys = tuple(sorted(p.key for p in persons if here is None or p.country != here))
+        return Mention(first, last, self.tokens[first].start, self.tokens[last - 1].end, "group", keys, case, "resolved")
+
     def _pair(self, first: int, last: int, token: Token, rank: str, before: list[Mention], case: str) -> Mention | None:
+        row = self._row(first, last, rank, before, case)
+        if row is not None:
+            return row
         people = [p for p in self._recent(before) if p.kind == "person" and (not rank or p.rank == rank)]
         people = [p for p in people if p.key not in self._between_others(before)]
         heads = [p for p in people if p.rank in LEADERS] if token.lemma == "lider" else []

@@ -10,6 +10,7 @@ from bilateral.extract.events.ceremonies import Ceremonies
 from bilateral.extract.events.journeys import LISTING
 from bilateral.extract.events.talks import TALKS, TOLD_BY, stem_of
 from bilateral.extract.scene import CALLED_OFF, EXPECTED, PUT_OFF, tells
+from bilateral.extract.telling import Happening
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
 from bilateral.mentions import Mention
@@ -18,6 +19,12 @@ from bilateral.turkish.rules import Hit
 
 _ATTENDING = {"topla", "toplan", "buluş", "gel", "katıl", "bulun"}
 _MEETING = {"gel", "görüş", "buluş", "düzenle", "yap", "gerçekleş", "katıl", "otur"}
+_COMPANY = {
+    "heyette", "heyetinde", "heyetlerinde", "heyete", "heyetine", "geziye", "gezisine", "gezide", "gezisinde", "ziyarete",
+    "ziyaretine", "ziyarette", "ziyaretinde", "seyahate", "seyahatine", "seyahatinde",
+}  # fmt: skip
+"""A delegation or a journey, with the case in which somebody has part in it."""
+_DISCUSSING = {"konuş", "tartış", "görüş", "al", "değerlendir"}
 _ATTENDED = {"görüşme", "buluşma", "kabul", "toplantı", "yeme"}
 
 
@@ -62,11 +69,31 @@ class Assemblies(Ceremonies):
             self._take_part(sentence, verb, TOLD_BY[stem_of(begins)])
             return
         visit = next((h for h in reversed(near) if leaders & set(h.guests)), None)
-        if visit is None or tells(self.scene.tokens, verb)[0] is None:
-            return
+        if visit is not None and tells(self.scene.tokens, verb)[0] is not None:
+            self._travel_with(visit, [a.mention for a in self.scene.subject(sentence, verb.i)])
+
+    def _travel_with(self, visit: Happening, people: Sequence[Mention]) -> None:
+        """Let those who are of the visitors' own state be on their visit."""
         home = {self.scene.mentions.country(k) for k in visit.guests}
-        subject = [a.mention for a in self.scene.subject(sentence, verb.i)]
-        visit.add(self.scene, [m for m in subject if m.kind != "delegation" and self._states([m]) <= home], guest=True)
+        visit.add(self.scene, [m for m in people if m.kind != "delegation" and self._states([m]) <= home], guest=True)
+
+    def _is_of_company(self, sentence: Sentence, verb: Token) -> bool:
+        """ "Heyette X ile Y de yer alıyor", "Geziye X de katıldı": who else travels on the visit that was told just before."""
+        own = self.scene.own(sentence, sentence.first, verb.i)
+        noun = next((t for t in own if t.lower in _COMPANY), None)
+        near = [h for h in self.found if h.type in VISITS and 0 <= sentence.index - h.sentence.index <= 4 and h.guests]
+        if noun is None or not near or tells(self.scene.tokens, verb)[0] is None:
+            return False
+        told = self.scene.arguments(sentence, noun.i, verb.i)
+        people = self._row_of([a.mention for a in told if a.marker in {"Nom", "Ins"}])
+        if people and self._is_of_those(near[-1], sentence, noun):
+            self._travel_with(near[-1], people)
+        return bool(people)
+
+    def _is_of_those(self, visit: Happening, sentence: Sentence, noun: Token) -> bool:
+        """Whether the delegation or the journey that a noun names is said to be nobody's but the visitors'."""
+        owners = [a.mention for a in self.scene.arguments(sentence, sentence.first, noun.i) if a.marker == "Gen"]
+        return all(set(m.actors) & set(visit.guests) for m in owners[-1:])
 
     def lead(self, hit: Hit, sentence: Sentence) -> None:
         """ "Heyetimize X, Peru heyetine Y başkanlık etti": who took part in the session that was told just before."""
@@ -90,6 +117,8 @@ class Assemblies(Ceremonies):
     def attend(self, hit: Hit, sentence: Sentence) -> None:
         """ "Kabulde X de hazır bulundu": somebody more took part in what was told just before, and where it was."""
         verb = self.scene.tokens[hit.last - 1]
+        if verb.verb == "Fin" and self.scene.tokens[verb.i - 1].lower != "hazır" and self._is_of_company(sentence, verb):
+            return
         own = self.scene.own(sentence, sentence.first, hit.last)
         within = (t for t in own if t.case == "Loc" or t.lower == "yemekte" or self._is_joined(t, verb))
         modified = self._attended(verb)
@@ -160,22 +189,49 @@ class Assemblies(Ceremonies):
         if read is None:
             return
         happening, verb = read
+        if happening.type == "council_meeting" and self._is_of_organization(sentence, hit):
+            happening.retype("summit", hit.rule.id)
         first, last = self._clause(sentence, verb.i)
         for place in self.scene.places(sentence, first, hit.last if verb.i == hit.first else last):
-            if place.entry.kind in {"country", "adjective"} and place.case in {"Nom", "Gen", "Ins"}:
+            party = place.entry.kind in {"country", "adjective"} and place.case in {"Nom", "Gen", "Ins"}
+            if party and not self._is_topic(place, sentence, hit):
                 happening.link(place)
         governor = self.scene.governor(sentence, hit.last - 1) if verb.i < hit.first else None
         if governor is not None and governor.lemma in _ATTENDING:
             happening.add(self.scene, [a.mention for a in self.scene.subject(sentence, governor.i)])
-        if happening.country and happening.place_span and hit.rule.get("type") == "summit":
+        if happening.country and happening.place_span and happening.type == "summit":
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
-        if len(happening.countries) < 2 and hit.rule.get("type") in {"consultations", "council_meeting"}:
+        if len(happening.countries) < 2 and happening.type in {"consultations", "council_meeting"}:
             if happening.countries and happening.country and happening.place_span:
                 happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
             if not self._is_with_union(hit, sentence):
                 self._of_the_dyad(happening)
         happening.reference = len(happening.countries) < 2
         self._keep(happening)
+
+    def _is_of_organization(self, sentence: Sentence, hit: Hit) -> bool:
+        """ "NATO Askeri Komitesi toplantısı", "Afrika Birliği Barış Konseyi'nin toplantısı": a body of many states."""
+        named = (p for p in self.scene.places(sentence, sentence.first, hit.first) if p.entry.kind == "organization")
+        near = [p for p in named if not self.scene.tokens[p.last - 1].lower.startswith(("komisyon", "konsey", "komite"))]
+        between = self.scene.tokens[near[-1].last : hit.first] if near else ()
+        return bool(near) and len(between) < 3 and all(t.capital or t.text in {"(", ")"} for t in between)
+
+    def _is_topic(self, place: Place, sentence: Sentence, hit: Hit) -> bool:
+        """ "Kenya'nın geleceğinin konuşulduğu zirve", "Kenya konulu toplantı": of whom they only talk."""
+        if place.last < hit.last and self.scene.tokens[place.last].lower in {"konulu", "gündemli"}:
+            return True
+        verb = next((t for t in self.scene.own(sentence, place.last, hit.first) if t.verb == "Part"), None)
+        return verb is not None and bool(verb.word.possessive) and verb.word.passive and verb.lemma in _DISCUSSING
+
+    def several(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Peru, Kenya ve Norveç bakanlarının üçlü toplantısı yapıldı": a summit, if of three states."""
+        known = len(self.found)
+        self.assembly(hit, sentence)
+        self.found[known:] = [h for h in self.found[known:] if len(self._parties(h)) > 2]
+
+    def _parties(self, gathering: Happening) -> list[str]:
+        """The states that a gathering is said to be of, and not only to be in."""
+        return [code for code, (span, _) in gathering.countries.items() if span != gathering.place_span]
 
     def session(self, hit: Hit, sentence: Sentence) -> None:
         """ "Ortak Komite şubatta Lima'da toplanacak": a standing body comes together."""
@@ -192,8 +248,8 @@ class Assemblies(Ceremonies):
     def again(self, hit: Hit, sentence: Sentence) -> None:
         """ "Bir sonraki zirve Lima'da yapılacak": another session of the gathering told before, of its states."""
         clause = self._told(hit, sentence)
-        summit = self.scene.tokens[hit.last - 1].lemma == "zirve"
-        types = {"summit"} if summit else {"council_meeting", "consultations"}
+        summit = any(t.lemma == "zirve" for t in self.scene.tokens[hit.first : hit.last])
+        types = {"summit"} if summit else {"summit", "council_meeting", "consultations"}
         owner = self.scene.tokens[hit.first - 1].lower if hit.first else ""
         types |= set(TALKS) if owner in {"görüşmelerin", "müzakerelerin", "temasların"} else set()
         before = next((h for h in reversed(self.found) if h.type in types and len(h.countries) > 1), None)

@@ -27,7 +27,7 @@ class Ceremonies(Talks):
 
     def joint(self, hit: Hit, sentence: Sentence) -> None:
         """Something that those who are named do or attend together."""
-        read = self._together(hit, sentence)
+        read = self._together(hit, sentence) if not self._is_missed(hit, sentence) else None
         if read is None:
             return
         happening, verb = read
@@ -44,6 +44,11 @@ class Ceremonies(Talks):
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
         happening.reference = not self._is_between(happening)
         self._keep(happening)
+
+    def _is_missed(self, hit: Hit, sentence: Sentence) -> bool:
+        """ "Y'nin verdiği yemeğe katılmadı": what somebody has kept away from."""
+        noun, main = self.scene.tokens[hit.last - 1], self.scene.main_verb(sentence)
+        return main is not None and noun.case == "Dat" and main.i >= hit.last and main.lemma == "katıl" and main.word.negative
 
     def _of_both(self, happening: Happening, sentence: Sentence, verb: Token) -> None:
         """ "Okulu birlikte açtılar", "iki ülkenin başbakanlarınca": of the two, or the two states, told just before."""
@@ -96,7 +101,7 @@ class Ceremonies(Talks):
             arguments = [a for a in arguments if a.mention.last <= hit.first]
             subject = [a.mention for a in self.scene.subject(sentence, hit.first)] or subject
         prepared = hit.last < len(self.scene.tokens) and self.scene.tokens[hit.last].lemma in _PREPARATION
-        subject = [] if verb.i == hit.first or prepared else subject
+        subject = [] if verb.i == hit.first or prepared or self._is_missed(hit, sentence) else subject
         behind = self.scene.tokens[hit.last] if hit.last < len(self.scene.tokens) else verb
         coming = behind.verb == "Vnoun" and behind is not verb and verb.word.tense != "Evid"
         happening = self._start(hit, sentence, "planned" if coming and status == "occurred" else status, said)

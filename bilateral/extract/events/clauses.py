@@ -251,7 +251,8 @@ class Clauses:
         following = next(iter(self.scene.own(sentence, participle.i + 1)), None)
         titles = {i for o in self.scene.mentions.offices for i in range(o.first, o.last)}
         rest = self.scene.own(sentence, participle.i + 1, participle.i + 4)
-        nouns = [t for t in rest if t.word.pos == "NOUN" and not t.verb and t.i not in titles | self.scene.people_at]
+        free = (t for t in rest if not t.verb and t.i not in titles | self.scene.people_at)
+        nouns = [t for t in free if t.word.pos == "NOUN" or (t.word.pos == "ADJ" and t.word.plural)]
         direct = following is not None and not following.verb and following.is_word
         return direct and bool(nouns) and not any(t.verb or not t.is_word for t in rest[: rest.index(nouns[0])])
 

@@ -21,6 +21,8 @@ _FIGURES = {
     "seviye", "hal", "dil", "sonuç", "plan", "masa", "göz",
 }  # fmt: skip
 """Where only a figure of speech comes or goes."""
+_BELONGING = {"bulunduğu", "aldığı", "oluşan"}
+"""What stands between a delegation and its members: "X ve Y'nin yer aldığı heyet"."""
 _POLITE = {"veda", "nezaket", "tanışma"}
 """Visits that are paid to somebody at his desk."""
 _VISIT_NOUNS = {"ziyaret", "temas", "program", "gezi", "tur", "seyahat", "çıkarma"}
@@ -65,15 +67,27 @@ class Journeys(Clauses):
         self._journey(hit, sentence, status, said, guests, goals, first, last)
 
     def _carried(self, sentence: Sentence, first: int, verb: Token) -> list[Mention]:
-        """ "X'i taşıyan uçak", "X'in uçağı", "X'in başkanlığındaki heyet": who comes with what a clause has for its subject."""
+        """ "X'i taşıyan uçak", "X'in başkanlığındaki heyet", "X ve Y'nin bulunduğu heyet": who comes with the subject."""
         own = self.scene.own(sentence, first, verb.i)
         free = (t for t in own if t.case == "Nom" and t.i not in self.scene.people_at)
         vehicle = next((t for t in free if t.lemma in {"uçak", "heyet"}), None)
-        if vehicle is None or (vehicle.lemma == "heyet" and self.scene.tokens[vehicle.i - 1].lower != "başkanlığındaki"):
+        before = self.scene.tokens[vehicle.i - 1].lower if vehicle is not None else ""
+        if vehicle is None or (vehicle.lemma == "heyet" and before not in {"başkanlığındaki", *_BELONGING}):
             return []
         arguments = self.scene.arguments(sentence, first, vehicle.i)
+        if before in _BELONGING:
+            return self._row_of([a.mention for a in arguments])
         taken = self.scene.tokens[vehicle.i - 1].lemma == "taşı"
         return [a.mention for a in arguments if a.marker == ("Acc" if taken else "Gen")]
+
+    def _row_of(self, people: Sequence[Mention]) -> list[Mention]:
+        """The last of some people and those who are joined to him in one row."""
+        row = list(people[-1:])
+        for mention in reversed(people[:-1]):
+            if self.scene.joint(mention, row[0]) not in LISTING:
+                break
+            row.insert(0, mention)
+        return row
 
     def back(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Kenya'dan dün gece döndü": a journey that is over; the day is that of the way home."""
@@ -174,14 +188,10 @@ class Journeys(Clauses):
         if places and guests:
             self._journey(hit, sentence, "occurred", token, guests, places, first, hit.last)
 
-    def _is_of_a_date(self, token: Token) -> bool:
-        """ "geçen yıl": the participle is part of a date."""
-        return any(d.start <= token.start < d.end for d in self.scene.dates)
-
     def _is_figure(self, verb: Token) -> bool:
         """ "gündeme geldi", "göreve gelmişti": the dative before the verb is no place; "geçtiğimiz günlerde": a time."""
         before = self.scene.tokens[verb.i - 1] if verb.i else None
-        if self._is_of_a_date(verb) or self._is_turn(verb):
+        if self.scene.is_in_date(verb) or self._is_turn(verb):
             return True
         if before is None or before.case != "Dat":
             return verb.lower in {"geçtiğimiz", "geçen"}
@@ -329,7 +339,7 @@ class Journeys(Clauses):
         else:
             own = [t for t in self.scene.own(sentence, place.last, hit.first) if t.word.tense == "Pres" and not t.word.passive]
         away = (t for t in own if t.verb == "Part" and t.lemma not in _GOING | {"bulun", "kapsa"})
-        return any(not self._is_of_a_date(t) for t in away)
+        return any(not self.scene.is_in_date(t) for t in away)
 
     def _listed_with(self, direct: Sequence[Place], found: Sequence[Place]) -> list[Place]:
         """The names before the one that bears the case for all: "Peru, Şili ve Kenya'ya"."""
@@ -429,9 +439,16 @@ class Journeys(Clauses):
         people = self._speaking(sentence, first, last) or [m for m in guests if m.kind != "delegation" and self._is_official(m)]
         if people or not goals or sentence.quote != -1:
             return people
-        if self._has_subject(sentence, first, said):
+        if guests or self._has_subject(sentence, first, said) or self._is_of_stranger(sentence, first, said):
             return []
         return list(self.topic) if said.verb in {"Fin", "Conv"} else self._reporting(sentence, said)
+
+    def _is_of_stranger(self, sentence: Sentence, first: int, verb: Token) -> bool:
+        """ "Eski emir Hamad geçen ekim Oslo'ya gitti": whether somebody of whom the text tells no office is the subject."""
+        known = self.scene.people_at | {i for p in self.scene.mentions.places_in(first, verb.i) for i in range(p.first, p.last)}
+        own = self.scene.own(sentence, max(first, sentence.first + 1), verb.i)
+        named = [t for t in own if t.capital and t.case == "Nom" and t.word.pos == "PROPN" and t.i not in known]
+        return any(not self.scene.tokens[t.i + 1].capital and not self.scene.tokens[t.i + 1].word.possessive for t in named)
 
     def _destinations(self, abroad: Sequence[Place]) -> list[Place]:
         """The states that a journey leads to: those that a list names, else the last one named."""

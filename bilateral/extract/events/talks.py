@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
-from itertools import pairwise, product
+from itertools import pairwise, product, takewhile
 
 from bilateral.extract.events.clauses import Clause
 from bilateral.extract.events.journeys import LISTING, Journeys, one_each
@@ -31,6 +31,9 @@ _BETWEEN = {"arabuluculuğunda", "huzurunda", "katılımıyla"}
 _THE_GUESTS = {"heyeti", "konukları", "konuklarını", "misafirleri", "misafirlerini"}
 _PUBLIC = {"muhalefet", "dünya", "toplum", "diaspora", "cemaat", "çevre", "halk"}
 """Words for many without a plural: "iş dünyasıyla buluştu"."""
+_SESSIONS = {"toplantı", "format", "zirve", "görüşme", "buluşma"}
+_SIDES = {"taraf", "heyet", "lider", "bakan", "ülke"}
+"""Words for those of whom the text tells."""
 _SPEECHES = {"konuşma", "açıklama", "sunum", "açılış"}
 """What one gives at a gathering: "birer konuşma yaptıkları toplantı" names nobody's talks."""
 TOLD_BY = {
@@ -64,18 +67,20 @@ class Talks(Journeys):
         partners = listed or partners
         if not partners and self._are_others(sentence, first, min(verb.i, hit.last), unnamed):
             return
+        if (hit.rule.id == "talks.gather" and len(self._states(subject)) < 2) or self._owned_by_public(sentence, first, verb):
+            return
         bodies = self._is_with_body(subject, partners)
         own = {k for m in subject for k in m.actors}
         others = any(own.isdisjoint(m.actors) for m in partners) and verb.verb == "Part"
         full = bodies or bool(subject and (unnamed or others))
-        if subject and partners and len(self._states([*subject, *partners])) == 1 and not full:
+        if self._states(subject) and self._states(subject) == self._states(partners) and not full:
             about = [m for m in self.topic if not self._states([m]) <= self._states(partners)]
             subject, partners = (about, [*subject, *partners]) if about else (subject, partners)
         if len(self._states([*subject, *partners])) < 2 and not full:
             subject, partners = self._fill(sentence, subject, partners, verb)
         many = self._is_of_many(sentence, hit)
         apart = self._states(subject) and len(partners) > 1 and hit.rule.get("partners") == "each" and not many
-        groups = one_each(partners) if apart else [partners]
+        groups = one_each(partners) if apart and not self._bear_one_office(partners) else [partners]
         if unnamed and partners and subject:
             groups.append([])
         for group in groups:
@@ -90,7 +95,8 @@ class Talks(Journeys):
             if listed:
                 happening.when = None
                 self._call(happening)
-            if happening.type == "meeting" and len(happening.countries) > 2 and self._is_of_many(sentence, hit):
+            joint = any(len(self._states(m)) > 1 for m in one_each(group)) or (len(self._states(subject)) > 2 and not group)
+            if happening.type == "meeting" and len(happening.countries) > 2 and (joint or self._is_of_many(sentence, hit)):
                 happening.retype("summit", hit.rule.id)
             if happening.type == "meeting" and self._is_by_phone(sentence):
                 happening.retype("phone_call", hit.rule.id)
@@ -113,6 +119,12 @@ class Talks(Journeys):
         begin = max((last for last in ends if clause[0] < last < end), default=clause[0])
         return (begin, end) if self.scene.dates_in(begin, end) else (clause[0], end)
 
+    def _bear_one_office(self, partners: Sequence[Mention]) -> bool:
+        """ "Konsey üyeleri A, B ve C ile görüştü": partners whom an office in the plural names together, in one session."""
+        first = partners[0]
+        named = self.scene.tokens[max(0, first.first - 1) : first.last]
+        return any(t.word.plural and t.lower.endswith(("leri", "ları")) for t in named)
+
     def _place_beside(self, group: Sequence[Mention]) -> list[Place]:
         """ "Oslo'da A, Lima'da B ile görüştü": the place that stands right before one of several partners."""
         before = group[0].first if group else 0
@@ -122,7 +134,7 @@ class Talks(Journeys):
         """ "üçlü toplantı yaptı", "… bakanları toplandı": a gathering of several states, not the talks of two."""
         near = self.scene.tokens[max(sentence.first, hit.first - 4) : hit.last]
         numbered = any(t.lower in {"üçlü", "dörtlü", "beşli"} for t in near)
-        return (numbered and any(t.lemma in {"toplantı", "format", "zirve"} for t in near)) or hit.rule.id == "talks.gather"
+        return (numbered and any(t.lemma in _SESSIONS for t in near)) or hit.rule.id == "talks.gather"
 
     def _between_states(self, sentence: Sentence, hit: Hit) -> list[Place]:
         """ "Kenya ile Peru arasında … görüşmeler yapıldı": the two states whose talks they are."""
@@ -161,7 +173,7 @@ class Talks(Journeys):
         joints = {"ile"} if verb.lemma in {"konuş", "tokalaş"} else LISTING
         joined = any(self.scene.joint(one, other) in joints for one, other in pairwise(subject))
         own = self.scene.own(sentence, first, verb.i) if "ve" not in joints else []
-        named = (t for t in own if t.case == "Loc" and not t.capital and t.word.pos == "NOUN" and not self._is_of_a_date(t))
+        named = (t for t in own if t.case == "Loc" and not t.capital and t.word.pos == "NOUN" and not self.scene.is_in_date(t))
         gathered = any(stem_of(t) for t in own) or any(named)
         return joined and len(self._states(subject)) > 1 and not gathered
 
@@ -183,6 +195,8 @@ class Talks(Journeys):
         verb, status, said, first, last = clause or Clause(noun, "occurred", noun, *self._clause(sentence, noun.i))
         happening = self._start(hit, sentence, status, said)
         happening.add(self.scene, sides)
+        if len(happening.countries) > 2:
+            happening.retype("summit", hit.rule.id)
         happening.reference = not self._is_between(happening)
         self.about.date(happening, sentence, first, last, verb)
         self.about.place(happening, sentence, first, last)
@@ -197,7 +211,7 @@ class Talks(Journeys):
         if last.marker == "Gen":
             owners = [a.mention for a in arguments if a.marker == "Gen"]
             joined = [one for one, other in pairwise(owners) if other is last.mention and self.scene.joint(one, other)]
-            return [*joined, last.mention] if len(last.mention.actors) + len(joined) > 1 else []
+            return [*joined, last.mention] if len(last.mention.actors) + len(last.mention.states) + len(joined) > 1 else []
         owners = self._owners(arguments, noun.i)
         own = self.scene.own(sentence, sentence.first, noun.i)
         free = any(t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} for t in own)
@@ -270,8 +284,8 @@ class Talks(Journeys):
         return alone and all(sides) and held and None in (sides[0] | sides[1]) and sides[0] != sides[1]
 
     def _brings_together(self, hit: Hit) -> bool:
-        """ "iki kurumu buluşturan etkinlik": what brings others together meets nobody."""
-        return self.scene.tokens[hit.last - 1].lower.startswith(("buluştur", "oturtul"))
+        """ "iki kurumu buluşturan etkinlik", "liderleri bir araya getiren": what brings others together meets nobody."""
+        return self.scene.tokens[hit.last - 1].lower.startswith(("buluştur", "oturtul", "getir"))
 
     def _sides(self, hit: Hit, sentence: Sentence, verb: Token, first: int) -> tuple[list[Mention], list[Mention]]:
         """Who talks, and with whom, as the clause names them."""
@@ -324,7 +338,8 @@ class Talks(Journeys):
         tokens = self.scene.tokens
         found = []
         for place in self.scene.places(sentence, first, verb.i):
-            head = next((t for t in tokens[place.last : place.last + 3] if t.lemma in _PARTNERS), None)
+            near = takewhile(lambda t: t.i not in self.scene.states_at, tokens[place.last : place.last + 3])
+            head = next((t for t in near if t.lemma in _PARTNERS), None)
             called = head is not None and head.case in {"Dat", "Acc"} and verb.lemma in {"et", "aç", "ara"}
             with_ = head is not None and (called or head.case == "Ins" or tokens[head.i + 1].lower in {"ile", "ve"})
             if place.entry.kind in {"adjective", "people"} and head is not None and with_:
@@ -345,6 +360,18 @@ class Talks(Journeys):
         others = (t for t in free if t.word.pos in {"NOUN", "ADJ"})
         return any(t.word.plural or t.lemma in _PUBLIC for t in others)
 
+    def _owned_by_public(self, sentence: Sentence, first: int, verb: Token) -> bool:
+        """ "İş dünyasının yapacağı görüşmeler", "şirketlerin görüşmesi": whether many who are not named talk."""
+        if verb.verb not in {"Part", "Vnoun"} or not verb.word.possessive:
+            return False
+        own = self.scene.own(sentence, first, verb.i)
+        claimed = max((t.i for t in own if t.verb and t.word.possessive), default=first)
+        known = self.scene.people_at | self.scene.states_at
+        owners = (t for t in own if t.i >= claimed and t.case == "Gen" and t.word.pos == "NOUN" and t.i not in known)
+        many = (t for t in owners if (t.word.plural and t.lemma not in _SIDES) or t.lemma in _PUBLIC)
+        following = (self.scene.tokens[t.i + 1] for t in many)
+        return any(t.verb or not (t.word.possessive or t.word.pos in {"ADV", "ADP"}) for t in following)
+
     def _are_others(self, sentence: Sentence, first: int, end: int, unnamed: Sequence[Place]) -> bool:
         """Whether the text does not name one of the sides: "iş insanlarıyla görüştü", "yatırımcılar, Perulu yetkililerle"."""
         if not unnamed:
@@ -360,7 +387,8 @@ class Talks(Journeys):
         around = [a for a in self.scene.arguments(sentence, sentence.first, sentence.last) if not self._announces(a)]
         beside = [a.mention for a in around if a.marker in {"Nom", "Gen", "Ins", "Agt"} and a.mention.kind != "delegation"]
         subjects = list(subject)
-        topic = [] if verb.word.passive and not (subject or partners or beside) else self.topic
+        strange = subject and partners and not (self._states(subject) and self._states(partners))
+        topic = [] if strange or (verb.word.passive and not (subject or partners or beside)) else self.topic
         for mention in (*beside, *topic):
             if len(self._states([*subjects, *partners])) < 2 and mention not in partners:
                 subjects = list(dict.fromkeys([*subjects, mention]))
