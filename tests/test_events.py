@@ -705,6 +705,59 @@ def test_the_day_of_what_is_put_off(text: str, status: str, day: str) -> None:
     assert (told["status"], told["starts_on"]) == (status, day)
 
 
+@pytest.mark.parametrize(
+    ("to", "day"),
+    [
+        ("bugüne ertelendi", "2024-05-14"),
+        ("yarına bırakıldı", "2024-05-15"),
+        ("20 Mayıs'a kaydırıldı", "2024-05-20"),
+        ("20 Mayıs Pazartesi gününe alındı", "2024-05-20"),
+        ("ertelenerek 20 Mayıs'a alındı", "2024-05-20"),
+        ("ertelenerek 20 Mayıs'ta yapılacak", "2024-05-20"),
+        ("haziran ayının ilk haftasına ertelendi", "2024-06-01"),
+        ("mayıs sonuna bırakıldı", "2024-05-01"),
+        ("gelecek aya ertelendi", "2024-06-01"),
+        ("2025'e ertelendi", "2025-01-01"),
+        ("2025 yılına ertelendi", "2025-01-01"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("type_", "what"),
+    [
+        ("visit", f"{PREMIER}'nun Lima ziyareti"),
+        ("meeting", f"{PREMIER}'nun 16 Mayıs'ta Lima'da {PRESIDENT} ile yapması planlanan görüşme"),
+    ],
+)
+def test_what_is_put_off_to_a_time_is_planned_then(type_: str, what: str, to: str, day: str) -> None:
+    told = event(f"{what} {to}.", type_)
+    assert (told["status"], told["starts_on"], told["city"]) == ("planned", day, "Lima")
+
+
+@pytest.mark.parametrize(
+    ("said", "status", "day"),
+    [
+        (f"{PREMIER}'nun daha önce ertelenen Lima ziyareti 20 Mayıs'ta yapılacak.", "planned", "2024-05-20"),
+        (f"{PREMIER}'nun geçen ay ertelenen Lima ziyareti dün gerçekleşti.", "occurred", "2024-05-13"),
+        (f"{PREMIER}, geçen ay iptal ettiği Lima ziyaretini dün gerçekleştirdi.", "occurred", "2024-05-13"),
+        (f"{PREMIER}, nisanda yapılması planlanan Lima ziyaretine dün başladı.", "occurred", "2024-05-13"),
+        (f"{PREMIER}, ertelenen ziyareti için dün Lima'ya geldi.", "occurred", "2024-05-13"),
+    ],
+)
+def test_what_comes_about_after_all_is_told_by_its_last_verb(said: str, status: str, day: str) -> None:
+    told = event(said, "visit")
+    assert (told["status"], told["starts_on"], told["city"]) == (status, day, "Lima")
+
+
+def test_a_next_sentence_tells_to_what_day_something_is_put_off() -> None:
+    told = event(f"{PREMIER} ile {PRESIDENT} arasındaki görüşme ertelendi.\nGörüşme 20 Mayıs'ta Lima'da yapılacak.", "meeting")
+    assert (told["status"], told["starts_on"], told["city"]) == ("planned", "2024-05-20", "Lima")
+
+
+def test_who_keeps_away_from_a_gathering_does_not_cancel_it() -> None:
+    text = f"{PREMIER}, Lima'daki Enerji Zirvesi'ne katılmaktan vazgeçti."
+    assert not [told for told in events(text) if told["type"] == "summit"]
+
+
 def test_a_diary_tells_the_day_in_its_headings() -> None:
     text = f"Şöyle:\n\nPAZARTESİ\n\n{HOST}, {GUEST} ile görüşecek.\n\nSALI\n\n{PRESIDENT}, {PREMIER} ile görüşecek."
     days = [told["starts_on"] for told in events(text, "2024-05-12") if told["type"] == "meeting"]

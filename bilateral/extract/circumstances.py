@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import takewhile
 
 from bilateral.extract import venues
-from bilateral.extract.scene import DURING, PUT_OFF, Scene, Status, tells
+from bilateral.extract.scene import DURING, PUT_OFF, Scene, Status, is_shifted, tells
 from bilateral.extract.telling import Happening, When, is_old, month_of
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
@@ -31,6 +31,8 @@ _STAY = timedelta(days=3)
 _DAY_WORDS = 6
 """A line that is a day has no more words."""
 _NTH = {"ilk", "ikinci", "üçüncü"}
+_TO_NEW_DAY = 5
+"""How many words may stand between a day and the verb that puts something off to it: "haziran ayının ilk haftasına ertelendi"."""
 _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
 """A day's number with the possessive and the dative: "ayın 23'üne"."""
 _SINCE = re.compile(r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri)\b")
@@ -411,8 +413,10 @@ class Circumstances:
     def _is_new_day(self, mention: DateMention, verb: Token | None) -> bool:
         """ "nisan ayına ertelendi": put off to a day that is named."""
         token = self.scene.tokens[self.scene.at(mention.end - 1) - 1]
-        following = [t for t in self.scene.tokens[token.i : token.i + 3] if t.case == "Dat" or _TO_DAY.search(t.lower)]
-        return verb is not None and verb.lemma in {"ertele", "kaydır", *PUT_OFF} and bool(following) and verb.i - token.i <= 3
+        if verb is None or not 0 < verb.i - token.i <= _TO_NEW_DAY or not (verb.lemma in {"ertele", *PUT_OFF} or is_shifted(verb)):
+            return False
+        last = self.scene.tokens[verb.i - 1]
+        return last.case == "Dat" or "Dat" in last.word.cases or _TO_DAY.search(last.lower) is not None
 
     def _is_fresh(self, sentence: Sentence, verb: Token | None, first: int) -> bool:
         """Plain past of the report itself: no pluperfect, no quotation, no "daha önce"."""

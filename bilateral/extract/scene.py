@@ -158,8 +158,13 @@ class Scene:
         """The verb that a noun at ``i`` depends on: the next one to its right, nominal uses passed over."""
         own = self.own(sentence, i + 1)
         following = [t for t in own if t.verb and t.i not in self.people_at and not _is_measure(t)]
-        verbs = (t for t in following if t.verb != "Vnoun" or t.word.possessive or t.word.passive)
-        return next((t for t in verbs if t.verb != "Part" or not self.is_in_date(t)), None)
+        verbs = [t for t in following if t.verb != "Vnoun" or t.word.possessive or t.word.passive]
+        told = (t for t in verbs if t is verbs[-1] or not self._is_put_off(t))
+        return next((t for t in told if t.verb != "Part" or not self.is_in_date(t)), None)
+
+    def _is_put_off(self, verb: Token) -> bool:
+        """ "ertelenerek 20 Mayıs'ta yapılacak": what has been put off, whose clause goes on to the next verb."""
+        return verb.verb == "Conv" and verb.word.passive and is_off(self.tokens, verb)
 
     def is_in_date(self, token: Token) -> bool:
         """ "geçen" in "geçen yıl" is no verb."""
@@ -170,7 +175,7 @@ class Scene:
         begin = sentence.first
         for token in self.own(sentence, sentence.first, i):
             closes = token.verb in {"Fin", "Conv"} and token.lower != "olarak"
-            if closes and not self._is_light_noun(token) and token.i not in self.people_at:
+            if closes and not self._is_light_noun(token) and token.i not in self.people_at and not self._is_put_off(token):
                 begin = token.i + 1
         return begin
 
@@ -360,7 +365,7 @@ _ENDING = {"tamamla", "bitir", "noktala", "sonlan"}
 """What is to be ended is under way."""
 _WEIGHED = {"değerlendir", "yorumla", "eleştir", "kutla"}
 """What one does with what has happened: "görüşmesini değerlendiren"."""
-CALLED_OFF = {"ertele", "iptal", "vazgeç", "kaydır"}
+CALLED_OFF = {"ertele", "iptal", "vazgeç"}
 
 
 def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
@@ -424,7 +429,12 @@ def is_off(tokens: Sequence[Token], verb: Token) -> bool:
     """ "iptal edildi", "ertelendi", "askıya alındı", "suya düştü"."""
     before = tokens[verb.i - 1].lower if verb.i else ""
     ended = (before, verb.lemma) in _IDIOMS_OF_END or _before(tokens, verb) == "iptal"
-    return verb.lemma in CALLED_OFF or ended or _is_put_off(tokens, verb)
+    return verb.lemma in CALLED_OFF or is_shifted(verb) or ended or _is_put_off(tokens, verb)
+
+
+def is_shifted(verb: Token) -> bool:
+    """ "20 Mayıs'a kaydırıldı"."""
+    return verb.lemma == "kay" and verb.lower.startswith("kaydır")
 
 
 def _is_counterfactual(verb: Token) -> bool:
@@ -500,13 +510,14 @@ def _is_put_off(tokens: Sequence[Token], verb: Token) -> bool:
     if not verb.i or verb.lemma not in PUT_OFF:
         return False
     before = tokens[verb.i - 1]
-    to_time = before.case == "Dat" and before.lemma in _TIMES
+    to_time = before.case == "Dat" and (before.lemma in _TIMES or before.lower.startswith(_PARTS_OF_TIME))
     return before.lower == "tarihe" or (to_time and verb.lemma not in CALLED_OFF) or (before.lower == "askıya")
 
 
 PUT_OFF = {"bırak", "kal", "al", "alın"}
 _TIMES = {*MONTHS, *WEEKDAYS, "hafta", "ay", "yıl", "gün"}
 """To what something is put off: "nisana bırakıldı", "gelecek haftaya kaldı"."""
+_PARTS_OF_TIME = ("sonun", "sonların", "başın", "başların", "ortasın", "ortaların", "tarihin", "tarihlerin", "yarın", "bugün")
 
 
 def _is_wished(tokens: Sequence[Token], verb: Token) -> bool:

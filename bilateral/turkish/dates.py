@@ -141,10 +141,12 @@ _DATE = (
 )
 _NUMERIC = rf"(?<![\d.,/-])(?P<d>\d\d?)[./-](?P<m>\d\d?)[./-](?P<y>{_YEAR})"
 _ISO = r"(?<![\d.,/-])(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?![\d-])"
+_PUT_OFF = r"\s(?:ertele|bırak|kal[dm]|kaydır|alın[dm]|çekil)"
+"""Verbs by which something is put off to the time that stands in the dative before them."""
 _WHOLE_MONTH = (
     rf"(?:{_IN_YEAR}|(?P<bare>{_YEAR})\s|(?P<s>{_SHIFT})\s)?(?P<m1>{_MONTH})(?:{_TO}(?P<m2>{_MONTH}))?{_END}"
     rf"(?:\s(?:ayı\s)?(?P<y1>{_YEAR})|(?P<sure>(?='?[dt][ae](?:n|ki)?(?!\w)|\say[ıl]"
-    rf"|{_OF}?\s(?:başı|sonu|ortası|başları|sonları|ortaları|içinde|içerisinde)|'?[ae]\s(?:(?:kadar|dek)(?!\w)|kaldı|kalmış|bırakıl|ertelen|alındı|alınmış)"
+    rf"|{_OF}?\s(?:başı|sonu|ortası|başları|sonları|ortaları|içinde|içerisinde)|'?[ae](?:\s(?:kadar|dek)(?!\w)|{_PUT_OFF})"
     rf"|\siçin\s(?:planlan|öngörül|hazırlan|düşünül|kararlaş|tasarlan)"
     rf"|{_OF}\s(?:ilk|son|ikinci)\s(?:hafta|gün|yarı))))?"
 )
@@ -154,7 +156,10 @@ _WEEKDAY_MENTION = (
     rf"(?!\s(?:(?:ve\s{_WEEKDAY}\s)?gün(?:ler|\saşırı)|namaz|hutbe|vaaz|pay|ekonomi|ilçe|belediye|kaymakam|ovası|pazar))"
     rf"(?:\s(?P<dom>{_DAY_OF_MONTH}))?"
 )
-_NEAR_DAY = rf"(?:{'|'.join(sorted(_DAYS, key=len, reverse=True))})(?:ki)?(?:\s(?:sabah|akşam|gece))?(?!\w)"
+_NEAR_DAY = (
+    rf"(?:{'|'.join(sorted(_DAYS, key=len, reverse=True))})"
+    rf"(?:(?:ki)?(?:\s(?:sabah|akşam|gece))?(?!\w)|[ae](?={_PUT_OFF})|\s(?:sabah|akşam)[ae](?={_PUT_OFF}))"
+)
 _LASTING = (
     r"(?:ziyaret|temas|program|gezi|seyahat|tur(?=un)|zirve|toplantı|konferans|görüşme|forum|kongre|kurultay|fuar|festival|müzakere)"
 )
@@ -185,7 +190,7 @@ _OF_MONTH = (
 _NTH_WEEKDAY = rf"(?P<q>{_SHIFT})\sayın\s(?P<nth>{'|'.join(_ORDER)})\s(?P<wd>{_WEEKDAY})(?:s[ıi])?(?:n?{_CASE})?(?!\w)"
 _WHOLE_SPAN = (
     rf"(?P<q>{_SHIFT}|evvelki)\s(?P<u>hafta|ay|yıl|sene)"
-    r"(?:(?:ın|nın|nin)?\s?(?:sonu|başı|ortası)\w*|ın|nın|nin|ki)?(?!\w)"
+    rf"(?:(?:(?:ın|nın|nin)?\s?(?:sonu|başı|ortası)\w*|ın|nın|nin|ki)?(?!\w)|y?[ae](?={_PUT_OFF}))"
     r"|(?P<edge>yıl|ay|hafta)(?:(?:n?[ıi]n)?\s?(?:sonu|başı|ortası)(?:n\w*)?|\s(?:bitmeden|dolmadan|içinde|içerisinde)"
     r"|(?<=yıl)ın\s(?:ilk|ikinci|son)\s(?:yarı|çeyre|ay)\w*)(?!\w)|(?P<next>haftaya)(?!\w)"
 )
@@ -198,7 +203,7 @@ _SEASON_MENTION = (
 )
 _WHOLE_YEAR = (
     rf"(?<![\d.,/:])(?P<y>{_YEAR})(?:{_TO}(?P<y2>{_YEAR}))?"
-    rf"(?:(?='?[dt][ae](?:ki)?(?!\w))|{_OF}?\s(?:yıl(?:ı|ında|ının|ını|ları|larında)(?!\w)"
+    rf"(?:(?='?[dt][ae](?:ki)?(?!\w)|['y]{{0,2}}[ae]{_PUT_OFF})|{_OF}?\s(?:yılına(?={_PUT_OFF})|yıl(?:ı|ında|ının|ını|ları|larında)(?!\w)"
     r"|(?:sonu|başı|ortası|sonları|başları)\w*|(?:ilk|ikinci|son)\s(?:yarı|çeyre|ay)\w*))"
 )
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from bilateral.extract.circumstances import HELD, Circumstances
+from bilateral.extract.circumstances import HELD, Circumstances, is_journey
 from bilateral.extract.scene import CALLED_OFF, DURING, EXPECTED, Argument, Scene, Status, is_off, tells
 from bilateral.extract.speech import Speech
 from bilateral.extract.telling import Happening, Span
@@ -32,6 +32,9 @@ AFTERWARDS = {"sonrası", "sonrasında", "ardından", "akabinde"}
 _SAYING = {"söyle", "belirt", "kaydet", "hatırla", "hatırlat", "anımsat", "vurgula", "anlat", "bildir", "aktar", "et"}
 INVITING = {"davet", "davetli", "çağrı"}
 """Whose invitation it is does not travel."""
+
+
+_TAKING_PLACE = {"yap", "gerçekleş", "gerçekleştir", "düzenle", "başla"}
 
 
 class Clause(NamedTuple):
@@ -131,7 +134,14 @@ class Clauses:
         inside = (t for t in self.scene.tokens[hit.first : hit.last - 1] if t.verb == "Part" and t.lemma == "ver")
         before = next(inside, None) or self.about.modifier(sentence, hit.first)
         named = hit.rule.get("frame") in {"assembly", "business"} and before is not None and not self._is_held(before)
-        return governor if before is None or named else before
+        return governor if before is None or named or self._comes_about_after_all(before, governor) else before
+
+    def _comes_about_after_all(self, meant: Token, governor: Token | None) -> bool:
+        """ "Ertelenen ziyaret salı günü yapıldı", "planlanan ziyaretini gerçekleştirdi": the second verb tells of it."""
+        if governor is None or governor.word.negative or not (meant.lemma in EXPECTED or is_off(self.scene.tokens, meant)):
+            return False
+        held = governor.lemma in _TAKING_PLACE or is_journey(self.scene, governor)
+        return held and not any(t.lower in DURING for t in self.scene.tokens[meant.i : governor.i])
 
     def _is_programme(self, sentence: Sentence) -> bool:
         """ "23 Eylül Salı – imza töreni; ortak basın toplantısı": a line of a programme, a day to come and what it holds."""
@@ -147,7 +157,8 @@ class Clauses:
         noun, main = self.scene.tokens[hit.last - 1], self.scene.main_verb(sentence)
         if main is None or main.i < hit.last or noun.case != "Nom" or noun.verb in {"Fin", "Part", "Conv"}:
             return None
-        if any(t.verb in {"Fin", "Conv"} for t in self.scene.own(sentence, hit.last, main.i)):
+        between = [t for t in self.scene.own(sentence, hit.last, main.i) if t.verb in {"Fin", "Conv"}]
+        if any(t.verb == "Fin" or not is_off(self.scene.tokens, t) for t in between):
             return None
         gone = main.word.passive or main.lemma not in CALLED_OFF
         off = gone and is_off(self.scene.tokens, main) and not main.word.negative
@@ -179,6 +190,8 @@ class Clauses:
             return Clause(noun, "planned", noun, sentence.first, sentence.last)
         status, said = self._tells(hit, sentence, verb) if verb is not None else (None, None)
         if verb is None or status is None or said is None or self._is_promised(hit, verb):
+            return None
+        if status == "cancelled" and self.scene.tokens[hit.last - 1].case in {"Dat", "Loc"}:
             return None
         return Clause(verb, status, said, *self._clause(sentence, verb.i))
 

@@ -216,7 +216,7 @@ class Journeys(Clauses):
         status, said = self._tells(hit, sentence, verb) if verb.verb else ("occurred", verb)
         status = "cancelled" if off is not None else status
         of_visit = before is not None and (before.word.passive or before.word.tense != "Pres" or governor is None)
-        if before is not None and of_visit and status != "cancelled":
+        if before is not None and of_visit and status != "cancelled" and not self._comes_about_after_all(before, governor):
             status, said = tells(tokens, before)
         if status is None:
             return

@@ -68,11 +68,16 @@ class Told(Messages):
         noun, verb = said
         status, _ = tells(self.scene.tokens, verb)
         types = TOLD_BY.get(stem_of(noun), ())
-        near = [h for h in near if h.type in types and h.status == status]
+        dated = bool(self.scene.dates_in(noun.i, verb.i))
+        anew = status == "planned" and dated
+        put_off = [h for h in near if anew and h.status == "cancelled" and sentence.index - h.sentence.index <= 2]
+        near = [h for h in near if h.type in types and (h.status == status or h in put_off)]
         if not near:
             return
+        if near[-1].status != status:
+            near[-1].reschedule()
         known = near[-1].when
-        if noun.i == sentence.first or self.scene.dates_in(noun.i, verb.i):
+        if noun.i == sentence.first or dated:
             self.about.date(near[-1], sentence, noun.i, verb.i, verb)
         if near[-1].when is None or near[-1].when.basis == "default":
             near[-1].when = known
