@@ -855,3 +855,17 @@ def test_documents_of_councils_governments_and_towns(sentence: str, document: tu
 
 def test_what_a_body_decides_titles_no_protocol() -> None:
     assert named(read(LEADERS + "Avrupa Komisyonu kararı sonrasında protokol imzalandı.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Peru Bakanı Ana Roe ile Kenya Büyükelçisi Peter Odongo arasında mayısta imzalanan vergi anlaşması onaylandı.", 2),
+        ("Peru Bakanı Ana Roe, Kenyalı mevkidaşı Peter Odongo ile vergi anlaşmasını imzaladı.", 2),
+        ("Kenya Bakanı Peter Odongo’yla vergi anlaşmasını imzalayan Peru Bakanı Ana Roe, sonra Oslo’ya gitti.", 2),
+        ("Peru Bakanı Ana Roe, Peter Odongo ile görüştükten sonra Kenya ile vergi anlaşmasını imzaladı.", 1),
+    ],
+)
+def test_those_between_whom_and_with_whom_something_is_signed_sign_it(text: str, who: int) -> None:
+    [document] = [d for d in read(text) if d.kind == "agreement"]
+    assert len({v.field for v in document.values if v.field.startswith("participant:")}) == who
