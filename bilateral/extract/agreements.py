@@ -425,7 +425,7 @@ class _Reader:
         return {code: ((people[-1].start, people[-1].end), "resolved")} if code else {}
 
     def _with_a_body(self, told: Told) -> States:
-        """ "Kenya Başbakanı X, NATO Genel Sekreteri Y ile görüştü. … imzalandı": the state that met an organisation's officer."""
+        """ "Kenyalı X, NATO Genel Sekreteri Y ile görüştü. … imzalandı": the state that met an organisation's officer."""
         sentence = told.sentence
         near = [e for e in self.events if 0 <= sentence.index - e.sentence.index <= 2 and e.trigger[0] < told.telling.span[0]]
         last = max(near, key=lambda e: e.trigger[0], default=None)
