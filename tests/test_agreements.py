@@ -816,6 +816,8 @@ def test_two_states_that_are_named_sign_alone_beside_a_meeting_of_three() -> Non
          "limanın Perulu bir şirket tarafından genişletilmesini öngören anlaşma"),
         ("İki ülke mayıs ayının başında kömür sahalarının KOVA tarafından işletilmesi için 2 milyar dolarlık anlaşma imzaladı.",
          "kömür sahalarının KOVA tarafından işletilmesi"),
+        ("Diplomatik pasaport hamillerine vize muafiyeti sağlanmasına ilişkin anlaşma imzalandı.",
+         "Diplomatik pasaport hamillerine vize muafiyeti sağlanmasına ilişkin anlaşma"),
         ("İki ülke kahve ve çay konusunda da bir mutabakat zaptı imzaladı.",
          "kahve ve çay konusunda da bir mutabakat zaptı"),
     ],

@@ -71,6 +71,8 @@ _BETWEEN_SUBJECT = {
     "akşam", "'", "‘", "“", '"',
 }  # fmt: skip
 _MOST_BETWEEN = 16
+_MOST_OBJECTS = 6
+"""So many words may tell whom or what a deed is done to."""
 _ITEM = re.compile(r"\d{1,2}|[-–•*·]")
 
 
@@ -169,7 +171,7 @@ def _with_objects(scene: Scene, begin: int, first: int, lowest: int) -> int:
     about = (i for i in range(begin + 1, first) if scene.tokens[i].lower in {"ilişkin", "dair", "yönelik"})
     i = next(about, None)
     found = _matter_before(scene, i, lowest) if i is not None and scene.tokens[i - 1].verb == "Vnoun" else None
-    return min(begin, found[0]) if found is not None else begin
+    return found[0] if found is not None and 0 < begin - found[0] <= _MOST_OBJECTS else begin
 
 
 def breaks(words: Sequence[Token]) -> bool:
