@@ -332,3 +332,9 @@ def test_a_diplomat_of_a_state_that_nobody_acts_for_is_the_one_officer_of_an_org
     assert [who for who, _ in direct(f"{envoy} {HOST} ile görüştü. {said}")] == ["Karim Doe"]
     assert [who for who, _ in direct(f"{envoy} Gana Dışişleri Bakanı Ana Roe ile görüştü. {said}")] == ["Ana Roe"]
     assert direct(f"{envoy} NATO Genel Sekreteri Ana Roe ile görüştü. {said}") == []
+
+
+def test_a_guest_is_called_by_each_of_his_two_offices() -> None:
+    talks = "Kenya Başbakanı ve Dışişleri Bakanı Peter Odongo, dün Lima'da Peru Cumhurbaşkanı Ana Roe ile görüştü."
+    for office in ("Başbakan", "Bakan"):
+        assert direct(f'{talks} Konuk {office}, "{QUOTE}" dedi.') == [("Peter Odongo", QUOTE)]
