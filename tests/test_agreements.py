@@ -816,6 +816,8 @@ def test_two_states_that_are_named_sign_alone_beside_a_meeting_of_three() -> Non
          "limanın Perulu bir şirket tarafından genişletilmesini öngören anlaşma"),
         ("İki ülke mayıs ayının başında kömür sahalarının KOVA tarafından işletilmesi için 2 milyar dolarlık anlaşma imzaladı.",
          "kömür sahalarının KOVA tarafından işletilmesi"),
+        ("Diplomatik pasaport hamillerine vize muafiyeti sağlanmasına ilişkin anlaşma imzalandı.",
+         "Diplomatik pasaport hamillerine vize muafiyeti sağlanmasına ilişkin anlaşma"),
         ("İki ülke kahve ve çay konusunda da bir mutabakat zaptı imzaladı.",
          "kahve ve çay konusunda da bir mutabakat zaptı"),
     ],
@@ -829,8 +831,8 @@ def test_deeds_are_told_with_those_who_do_them(sentence: str, title: str) -> Non
     [
         ("Kenya Bakanı Peter Odongo, Afrika Birliği Genel Sekreteri Ana Roe ile görüştü ve iki taraf suya ilişkin muhtırayı "
          "imzaladı.", ["KEN"]),
-        ("Türkiye Bakanı Ali Örnek, Avrupa Birliği üyesi Peru’nun Bakanı Ana Roe ile görüştü.\nGeri Kabul Anlaşması’nın mayısta "
-         "imzalanması planlanıyor.", ["TUR"]),
+        ("Türkiye Bakanı Ali Örnek, Avrupa Birliği üyesi Peru’nun Bakanı Ana Roe ile görüştü.\nGeri Kabul Anlaşması’nın "
+         "mayısta imzalanması planlanıyor.", ["TUR"]),
         ("Manila ile İslami Kurtuluş Cephesi çerçeve anlaşmasını imzaladı.", []),
     ],
 )  # fmt: skip
@@ -845,7 +847,8 @@ def test_documents_with_bodies_are_of_the_one_state(text: str, states: list[str]
          ("protocol", "Karma Ekonomik Komisyon toplantısının sonunda 9 sayfalık protokol", "signed")),
         ("Projenin dayanağı, iki ülke arasında imzalanan hükümetler arası çerçeve anlaşması.",
          ("agreement", "hükümetler arası çerçeve anlaşması", "signed")),
-        ("Odongo, Vergi Anlaşması’nın uygulanmasında çekilen güçlükleri anlattı.", ("agreement", "Vergi Anlaşması", "in_force")),
+        ("Odongo, Vergi Anlaşması’nın uygulanmasında güçlük çektiklerini anlattı.",
+         ("agreement", "Vergi Anlaşması", "in_force")),
         ("İki belediye arasındaki kültür protokolü 2009’da imzalanmıştı.", ("protocol", "kültür protokolü", "signed")),
     ],
 )  # fmt: skip
@@ -855,3 +858,17 @@ def test_documents_of_councils_governments_and_towns(sentence: str, document: tu
 
 def test_what_a_body_decides_titles_no_protocol() -> None:
     assert named(read(LEADERS + "Avrupa Komisyonu kararı sonrasında protokol imzalandı.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Peru Bakanı Ana Roe ile Kenya Büyükelçisi Peter Odongo arasında mayısta imzalanan vergi anlaşması onaylandı.", 2),
+        ("Peru Bakanı Ana Roe, Kenyalı mevkidaşı Peter Odongo ile vergi anlaşmasını imzaladı.", 2),
+        ("Kenya Bakanı Peter Odongo’yla vergi anlaşmasını imzalayan Peru Bakanı Ana Roe, sonra Oslo’ya gitti.", 2),
+        ("Peru Bakanı Ana Roe, Peter Odongo ile görüştükten sonra Kenya ile vergi anlaşmasını imzaladı.", 1),
+    ],
+)
+def test_those_between_whom_and_with_whom_something_is_signed_sign_it(text: str, who: int) -> None:
+    [document] = [d for d in read(text) if d.kind == "agreement"]
+    assert len({v.field for v in document.values if v.field.startswith("participant:")}) == who

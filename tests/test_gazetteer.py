@@ -151,3 +151,8 @@ def test_places_lie_in_the_text_in_order_and_do_not_overlap(text: str) -> None:
 def test_a_capital_that_stands_for_its_state_is_a_town_where_something_happens() -> None:
     kinds = [[place.entry.kind for place in find(text)] for text in ("Bakan dün Yerevan'da konuştu.", "Yerevan sert çıktı.")]
     assert kinds == [["city"], ["metonym"]]
+
+
+def test_a_reception_is_no_capital() -> None:
+    assert names("Kabul töreninde konuştular. Kabul sırasında Geri Kabul Anlaşması ele alındı.") == []
+    assert names("Bakan, Kabul’e gitti.") == [("Kabul", "city", "AFG")]

@@ -324,3 +324,17 @@ def test_who_receives_somebody_admits_nothing() -> None:
     assert indirect(f"{HOST}, yolun açılacağını bildiren {GUEST}'yu kabul etti.") == []
     [(speaker, _)] = indirect(f"{HOST}, yolun kapalı olduğunu kabul etti.")
     assert speaker == "Ana Roe"
+
+
+def test_a_diplomat_of_a_state_that_nobody_acts_for_is_the_one_officer_of_an_organisation() -> None:
+    said = "Toplantıdan sonra konuşan Ganalı diplomat, \"Askeri bir çözüm olmadığını hepimiz açıkça söyledik\" dedi."
+    envoy = "BM Özel Temsilcisi Karim Doe, Lima'da"
+    assert [who for who, _ in direct(f"{envoy} {HOST} ile görüştü. {said}")] == ["Karim Doe"]
+    assert [who for who, _ in direct(f"{envoy} Gana Dışişleri Bakanı Ana Roe ile görüştü. {said}")] == ["Ana Roe"]
+    assert direct(f"{envoy} NATO Genel Sekreteri Ana Roe ile görüştü. {said}") == []
+
+
+def test_a_guest_is_called_by_each_of_his_two_offices() -> None:
+    talks = "Kenya Başbakanı ve Dışişleri Bakanı Peter Odongo, dün Lima'da Peru Cumhurbaşkanı Ana Roe ile görüştü."
+    for office in ("Başbakan", "Bakan"):
+        assert direct(f'{talks} Konuk {office}, "{QUOTE}" dedi.') == [("Peter Odongo", QUOTE)]

@@ -369,3 +369,19 @@ def test_an_aim_that_there_is_and_a_year_to_come_make_a_target(sentence: str, ex
 def test_trade_with_a_region_is_not_of_two_states() -> None:
     assert told(f"{TALKS}Şili ile bölge arasındaki ticaretin geçen yıl 4 milyar dolara ulaştığını söyledi.") == []
     assert only("Peru ile bölge ülkesi Kenya arasındaki ticaret 4 milyar dolara ulaştı.")["states"] == "KEN-PER"
+
+
+@pytest.mark.parametrize(
+    ("behind", "kind"),
+    [
+        ("ticaret hacminin yeterli olmadığını söyledi.", "trade_volume"),
+        ("ticaret hacmi potansiyelimizi yansıtmıyor.", "trade_volume"),
+        ("ticaret iki ülkeye yakışmıyor.", "trade_volume"),
+        ("ticaret hacmini artırmak için çalışacağız.", "trade_volume"),
+        ("ticaret hacminin büyütülmesi gerektiğini söyledi.", "trade_volume"),
+        ("ticaret hedefi yetersiz.", "trade_target"),
+        ("ticaret hacmini yakalamak istiyoruz.", "trade_target"),
+    ],
+)
+def test_what_is_judged_or_to_grow_is_there(behind: str, kind: str) -> None:
+    assert only(f"{TALKS}İki ülke arasındaki 4 milyar dolarlık {behind}")["kind"] == kind

@@ -425,7 +425,7 @@ class _Reader:
         return {code: ((people[-1].start, people[-1].end), "resolved")} if code else {}
 
     def _with_a_body(self, told: Told) -> States:
-        """ "Kenya Başbakanı X, NATO Genel Sekreteri Y ile görüştü. … imzalandı": the state that met an organisation's officer."""
+        """ "Kenyalı X, NATO Genel Sekreteri Y ile görüştü. … imzalandı": the state that met an organisation's officer."""
         sentence = told.sentence
         near = [e for e in self.events if 0 <= sentence.index - e.sentence.index <= 2 and e.trigger[0] < told.telling.span[0]]
         last = max(near, key=lambda e: e.trigger[0], default=None)
@@ -807,7 +807,8 @@ class _Reader:
         if matter is None:
             return None
         marker = self.tokens[titles.marker(self.scene, matter[1])]
-        plain = all(titles.says_little(t) for t in self.tokens[marker.i + 1 : document.first])
+        between = (t for t in self.tokens[marker.i + 1 : document.first] if t.lower not in {"de", "da"})
+        plain = all(titles.says_little(t) for t in between)
         about = marker.lower in {"ilişkin", "dair", "yönelik", "için"} or marker.verb == "Part"
         return (matter[0], document.last) if plain and about else matter
 
@@ -1406,13 +1407,9 @@ class _Drafts:
         if told.telling.rule == "telling.sign" and verb.lemma in {"imzala", "at", "koy", "akdet", "al"}:
             for mention in _signers(self.scene, told.sentence, verb):
                 for actor in mention.actors:
-                    draft.say(
-                        f"participant:{actor}",
-                        "signatory",
-                        (mention.start, mention.end),
-                        told.telling.rule,
-                        mention.basis,
-                    )
+                    if self.scene.mentions.country(actor) in {None, *told.states}:
+                        span = (mention.start, mention.end)
+                        draft.say(f"participant:{actor}", "signatory", span, told.telling.rule, mention.basis)
 
     def _say_owners(self, draft: AgreementDraft, told: Told) -> None:
         """ "iki liderin imzasıyla kabul edildi"."""
@@ -1484,18 +1481,36 @@ class _Drafts:
 
 def _signers(scene: Scene, sentence: Sentence, verb: Token) -> list[Mention]:
     for within in (sentence, scene.sentence_at[verb.i] or sentence):
-        agents = [a.mention for a in scene.arguments(within, within.first, verb.i) if a.marker == "Agt"]
-        owners = [a.mention for a in scene.arguments(within, within.first, verb.i) if a.marker == "Gen"]
+        around = scene.arguments(within, within.first, verb.i)
+        agents = [a.mention for a in around if a.marker == "Agt"]
+        owners = [a.mention for a in around if a.marker == "Gen"]
         subject = [a.mention for a in scene.subject(within, verb.i)]
         if verb.word.passive or verb.lemma in {"atıl", "kon", "alın"}:
-            found = agents
-        elif verb.verb == "Part":
-            found = owners or _head(scene, within, verb)
+            found = agents or _between(scene, [a.mention for a in around], verb)
         else:
-            found = subject
+            found = (owners or _head(scene, within, verb)) if verb.verb == "Part" else subject
+            found = found and [*found, *(m for m in _companions(scene, within, verb) if m not in found)]
         if found:
             return found
     return []
+
+
+def _between(scene: Scene, people: Sequence[Mention], verb: Token) -> list[Mention]:
+    """ "X ile Y arasında imzalanan": both, where no other verb stands between them and the signing."""
+    for one, other in pairwise(people):
+        parted = scene.tokens[other.last : other.last + 1]
+        joined = scene.joint(one, other) in {"ile", "ve"} and any(t.lower == "arasında" for t in parted)
+        if joined and not any(t.verb for t in scene.tokens[other.last : verb.i]):
+            return [one, other]
+    return []
+
+
+def _companions(scene: Scene, sentence: Sentence, verb: Token) -> list[Mention]:
+    """ "X, Y ile anlaşma imzaladı": those together with whom somebody signs."""
+    around = scene.arguments(sentence, sentence.first, verb.i)
+    beside = [a.mention for a in around if a.marker == "Ins" and a.mention.actors]
+    governed = ((m, scene.governor(sentence, m.last - 1)) for m in beside)
+    return [m for m, by in governed if by is not None and by.i == verb.i]
 
 
 def _head(scene: Scene, sentence: Sentence, verb: Token) -> list[Mention]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -444,12 +445,21 @@ class Speech:
         known = [m.actors[0] for m in before if m.kind == "named" and len(m.actors) == 1]
         if place is not None:
             theirs = place.entry.country if place.is_state else ""
+            bodies = self._of_bodies(known, theirs) if head.lower.startswith("diplomat") else []
             known = known[-1:] if head.lower.startswith(_UNNAMED) else known
-            known = [actor for actor in known if self.scene.mentions.country(actor) == theirs][-1:]
+            known = [actor for actor in known if self.scene.mentions.country(actor) == theirs][-1:] or bodies
         elif head.lower.startswith(_UNNAMED):
             return None
         span = (place.start if place is not None else head.start, head.end)
         return Speaker(known[0], span, "resolved") if len(set(known)) == 1 else None
+
+    def _of_bodies(self, known: Sequence[str], state: str | None) -> list[str]:
+        """The one officer of an organisation whom "Kenyalı diplomat" may mean where the text knows no Kenyan."""
+        persons = self.scene.mentions.persons.values()
+        if not state or any(p.country == state for p in persons if p.kind == "person"):
+            return []
+        officers = {p.key for p in persons if p.country is None and p.holdings}
+        return sorted(officers & set(known)) if len(officers) == 1 else []
 
     def _pointing(self, sentence: Sentence, quote: Quote) -> Token | None:
         """The noun for an officer before a quotation, else behind the state at the sentence's head: "Kenyalı lider dün"."""

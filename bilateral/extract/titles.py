@@ -71,6 +71,8 @@ _BETWEEN_SUBJECT = {
     "akşam", "'", "‘", "“", '"',
 }  # fmt: skip
 _MOST_BETWEEN = 16
+_MOST_OBJECTS = 6
+"""So many words may tell whom or what a deed is done to."""
 _ITEM = re.compile(r"\d{1,2}|[-–•*·]")
 
 
@@ -155,12 +157,21 @@ def phrase(scene: Scene, first: int, last: int, lowest: int, kind: str) -> Span 
     capital = scene.tokens[last - 1].capital
     begin = _capitals(scene, first, lowest) if capital else _noun_phrase(scene, first, lowest)
     begin = _trim(scene, _past_states(scene, begin, first), first)
+    begin = begin if capital else _with_objects(scene, begin, first, lowest)
     words = scene.tokens[begin:last]
     if kind == "joint_declaration" and len(words) > 1:
         return begin, last
     if _says(words, _GENERIC) or kind in _NAMED_BY_KIND or any(t.lemma in _TELLING_KIND for t in words):
         return begin, last
     return None
+
+
+def _with_objects(scene: Scene, begin: int, first: int, lowest: int) -> int:
+    """Where a deed begins with its objects: "pasaport hamillerine vize muafiyeti sağlanmasına ilişkin anlaşma"."""
+    about = (i for i in range(begin + 1, first) if scene.tokens[i].lower in {"ilişkin", "dair", "yönelik"})
+    i = next(about, None)
+    found = _matter_before(scene, i, lowest) if i is not None and scene.tokens[i - 1].verb == "Vnoun" else None
+    return found[0] if found is not None and 0 < begin - found[0] <= _MOST_OBJECTS else begin
 
 
 def breaks(words: Sequence[Token]) -> bool:

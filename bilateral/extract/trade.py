@@ -39,6 +39,7 @@ _MEANWHILE = re.compile(r"ken$")
 _ONGOING = re.compile(r"m[ae]kt[ae]$")
 _OF_THE_AMOUNT = re.compile(r"['’]?l[ıiuü][kğ]")
 _GROWTH = re.compile(r"(art|büyü|azal|geril|düş)")
+_GROWING = re.compile(r"(artt?ır|yükselt|büyüt|geliştir|katla)")
 _COMPARED = {"göre", "kıyasla", "oranla", "nazaran"}
 _LEVELS = {
     "seviye", "düzey", "civar", "dolay", "bant", "değer", "tutar", "üzerinde", "üzerindeydi", "üzerine", "altında",
@@ -193,7 +194,7 @@ class _Trade:
             return None
         telling = self._given(figure, head) if head is not None and about in _MEASURES else None
         telling = telling or self._told_of(figure, head.last if head is not None else figure.last)
-        if head is not None and about == "goal" and (telling is None or telling.means in _AIMS or self._exists(telling)):
+        if head is not None and about == "goal" and (telling is None or self._leaves_open(telling)):
             telling = self._as(figure, "trade_target", head)
         if telling is None or self._is_difference(figure, telling):
             return None
@@ -267,6 +268,8 @@ class _Trade:
         verb = self.scene.tokens[hit.last - 1] if hit is not None else None
         if hit is not None and means in {*_AIMS, "open"}:
             return self._as(figure, "trade_target", hit) if means != "open" else None
+        if hit is not None and means == "judged":
+            return None if self._is_to_come(hit) else self._as(figure, "trade_volume", hit)
         named = goal is not None and (means == "tell" or (verb is not None and self._is_being(verb)))
         if hit is not None and not named:
             return self._of_verb(figure, hit)
@@ -274,8 +277,14 @@ class _Trade:
             return self._as(figure, "trade_target", goal)
         return None if closed else self._nominal(figure)
 
+    def _is_to_come(self, hit: Hit) -> bool:
+        """ "… bizim için yeterli olacak"."""
+        return any(t.word.tense == "Fut" for t in self.scene.tokens[hit.last - 1 : hit.last + 1])
+
     def _given(self, figure: _Figure, head: Hit) -> _Telling | None:
         """ "3 milyar dolarlık ticareti 5 milyar dolara çıkaracak": the trade that is to change is there already."""
+        if self._grows(figure, head):
+            return self._as(figure, "trade_volume", head)
         following = next((f for f in self.figures if f.first >= head.last and f.sentence == figure.sentence), None)
         changing = {"Acc", "Gen"} & {self.scene.tokens[head.last - 1].case, *self.scene.tokens[head.last - 1].word.cases}
         to_be = self.scene.tokens[head.last].lower == "için" and self._told_of(following, following.last) if following else None
@@ -285,6 +294,12 @@ class _Trade:
         closed = any(t.verb == "Fin" or (t.verb == "Conv" and not _AND.search(t.lower)) for t in between)
         return None if closed else self._as(figure, "trade_volume", head)
 
+    def _grows(self, figure: _Figure, head: Hit) -> bool:
+        """ "4 milyar dolarlık ticareti artırmak": what is to grow is there already, however far."""
+        verb = next((t for t in self.scene.own(figure.sentence, head.last) if t.verb), None)
+        taken = {"Acc", "Gen"} & {self.scene.tokens[head.last - 1].case, *self.scene.tokens[head.last - 1].word.cases}
+        return bool(taken) and verb is not None and _GROWING.match(verb.lower) is not None
+
     def _decisive(self, figure: _Figure, begin: int) -> tuple[Hit | None, bool]:
         """The first word that tells something of the amount, and whether other words close its clause before."""
         for token in self.scene.own(figure.sentence, begin):
@@ -292,7 +307,7 @@ class _Trade:
             brings = token.lower.startswith("getir") and hit is not None and hit.first == token.i
             if brings and not self._ending(figure).endswith(("a", "e")):
                 return None, True
-            if hit is not None and self._means(hit) in {*_AIMS, "open", "raise", "reach"}:
+            if hit is not None and self._means(hit) in {*_AIMS, "open", "raise", "reach", "judged"}:
                 return hit, False
             if token.text == ";":
                 return None, False
@@ -308,9 +323,10 @@ class _Trade:
         plain = all(t.lower in _APPOSED or t.lemma in _LEVELS or t.lower in _LEVELS or t.i in named for t in between)
         return plain and len(between) <= _NEAR and not verb.word.passive
 
-    def _exists(self, telling: _Telling) -> bool:
-        """ "5 milyar dolarlık hedefi var", "… hedefi bulunuyor": that there is an aim tells not that it was reached."""
-        return self.scene.tokens[telling.at].lemma in {"var", "mevcut", "bulun", "ol", "sahip"}
+    def _leaves_open(self, telling: _Telling) -> bool:
+        """ "5 milyar dolarlık hedefi var", "… hedefi yetersiz": that there is an aim tells not that it was reached."""
+        exists = self.scene.tokens[telling.at].lemma in {"var", "mevcut", "bulun", "ol", "sahip"}
+        return exists or telling.means in {*_AIMS, "judged"}
 
     def _is_being(self, verb: Token) -> bool:
         """ "hedef 5 milyar dolar olacak"; "5 milyar dolar olan" tells of another thing than the aim."""
