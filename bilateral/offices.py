@@ -486,7 +486,8 @@ def _is_modifier(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> bo
         return False
     if k in taken or not token.capital or token.word.stem < len(token.text) or not token.text[0].isalpha():
         return False
-    if "Nom" not in token.word.cases or token.lower in _NO_MODIFIERS:
+    of_region = token.lower == "eyaleti" and k > 0 and k - 1 not in taken and _is_bare_name(tokens[k - 1])
+    if "Nom" not in token.word.cases or token.lower in _NO_MODIFIERS or of_region:
         return False
     if head(token.lower) is not None or token.word.verb == "Fin" or token.word.pos in {"PRON", "CCONJ", "ADV", "DET"}:
         return token.lower in {"başbakan", "bakan", "başkan", "genel"}
@@ -690,8 +691,8 @@ def _is_of_body(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> boo
 
 
 _BODIES = (
-    "ajansı", "başbakanlık", "bakanlığı", "bankası", "birliği", "borsası", "dairesi", "derneği", "enstitüsü", "federasyonu",
-    "grubu", "idaresi", "kurumu", "konfederasyonu", "odası", "ofisi", "parti", "partisi", "şirketi", "teşkilatı",
+    "ajansı", "başbakanlık", "bakanlığı", "bankası", "birliği", "borsası", "dairesi", "derneği", "enstitüsü", "eyaleti",
+    "federasyonu", "grubu", "idaresi", "kurumu", "konfederasyonu", "odası", "ofisi", "parti", "partisi", "şirketi", "teşkilatı",
     "üniversitesi", "vakfı", "yönetimi",
 )  # fmt: skip
 """How names of bodies end that have officers of their own."""

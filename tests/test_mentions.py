@@ -766,6 +766,10 @@ def test_who_is_received_in_a_clause_inside() -> None:
         ("Kenya Ulusal Koalisyonu Başkanı Ole Kip geldi.", ("Ole Kip", "Kenya Ulusal Koalisyonu Başkanı", "KEN")),
         ("Kenya Ulusal Konseyi Başkanı Ole Kip geldi.", ("Ole Kip", "Kenya Ulusal Konseyi Başkanı", "KEN")),
         ("Kenya Ulusal Güvenlik Konseyi Başkanı Ole Kip geldi.", ("Ole Kip", "Ulusal Güvenlik Konseyi Başkanı", "KEN")),
+        ("Nahçıvan Özerk Cumhuriyeti Başbakanı Ali Roe geldi.", ("Ali Roe", "Nahçıvan Özerk Cumhuriyeti Başbakanı", "AZE")),
+        ("Kuzey Irak Bölgesel Yönetimi Sözcüsü Ali Roe geldi.", ("Ali Roe", "Kuzey Irak Bölgesel Yönetimi Sözcüsü", "IRQ")),
+        ("Pakistan'a Pencap Eyaleti Başbakanı Ali Roe geldi.", ("Ali Roe", "Pencap Eyaleti Başbakanı", "PAK")),
+        ("Kuveyt Emiri Ali Roe Hazretleri geldi.", ("Ali Roe", "Emir", "KWT")),
         ("Kıbrıs Rum lideri Niko Vasos geldi.", ("Niko Vasos", "Lider", "CYP")),
         (
             "Heyet Lima'ya geldi. Temsilciler Meclisi Başkanı Ana Roe konuştu.",
