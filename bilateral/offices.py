@@ -692,8 +692,8 @@ def _is_of_body(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> boo
 
 _BODIES = (
     "ajansı", "başbakanlık", "bakanlığı", "bankası", "birliği", "borsası", "dairesi", "derneği", "enstitüsü", "eyaleti",
-    "federasyonu", "grubu", "idaresi", "kurumu", "konfederasyonu", "odası", "ofisi", "parti", "partisi", "şirketi", "teşkilatı",
-    "üniversitesi", "vakfı", "yönetimi",
+    "federasyonu", "grubu", "idaresi", "kurumu", "konfederasyonu", "konseyi", "odası", "ofisi", "parti", "partisi",
+    "şirketi", "teşkilatı", "üniversitesi", "vakfı", "yönetimi",
 )  # fmt: skip
 """How names of bodies end that have officers of their own."""
 

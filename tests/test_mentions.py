@@ -896,6 +896,13 @@ def test_the_counterpart_of_a_leader_is_of_the_leaders_office() -> None:
     assert people(text)[-1] == ("Ana Roe", "Başbakan", "PER")
 
 
+def test_who_opens_with_a_counterpart_bears_what_several_were_said_to_bear() -> None:
+    told = "Peru ve Kenya savunma bakanlarının toplantısı Lima'da yapıldı. "
+    text = "Ana Roe, Kenyalı mevkidaşı Peter Odongo ile konuştu."
+    assert people(told + text) == [("Peter Odongo", "Savunma Bakanı", "KEN"), ("Ana Roe", "Savunma Bakanı", "PER")]
+    assert people(text) == [("Peter Odongo", None, "KEN")]
+
+
 @pytest.mark.parametrize(
     ("text", "person"),
     [
