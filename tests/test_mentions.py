@@ -770,6 +770,14 @@ def test_who_is_received_in_a_clause_inside() -> None:
         ("Kuzey Irak Bölgesel Yönetimi Sözcüsü Ali Roe geldi.", ("Ali Roe", "Kuzey Irak Bölgesel Yönetimi Sözcüsü", "IRQ")),
         ("Pakistan'a Pencap Eyaleti Başbakanı Ali Roe geldi.", ("Ali Roe", "Pencap Eyaleti Başbakanı", "PAK")),
         ("Kuveyt Emiri Ali Roe Hazretleri geldi.", ("Ali Roe", "Emir", "KWT")),
+        ("Gıda ve Kontrol Genel Müdürü Can Er geldi.", ("Can Er", "Gıda ve Kontrol Genel Müdürü", "TUR")),
+        ("Temsilciler Meclisi Üyesi Jo Kip geldi.", ("Jo Kip", "Temsilciler Meclisi Üyesi", "USA")),
+        ("ABD'li senatörler John Kip ve Joe Vos geldi.", ("Joe Vos", "Senatör", "USA")),
+        ("Bosna Hersek Reisülulema Ali Roe geldi.", ("Ali Roe", "Reisülulema", "BIH")),
+        (
+            "İran Yüksek Güvenlik Konseyi Genel Sekreteri Said Roe geldi.",
+            ("Said Roe", "Yüksek Güvenlik Konseyi Genel Sekreteri", "IRN"),
+        ),
         ("Kıbrıs Rum lideri Niko Vasos geldi.", ("Niko Vasos", "Lider", "CYP")),
         (
             "Heyet Lima'ya geldi. Temsilciler Meclisi Başkanı Ana Roe konuştu.",

@@ -61,6 +61,7 @@ class HolderReader(PostReader):
         if len(spans) < 2:
             return
         states = self._states_listed(office.first) or self._two_states_before(office.first)
+        states = states * len(spans) if len(states) == 1 and self._are_of_nation(states[0]) else states
         full = all(last - first > 1 for first, last in spans)
         in_full = full and (office.name.endswith(" Üyesi") or (len(spans) == 2 and office.kind in OF_GOVERNMENTS))
         holders = []
@@ -82,6 +83,11 @@ class HolderReader(PostReader):
             self.councils.append(holders)
         elif in_full and not states:
             self.pairs.append((holders[0], holders[1]))
+
+    def _are_of_nation(self, place: Place) -> bool:
+        """Whether several behind a place are all of that nation: "Perulu bakanlar X ve Y", "ABD'li senatörler X ve Y"."""
+        word = self.tokens[place.last - 1]
+        return place.entry.kind in {"adjective", "people"} or (place.end < word.end and word.lower.endswith(_OF_NATIONS))
 
     def _names_listed(self, i: int, kind: str) -> list[tuple[int, int]]:
         """The token spans of names that are joined by commas, "ve" and "ile"; behind these no comma goes on the list."""
