@@ -336,6 +336,11 @@ def test_signs_of_whose_officer_somebody_is_are_weighed(text: str, person: tuple
         (LEADERS + "Maliye Bakanı Eva Sol da 2012'de Lima'yı ziyaretinde konuştu.", ("Eva Sol", "Maliye Bakanı", "KEN")),
         (LEADERS + "Lima'ya gelen Maliye Bakanı Eva Sol konuştu.", ("Eva Sol", "Maliye Bakanı", "KEN")),
         (LEADERS + "Tapia, parkı gezmeye Maliye Bakanı Eva Sol'un da geleceğini söyledi.", ("Eva Sol", "Maliye Bakanı", "PER")),
+        (LEADERS + "Tapia, Maliye Bakanı Eva Sol ve Spor Bakanı Ole Kip ile görüştü.", ("Eva Sol", "Maliye Bakanı", "KEN")),
+        (
+            LEADERS + "Tapia, Maliye Bakanı Eva Sol ve Spor Bakanı Kip Moe ile birlikte geldi.",
+            ("Eva Sol", "Maliye Bakanı", "PER"),
+        ),
         (LEADERS + "Nairobi yönetimi, törene Maliye Bakanı Eva Sol'u yolladı.", ("Eva Sol", "Maliye Bakanı", "KEN")),
         (
             "Oslo'daki zirveye Peru ile Kenya katıldı. Ev sahibi Başbakan Kari Moe konuştu.",

@@ -339,7 +339,9 @@ class AllegianceReader(HolderReader):
         """The state of who deals with an officer ("X, Bakan Y ile gezdi") or is led by one ("X'e Bakan Y eşlik etti")."""
         k = self.analysed.at(holding.name[1])
         others = self._others(person, i, k)
-        case, following = self._case_behind(k), [t.lower for t in self.tokens[k : k + 2]]
+        subject = any(at < i and other == "Nom" and not self._is_by(at) for at, _, other in others)
+        end = self._end_of_list(k) if subject else k
+        case, following = self._case_behind(end), [t.lower for t in self.tokens[end : end + 2]]
         dealt = case in {"Dat", "Acc", "Ins"} and "birlikte" not in following
         sent = case in {"Dat", "Acc"} and any(t.lower.startswith(_COMMANDING) for t in self._sentence_behind(k)[:6])
         before = [(state, other) for at, state, other in others if at < i and other in {"Nom", "Gen"} and not self._is_by(at)]
@@ -353,6 +355,12 @@ class AllegianceReader(HolderReader):
         if case == "Gen" and any(t.lemma in _TELLING for t in self._sentence_behind(k)):
             return {(state, "told by") for state in subjects[:1]} | {(state, "led") for state in led}
         return {(state, "dealing") for state in dealing} | {(state, "led") for state in led}
+
+    def _end_of_list(self, k: int) -> int:
+        """Where those end of whom the last bears the case for the one who ends at ``k``: "Başbakan X ve Bakan Y ile"."""
+        while k + 1 < len(self.tokens) and self.tokens[k].lower in {"ve", ","} and k + 1 in self.named:
+            k = self.named[k + 1].last
+        return k
 
     def _power_opening(self, i: int) -> list[str]:
         """The state that does it where its name opens a sentence: "Lima yönetimi, Bakan X'i gönderdi", "Peru, Bakan X'i …"."""
