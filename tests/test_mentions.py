@@ -341,6 +341,10 @@ def test_signs_of_whose_officer_somebody_is_are_weighed(text: str, person: tuple
             LEADERS + "Tapia, Maliye Bakanı Eva Sol ve Spor Bakanı Kip Moe ile birlikte geldi.",
             ("Eva Sol", "Maliye Bakanı", "PER"),
         ),
+        (LEADERS + "Maliye Bakanı Eva Sol, Kenyalı mevkidaşıyla görüştü.", ("Eva Sol", "Maliye Bakanı", "PER")),
+        (LEADERS + "Kenya'yı temsil eden Maliye Bakanı Eva Sol konuştu.", ("Eva Sol", "Maliye Bakanı", "KEN")),
+        ("Türkiye, Peru'yu ağırladı. Dışişleri Bakanı Ingvild Kaya geldi.", ("Ingvild Kaya", "Dışişleri Bakanı", "TUR")),
+        ("Peru'da Türkiye konuşuldu. Peru gazeteleri yazdı. Bakan Ingvild Kaya geldi.", ("Ingvild Kaya", "Bakan", "PER")),
         (LEADERS + "Nairobi yönetimi, törene Maliye Bakanı Eva Sol'u yolladı.", ("Eva Sol", "Maliye Bakanı", "KEN")),
         (
             "Oslo'daki zirveye Peru ile Kenya katıldı. Ev sahibi Başbakan Kari Moe konuştu.",
