@@ -365,7 +365,8 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
         return i
     behind = behind_state(tokens, i) if known.owned else i
     if count := _portfolio_before(tokens, behind):
-        return _widened(tokens, behind - count)
+        directs = known.bare == "müdür" and count == 1 and tokens[behind - 1].lower == "genel"
+        return _field_start(tokens, behind - 1, taken) if directs else _widened(tokens, behind - count)
     if behind < i and (count := _portfolio_before(tokens, i)):
         return i - count
     if known.bare in _OF_CONSTITUENCIES:
@@ -376,6 +377,20 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
         first -= 1
     bare_object = not known.owned and known.bare != known.possessive and first == i - 1 and tokens[first].word.plural
     return i if bare_object else _assembly_start(tokens, first)
+
+
+def _field_start(tokens: Sequence[Token], first: int, taken: dict[int, Place]) -> int:
+    """Where the field of a general director begins: "Gıda ve Kontrol Genel Müdürü", "Siyasi İşler Genel Müdürü"."""
+    while first and _is_of_field(tokens, first - 1, taken):
+        first -= 1
+        if first > 1 and tokens[first - 1].lower == "ve" and _is_of_field(tokens, first - 2, taken):
+            first -= 1
+    return first
+
+
+def _is_of_field(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> bool:
+    """Whether a word tells a field, and is no firm's name."""
+    return tokens[k].word.pos in {"NOUN", "ADJ"} and not _is_shouted(tokens[k]) and _is_modifier(tokens, k, taken)
 
 
 def _widened(tokens: Sequence[Token], first: int) -> int:
@@ -486,7 +501,8 @@ def _is_modifier(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> bo
         return False
     if k in taken or not token.capital or token.word.stem < len(token.text) or not token.text[0].isalpha():
         return False
-    if "Nom" not in token.word.cases or token.lower in _NO_MODIFIERS:
+    of_region = token.lower == "eyaleti" and k > 0 and k - 1 not in taken and _is_bare_name(tokens[k - 1])
+    if "Nom" not in token.word.cases or token.lower in _NO_MODIFIERS or of_region:
         return False
     if head(token.lower) is not None or token.word.verb == "Fin" or token.word.pos in {"PRON", "CCONJ", "ADV", "DET"}:
         return token.lower in {"başbakan", "bakan", "başkan", "genel"}
@@ -583,7 +599,8 @@ def _member(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place
 
 
 def _opens_council(token: Token) -> bool:
-    return _is_bare_name(token) and gazetteer.known(token.text) is None and head(token.lower) is None
+    known = head(token.lower)
+    return _is_bare_name(token) and gazetteer.known(token.text) is None and (known is None or known.plural)
 
 
 def _is_followed_by_name(tokens: Sequence[Token], i: int) -> bool:
@@ -690,9 +707,9 @@ def _is_of_body(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> boo
 
 
 _BODIES = (
-    "ajansı", "başbakanlık", "bakanlığı", "bankası", "birliği", "borsası", "dairesi", "derneği", "enstitüsü", "federasyonu",
-    "grubu", "idaresi", "kurumu", "konfederasyonu", "odası", "ofisi", "parti", "partisi", "şirketi", "teşkilatı",
-    "üniversitesi", "vakfı", "yönetimi",
+    "ajansı", "başbakanlık", "bakanlığı", "bankası", "birliği", "borsası", "dairesi", "derneği", "enstitüsü", "eyaleti",
+    "federasyonu", "grubu", "idaresi", "kurumu", "konfederasyonu", "konseyi", "odası", "ofisi", "parti", "partisi",
+    "şirketi", "teşkilatı", "üniversitesi", "vakfı", "yönetimi",
 )  # fmt: skip
 """How names of bodies end that have officers of their own."""
 

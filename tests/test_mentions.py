@@ -336,6 +336,15 @@ def test_signs_of_whose_officer_somebody_is_are_weighed(text: str, person: tuple
         (LEADERS + "Maliye Bakanı Eva Sol da 2012'de Lima'yı ziyaretinde konuştu.", ("Eva Sol", "Maliye Bakanı", "KEN")),
         (LEADERS + "Lima'ya gelen Maliye Bakanı Eva Sol konuştu.", ("Eva Sol", "Maliye Bakanı", "KEN")),
         (LEADERS + "Tapia, parkı gezmeye Maliye Bakanı Eva Sol'un da geleceğini söyledi.", ("Eva Sol", "Maliye Bakanı", "PER")),
+        (LEADERS + "Tapia, Maliye Bakanı Eva Sol ve Spor Bakanı Ole Kip ile görüştü.", ("Eva Sol", "Maliye Bakanı", "KEN")),
+        (
+            LEADERS + "Tapia, Maliye Bakanı Eva Sol ve Spor Bakanı Kip Moe ile birlikte geldi.",
+            ("Eva Sol", "Maliye Bakanı", "PER"),
+        ),
+        (LEADERS + "Maliye Bakanı Eva Sol, Kenyalı mevkidaşıyla görüştü.", ("Eva Sol", "Maliye Bakanı", "PER")),
+        (LEADERS + "Kenya'yı temsil eden Maliye Bakanı Eva Sol konuştu.", ("Eva Sol", "Maliye Bakanı", "KEN")),
+        ("Türkiye, Peru'yu ağırladı. Dışişleri Bakanı Ingvild Kaya geldi.", ("Ingvild Kaya", "Dışişleri Bakanı", "TUR")),
+        ("Peru'da Türkiye konuşuldu. Peru gazeteleri yazdı. Bakan Ingvild Kaya geldi.", ("Ingvild Kaya", "Bakan", "PER")),
         (LEADERS + "Nairobi yönetimi, törene Maliye Bakanı Eva Sol'u yolladı.", ("Eva Sol", "Maliye Bakanı", "KEN")),
         (
             "Oslo'daki zirveye Peru ile Kenya katıldı. Ev sahibi Başbakan Kari Moe konuştu.",
@@ -766,6 +775,18 @@ def test_who_is_received_in_a_clause_inside() -> None:
         ("Kenya Ulusal Koalisyonu Başkanı Ole Kip geldi.", ("Ole Kip", "Kenya Ulusal Koalisyonu Başkanı", "KEN")),
         ("Kenya Ulusal Konseyi Başkanı Ole Kip geldi.", ("Ole Kip", "Kenya Ulusal Konseyi Başkanı", "KEN")),
         ("Kenya Ulusal Güvenlik Konseyi Başkanı Ole Kip geldi.", ("Ole Kip", "Ulusal Güvenlik Konseyi Başkanı", "KEN")),
+        ("Nahçıvan Özerk Cumhuriyeti Başbakanı Ali Roe geldi.", ("Ali Roe", "Nahçıvan Özerk Cumhuriyeti Başbakanı", "AZE")),
+        ("Kuzey Irak Bölgesel Yönetimi Sözcüsü Ali Roe geldi.", ("Ali Roe", "Kuzey Irak Bölgesel Yönetimi Sözcüsü", "IRQ")),
+        ("Pakistan'a Pencap Eyaleti Başbakanı Ali Roe geldi.", ("Ali Roe", "Pencap Eyaleti Başbakanı", "PAK")),
+        ("Kuveyt Emiri Ali Roe Hazretleri geldi.", ("Ali Roe", "Emir", "KWT")),
+        ("Gıda ve Kontrol Genel Müdürü Can Er geldi.", ("Can Er", "Gıda ve Kontrol Genel Müdürü", "TUR")),
+        ("Temsilciler Meclisi Üyesi Jo Kip geldi.", ("Jo Kip", "Temsilciler Meclisi Üyesi", "USA")),
+        ("ABD'li senatörler John Kip ve Joe Vos geldi.", ("Joe Vos", "Senatör", "USA")),
+        ("Bosna Hersek Reisülulema Ali Roe geldi.", ("Ali Roe", "Reisülulema", "BIH")),
+        (
+            "İran Yüksek Güvenlik Konseyi Genel Sekreteri Said Roe geldi.",
+            ("Said Roe", "Yüksek Güvenlik Konseyi Genel Sekreteri", "IRN"),
+        ),
         ("Kıbrıs Rum lideri Niko Vasos geldi.", ("Niko Vasos", "Lider", "CYP")),
         (
             "Heyet Lima'ya geldi. Temsilciler Meclisi Başkanı Ana Roe konuştu.",
@@ -890,6 +911,13 @@ def test_the_counterpart_of_a_leader_is_of_the_leaders_office() -> None:
     text = "Kenya Başbakanı Peter Odongo geldi. Köprüyü 1994'te Kenya Devlet Başkanı Moses Kip açmıştı. "
     text += "Kenya lideri, Perulu mevkidaşı Ana Roe'yle görüştü."
     assert people(text)[-1] == ("Ana Roe", "Başbakan", "PER")
+
+
+def test_who_opens_with_a_counterpart_bears_what_several_were_said_to_bear() -> None:
+    told = "Peru ve Kenya savunma bakanlarının toplantısı Lima'da yapıldı. "
+    text = "Ana Roe, Kenyalı mevkidaşı Peter Odongo ile konuştu."
+    assert people(told + text) == [("Peter Odongo", "Savunma Bakanı", "KEN"), ("Ana Roe", "Savunma Bakanı", "PER")]
+    assert people(text) == [("Peter Odongo", None, "KEN")]
 
 
 @pytest.mark.parametrize(

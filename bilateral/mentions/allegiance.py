@@ -7,12 +7,13 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, partial
+from itertools import takewhile
 
 from bilateral.gazetteer import Place
 from bilateral.mentions.actors import FIRST, HOME, Holding, Person, within_span
 from bilateral.mentions.holders import MEETINGS, OF_GOVERNMENTS, RECEIVING, HolderReader
-from bilateral.mentions.names import DELEGATES, GUESTS, NEVER_NAMES, is_title
-from bilateral.mentions.spelling import given_names, is_borrowed_name, is_foreign_name, is_turkish_surname
+from bilateral.mentions.names import DELEGATES, GUESTS, NEVER_NAMES, is_counterpart, is_title
+from bilateral.mentions.spelling import given_names, is_borrowed_name, is_foreign_name, is_strange, is_turkish_surname
 from bilateral.offices import Office
 from bilateral.turkish import letters
 from bilateral.turkish.morphology import is_only_a_name
@@ -37,9 +38,10 @@ _SEATS = {"Papa": "VAT"}
 _NOT_AT_HOME = {"Başkan", "Devlet Başkanı", "Kral", "Kraliçe", "Şansölye", "Emir", "Prens", "Sultan", "Veliaht Prens"}
 """Offices that Türkiye does not have: whoever bears one without a state is somebody else's."""
 _POINTS = {
-    "heard of": 5, "own name": 19, "own given name": 4, "borrowed name": -4, "strange name": -18, "no office of its own": -9,
-    "one of two": 5, "first": 2, "setting": 1, "dateline": 3, "beside": 7, "host": 6, "source": 5, "around": 3, "last": 2,
-    "told by": 5, "colleague": 8, "led": 9, "dealing": -9, "of the other": -10, "taken": -8, "goal": -10,
+    "heard of": 5, "own name": 19, "own given name": 4, "borrowed name": -4, "strange name": -18, "strange given name": -4,
+    "no office of its own": -9, "one of two": 5, "first": 2, "setting": 1, "dateline": 3, "beside": 7, "host": 6, "source": 5,
+    "around": 3, "last": 2, "told by": 5, "colleague": 8, "led": 9, "dealing": -9, "of the other": -10, "taken": -8,
+    "goal": -10,
 }  # fmt: skip
 """What a sign speaks for a state as an officer's own, where none stands beside the office."""
 _STAND_FOR_STATES = {"city", "country", "metonym"}
@@ -196,7 +198,7 @@ class AllegianceReader(HolderReader):
         here = [p for p in self.places if p.last <= i and self.sentence_of[p.first] == self.sentence_of[i]]
         stood_for = next((p for p in reversed(here) if p.case == "Acc" and p.entry.kind in _STAND_FOR_STATES), None)
         here = [p for p in here if p.is_state]
-        if stood_for is not None and any(t.lemma == "temsil" for t in self._sentence_behind(i)):
+        if stood_for is not None and any(t.lemma == "temsil" for t in self._sentence_behind(stood_for.last)):
             return stood_for.entry.country
         apart = max((k for k in self.name_tokens if k < i and self.sentence_of[k] == self.sentence_of[i]), default=0)
         named = [p for p in here if p.last < i and self.tokens[p.last].lower == "adına" and p.first > apart]
@@ -251,6 +253,8 @@ class AllegianceReader(HolderReader):
             yield "borrowed name"
         elif self._has_turkish_name(person):
             yield "own name" if is_turkish_surname(person.name) else "own given name"
+        elif " " in person.name and is_strange(letters.lower(person.name).split()[0]):
+            yield "strange given name"
 
     @cached_property
     def _is_of_cyprus(self) -> bool:
@@ -329,17 +333,27 @@ class AllegianceReader(HolderReader):
         """The states of colleagues, of who bears that office elsewhere, and of whom an officer meets."""
         signs = {(state, "taken") for state in self._taken(person, holding)}
         signs |= {(state, "of the other") for state in self._joined_to_stated(holding) | self._faced(person, holding, i)}
+        signs |= {(state, "of the other") for state in self._states_of_counterparts(holding)}
         signs |= self._signs_of_subject(person, holding, i)
         joined = self._joined_before(i)
         beside = joined if joined is not None and self._is_colleague(joined, holding) else None
         minister = self._minister_of(holding.office) if holding.kind == "spokesperson" else None
         return signs | {(p.country, "colleague") for p in (beside, minister) if p is not None and p.country}
 
+    def _states_of_counterparts(self, holding: Holding) -> set[str]:
+        """The states of an officer's counterparts in the same sentence: "Bakan X, Perulu mevkidaşıyla görüştü"."""
+        words = self._sentence_behind(self.analysed.at(holding.name[1]))
+        behind = takewhile(lambda t: t.i not in self.office_token, words)
+        beside = (self.place_ending.get(t.i) for t in behind if is_counterpart(t))
+        return {str(place.entry.country) for place in beside if place is not None and place.is_state}
+
     def _signs_of_subject(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
         """The state of who deals with an officer ("X, Bakan Y ile gezdi") or is led by one ("X'e Bakan Y eşlik etti")."""
         k = self.analysed.at(holding.name[1])
         others = self._others(person, i, k)
-        case, following = self._case_behind(k), [t.lower for t in self.tokens[k : k + 2]]
+        subject = any(at < i and other == "Nom" and not self._is_by(at) for at, _, other in others)
+        end = self._end_of_list(k) if subject else k
+        case, following = self._case_behind(end), [t.lower for t in self.tokens[end : end + 2]]
         dealt = case in {"Dat", "Acc", "Ins"} and "birlikte" not in following
         sent = case in {"Dat", "Acc"} and any(t.lower.startswith(_COMMANDING) for t in self._sentence_behind(k)[:6])
         before = [(state, other) for at, state, other in others if at < i and other in {"Nom", "Gen"} and not self._is_by(at)]
@@ -353,6 +367,12 @@ class AllegianceReader(HolderReader):
         if case == "Gen" and any(t.lemma in _TELLING for t in self._sentence_behind(k)):
             return {(state, "told by") for state in subjects[:1]} | {(state, "led") for state in led}
         return {(state, "dealing") for state in dealing} | {(state, "led") for state in led}
+
+    def _end_of_list(self, k: int) -> int:
+        """Where those end of whom the last bears the case for the one who ends at ``k``: "Başbakan X ve Bakan Y ile"."""
+        while k + 1 < len(self.tokens) and self.tokens[k].lower in {"ve", ","} and k + 1 in self.named:
+            k = self.named[k + 1].last
+        return k
 
     def _power_opening(self, i: int) -> list[str]:
         """The state that does it where its name opens a sentence: "Lima yönetimi, Bakan X'i gönderdi", "Peru, Bakan X'i …"."""

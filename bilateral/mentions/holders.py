@@ -61,6 +61,7 @@ class HolderReader(PostReader):
         if len(spans) < 2:
             return
         states = self._states_listed(office.first) or self._two_states_before(office.first)
+        states = states * len(spans) if len(states) == 1 and self._are_of_nation(states[0]) else states
         full = all(last - first > 1 for first, last in spans)
         in_full = full and (office.name.endswith(" Üyesi") or (len(spans) == 2 and office.kind in OF_GOVERNMENTS))
         holders = []
@@ -82,6 +83,11 @@ class HolderReader(PostReader):
             self.councils.append(holders)
         elif in_full and not states:
             self.pairs.append((holders[0], holders[1]))
+
+    def _are_of_nation(self, place: Place) -> bool:
+        """Whether several behind a place are all of that nation: "Perulu bakanlar X ve Y", "ABD'li senatörler X ve Y"."""
+        word = self.tokens[place.last - 1]
+        return place.entry.kind in {"adjective", "people"} or (place.end < word.end and word.lower.endswith(_OF_NATIONS))
 
     def _names_listed(self, i: int, kind: str) -> list[tuple[int, int]]:
         """The token spans of names that are joined by commas, "ve" and "ile"; behind these no comma goes on the list."""
@@ -350,7 +356,7 @@ class HolderReader(PostReader):
         code = country.entry.country if country is not None and country.is_state else None
         person = self._person(self._name(span), code)
         self._note(country.first if country and code else i, span, person)
-        pattern = self._holding_before(i, person)
+        pattern = self._holding_before(i, person) or self._holding_of_peer(i, person)
         if pattern is not None and not person.holdings:
             token = self.tokens[i]
             words = (self.tokens[span[0]].start, self.tokens[span[1] - 1].name_end)
@@ -358,6 +364,25 @@ class HolderReader(PostReader):
             person.counterpart_of = self._holder_before(i, person)
             held = (pattern.office, pattern.kind, code, words, (token.start, token.end), place)
             person.holdings.append(Holding(*held, "resolved"))
+
+    def _holding_of_peer(self, i: int, person: Person) -> Holding | None:
+        """The office of one whose counterpart somebody is, who opens the sentence by name: "Ana Roe, Perulu mevkidaşı X ile …".
+
+        It is the one that several are said to bear before: "savunma bakanlarının toplantısı".
+        """
+        first = self.analysed.sentences[self.sentence_of[i]].first
+        spans = (self._name_at(k, "", self.sentence_of[i]) for k in range(first, i) if self._may_open_name(k))
+        span = next((s for s in spans if s is not None and s[1] - s[0] > 1 and self._is_nobodys_word(s)), None)
+        told = [o for o in self.offices if o.plural and o.last <= first and o.kind in OF_GOVERNMENTS]
+        if span is None or not told or any(k in self.name_tokens for k in range(*span)):
+            return None
+        peer, office = self._person(self._name(span), None), told[-1]
+        words = (self.tokens[span[0]].start, self.tokens[span[1] - 1].name_end)
+        self._note(span[0], span, peer)
+        if peer is person or peer.holdings:
+            return None
+        peer.holdings.append(Holding(office.name, office.kind, None, words, (office.start, office.end), None, "resolved"))
+        return peer.holdings[0]
 
     def _read_named_counterparts(self, i: int) -> None:
         """ "Perulu ve Kenyalı mevkidaşları X ve Y": each has the office of the one whose counterparts they are."""

@@ -54,6 +54,7 @@ _MONTHS = {
     "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık",
 }  # fmt: skip
 NEVER_NAMES = {"türkiye", "cumhuriyeti", "hükümeti", "ve", "ile"}
+_BEHIND_NAMES = ("beyefendi", "hanımefendi", "hazretleri")
 
 
 class NameReader(Reader):
@@ -150,7 +151,7 @@ class NameReader(Reader):
             return True
         if place is not None and (i == begin or place.last - place.first > 1 or place.entry.kind != "city" or place.entry.sure):
             return False
-        return token.lower not in NEVER_NAMES
+        return token.lower not in NEVER_NAMES and not token.lower.startswith(_BEHIND_NAMES)
 
     def _is_of_nation(self, i: int) -> bool:
         """Whether somebody else begins at ``i``: "Bakan Resul de İranlı mevkidaşı …", "Roe de Başbakan …"."""

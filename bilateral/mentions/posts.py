@@ -54,8 +54,8 @@ class PostReader(NameReader):
             return " ".join([seat, *office.name.split()[:-1], letters.capital(self.tokens[office.last - 1].bare)])
         if post is not None and post.entry.kind == "organization" and offices.is_desk(office, self.tokens):
             return f"{self.analysed.text[post.start : post.end]} {office.name}"
-        if post is not None and post.entry.kind == "country" and post.case == "Nom" and offices.is_of_movement(office):
-            return f"{self.analysed.text[post.start : post.end]} {office.name}"
+        if post is not None and post.entry.kind == "country" and post.case == "Nom" and self._begins_with(office, post):
+            return f"{self.analysed.text[post.start : post.end]} {self._owned(office)}"
         if office.name == "Bakan":
             return self._ministry_before(office) or self._ministry_of_all(office) or office.name
         if post is not None and post.entry.kind == "city" and post.case == "Nom" and office.kind == "head_of_state":
@@ -67,8 +67,18 @@ class PostReader(NameReader):
         if owner is None or known is None or not bare or not known.owned or not self._is_owner(owner):
             return office.name
         person = self._named_by([owner.bare])
-        rest = " ".join([*office.name.split()[:-1], letters.capital(known.possessive)])
-        return office.name if person is not None else f"{owner.word.name} {rest}"
+        return office.name if person is not None else f"{owner.word.name} {self._owned(office)}"
+
+    def _owned(self, office: Office) -> str:
+        """An office's name as it stands behind its body: Başkan → Başkanı."""
+        known = offices.head(self.tokens[office.last - 1].bare)
+        return " ".join([*office.name.split()[:-1], letters.capital(known.possessive)]) if known else office.name
+
+    def _begins_with(self, office: Office, place: Place) -> bool:
+        """Whether a movement or region bears its state's name: "Kenya Ulusal Cephesi", "Nakuru Özerk Cumhuriyeti"."""
+        governs = "Özerk" in place.entry.name and office.kind in {"head_of_government", "head_of_state"}
+        region = governs or office.name.startswith("Bölgesel Yönetimi ")
+        return region or offices.is_of_movement(office)
 
     def _seat(self, office: Office, post: Place) -> str | None:
         """What of the words before an office belongs to it: "Yemen" of an envoy there, "AB Lima" of a body's man in Lima."""
