@@ -680,7 +680,7 @@ class Circumstances:
         if verb.verb == "Conv":
             return True
         same = tells(self.scene.tokens, verb)[0] == happening.status
-        return same and (verb.verb == "Fin" or (verb.verb == "Part" and verb.case == "Nom"))
+        return same and (verb.verb in {"Fin", "Vnoun"} or (verb.verb == "Part" and verb.case == "Nom"))
 
     def _is_of_day(self, happening: Happening, first: int, verb: Token) -> bool:
         """Whether no other day is told of a journey than of what happens on it: "geçen ay Lima'ya giden X, dün …"."""
