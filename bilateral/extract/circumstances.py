@@ -493,6 +493,8 @@ class Circumstances:
         if happening.city is None and happening.town is None and sentence.quote == -1:
             self._at_the_same(happening, sentence)
         gone = self._gone_to(sentence, happening) if happening.city is None and happening.town is None else None
+        if gone is None and happening.country is None and happening.town is None:
+            gone = self._of_row(sentence, happening)
         if gone is not None:
             happening.put(gone)
         venue = venues.find(self.scene, sentence, first, last)
@@ -670,6 +672,21 @@ class Circumstances:
             if moved and verb is not None and self._is_of_day(happening, self.scene.clause_start(sentence, place.first), verb):
                 return place
         return None
+
+    def _of_row(self, sentence: Sentence, happening: Happening) -> Place | None:
+        """ "Odongo Lima'da limanı gezdi ve Roe ile görüştü": where the clause before is, of the same ones and the same time."""
+        i = self.scene.at(happening.trigger[0])
+        first = self.scene.clause_start(sentence, i)
+        before = self.scene.tokens[first - 1] if first > sentence.first else None
+        if before is None or not before.verb or is_journey(self.scene, before) or before.lemma in LEAVING or before.word.negative:
+            return None
+        verb = self.scene.governor(sentence, i - 1)
+        row = before.verb == "Conv" or (verb is not None and self._goes_on(before, verb))
+        if not row or any(a.marker in {"Nom", "Gen"} for a in self.scene.arguments(sentence, first, i)):
+            return None
+        places = self.scene.places(sentence, self.scene.clause_start(sentence, before.i), before.i)
+        towns = [p for p in places if p.entry.kind == "city" and self.is_where(p) and self.scene.governor(sentence, p.last - 1) is before]
+        return towns[-1] if towns else None
 
     def _moves(self, place: Place, verb: Token, happening: Happening) -> bool:
         """Whether a verb leads to a place, as surely as the event is told: "Lima'ya giderek", "Lima'dan başlayan"."""
