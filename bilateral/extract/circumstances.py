@@ -56,6 +56,8 @@ _SITES = {
     "fabrika", "tersane", "kamp", "üs", "üniversite", "saray", "konut", "köşk",
 }  # fmt: skip
 """Gatherings and buildings that a later sentence names by one word."""
+_GATHERINGS = {"zirve", "forum", "konferans", "kongre", "kurultay"}
+"""Those of them of which a report seldom tells of two."""
 _EARLIER = {"geçen", "geçtiğimiz", "önce", "önceki", "evvel"}
 """What tells of a time before the news without a day."""
 _SPEECHES = ("açıklama", "konuşma", "demec", "demeç", "röportaj", "söyleşi", "mülakat", "basın")
@@ -491,7 +493,7 @@ class Circumstances:
         if happening.city is None and happening.town is None:
             self._there(happening, sentence, first, last)
         if happening.city is None and happening.town is None and sentence.quote == -1:
-            self._at_the_same(happening, sentence)
+            self._at_the_same(happening, sentence, last)
         gone = self._gone_to(sentence, happening) if happening.city is None and happening.town is None else None
         if gone is None and happening.country is None and happening.town is None:
             gone = self._of_row(sentence, happening)
@@ -565,18 +567,32 @@ class Circumstances:
             happening.city, happening.town = near[-1].city, near[-1].town
             happening.country, happening.place_span = near[-1].country, near[-1].place_span
 
-    def _at_the_same(self, happening: Happening, sentence: Sentence) -> None:
+    def _at_the_same(self, happening: Happening, sentence: Sentence, last: int) -> None:
         """ "Lima'daki fuarda konuştu. … Fuarda X ile de görüştü": where a noun that opens a sentence was told to be."""
-        noun = self.scene.tokens[sentence.first]
-        alone = noun.case == "Loc" and not noun.word.possessive and noun.lemma in _SITES
-        if not alone or happening.trigger[0] < noun.end:
-            return
         begin = self.scene.analysed.sentences[max(0, sentence.index - 3)].first
+        own = self.scene.own(sentence, sentence.first, max(last, self.scene.at(happening.trigger[1])))
+        noun = next((t for t in own if self._is_site_named_before(t, sentence)), None)
+        if noun is None or happening.trigger[0] < noun.start:
+            return
         named = next((t for t in reversed(self.scene.tokens[begin : sentence.first]) if t.lemma == noun.lemma), None)
         near = self.scene.mentions.places_in(max(begin, named.i - 5), named.i) if named is not None else []
         towns = [p for p in near if p.entry.kind == "city" and self.is_where(p)]
+        towns = towns or [p for p in self.scene.mentions.places_in(begin, sentence.first) if self._is_gathered_at(p, noun)]
         if towns and happening.country in {None, towns[-1].entry.country}:
             happening.put(towns[-1])
+
+    def _is_site_named_before(self, noun: Token, sentence: Sentence) -> bool:
+        """ "Fuarda" at the head of a sentence, "zirvede" wherever it stands."""
+        alone = noun.case == "Loc" and not noun.word.possessive and not noun.word.relative and noun.lemma in _SITES
+        return alone and (noun.i == sentence.first or noun.lemma in _GATHERINGS)
+
+    def _is_gathered_at(self, place: Place, noun: Token) -> bool:
+        """ "Lima'da toplanan birlik", of a gathering that the next sentences name by one word."""
+        if noun.lemma not in _GATHERINGS or place.entry.kind != "city" or place.case != "Loc":
+            return False
+        sentence = self.scene.sentence_at[place.first]
+        verb = self.scene.governor(sentence, place.last - 1) if sentence is not None else None
+        return verb is not None and verb.lemma == "toplan"
 
     def _in_capital(self, happening: Happening, here: Token) -> None:
         """ "Başkentte … görüştü": the capital named last of a state that takes part."""
