@@ -101,15 +101,15 @@ def is_of_thing(scene: Scene, place: Place) -> bool:
     if not situated and not scene.tokens[place.last - 1].word.relative:
         return False
     begin = place.last + situated
-    phrase = takewhile(lambda t: not t.verb and t.text != ",", scene.tokens[begin : begin + _PHRASE])
-    cases = []
+    phrase = takewhile(lambda t: t.verb in {"", "Vnoun"} and t.text != ",", scene.tokens[begin : begin + _PHRASE])
+    cases: list[frozenset[str]] = []
     for token in phrase:
         if token.lemma in OCCASIONS | STAYS | _SITES or token.lower in DURING or token.case == "Loc":
             return False
-        cases.append(token.case)
+        cases.append(token.word.cases)
         if token.case in {"Acc", "Dat", "Abl", "Ins"}:
             return True
-    return "Gen" in cases
+    return any("Gen" in read for read in cases) or (bool(cases) and "Acc" in cases[-1])
 
 
 class Circumstances:
@@ -694,14 +694,17 @@ class Circumstances:
         i = self.scene.at(happening.trigger[0])
         first = self.scene.clause_start(sentence, i)
         before = self.scene.tokens[first - 1] if first > sentence.first else None
-        if before is None or not before.verb or is_journey(self.scene, before) or before.lemma in LEAVING or before.word.negative:
+        if before is None or not before.verb or before.word.negative:
+            return None
+        if is_journey(self.scene, before) or before.lemma in LEAVING:
             return None
         verb = self.scene.governor(sentence, i - 1)
         row = before.verb == "Conv" or (verb is not None and self._goes_on(before, verb))
         if not row or any(a.marker in {"Nom", "Gen"} for a in self.scene.arguments(sentence, first, i)):
             return None
         places = self.scene.places(sentence, self.scene.clause_start(sentence, before.i), before.i)
-        towns = [p for p in places if p.entry.kind == "city" and self.is_where(p) and self.scene.governor(sentence, p.last - 1) is before]
+        towns = [p for p in places if p.entry.kind == "city" and self.is_where(p)]
+        towns = [p for p in towns if self.scene.governor(sentence, p.last - 1) is before]
         return towns[-1] if towns else None
 
     def _moves(self, place: Place, verb: Token, happening: Happening) -> bool:
@@ -726,7 +729,9 @@ class Circumstances:
 
     def _is_just_before(self, mention: DateMention, when: When) -> bool:
         """ "Salı günü Lima'ya inen X, ertesi gün … görüştü": whether one may still be where one has come."""
-        days = [day for day in (mention.past, mention.future) if day is not None and mention.precision == when.precision == "day"]
+        if mention.precision != "day" or when.precision != "day":
+            return False
+        days = [day for day in (mention.past, mention.future) if day is not None]
         return any(timedelta() <= when.starts_on - day <= _STAY for day in days)
 
     def _is_in_date(self, token: Token) -> bool:

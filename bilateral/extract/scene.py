@@ -560,7 +560,7 @@ def _expected(following: Sequence[Token], verb: Token) -> tuple[Status | None, T
 
 
 def _opens_row(verb: Token, following: Sequence[Token]) -> bool:
-    """ "Lima'ya gelmesi ve Odongo ile görüşmesi bekleniyor": whether another verbal noun of which the same is told comes next."""
+    """ "Lima'ya gelmesi ve Odongo ile görüşmesi bekleniyor": whether another of which the same is told comes next."""
     return verb.case == "Nom" and bool(verb.word.possessive) and following[:1] != [] and following[0].text in {"ve", ","}
 
 
