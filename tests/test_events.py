@@ -813,6 +813,7 @@ def test_a_journey_to_the_capital_of_a_state() -> None:
         (f"{HOST}, {GUEST} ile Oslo'daki eski sarayda görüştü.", "Oslo", "NOR"),
         (f"{HOST}, Oslo'da gazetecilere yaptığı açıklamada {GUEST} ile görüştüğünü söyledi.", None, None),
         (f"{HOST}, Oslo'da düzenlediği basın toplantısında {GUEST} ile görüşeceğini söyledi.", None, None),
+        (f"{HOST}, Oslo'da yapılması planlanan fuar için {GUEST} ile görüştü.", None, None),
     ],
 )
 def test_what_a_town_only_modifies_or_where_one_speaks_is_no_place(text: str, city: str | None, country: str | None) -> None:
@@ -864,6 +865,11 @@ def test_what_is_to_come_at_a_town_of_the_lead_is_not_where_the_news_was() -> No
 )
 def test_a_mayor_or_governor_receives_others_in_his_town(text: str, city: str | None) -> None:
     assert event(text, "meeting")["city"] == city
+
+
+def test_who_is_called_on_at_his_desk_is_at_home() -> None:
+    assert event(f"{HOST}, {GUEST}'yı makamında ziyaret etti.", "meeting")["country"] == "KEN"
+    assert event(f"{HOST}, {GUEST}'yı ziyaret etti.", "meeting")["country"] is None
 
 
 def test_a_bare_mayor_is_of_the_town_of_the_governor() -> None:

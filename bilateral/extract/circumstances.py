@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import takewhile
 
 from bilateral.extract import venues
-from bilateral.extract.scene import DURING, PUT_OFF, Scene, Status, tells
+from bilateral.extract.scene import DURING, EXPECTED, PUT_OFF, Scene, Status, tells
 from bilateral.extract.telling import Happening, When, is_old, month_of
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
@@ -617,6 +617,8 @@ class Circumstances:
         own = self.scene.own(sentence, place.last, end)
         if happening.type != "press_conference" and self._is_of_speech(own):
             return True
+        if happening.status == "occurred" and self._is_of_plan(own):
+            return True
         own = [t for t in own if not (t.i == end - 1 and t.lemma in {"başla", "sür"})]
         between = [t for t in own if t.verb in {"Part", "Conv", "Fin"} and not self._is_site(t, end)]
         if self.scene.tokens[place.last - 1].lower.endswith("ki") and any(not t.word.passive for t in between):
@@ -636,6 +638,12 @@ class Circumstances:
         following = [t for t in between if verb is not None and verb.verb == "Part" and verb.i < t.i <= verb.i + 3]
         nouns = [t for t in following if t.case == "Loc"]
         return any(self.scene.tokens[t.i - t.lower.startswith("toplantı")].lower.startswith(_SPEECHES) for t in nouns)
+
+    def _is_of_plan(self, between: list[Token]) -> bool:
+        """ "Lima'da açılması planlanan fuarı görüştü": what is still planned for a place."""
+        first, behind = [*(t for t in between if t.verb), None, None][:2]
+        planned = behind is not None and behind.verb == "Part" and behind.lemma in EXPECTED
+        return planned and first is not None and first.verb == "Vnoun"
 
     def _is_before_finite(self, between: list[Token]) -> bool:
         """Whether a clause is closed among verbs; "Lima'da, partisinden ayrılan X'le görüştü" has its place by the comma."""
