@@ -872,6 +872,11 @@ def test_who_is_called_on_at_his_desk_is_at_home() -> None:
     assert event(f"{HOST}, {GUEST}'yı ziyaret etti.", "meeting")["country"] is None
 
 
+def test_what_is_told_before_a_journey_goes_on_is_not_where_that_leads() -> None:
+    text = f"{HOST}, bugün Norveç Başbakanı Kari Dahl ile görüşecek, akşam da Kenya'ya geçecek. {GUEST} bekliyor."
+    assert event(text, "meeting")["country"] != "KEN"
+
+
 def test_a_bare_mayor_is_of_the_town_of_the_governor() -> None:
     text = (
         "Mombasa Valisi Peter Odongo, Peru'nun Nairobi Büyükelçisi Ana Roe'yu kabul etti. Roe Kenya'yı överek konuştu.\n"

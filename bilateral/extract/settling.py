@@ -571,9 +571,11 @@ def settle_capitals(events: Sequence[Happening]) -> None:
 
 
 def _is_on_trip(event: Happening, visit: Happening) -> bool:
-    """Face to face with a state that the visit is not to, during the visit."""
+    """Face to face with a state that the visit is not to, during the visit, and not before "Oradan Lima'ya geçecek"."""
     third = not set(event.countries) <= set(visit.countries) or visit.country not in event.countries
     if event.type not in FACE_TO_FACE or not third or not set(event.people) & set(visit.guests):
+        return False
+    if visit.onward and event.trigger < visit.trigger:
         return False
     if event.when is None:
         return event.status == "planned" and 0 <= event.sentence.index - visit.sentence.index <= _PROGRAMME
