@@ -4,19 +4,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from bilateral.gazetteer import Place
+from bilateral.turkish import vocabulary
 
 _LINE = 70
 """A byline is no longer."""
 _WORDS = 3
 """A name, a town and an agency have no more words each."""
 _AGENCY = r"\([^\W\d_a-zçğıöşü][^()\n]{1,30}\)"
-_OPENING = re.compile(rf" ?[-–—](?=\s)| ?{_AGENCY} ?[-–—]")
-"""What follows a town that opens a line and its report: "LİMA - …", "LİMA (AA) - …"."""
-_UNDASHED = re.compile(r" ?\([A-ZÇĞİÖŞÜ.]{2,10}\) ")
+_UNDASHED = re.compile(r" ?\([A-ZÇĞİÖŞÜ. ]{2,15}\) ")
 """The same without the dash: "LİMA (AA) Odongo …"."""
+_NAME = r"[^\W\d_a-zçğıöşü][^\W\d_]*\.?"
+_NAMES = re.compile(rf" ?(?:{_NAME} ){{1,3}}{_NAME} ?[/,–-] ?")
+"""Who reports, before the town: "Ada ODUYA/LİMA, (AA) - …"."""
 _BETWEEN = re.compile(r"[/,(–—-]")
+
+
+@lru_cache(maxsize=1)
+def _short() -> str:
+    """Agencies as their reports name them: "AA", "DHA"."""
+    agencies = (o.short for o in vocabulary.organizations() if o.kind == "news_agency" and o.short is not None)
+    return "|".join(sorted(re.escape(short) for short in agencies if short.isupper()))
+
+
+@lru_cache(maxsize=1)
+def _opening() -> re.Pattern[str]:
+    """What follows a town that opens a line: "LİMA - …", "LİMA, (AA) - …", "LİMA/AA - …", "LİMA, 5 Mayıs - …"."""
+    dash = r" ?[-–—](?=\s)"
+    return re.compile(rf"(?:, ?\d\d? \w+)?(?:{dash}|,? ?{_AGENCY},? ?[-–—]|[ /,]{{1,2}}(?:{_short()}){dash})")
 
 
 def read(text: str, places: Sequence[Place]) -> list[Place]:
@@ -35,7 +52,13 @@ def _towns(places: Sequence[Place]) -> Iterator[Place]:
 
 def _opens(text: str, place: Place) -> bool:
     """ "LİMA - …", "Lima (AA) - …" at the head of a line."""
-    return _OPENING.match(text, place.end) is not None and not _before(text, place).strip()
+    before = _before(text, place)
+    return _opening().match(text, place.end) is not None and (not before.strip() or _is_byline(before))
+
+
+def _is_byline(before: str) -> bool:
+    """Whether a line begins with the name of somebody, at least in part in capitals."""
+    return _NAMES.fullmatch(before) is not None and any(word.isupper() for word in _BETWEEN.split(before)[0].split())
 
 
 def _opens_plainly(text: str, place: Place) -> bool:
@@ -51,8 +74,14 @@ def _signs(text: str, place: Place) -> bool:
     parts = [part.strip(" ().") for part in _BETWEEN.split(before + town + behind)]
     named = all(word[0].isupper() for part in parts for word in part.split())
     short = len(parts) <= _WORDS + 1 and all(len(part.split()) <= _WORDS for part in parts)
-    shouted = town.isupper() or any(word.isupper() for word in before.split())
+    shouted = town.isupper() or any(word.isupper() for word in (before + behind).split())
+    parts = [_agency_cut(part, town) for part in parts]
     return town in parts and named and short and shouted and len(before) + len(behind) < _LINE
+
+
+def _agency_cut(part: str, town: str) -> str:
+    """ "LİMA AA" without its agency."""
+    return town if re.fullmatch(rf"{re.escape(town)} (?:{_short()})", part) and town.isupper() else part
 
 
 def _before(text: str, place: Place) -> str:

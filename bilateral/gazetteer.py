@@ -127,8 +127,8 @@ def find(analysed: Analysed) -> tuple[Place, ...]:
             behind = place.last
             if not _is_historical(analysed.tokens, place):
                 places.append(place)
-        elif "-" in token.text:
-            joined = _hyphenated(analysed.tokens, token.i)
+        elif "-" in token.text or ("/" in token.text and token.capital):
+            joined = _hyphenated(analysed.tokens, token.i) or _signed(analysed.tokens, token.i)
             while joined and places and places[-1].last > joined[0].first:
                 places.pop()
             places.extend(joined)
@@ -160,6 +160,34 @@ def _hyphenated(tokens: Sequence[Token], i: int) -> list[Place]:
     ends[-1] = tokens[i + on].start + len(tokens[i + on].bare) if on else ends[-1]
     named = zip(starts, ends, entries, strict=True)
     return [Place(i - back, i + 1 + on, start, end, e, "Nom") for start, end, e in named if e is not None]
+
+
+def _signed(tokens: Sequence[Token], i: int) -> list[Place]:
+    """The town behind a name or before an agency in a byline: "Ada ODUYA/LİMA", "ODUYA-LİMA", "LİMA/AA"."""
+    token = tokens[i]
+    words = _JOINED.split(token.text)
+    if not all(word and (word[0].isupper()) for word in words) or ("-" in token.text and not token.text.isupper()):
+        return []
+    starts = [token.start + m for m in (0, *(m.end() for m in _JOINED.finditer(token.text)))]
+    behind = tokens[i + 1 : i + 2] if token.text[-1].isupper() else ()
+    found: list[Place] = []
+    for start, word in zip(starts, words, strict=True):
+        tail = [t for t in behind if word == words[-1] and t.text.isupper() and _town((word, t.text))]
+        entry = _town((word, *(t.text for t in tail))) or _town((word,))
+        if entry is not None:
+            end = tail[0].end if tail else start + len(word)
+            found.append(Place(i, i + 1 + len(tail), start, end, entry, "Nom"))
+    return found
+
+
+_JOINED = re.compile("[/-]")
+
+
+def _town(words: tuple[str, ...]) -> Entry | None:
+    """The city that words name, in the capitals of whichever language."""
+    lower = tuple(letters.lower(word) for word in words)
+    entry = _index().get(lower) or _index().get(tuple(_dotted(bare, text) for bare, text in zip(lower, words, strict=True)))
+    return entry if entry is not None and entry.kind == "city" and entry.sure else None
 
 
 def _longest_at(tokens: Sequence[Token], i: int) -> Place | None:

@@ -879,6 +879,17 @@ def test_a_day_far_from_that_of_a_journey_is_not_on_it() -> None:
         ("Elçi geldi\nAda Oduya / Lima\n", None, None),
         ("Elçi geldi\nLİMA UÇAĞI HAZIR\n", None, None),
         ("LIMA (AA) - ", "Lima", "PER"),
+        ("LİMA/AA - ", "Lima", "PER"),
+        ("LİMA AA - ", "Lima", "PER"),
+        ("LİMA, (DHA) - ", "Lima", "PER"),
+        ("LİMA, 14 Mayıs (AA) - ", "Lima", "PER"),
+        ("Ada ODUYA/LİMA, (DHA) - ", "Lima", "PER"),
+        ("Elçi geldi\nAda ODUYA/LİMA\n", "Lima", "PER"),
+        ("Elçi geldi\nADA ODUYA-LİMA\n", "Lima", "PER"),
+        ("Elçi geldi\nAda ODUYA/NEW YORK\n", "New York", "USA"),
+        ("Elçi geldi\nLİMA DHA\n", "Lima", "PER"),
+        ("Elçi geldi\nLİMA ZİRVESİ\n", None, None),
+        ("Elçi geldi\nLima/Oslo hattı açıldı. ", None, None),
         ("OSLO - ", "Oslo", "NOR"),
         ("ANKARA - ", None, None),
     ],
@@ -950,6 +961,126 @@ def test_words_that_point_to_a_town(text: str, city: str) -> None:
 def test_a_journey_to_the_capital_of_a_state() -> None:
     told = event(f"Nairobi hazırlanıyor. {HOST}, dün Kenya'nın başkentine gitti.", "visit")
     assert (told["city"], told["country"]) == ("Nairobi", "KEN")
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "country"),
+    [
+        (f"{HOST}, {GUEST} ile görüştü, Oslo'daki saldırıyı kınadı.", None, None),
+        (f"{HOST}, {GUEST} ile görüşmesinde Norveç'teki son olayları ele aldı. Roe, Wanjala ile görüştü.", None, None),
+        (f"{HOST}, {GUEST} ile Oslo'daki zirve sırasında görüştü.", "Oslo", "NOR"),
+        (f"{HOST}, {GUEST} ile Oslo'daki eski sarayda görüştü.", "Oslo", "NOR"),
+        (f"{HOST}, Oslo'da gazetecilere yaptığı açıklamada {GUEST} ile görüştüğünü söyledi.", None, None),
+        (f"{HOST}, Oslo'da düzenlediği basın toplantısında {GUEST} ile görüşeceğini söyledi.", None, None),
+        (f"{HOST}, Oslo'da yapılması planlanan fuar için {GUEST} ile görüştü.", None, None),
+    ],
+)
+def test_what_a_town_only_modifies_or_where_one_speaks_is_no_place(text: str, city: str | None, country: str | None) -> None:
+    told = next(each for each in events(text) if each["type"] == "meeting")
+    assert (told["city"], told["country"]) == (city, country)
+
+
+@pytest.mark.parametrize(
+    ("before", "city"),
+    [
+        ("Tapia geçen yıl Mombasa'da düzenlenen fuarı açmıştı.", None),
+        ("Mombasa'da düşünülen tören gerçekleşmedi.", None),
+        ("Roe'nun Mombasa programı ise iptal edildi.", None),
+        ("Roe, Mombasa'daki gelişmeleri izledi.", None),
+        ("Roe, Mombasa'da konuşlu askerlere seslendi.", None),
+        ("Roe, Mombasa'da halka seslendi.", "Mombasa"),
+    ],
+)
+def test_a_visit_takes_no_town_of_other_days_things_or_plans(before: str, city: str | None) -> None:
+    assert event(f"{HOST}, dün Kenya'ya geldi. {before}", "visit")["city"] == city
+
+
+@pytest.mark.parametrize(
+    ("heading", "city"), [("NAİROBİ: SÜT ANLAŞMASI", "Nairobi"), ("LİMA: SÜT ANLAŞMASI", None), ("NAİROBİ SEVİNÇLİ", None)]
+)
+def test_a_town_that_opens_a_heading_is_where_its_part_happens(heading: str, city: str | None) -> None:
+    text = f"Üç bakan yolda\nTapia konuştu.\n{heading}\n{HOST}, dün Kenya'ya gitti."
+    assert event(text, "visit")["city"] == city
+
+
+def test_a_title_on_other_states_tells_no_place() -> None:
+    text = f"Norveçli yargıçlar Lima'da\nYargıçlar dün geldi.\n{GUEST}, dün Peru'yu ziyaret etti."
+    assert event(text, "visit")["city"] is None
+
+
+def test_what_is_to_come_at_a_town_of_the_lead_is_not_where_the_news_was() -> None:
+    text = f"İki ülke komite kuruyor. Komitenin ilk toplantısı ekimde Nairobi'de yapılacak. {HOST}, {GUEST} ile görüştü."
+    assert event(text, "meeting")["city"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Mombasa Valisi Peter Odongo, Peru'nun Nairobi Büyükelçisi Ana Roe'yu kabul etti.", "Mombasa"),
+        ("Peru'nun Nairobi Büyükelçisi Ana Roe, Mombasa Belediye Başkanı Peter Odongo'yu makamında ziyaret etti.", "Mombasa"),
+        (f"{HOST}, Mombasa Valisi Peter Odongo ile Oslo'da görüştü.", "Oslo"),
+        (f"{HOST}, Mombasa Valisi Peter Odongo ile görüştü.", None),
+    ],
+)
+def test_a_mayor_or_governor_receives_others_in_his_town(text: str, city: str | None) -> None:
+    assert event(text, "meeting")["city"] == city
+
+
+def test_who_is_called_on_at_his_desk_is_at_home() -> None:
+    assert event(f"{HOST}, {GUEST}'yı makamında ziyaret etti.", "meeting")["country"] == "KEN"
+    assert event(f"{HOST}, {GUEST}'yı ziyaret etti.", "meeting")["country"] is None
+
+
+def test_what_is_told_before_a_journey_goes_on_is_not_where_that_leads() -> None:
+    text = f"{HOST}, bugün Norveç Başbakanı Kari Dahl ile görüşecek, akşam da Kenya'ya geçecek. {GUEST} bekliyor."
+    assert event(text, "meeting")["country"] != "KEN"
+
+
+def test_a_bare_mayor_is_of_the_town_of_the_governor() -> None:
+    text = (
+        "Mombasa Valisi Peter Odongo, Peru'nun Nairobi Büyükelçisi Ana Roe'yu kabul etti. Roe Kenya'yı överek konuştu.\n"
+        "Büyükelçi Roe'yu daha sonra Kenya'nın köklü Belediye Başkanı Grace Wanjala kabul etti."
+    )
+    assert {each["city"] for each in events(text) if each["type"] == "meeting"} == {"Mombasa"}
+
+
+@pytest.mark.parametrize("where", ["Lima limanında", "Lima uluslararası havaalanında", "Lima belediye binasında"])
+def test_a_building_told_by_its_kind_is_in_the_town_before_it(where: str) -> None:
+    assert event(f"{HOST}, {where} {GUEST} ile görüştü.", "meeting")["city"] == "Lima"
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        (f"Bu hafta heyet Nairobi'deydi. {HOST}, {GUEST} ile görüştü.", "Nairobi"),
+        (f"{HOST}'nun yeni durağı Nairobi. Roe, {GUEST} ile görüşecek.", "Nairobi"),
+        (f"13 Mayıs'ta Nairobi'ye inen {HOST}, 14 Mayıs'ta {GUEST} ile görüştü.", "Nairobi"),
+        (f"{HOST}'nun haziranda Nairobi'ye gelmesi ve {GUEST} ile görüşmesi bekleniyor.", "Nairobi"),
+        (f"{HOST}, dün Nairobi'de bir sergi gezdi ve {GUEST} ile görüştü.", "Nairobi"),
+        (f"{HOST}, dün Nairobi'de incelemelerde bulunup {GUEST} ile görüştü.", "Nairobi"),
+        (f"{HOST}, dün Lima'dan ayrıldı ve {GUEST} ile görüştü.", None),
+        (f"Oslo'da toplanan birlik bildiri yayımladı. {HOST}, zirvede {GUEST} ile görüştü.", "Oslo"),
+    ],
+)
+def test_where_the_words_before_have_led_or_gathered(text: str, city: str | None) -> None:
+    assert next(each for each in events(text) if each["type"] == "meeting")["city"] == city
+
+
+@pytest.mark.parametrize("goal", ["Rus başkentine gitti", "Rusya'nın başkentini ziyaret etti"])
+def test_a_visit_to_the_capital_of_a_state_by_its_people(goal: str) -> None:
+    told = event(f"{HOST}, dün {goal}. Moskova'da kar var.", "visit")
+    assert (told["city"], told["country"]) == ("Moskova", "RUS")
+
+
+def test_a_row_of_what_is_expected() -> None:
+    told = event(f"{GUEST}'nın haziranda Lima'ya gelmesi, fuarı gezmesi ve {HOST} ile görüşmesi bekleniyor.", "visit")
+    assert (told["status"], told["city"]) == ("planned", "Lima")
+
+
+def test_an_old_visit_takes_no_town_of_the_news() -> None:
+    far = "Roe konuştu. " * 4
+    text = f"{HOST} ile {GUEST} Nairobi'de görüşmüştü. {far}{PRESIDENT}, Kenya'ya en son 2012'nin ocak ayında gitmişti."
+    assert all(each["city"] is None for each in events(text) if each["starts_on"] == "2012-01-01")
 
 
 def test_contacts_in_a_town_of_the_state_that_one_came_to() -> None:

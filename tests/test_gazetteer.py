@@ -50,6 +50,8 @@ def cases(text: str) -> list[str]:
         ("BM'nin rolü", ("BM", "organization", None)),
         ("Anadolu Ajansına göre", ("Anadolu Ajansı", "agency", "TUR")),
         ("TBMM Başkanı", ("TBMM", "national", "TUR")),
+        ("Toplantıya Kazan'ın ev sahipliği yapacağı", ("Kazan", "city", "RUS")),
+        ("Görüşmede Oş Belediye Başkanı", ("Oş", "city", "KGZ")),
         ("Kongo heyeti", ("Kongo", "country", "COD")),
         ("Acara Müftüsü", ("Acara", "country", "GEO")),
     ],

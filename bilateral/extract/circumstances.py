@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import takewhile
 
 from bilateral.extract import venues
-from bilateral.extract.scene import DURING, PUT_OFF, Scene, Status, is_shifted, tells
+from bilateral.extract.scene import DURING, EXPECTED, PUT_OFF, Scene, Status, is_shifted, tells
 from bilateral.extract.telling import Happening, When, is_old, month_of
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
@@ -67,6 +67,8 @@ _SITES = {
     "fabrika", "tersane", "kamp", "üs", "üniversite", "saray", "konut", "köşk",
 }  # fmt: skip
 """Gatherings and buildings that a later sentence names by one word."""
+_GATHERINGS = {"zirve", "forum", "konferans", "kongre", "kurultay"}
+"""Those of them of which a report seldom tells of two."""
 _EARLIER = {"geçen", "geçtiğimiz", "önce", "önceki", "evvel"}
 """What tells of a time before the news without a day."""
 _SPEECHES = ("açıklama", "konuşma", "demec", "demeç", "röportaj", "söyleşi", "mülakat", "basın")
@@ -111,15 +113,15 @@ def is_of_thing(scene: Scene, place: Place) -> bool:
     if not situated and not scene.tokens[place.last - 1].word.relative:
         return False
     begin = place.last + situated
-    phrase = takewhile(lambda t: not t.verb and t.text != ",", scene.tokens[begin : begin + _PHRASE])
-    cases = []
+    phrase = takewhile(lambda t: t.verb in {"", "Vnoun"} and t.text != ",", scene.tokens[begin : begin + _PHRASE])
+    cases: list[frozenset[str]] = []
     for token in phrase:
         if token.lemma in OCCASIONS | STAYS | _SITES or token.lower in DURING or token.case == "Loc":
             return False
-        cases.append(token.case)
+        cases.append(token.word.cases)
         if token.case in {"Acc", "Dat", "Abl", "Ins"}:
             return True
-    return "Gen" in cases
+    return any("Gen" in read for read in cases) or (bool(cases) and "Acc" in cases[-1])
 
 
 class Circumstances:
@@ -585,8 +587,10 @@ class Circumstances:
         if happening.city is None and happening.town is None:
             self._there(happening, sentence, first, last)
         if happening.city is None and happening.town is None and sentence.quote == -1:
-            self._at_the_same(happening, sentence)
+            self._at_the_same(happening, sentence, last)
         gone = self._gone_to(sentence, happening) if happening.city is None and happening.town is None else None
+        if gone is None and happening.country is None and happening.town is None:
+            gone = self._of_row(sentence, happening)
         if gone is not None:
             happening.put(gone)
         venue = venues.find(self.scene, sentence, first, last)
@@ -657,18 +661,32 @@ class Circumstances:
             happening.city, happening.town = near[-1].city, near[-1].town
             happening.country, happening.place_span = near[-1].country, near[-1].place_span
 
-    def _at_the_same(self, happening: Happening, sentence: Sentence) -> None:
+    def _at_the_same(self, happening: Happening, sentence: Sentence, last: int) -> None:
         """ "Lima'daki fuarda konuştu. … Fuarda X ile de görüştü": where a noun that opens a sentence was told to be."""
-        noun = self.scene.tokens[sentence.first]
-        alone = noun.case == "Loc" and not noun.word.possessive and noun.lemma in _SITES
-        if not alone or happening.trigger[0] < noun.end:
-            return
         begin = self.scene.analysed.sentences[max(0, sentence.index - 3)].first
+        own = self.scene.own(sentence, sentence.first, max(last, self.scene.at(happening.trigger[1])))
+        noun = next((t for t in own if self._is_site_named_before(t, sentence)), None)
+        if noun is None or happening.trigger[0] < noun.start:
+            return
         named = next((t for t in reversed(self.scene.tokens[begin : sentence.first]) if t.lemma == noun.lemma), None)
         near = self.scene.mentions.places_in(max(begin, named.i - 5), named.i) if named is not None else []
         towns = [p for p in near if p.entry.kind == "city" and self.is_where(p)]
+        towns = towns or [p for p in self.scene.mentions.places_in(begin, sentence.first) if self._is_gathered_at(p, noun)]
         if towns and happening.country in {None, towns[-1].entry.country}:
             happening.put(towns[-1])
+
+    def _is_site_named_before(self, noun: Token, sentence: Sentence) -> bool:
+        """ "Fuarda" at the head of a sentence, "zirvede" wherever it stands."""
+        alone = noun.case == "Loc" and not noun.word.possessive and not noun.word.relative and noun.lemma in _SITES
+        return alone and (noun.i == sentence.first or noun.lemma in _GATHERINGS)
+
+    def _is_gathered_at(self, place: Place, noun: Token) -> bool:
+        """ "Lima'da toplanan birlik", of a gathering that the next sentences name by one word."""
+        if noun.lemma not in _GATHERINGS or place.entry.kind != "city" or place.case != "Loc":
+            return False
+        sentence = self.scene.sentence_at[place.first]
+        verb = self.scene.governor(sentence, place.last - 1) if sentence is not None else None
+        return verb is not None and verb.lemma == "toplan"
 
     def _in_capital(self, happening: Happening, here: Token) -> None:
         """ "Başkentte … görüştü": the capital named last of a state that takes part."""
@@ -693,6 +711,8 @@ class Circumstances:
         own = self.scene.own(sentence, place.last, end)
         if happening.type != "press_conference" and self._is_of_speech(own):
             return True
+        if happening.status == "occurred" and self._is_of_plan(own):
+            return True
         own = [t for t in own if not (t.i == end - 1 and t.lemma in {"başla", "sür"})]
         between = [t for t in own if t.verb in {"Part", "Conv", "Fin"} and not self._is_site(t, end)]
         if self.scene.tokens[place.last - 1].lower.endswith("ki") and any(not t.word.passive for t in between):
@@ -712,6 +732,12 @@ class Circumstances:
         following = [t for t in between if verb is not None and verb.verb == "Part" and verb.i < t.i <= verb.i + 3]
         nouns = [t for t in following if t.case == "Loc"]
         return any(self.scene.tokens[t.i - t.lower.startswith("toplantı")].lower.startswith(_SPEECHES) for t in nouns)
+
+    def _is_of_plan(self, between: list[Token]) -> bool:
+        """ "Lima'da açılması planlanan fuarı görüştü": what is still planned for a place."""
+        first, behind = [*(t for t in between if t.verb), None, None][:2]
+        planned = behind is not None and behind.verb == "Part" and behind.lemma in EXPECTED
+        return planned and first is not None and first.verb == "Vnoun"
 
     def _is_before_finite(self, between: list[Token]) -> bool:
         """Whether a clause is closed among verbs; "Lima'da, partisinden ayrılan X'le görüştü" has its place by the comma."""
@@ -765,6 +791,24 @@ class Circumstances:
                 return place
         return None
 
+    def _of_row(self, sentence: Sentence, happening: Happening) -> Place | None:
+        """ "Odongo Lima'da limanı gezdi ve Roe ile görüştü": where the clause before is, of the same ones and the same time."""
+        i = self.scene.at(happening.trigger[0])
+        first = self.scene.clause_start(sentence, i)
+        before = self.scene.tokens[first - 1] if first > sentence.first else None
+        if before is None or not before.verb or before.word.negative:
+            return None
+        if is_journey(self.scene, before) or before.lemma in LEAVING:
+            return None
+        verb = self.scene.governor(sentence, i - 1)
+        row = before.verb == "Conv" or (verb is not None and self._goes_on(before, verb))
+        if not row or any(a.marker in {"Nom", "Gen"} for a in self.scene.arguments(sentence, first, i)):
+            return None
+        places = self.scene.places(sentence, self.scene.clause_start(sentence, before.i), before.i)
+        towns = [p for p in places if p.entry.kind == "city" and self.is_where(p)]
+        towns = [p for p in towns if self.scene.governor(sentence, p.last - 1) is before]
+        return towns[-1] if towns else None
+
     def _moves(self, place: Place, verb: Token, happening: Happening) -> bool:
         """Whether a verb leads to a place, as surely as the event is told: "Lima'ya giderek", "Lima'dan başlayan"."""
         if place.case == "Abl":
@@ -774,7 +818,7 @@ class Circumstances:
         if verb.verb == "Conv":
             return True
         same = tells(self.scene.tokens, verb)[0] == happening.status
-        return same and (verb.verb == "Fin" or (verb.verb == "Part" and verb.case == "Nom"))
+        return same and (verb.verb in {"Fin", "Vnoun"} or (verb.verb == "Part" and verb.case == "Nom"))
 
     def _is_of_day(self, happening: Happening, first: int, verb: Token) -> bool:
         """Whether no other day is told of a journey than of what happens on it: "geçen ay Lima'ya giden X, dün …"."""
@@ -787,7 +831,9 @@ class Circumstances:
 
     def _is_just_before(self, mention: DateMention, when: When) -> bool:
         """ "Salı günü Lima'ya inen X, ertesi gün … görüştü": whether one may still be where one has come."""
-        days = [day for day in (mention.past, mention.future) if day is not None and mention.precision == when.precision == "day"]
+        if mention.precision != "day" or when.precision != "day":
+            return False
+        days = [day for day in (mention.past, mention.future) if day is not None]
         return any(timedelta() <= when.starts_on - day <= _STAY for day in days)
 
     def _is_same(self, mention: DateMention) -> bool:

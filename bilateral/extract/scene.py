@@ -395,7 +395,7 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     if verb.lemma in _ENDING:
         return "occurred", verb
     if verb.verb == "Vnoun":
-        return _expected(following, verb)
+        return _expected(list(_to_end(tokens, verb)) if _opens_row(verb, following) else following, verb)
     if verb.verb == "Conv":
         told = (t for t in _to_end(tokens, verb) if (t.verb == "Fin" and t.lower != "olsun") or _is_reported_future(tokens, t))
         later = next(told, None)
@@ -578,6 +578,11 @@ def _expected(following: Sequence[Token], verb: Token) -> tuple[Status | None, T
         if token.verb == "Fin":
             return ("occurred" if _is_reaction(following, token) and verb.case == "Nom" else None), verb
     return None, verb
+
+
+def _opens_row(verb: Token, following: Sequence[Token]) -> bool:
+    """ "Lima'ya gelmesi ve Odongo ile görüşmesi bekleniyor": whether another of which the same is told comes next."""
+    return verb.case == "Nom" and bool(verb.word.possessive) and following[:1] != [] and following[0].text in {"ve", ","}
 
 
 def _by_which(following: Sequence[Token]) -> Status | None:

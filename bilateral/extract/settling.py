@@ -83,7 +83,7 @@ def place_visits(scene: Scene, events: Sequence[Happening]) -> None:
         told = [e.city for e in within if e.city is not None]
         other = {e.city.entry.name for e in around if e.city is not None and e not in within}
         cities = [p for p in cities if p.entry.name not in other and not _is_of_another(scene, p, visit, events)]
-        cities = [p for p in cities if _came_about(scene, p)]
+        cities = [p for p in cities if _came_about(scene, p) and not _is_told_of_others(scene, p, visit)]
         if len({p.entry.name for p in told}) == 1:
             visit.city = told[0]
         elif not told and visit.town is None and len({p.entry.name for p in cities}) == 1 and _may_be_news(scene, visit):
@@ -488,7 +488,7 @@ def _may_be_there(scene: Scene, event: Happening, place: Place) -> bool:
     there = place.case == "Loc" or _is_moved_to(scene, event, place)
     news = event.status == "planned" or _is_news(scene, event)
     there = there or (news and event.country == place.entry.country and _opens_section(scene, place))
-    there = there and place.entry.kind == "city" and _is_as_sure(scene, event, place)
+    there = there and place.entry.kind == "city" and not is_of_thing(scene, place) and _is_as_sure(scene, event, place)
     return here and there and not _is_in_speech(scene, place)
 
 
@@ -500,11 +500,17 @@ def _is_as_sure(scene: Scene, event: Happening, place: Place) -> bool:
 
 
 def _is_about_others(scene: Scene, title: Sentence, event: Happening) -> bool:
-    """ "Perulu yargıçlar Oslo'da", of what Kenyans do there: whether a heading names states, and none but its towns' takes part."""
+    """ "Perulu yargıçlar Oslo'da": whether a heading names states, and none of them, but that of its towns, takes part."""
     places = scene.places(title, title.first, title.last) if title.heading else []
     there = {p.entry.country for p in places if p.entry.kind == "city"}
     states = {p.entry.country for p in places if p.is_state} - there
     return bool(states) and not states & set(event.countries)
+
+
+def _is_told_of_others(scene: Scene, town: Place, event: Happening) -> bool:
+    """Whether a town stands in a heading on other states."""
+    sentence = scene.sentence_at[town.first]
+    return sentence is not None and _is_about_others(scene, sentence, event)
 
 
 def _opens_section(scene: Scene, place: Place) -> bool:
@@ -565,9 +571,11 @@ def settle_capitals(events: Sequence[Happening]) -> None:
 
 
 def _is_on_trip(event: Happening, visit: Happening) -> bool:
-    """Face to face with a state that the visit is not to, during the visit."""
+    """Face to face with a state that the visit is not to, during the visit, and not before "Oradan Lima'ya geçecek"."""
     third = not set(event.countries) <= set(visit.countries) or visit.country not in event.countries
     if event.type not in FACE_TO_FACE or not third or not set(event.people) & set(visit.guests):
+        return False
+    if visit.onward and event.trigger < visit.trigger:
         return False
     if event.when is None:
         return event.status == "planned" and 0 <= event.sentence.index - visit.sentence.index <= _PROGRAMME

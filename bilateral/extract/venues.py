@@ -75,7 +75,7 @@ _LONGEST = 6
 
 
 def is_in_building(scene: Scene, place: Place) -> bool:
-    """ "Lima limanında", "Lima uluslararası havaalanında": a town whose building, told by its kind alone, stands in the locative."""
+    """ "Lima limanında", "Lima uluslararası havaalanında": a town with a building in the locative, told by its kind alone."""
     phrase = takewhile(lambda t: t.is_word and not t.verb and not t.capital, scene.tokens[place.last : place.last + _WORDS])
     head = next((t for t in phrase if t.case == "Loc"), None)
     return place.case == "Nom" and head is not None and _stem(head) in _heads()

@@ -243,7 +243,7 @@ class Journeys(Clauses):
         elsewhere = any(p.case not in {"Loc", "Nom"} for p in goals)
         if called_on and not elsewhere and beside and (verb.lemma == "et" or polite):
             for group in one_each(called_on) if guests else [called_on]:
-                self._call_on(hit, sentence, status, said, [*guests, *group], first, last)
+                self._call_on(hit, sentence, status, said, [*guests, *group], first, last, group)
             return
         partners = [a.mention for a in arguments if a.marker == "Ins" and a.mention.last <= hit.first]
         for partner in partners if noun.lemma == "temas" else []:
@@ -266,16 +266,26 @@ class Journeys(Clauses):
         return verb.verb in {"Fin", "Conv"} or (verb.verb == "Part" and verb.word.tense == "Pres" and not verb.word.passive)
 
     def _call_on(
-        self, hit: Hit, sentence: Sentence, status: Status, said: Token, people: Sequence[Mention], first: int, last: int
+        self, hit: Hit, sentence: Sentence, status: Status, said: Token, people: Sequence[Mention], first: int, last: int,
+        called_on: Sequence[Mention] = (),
     ) -> None:  # fmt: skip
         """ "Büyükelçi, bakanı ziyaret etti": who visits somebody meets him."""
         happening = self._start(hit, sentence, status, said)
         happening.retype("meeting", hit.rule.id)
         happening.add(self.scene, people)
         happening.reference = not self._is_between(happening)
+        happening.received = self._at_desk(sentence, hit, called_on)
         self.about.date(happening, sentence, first, last, said if said.verb else None)
         self.about.place(happening, sentence, first, last)
         self._keep(happening)
+
+    def _at_desk(self, sentence: Sentence, hit: Hit, called_on: Sequence[Mention]) -> tuple[str, Span] | None:
+        """ "X, Y'yi makamında ziyaret etti": the state of the one at whose desk somebody calls, and who that is."""
+        states = self._states(called_on)
+        behind = self.scene.own(sentence, called_on[-1].last, hit.first) if len(states) == 1 else []
+        if not any(t.lemma == "makam" and t.case == "Loc" for t in behind):
+            return None
+        return states.pop(), (called_on[-1].start, called_on[-1].end)
 
     def _copula(self, sentence: Sentence) -> Token | None:
         """The predicate of a sentence without a verb: "Lima'daydı"."""
