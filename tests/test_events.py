@@ -531,6 +531,11 @@ def test_an_attribute_within_what_tells_of_a_council_is_its_day() -> None:
     assert event(text, "council_meeting")["starts_on"] == "2024-05-13"
 
 
+def test_an_attribute_of_a_visit_is_its_time_before_that_of_the_main_verb() -> None:
+    told = events(f"{GUEST}'nın şubat ayındaki Lima ziyaretine karşılık {HOST} de haziranda Nairobi'ye gidecek.")
+    assert [each["starts_on"] for each in told] == ["2024-02-01", "2024-06-01"]
+
+
 def test_since_when_somebody_is_there_is_when_a_visit_began() -> None:
     told = event(f"{HOST}, pazar gününden bu yana Nairobi'de bulunuyor.", "visit")
     assert (told["status"], told["starts_on"]) == ("occurred", "2024-05-12")

@@ -37,6 +37,8 @@ _FROM_OR_TO = re.compile(
     r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri|önce|sonra)|(?:['’]?\w{0,3}| ay\w+) (?:kadar|dek|değin)\b"
 )
 """What makes a day the bound of a time: "5 Mayıs'tan bu yana", "5 Mayıs'a kadar"."""
+_NAME = 4
+"""How many words stand between the day that says which occasion is meant and its noun: "mart ayındaki Yeni Delhi ziyareti"."""
 _STEM = 4
 """How many letters the words for one occasion share: "açıldı", "açılış"."""
 _TOLD_BEFORE = 12
@@ -256,8 +258,14 @@ class Circumstances:
         return None
 
     def _named_by(self, happening: Happening, sentence: Sentence) -> DateMention | None:
-        """ "Karma Komisyon'un dünkü toplantısında": the day that says which occasion is meant, within what tells of it."""
+        """ "Karma Komisyon'un dünkü toplantısında", "marttaki Lima ziyareti": the day that says which occasion is meant."""
         start, end = self.scene.at(happening.trigger[0]), self.scene.at(happening.trigger[1])
+        for told in self.scene.dates_before(happening.trigger[0], 1):
+            first = self.scene.at(told.end)
+            between = self.scene.tokens[first:start]
+            here = sentence.first <= first and len(between) <= _NAME and not any(t.verb or t.text == "," for t in between)
+            if here and self._is_attribute(told) and any(t.lemma in OCCASIONS for t in self.scene.tokens[start:end]):
+                return told
         for told in self.scene.dates_in(start, min(end + 2, sentence.last)):
             if self._is_attribute(told) and self._is_of_told_occasion(told):
                 return told
@@ -749,8 +757,11 @@ class Circumstances:
         return self.scene.tokens[self.scene.at(mention.start)].lower in {"aynı", "o"}
 
     def _is_attribute(self, mention: DateMention) -> bool:
-        """ "30 Nisan'daki seçimden sonra": a day that only says which one is meant."""
-        return self.scene.tokens[self.scene.at(mention.end) - 1].lower.endswith(("daki", "deki", "taki", "teki", "nkü", "kü"))
+        """ "30 Nisan'daki seçimden", "mart ayındaki seçimden": a day that only says which one is meant."""
+        last = self.scene.at(mention.end) - 1
+        following = self.scene.tokens[last + 1].lower if last + 1 < len(self.scene.tokens) else ""
+        unit = following if following.startswith(("ayın", "yılın", "tarih", "gün")) else ""
+        return any(said.endswith(("daki", "deki", "taki", "teki", "kü")) for said in (self.scene.tokens[last].lower, unit))
 
     def modifier(self, sentence: Sentence, i: int) -> Token | None:
         """The participle that modifies a noun at ``i``: "yapacağı resmi ziyaret", "yapması öngörülen ziyaret"."""
