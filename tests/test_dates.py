@@ -79,6 +79,7 @@ def test_open_dates_have_two_readings(text: str, precision: str, past: str, futu
         ("dünkü", "day", "2025-06-17"),
         ("dün akşam", "day", "2025-06-17"),
         ("yarın", "day", "2025-06-19"),
+        ("yarına", "day", "2025-06-19"),
         ("önceki gün", "day", "2025-06-16"),
         ("bu sabah", "day", "2025-06-18"),
         ("geçen hafta salı", "day", "2025-06-10"),

@@ -463,6 +463,8 @@ def test_what_is_announced_is_news() -> None:
         (f"5 Mart'ta göreve gelen {HOST}, {GUEST} ile görüştü.", DAY),
         (f"{HOST} 3 Mart'ta, forum için bulunduğu Oslo'da {GUEST} ile görüşmüştü.", "2024-03-03"),
         (f"{HOST}, dün akşam kaldığı otelde {GUEST} ile görüştü.", "2024-05-13"),
+        (f"Dün {GUEST} ile Peru Başbakanı Ana del Rosario, Oslo'da görüştü.", "2024-05-13"),
+        (f"Dört buçuk yıl sonra {GUEST} ile {HOST} görüştü.", DAY),
         (f"{HOST}, geçen ay Nairobi'ye yaptığı ve duyurulmayan ziyarette {GUEST} ile görüştü.", "2024-04-01"),
         (f"{HOST}, cuma günü Oslo'da müze için hazırlanan planı {GUEST} ile görüştü.", "2024-05-10"),
         (f"{HOST}, 3 Mart'ta Oslo'da müze için hazırlanan planı {GUEST} ile görüştü.", DAY),

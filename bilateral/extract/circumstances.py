@@ -326,6 +326,7 @@ class Circumstances:
         before = self.modifier(sentence, start)
         own = self.scene.own(sentence, behind, min(verb.i, max(before.i if before is not None else start - 1, behind)))
         between = [t for t in own if t.verb in {"Part", "Fin", "Conv"} and t.lower != "olan"]
+        between = [t for t in between if t.i not in self.scene.people_at]
         closed = next((n for n, t in enumerate(between) if t.verb in {"Conv", "Fin"}), len(between))
         row = all(t.verb != "Fin" or self._goes_on(t, verb) for t in between)
         if self._opens(mention, sentence):
@@ -414,13 +415,20 @@ class Circumstances:
         return told is not None and told.word.tense == "Evid"
 
     def _may_be_today(self, mention: DateMention) -> bool:
-        """ "temaslarının ikinci gününde", "aynı saatlerde", where no day is told from which they count."""
-        return mention.kind == "relative_to_previous" and (self._is_same(mention) or self._is_of_stay(mention))
+        """ "temaslarının ikinci gününde", "aynı saatlerde", "dört yıl sonra", where no day is told from which they count."""
+        counted = self._is_same(mention) or self._is_nth(mention) or self._is_of_stay(mention)
+        after_years = mention.kind == "relative" and mention.offset_months > 0
+        return after_years or (mention.kind == "relative_to_previous" and counted)
+
+    def _is_nth(self, mention: DateMention) -> bool:
+        """ "ilk gün", "ikinci gün"."""
+        first = self.scene.tokens[self.scene.at(mention.start)]
+        return first.lower in _NTH and mention.end - mention.start == len(first.text) + len(" gün")
 
     def _is_of_stay(self, mention: DateMention) -> bool:
         """ "ziyaretinin ikinci günü", "geldiği gün"; a bare "ilk gün" is of the stay of which the report told last."""
         first = self.scene.tokens[self.scene.at(mention.start)]
-        bare = mention.end - mention.start == len(first.text) + 4 and first.lower in _NTH and self.come is not None
+        bare = self.come is not None and self._is_nth(mention)
         return bare or first.lemma in STAYS or (first.verb == "Part" and (first.lemma in _GOING_TO or first.lemma == "başla"))
 
     def _is_before_another(self, sentence: Sentence, first: int) -> bool:

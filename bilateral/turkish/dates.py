@@ -154,7 +154,9 @@ _WEEKDAY_MENTION = (
     rf"(?!\s(?:(?:ve\s{_WEEKDAY}\s)?gün(?:ler|\saşırı)|namaz|hutbe|vaaz|pay|ekonomi|ilçe|belediye|kaymakam|ovası|pazar))"
     rf"(?:\s(?P<dom>{_DAY_OF_MONTH}))?"
 )
-_NEAR_DAY = rf"(?:{'|'.join(sorted(_DAYS, key=len, reverse=True))})(?:ki)?(?:\s(?:sabah|akşam|gece))?(?!\w)"
+_NEAR_DAY = (
+    rf"(?:{'|'.join(sorted(_DAYS, key=len, reverse=True))})(?:ki|(?<=yarın)a(?!{_UNTIL}))?(?:\s(?:sabah|akşam|gece))?(?!\w)"
+)
 _LASTING = (
     r"(?:ziyaret|temas|program|gezi|seyahat|tur(?=un)|zirve|toplantı|konferans|görüşme|forum|kongre|kurultay|fuar|festival|müzakere)"
 )
