@@ -447,6 +447,12 @@ def test_what_is_told_of_another_time_has_no_day(text: str) -> None:
     assert event(text, "meeting")["starts_on"] is None
 
 
+@pytest.mark.parametrize("verbs", ["görüşmüştür", "görüşmüş, anlaşma imzalamıştır"])
+def test_what_offices_tell_is_news(verbs: str) -> None:
+    assert event(f"{HOST}, {GUEST} ile {verbs}.", "meeting")["starts_on"] == DAY
+    assert event(f"{HOST}, {GUEST} ile {verbs.removesuffix('r')}.", "meeting")["starts_on"] is None
+
+
 def test_what_is_announced_is_news() -> None:
     assert event(f"{HOST}, {GUEST} ile görüştüğünü duyurdu.", "meeting")["starts_on"] == DAY
 

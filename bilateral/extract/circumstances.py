@@ -79,6 +79,10 @@ _LONG_AGO = re.compile(
     r"|o (?:dönem|tarihte|yıllarda|zaman|günlerde)|\d{4}['’]?l[ıiuü] yıllar)"
 )
 """What tells of a time before the news without naming it."""
+_BARE = ("mış", "miş", "muş", "müş")
+"""The first of verbs in a row whose last one says how they are told."""
+_FORMAL = re.compile(r"m[ıiuü]ş(?:t[ıiuü]r|lard[ıi]r|lerdir)$")
+"""The past tense of communiqués: "görüşmüştür", "imzalamışlardır"."""
 _REPEATED = re.compile(
     r"\b(?:iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|\d+|birkaç|birçok) (?:kez|kere|defa)\b|\b(?:defalarca|sık sık)\b"
 )
@@ -143,7 +147,7 @@ class Circumstances:
         """ "Odongo dün Lima'daydı.": what the paragraph tells next was then, until it names another time or tells of now."""
         last = main.i if main is not None else sentence.last - 1
         told = [d for d in self.scene.dates_in(sentence.first, last + 1) if self._is_of_main(d, sentence, last)]
-        if main is not None and main.word.tense == "Past":
+        if main is not None and (main.word.tense == "Past" or _FORMAL.search(main.lower)):
             self._note_late(told, main)
         if main is not None and (main.word.tense not in {"Past", "Evid"} or main.lemma in LEAVING):
             self.then = None
@@ -409,10 +413,14 @@ class Circumstances:
         return not any(t.lemma in _ANNOUNCING for t in self.scene.own(sentence, verb.i + 1) if t.verb)
 
     def _is_background(self, sentence: Sentence, verb: Token | None) -> bool:
-        """ "görüştükten sonra … demişti": told in the pluperfect, by its own verb or by the one that closes its clause."""
+        """ "görüştükten sonra … demişti": told in the pluperfect, by its own verb or by the one that closes its clause.
+
+        "görüşmüş, … imzalamıştır" is how offices tell of news.
+        """
         rest = self.scene.own(sentence, verb.i) if verb is not None else []
-        told = next((t for t in rest if t.verb == "Fin"), None)
-        return told is not None and told.word.tense == "Evid"
+        row = [t for t in rest if t.verb == "Fin"]
+        told = next((t for t in row if not t.lower.endswith(_BARE)), row[0] if row else None)
+        return told is not None and told.word.tense == "Evid" and not _FORMAL.search(told.lower)
 
     def _may_be_today(self, mention: DateMention) -> bool:
         """ "temaslarının ikinci gününde", "aynı saatlerde", "dört yıl sonra", where no day is told from which they count."""
