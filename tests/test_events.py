@@ -522,6 +522,7 @@ def test_a_day_that_says_which_occasion_was_told_of_is_counted_from() -> None:
         (f"Uçaklar 5 Mart'ta vurmuştu. Harekattan iki gün sonra {HOST} ile {GUEST} görüştü.", "2024-03-07"),
         (f"Zirve 3-4 Mayıs'ta Oslo'da yapıldı.\n\nZirvenin ikinci günü {HOST} ile {GUEST} görüştü.", "2024-05-04"),
         (f"Cuma günü Nairobi'ye giden {HOST} dün döndü. Roe, ilk gün {GUEST} ile görüştü.", "2024-05-10"),
+        (f"{HOST} 10-12 Mayıs'ta Nairobi'yi ziyaret etti. Roe, ziyaretin son günü {GUEST} ile görüştü.", "2024-05-12"),
         (f"Cuma başlayan ziyaret bugün bitti. {HOST}, geldiği gün {GUEST} ile görüştü.", "2024-05-10"),
     ],
 )
@@ -635,6 +636,11 @@ def test_a_visit_that_talks_imply_begins_with_the_first_that_is_told_of_it(befor
 )
 def test_a_first_sentence_says_by_a_gathering_when_its_news_was_made(lead: str, day: str) -> None:
     assert event(f"{lead}\n\n{HOST}, {GUEST} ile görüştü.", "meeting")["starts_on"] == day
+
+
+def test_what_was_before_the_news_does_not_date_it() -> None:
+    text = f"{HOST}, {GUEST} ile görüştü, önceki akşam da {PREMIER} ile bir araya gelmişti."
+    assert [told["starts_on"] for told in events(text) if told["type"] == "meeting"] == [DAY, "2024-05-12"]
 
 
 def test_a_lead_has_the_day_that_its_next_sentence_says() -> None:

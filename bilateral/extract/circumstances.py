@@ -28,7 +28,7 @@ _HALF_A_YEAR = timedelta(days=183)
 """How far from today a stay may be of whose weekdays a report tells."""
 _DAY_WORDS = 6
 """A line that is a day has no more words."""
-_NTH = {"ilk", "ikinci", "üçüncü"}
+_NTH = {"ilk", "ikinci", "üçüncü", "son"}
 _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
 """A day's number with the possessive and the dative: "ayın 23'üne"."""
 _SINCE = re.compile(r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri)\b")
@@ -219,6 +219,7 @@ class Circumstances:
         """When it happens, from the words of its clause, else of its sentence's opening, else fresh news' own day."""
         dates = [d for d in self.scene.dates_in(first, last) if self._belongs(d, sentence, happening, verb)]
         begun = self._begun(sentence, verb) if happening.type in VISITS and happening.status == "occurred" else None
+        happening.background = self._is_background(sentence, verb)
         named = self._named_by(happening, sentence)
         dates = [each for each in (begun, named) if each is not None][:1] or dates
         if not dates and first > sentence.first:
@@ -505,7 +506,7 @@ class Circumstances:
         last = named or next((when for when in reversed(told) if when.basis != "default"), told[-1] if told else None)
         if last is None or _FINENESS[last.precision] > _FINENESS["year" if mention.month else mention.precision]:
             return None
-        return mention.counted_from(last.starts_on)
+        return mention.counted_from(last.starts_on) if mention.offset_days is not None else last.ends_on
 
     def _named_before(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
         """The day named last before words that count from one: "Salı akşamı Lima'ya varacak konuğu ertesi sabah …"."""

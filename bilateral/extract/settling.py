@@ -643,7 +643,8 @@ def _of_those_days(scene: Scene, event: Happening, events: Sequence[Happening]) 
     if event.when is None or event.sentence.quote != -1 or published is None:
         return None
     same = [e for e in events if e is not event and set(e.countries) == set(event.countries)]
-    said = [e for e in same if e.status == event.status and e.when is not None and e.when.basis != "default" and not e.aside]
+    same = [e for e in same if not e.aside and not (e.background and not event.background)]
+    said = [e for e in same if e.status == event.status and e.when is not None and e.when.basis != "default"]
     today = date.fromisoformat(published)
     late = [e for e in said if e.when and e.when.precision == "day" and timedelta() <= today - e.when.starts_on <= NEWS]
     days = {e.when.starts_on for e in late if e.when}
@@ -671,6 +672,10 @@ def _later_today(scene: Scene, event: Happening, events: Sequence[Happening]) ->
     return When(date.fromisoformat(published), None, "day", (hour.start, hour.end), "resolved") if hour is not None else None
 
 
+_PLUPERFECT = ("mıştı", "mişti", "muştu", "müştü", "mışlardı", "mişlerdi", "muşlardı", "müşlerdi")
+"""The tense of what was before the news."""
+
+
 def _day_of_own_lead(scene: Scene, event: Happening) -> When | None:
     """The day that a report's first sentences say, for what they tell without one."""
     opens = event.when is not None and event.sentence in _lead(scene, event)
@@ -682,7 +687,7 @@ def _day_of_lead(scene: Scene, event: Happening) -> When | None:
     published = scene.published(event.trigger[0])
     for sentence in _lead(scene, event, 4):
         main = scene.main_verb(sentence)
-        told = main is None or tells(scene.tokens, main)[0] == "occurred"
+        told = main is None or (tells(scene.tokens, main)[0] == "occurred" and not main.lower.endswith(_PLUPERFECT))
         if sentence.quote != -1 or published is None or not told:
             continue
         last = main.i if main is not None else sentence.last - 1
