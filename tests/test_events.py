@@ -545,6 +545,13 @@ def test_an_attribute_of_a_visit_is_its_time_before_that_of_the_main_verb() -> N
     assert [each["starts_on"] for each in told] == ["2024-02-01", "2024-06-01"]
 
 
+@pytest.mark.parametrize("words", ["Ziyaretin ardından", "Temaslarını tamamlayıp"])
+def test_where_one_goes_after_a_visit_is_another(words: str) -> None:
+    text = f"{HOST}, bugün Nairobi'de {GUEST} ile görüştü. {words} perşembe günü Oslo'ya geçecek olan Roe konuştu."
+    visits = [(each["status"], each["starts_on"], each["city"]) for each in events(text) if each["type"] == "visit"]
+    assert visits == [("planned", "2024-05-16", "Oslo"), ("occurred", DAY, "Nairobi")]
+
+
 def test_since_when_somebody_is_there_is_when_a_visit_began() -> None:
     told = event(f"{HOST}, pazar gününden bu yana Nairobi'de bulunuyor.", "visit")
     assert (told["status"], told["starts_on"]) == ("occurred", "2024-05-12")
