@@ -650,6 +650,11 @@ def test_what_was_before_the_news_does_not_date_it() -> None:
     assert [told["starts_on"] for told in events(text) if told["type"] == "meeting"] == [DAY, "2024-05-12"]
 
 
+def test_who_has_left_came_by_the_first_day_that_is_told_of_the_stay() -> None:
+    text = f"{HOST}, pazar akşamı {GUEST} onuruna bir yemek verdi. Wanjala, Lima'dan dün ayrıldı."
+    assert event(text, "visit")["starts_on"] == "2024-05-12"
+
+
 def test_a_lead_has_the_day_that_its_next_sentence_says() -> None:
     lead = f"{HOST} Nairobi'ye gitti. {HOST}, {GUEST} ile görüştü. Cuma günü meydanda düzenlenen törene ilgi büyüktü."
     text = f"{lead}\n\nRoe, dün de {PREMIER} ile görüştü."

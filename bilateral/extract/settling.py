@@ -548,8 +548,8 @@ def date_visits(events: Sequence[Happening]) -> None:
 
 def date_implied_visits(events: Sequence[Happening]) -> None:
     """A visit whose first day is not said begins with the first of what is told of it, if that was before the visit's day."""
-    for visit in (v for v in events if v.type in VISITS and v.when is not None):
-        open_ = visit.when is not None and (visit.when.basis == "default" or visit.under_way)
+    for visit in (v for v in events if v.type in VISITS and (v.when is not None or v.rule == "visit.back")):
+        open_ = visit.when is None or visit.when.basis == "default" or visit.under_way
         parts = [e for e in events if e.type not in VISITS and e.status == visit.status and _may_be_at(visit, e)]
         told = [e.when for e in parts if e.when and e.when.basis != "default" and set(e.people) & set(visit.guests)]
         implied = visit.rule == "visit.implied"
@@ -561,8 +561,8 @@ def date_implied_visits(events: Sequence[Happening]) -> None:
 
 
 def _may_be_at(visit: Happening, event: Happening) -> bool:
-    """Whether something happens where a visit leads; of one that only its talks tell, in no place that is told."""
-    untold = visit.rule == "visit.implied" and event.country is None and event.type in _HELD_TOGETHER
+    """Whether something happens where a visit leads; of one that only its talks or its end tell, in no place that is told."""
+    untold = visit.rule in {"visit.implied", "visit.back"} and event.country is None and event.type in _HELD_TOGETHER
     return event.country == visit.country or (untold and set(event.countries) == set(visit.countries))
 
 
@@ -608,7 +608,8 @@ def _is_of_traveller(scene: Scene, visit: Happening, place: Place) -> bool:
 
 
 def _is_before(when: When, visit: Happening, within: timedelta) -> bool:
-    return visit.when is not None and timedelta() < visit.when.starts_on - when.starts_on <= within
+    """Whether a time is at most so long before the day of a visit, if that is known."""
+    return visit.when is None or timedelta() < visit.when.starts_on - when.starts_on <= within
 
 
 def _dated_beside(visit: Happening, events: Sequence[Happening]) -> Happening | None:
