@@ -499,7 +499,9 @@ class Circumstances:
         visits = [h.when for h in self.found if h.type in VISITS and h.when is not None and h.when.precision == "day"]
         told = visits if of_stay else [h.when for h in self.found if h.when is not None]
         if of_stay:
-            named = self._read(self.come, status, verb) if self.come is not None else None
+            report_of = self.scene.article.report_of
+            here = self.come is not None and report_of(self.come.start) == report_of(mention.start)
+            named = self._read(self.come, status, verb) if self.come is not None and here else None
         else:
             named = self._named_before(mention, status, verb) or self._named_here(mention, status, verb)
             named = self._of_occasion(mention, status, verb) or named
