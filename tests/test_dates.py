@@ -79,6 +79,7 @@ def test_open_dates_have_two_readings(text: str, precision: str, past: str, futu
         ("dünkü", "day", "2025-06-17"),
         ("dün akşam", "day", "2025-06-17"),
         ("yarın", "day", "2025-06-19"),
+        ("yarına", "day", "2025-06-19"),
         ("önceki gün", "day", "2025-06-16"),
         ("bu sabah", "day", "2025-06-18"),
         ("geçen hafta salı", "day", "2025-06-10"),
@@ -132,6 +133,7 @@ def test_relative_dates_count_from_the_reference(text: str, precision: str, day:
         ("ilk gün", 0),
         ("geldiği gün", 0),
         ("sonraki gün", 1),
+        ("son gün", None),
         ("gezinin ikinci ve son gününde", 1),
         ("zirvenin ikinci günü", 1),
         ("açılıştan bir gün önce", -1),
@@ -141,7 +143,7 @@ def test_relative_dates_count_from_the_reference(text: str, precision: str, day:
         ("kazadan iki hafta sonra", 14),
     ],
 )
-def test_what_counts_from_the_date_before_keeps_its_offset(text: str, offset: int) -> None:
+def test_what_counts_from_the_date_before_keeps_its_offset(text: str, offset: int | None) -> None:
     (found,) = dates.find(text, REFERENCE)
     assert (found.kind, found.offset_days, found.past) == ("relative_to_previous", offset, None)
 
@@ -191,6 +193,7 @@ def test_ranges_keep_both_ends(text: str, first: date, last: date) -> None:
         ("çarşamba ve perşembe günü", "2025-06-11", "2025-06-12"),
         ("geçen salı ve çarşamba günü", "2025-06-17", "2025-06-18"),
         ("pazartesi-perşembe günleri", "2025-06-09", "2025-06-12"),
+        ("pazartesi-salı", "2025-06-16", "2025-06-17"),
     ],
 )
 def test_weekdays_in_a_row_are_a_range(text: str, past: str, last: str) -> None:

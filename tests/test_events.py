@@ -447,6 +447,12 @@ def test_what_is_told_of_another_time_has_no_day(text: str) -> None:
     assert event(text, "meeting")["starts_on"] is None
 
 
+@pytest.mark.parametrize("verbs", ["görüşmüştür", "görüşmüş, anlaşma imzalamıştır"])
+def test_what_offices_tell_is_news(verbs: str) -> None:
+    assert event(f"{HOST}, {GUEST} ile {verbs}.", "meeting")["starts_on"] == DAY
+    assert event(f"{HOST}, {GUEST} ile {verbs.removesuffix('r')}.", "meeting")["starts_on"] is None
+
+
 def test_what_is_announced_is_news() -> None:
     assert event(f"{HOST}, {GUEST} ile görüştüğünü duyurdu.", "meeting")["starts_on"] == DAY
 
@@ -463,6 +469,8 @@ def test_what_is_announced_is_news() -> None:
         (f"5 Mart'ta göreve gelen {HOST}, {GUEST} ile görüştü.", DAY),
         (f"{HOST} 3 Mart'ta, forum için bulunduğu Oslo'da {GUEST} ile görüşmüştü.", "2024-03-03"),
         (f"{HOST}, dün akşam kaldığı otelde {GUEST} ile görüştü.", "2024-05-13"),
+        (f"Dün {GUEST} ile Peru Başbakanı Ana del Rosario, Oslo'da görüştü.", "2024-05-13"),
+        (f"Dört buçuk yıl sonra {GUEST} ile {HOST} görüştü.", DAY),
         (f"{HOST}, geçen ay Nairobi'ye yaptığı ve duyurulmayan ziyarette {GUEST} ile görüştü.", "2024-04-01"),
         (f"{HOST}, cuma günü Oslo'da müze için hazırlanan planı {GUEST} ile görüştü.", "2024-05-10"),
         (f"{HOST}, 3 Mart'ta Oslo'da müze için hazırlanan planı {GUEST} ile görüştü.", DAY),
@@ -514,6 +522,7 @@ def test_a_day_that_says_which_occasion_was_told_of_is_counted_from() -> None:
         (f"Uçaklar 5 Mart'ta vurmuştu. Harekattan iki gün sonra {HOST} ile {GUEST} görüştü.", "2024-03-07"),
         (f"Zirve 3-4 Mayıs'ta Oslo'da yapıldı.\n\nZirvenin ikinci günü {HOST} ile {GUEST} görüştü.", "2024-05-04"),
         (f"Cuma günü Nairobi'ye giden {HOST} dün döndü. Roe, ilk gün {GUEST} ile görüştü.", "2024-05-10"),
+        (f"{HOST} 10-12 Mayıs'ta Nairobi'yi ziyaret etti. Roe, ziyaretin son günü {GUEST} ile görüştü.", "2024-05-12"),
         (f"Cuma başlayan ziyaret bugün bitti. {HOST}, geldiği gün {GUEST} ile görüştü.", "2024-05-10"),
     ],
 )
@@ -529,6 +538,18 @@ def test_words_that_count_from_a_day_mean_the_same_day_each_time() -> None:
 def test_an_attribute_within_what_tells_of_a_council_is_its_day() -> None:
     text = f"{HOST}, {GUEST} ile başkanlık ettiği Karma Ekonomik Komisyon'un dünkü beşinci toplantısını anlattı."
     assert event(text, "council_meeting")["starts_on"] == "2024-05-13"
+
+
+def test_an_attribute_of_a_visit_is_its_time_before_that_of_the_main_verb() -> None:
+    told = events(f"{GUEST}'nın şubat ayındaki Lima ziyaretine karşılık {HOST} de haziranda Nairobi'ye gidecek.")
+    assert [each["starts_on"] for each in told] == ["2024-02-01", "2024-06-01"]
+
+
+@pytest.mark.parametrize("words", ["Ziyaretin ardından", "Temaslarını tamamlayıp"])
+def test_where_one_goes_after_a_visit_is_another(words: str) -> None:
+    text = f"{HOST}, bugün Nairobi'de {GUEST} ile görüştü. {words} perşembe günü Oslo'ya geçecek olan Roe konuştu."
+    visits = [(each["status"], each["starts_on"], each["city"]) for each in events(text) if each["type"] == "visit"]
+    assert visits == [("planned", "2024-05-16", "Oslo"), ("occurred", DAY, "Nairobi")]
 
 
 def test_since_when_somebody_is_there_is_when_a_visit_began() -> None:
@@ -622,6 +643,16 @@ def test_a_visit_that_talks_imply_begins_with_the_first_that_is_told_of_it(befor
 )
 def test_a_first_sentence_says_by_a_gathering_when_its_news_was_made(lead: str, day: str) -> None:
     assert event(f"{lead}\n\n{HOST}, {GUEST} ile görüştü.", "meeting")["starts_on"] == day
+
+
+def test_what_was_before_the_news_does_not_date_it() -> None:
+    text = f"{HOST}, {GUEST} ile görüştü, önceki akşam da {PREMIER} ile bir araya gelmişti."
+    assert [told["starts_on"] for told in events(text) if told["type"] == "meeting"] == [DAY, "2024-05-12"]
+
+
+def test_who_has_left_came_by_the_first_day_that_is_told_of_the_stay() -> None:
+    text = f"{HOST}, pazar akşamı {GUEST} onuruna bir yemek verdi. Wanjala, Lima'dan dün ayrıldı."
+    assert event(text, "visit")["starts_on"] == "2024-05-12"
 
 
 def test_a_lead_has_the_day_that_its_next_sentence_says() -> None:

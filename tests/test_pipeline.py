@@ -239,6 +239,7 @@ def test_a_name_ends_before_its_apostrophe() -> None:
         ("Metin yarın imzalanacak.", "imzalanacak", "Fin"),
         ("Yarın imzalanacak metin hazır.", "imzalanacak", "Part"),
         ("Bakan gelecek.", "gelecek", "Fin"),
+        ("Bakan Oslo'ya salı günü gelecek, çarşamba dönecek.", "gelecek", "Fin"),
         ("Bakan okulu hizmete açacaktır.", "açacaktır", "Fin"),
         ("Bakan gelecek ve dönecek.", "dönecek", "Fin"),
         ("Bakan gelecek yıl dönecek.", "gelecek", ""),

@@ -30,9 +30,9 @@ _STAY = timedelta(days=3)
 """How long after somebody's coming he still meets others there."""
 _DAY_WORDS = 6
 """A line that is a day has no more words."""
-_NTH = {"ilk", "ikinci", "üçüncü"}
+_NTH = {"ilk", "ikinci", "üçüncü", "son"}
 _TO_NEW_DAY = 5
-"""How many words may stand between a day and the verb that puts something off to it: "haziran ayının ilk haftasına ertelendi"."""
+"""How many words may stand between a day and the verb that puts something off to it: "haziranın ilk haftasına ertelendi"."""
 _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
 """A day's number with the possessive and the dative: "ayın 23'üne"."""
 _SINCE = re.compile(r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri)\b")
@@ -41,6 +41,8 @@ _FROM_OR_TO = re.compile(
     r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri|önce|sonra)|(?:['’]?\w{0,3}| ay\w+) (?:kadar|dek|değin)\b"
 )
 """What makes a day the bound of a time: "5 Mayıs'tan bu yana", "5 Mayıs'a kadar"."""
+_NAME = 4
+"""How many words stand between the day that says which occasion is meant and its noun: "mart ayındaki Yeni Delhi ziyareti"."""
 _STEM = 4
 """How many letters the words for one occasion share: "açıldı", "açılış"."""
 _TOLD_BEFORE = 12
@@ -89,6 +91,10 @@ _LONG_AGO = re.compile(
     r"|o (?:dönem|tarihte|yıllarda|zaman|günlerde)|\d{4}['’]?l[ıiuü] yıllar)"
 )
 """What tells of a time before the news without naming it."""
+_BARE = ("mış", "miş", "muş", "müş")
+"""The first of verbs in a row whose last one says how they are told."""
+_FORMAL = re.compile(r"m[ıiuü]ş(?:t[ıiuü]r|lard[ıi]r|lerdir)$")
+"""The past tense of communiqués: "görüşmüştür", "imzalamışlardır"."""
 _REPEATED = re.compile(
     r"\b(?:iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|\d+|birkaç|birçok) (?:kez|kere|defa)\b|\b(?:defalarca|sık sık)\b"
 )
@@ -173,7 +179,7 @@ class Circumstances:
         """ "Odongo dün Lima'daydı.": what the paragraph tells next was then, until it names another time or tells of now."""
         last = main.i if main is not None else sentence.last - 1
         told = [d for d in self.scene.dates_in(sentence.first, last + 1) if self._is_of_main(d, sentence, last)]
-        if main is not None and main.word.tense == "Past":
+        if main is not None and (main.word.tense == "Past" or _FORMAL.search(main.lower)):
             self._note_late(told, main)
         if main is not None and (main.word.tense not in {"Past", "Evid"} or main.lemma in LEAVING):
             self.then = None
@@ -245,6 +251,7 @@ class Circumstances:
         """When it happens, from the words of its clause, else of its sentence's opening, else fresh news' own day."""
         dates = [d for d in self.scene.dates_in(first, last) if self._belongs(d, sentence, happening, verb)]
         begun = self._begun(sentence, verb) if happening.type in VISITS and happening.status == "occurred" else None
+        happening.background = self._is_background(sentence, verb)
         named = self._named_by(happening, sentence)
         dates = [each for each in (begun, named) if each is not None][:1] or dates
         if not dates and first > sentence.first:
@@ -288,8 +295,14 @@ class Circumstances:
         return None
 
     def _named_by(self, happening: Happening, sentence: Sentence) -> DateMention | None:
-        """ "Karma Komisyon'un dünkü toplantısında": the day that says which occasion is meant, within what tells of it."""
+        """ "Karma Komisyon'un dünkü toplantısında", "marttaki Lima ziyareti": the day that says which occasion is meant."""
         start, end = self.scene.at(happening.trigger[0]), self.scene.at(happening.trigger[1])
+        for told in self.scene.dates_before(happening.trigger[0], 1):
+            first = self.scene.at(told.end)
+            between = self.scene.tokens[first:start]
+            here = sentence.first <= first and len(between) <= _NAME and not any(t.verb or t.text == "," for t in between)
+            if here and self._is_attribute(told) and any(t.lemma in OCCASIONS for t in self.scene.tokens[start:end]):
+                return told
         for told in self.scene.dates_in(start, min(end + 2, sentence.last)):
             if self._is_attribute(told) and self._is_of_told_occasion(told):
                 return told
@@ -350,6 +363,7 @@ class Circumstances:
         before = self.modifier(sentence, start)
         own = self.scene.own(sentence, behind, min(verb.i, max(before.i if before is not None else start - 1, behind)))
         between = [t for t in own if t.verb in {"Part", "Fin", "Conv"} and t.lower != "olan"]
+        between = [t for t in between if t.i not in self.scene.people_at]
         closed = next((n for n, t in enumerate(between) if t.verb in {"Conv", "Fin"}), len(between))
         row = all(t.verb != "Fin" or self._goes_on(t, verb) for t in between)
         if self._opens(mention, sentence):
@@ -434,19 +448,30 @@ class Circumstances:
         return not any(t.lemma in _ANNOUNCING for t in self.scene.own(sentence, verb.i + 1) if t.verb)
 
     def _is_background(self, sentence: Sentence, verb: Token | None) -> bool:
-        """ "görüştükten sonra … demişti": told in the pluperfect, by its own verb or by the one that closes its clause."""
+        """ "görüştükten sonra … demişti": told in the pluperfect, by its own verb or by the one that closes its clause.
+
+        "görüşmüş, … imzalamıştır" is how offices tell of news.
+        """
         rest = self.scene.own(sentence, verb.i) if verb is not None else []
-        told = next((t for t in rest if t.verb == "Fin"), None)
-        return told is not None and told.word.tense == "Evid"
+        row = [t for t in rest if t.verb == "Fin"]
+        told = next((t for t in row if not t.lower.endswith(_BARE)), row[0] if row else None)
+        return told is not None and told.word.tense == "Evid" and not _FORMAL.search(told.lower)
 
     def _may_be_today(self, mention: DateMention) -> bool:
-        """ "temaslarının ikinci gününde", "aynı saatlerde", where no day is told from which they count."""
-        return mention.kind == "relative_to_previous" and (self._is_same(mention) or self._is_of_stay(mention))
+        """ "temaslarının ikinci gününde", "aynı saatlerde", "dört yıl sonra", where no day is told from which they count."""
+        counted = self._is_same(mention) or self._is_nth(mention) or self._is_of_stay(mention)
+        after_years = mention.kind == "relative" and mention.offset_months > 0
+        return after_years or (mention.kind == "relative_to_previous" and counted)
+
+    def _is_nth(self, mention: DateMention) -> bool:
+        """ "ilk gün", "ikinci gün"."""
+        first = self.scene.tokens[self.scene.at(mention.start)]
+        return first.lower in _NTH and mention.end - mention.start == len(first.text) + len(" gün")
 
     def _is_of_stay(self, mention: DateMention) -> bool:
         """ "ziyaretinin ikinci günü", "geldiği gün"; a bare "ilk gün" is of the stay of which the report told last."""
         first = self.scene.tokens[self.scene.at(mention.start)]
-        bare = mention.end - mention.start == len(first.text) + 4 and first.lower in _NTH and self.come is not None
+        bare = self.come is not None and self._is_nth(mention)
         return bare or first.lemma in STAYS or (first.verb == "Part" and (first.lemma in _GOING_TO or first.lemma == "başla"))
 
     def _is_before_another(self, sentence: Sentence, first: int) -> bool:
@@ -508,14 +533,16 @@ class Circumstances:
         visits = [h.when for h in self.found if h.type in VISITS and h.when is not None and h.when.precision == "day"]
         told = visits if of_stay else [h.when for h in self.found if h.when is not None]
         if of_stay:
-            named = self._read(self.come, status, verb) if self.come is not None else None
+            report_of = self.scene.article.report_of
+            here = self.come is not None and report_of(self.come.start) == report_of(mention.start)
+            named = self._read(self.come, status, verb) if self.come is not None and here else None
         else:
             named = self._named_before(mention, status, verb) or self._named_here(mention, status, verb)
             named = self._of_occasion(mention, status, verb) or named
         last = named or next((when for when in reversed(told) if when.basis != "default"), told[-1] if told else None)
         if last is None or _FINENESS[last.precision] > _FINENESS["year" if mention.month else mention.precision]:
             return None
-        return mention.counted_from(last.starts_on)
+        return mention.counted_from(last.starts_on) if mention.offset_days is not None else last.ends_on
 
     def _named_before(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
         """The day named last before words that count from one: "Salı akşamı Lima'ya varacak konuğu ertesi sabah …"."""
@@ -841,8 +868,11 @@ class Circumstances:
         return self.scene.tokens[self.scene.at(mention.start)].lower in {"aynı", "o"}
 
     def _is_attribute(self, mention: DateMention) -> bool:
-        """ "30 Nisan'daki seçimden sonra": a day that only says which one is meant."""
-        return self.scene.tokens[self.scene.at(mention.end) - 1].lower.endswith(("daki", "deki", "taki", "teki", "nkü", "kü"))
+        """ "30 Nisan'daki seçimden", "mart ayındaki seçimden": a day that only says which one is meant."""
+        last = self.scene.at(mention.end) - 1
+        following = self.scene.tokens[last + 1].lower if last + 1 < len(self.scene.tokens) else ""
+        unit = following if following.startswith(("ayın", "yılın", "tarih", "gün")) else ""
+        return any(said.endswith(("daki", "deki", "taki", "teki", "kü")) for said in (self.scene.tokens[last].lower, unit))
 
     def modifier(self, sentence: Sentence, i: int) -> Token | None:
         """The participle that modifies a noun at ``i``: "yapacağı resmi ziyaret", "yapması öngörülen ziyaret"."""

@@ -677,8 +677,8 @@ def date_visits(events: Sequence[Happening]) -> None:
 
 def date_implied_visits(events: Sequence[Happening]) -> None:
     """A visit whose first day is not said begins with the first of what is told of it, if that was before the visit's day."""
-    for visit in (v for v in events if v.type in VISITS and v.when is not None):
-        open_ = visit.when is not None and (visit.when.basis == "default" or visit.under_way)
+    for visit in (v for v in events if v.type in VISITS and (v.when is not None or v.rule == "visit.back")):
+        open_ = visit.when is None or visit.when.basis == "default" or visit.under_way
         parts = [e for e in events if e.type not in VISITS and e.status == visit.status and _may_be_at(visit, e)]
         told = [e.when for e in parts if e.when and e.when.basis != "default" and set(e.people) & set(visit.guests)]
         implied = visit.rule == "visit.implied"
@@ -690,8 +690,8 @@ def date_implied_visits(events: Sequence[Happening]) -> None:
 
 
 def _may_be_at(visit: Happening, event: Happening) -> bool:
-    """Whether something happens where a visit leads; of one that only its talks tell, in no place that is told."""
-    untold = visit.rule == "visit.implied" and event.country is None and event.type in _HELD_TOGETHER
+    """Whether something happens where a visit leads; of one that only its talks or its end tell, in no place that is told."""
+    untold = visit.rule in {"visit.implied", "visit.back"} and event.country is None and event.type in _HELD_TOGETHER
     return event.country == visit.country or (untold and set(event.countries) == set(visit.countries))
 
 
@@ -737,7 +737,8 @@ def _is_of_traveller(scene: Scene, visit: Happening, place: Place) -> bool:
 
 
 def _is_before(when: When, visit: Happening, within: timedelta) -> bool:
-    return visit.when is not None and timedelta() < visit.when.starts_on - when.starts_on <= within
+    """Whether a time is at most so long before the day of a visit, if that is known."""
+    return visit.when is None or timedelta() < visit.when.starts_on - when.starts_on <= within
 
 
 def _dated_beside(visit: Happening, events: Sequence[Happening]) -> Happening | None:
@@ -772,7 +773,8 @@ def _of_those_days(scene: Scene, event: Happening, events: Sequence[Happening]) 
     if event.when is None or event.sentence.quote != -1 or published is None:
         return None
     same = [e for e in events if e is not event and set(e.countries) == set(event.countries)]
-    said = [e for e in same if e.status == event.status and e.when is not None and e.when.basis != "default" and not e.aside]
+    same = [e for e in same if not e.aside and not (e.background and not event.background)]
+    said = [e for e in same if e.status == event.status and e.when is not None and e.when.basis != "default"]
     today = date.fromisoformat(published)
     late = [e for e in said if e.when and e.when.precision == "day" and timedelta() <= today - e.when.starts_on <= NEWS]
     days = {e.when.starts_on for e in late if e.when}
@@ -800,6 +802,10 @@ def _later_today(scene: Scene, event: Happening, events: Sequence[Happening]) ->
     return When(date.fromisoformat(published), None, "day", (hour.start, hour.end), "resolved") if hour is not None else None
 
 
+_PLUPERFECT = ("mıştı", "mişti", "muştu", "müştü", "mışlardı", "mişlerdi", "muşlardı", "müşlerdi")
+"""The tense of what was before the news."""
+
+
 def _day_of_own_lead(scene: Scene, event: Happening) -> When | None:
     """The day that a report's first sentences say, for what they tell without one."""
     opens = event.when is not None and event.sentence in _lead(scene, event)
@@ -811,7 +817,7 @@ def _day_of_lead(scene: Scene, event: Happening) -> When | None:
     published = scene.published(event.trigger[0])
     for sentence in _lead(scene, event, 4):
         main = scene.main_verb(sentence)
-        told = main is None or tells(scene.tokens, main)[0] == "occurred"
+        told = main is None or (tells(scene.tokens, main)[0] == "occurred" and not main.lower.endswith(_PLUPERFECT))
         if sentence.quote != -1 or published is None or not told:
             continue
         last = main.i if main is not None else sentence.last - 1

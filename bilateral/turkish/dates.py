@@ -74,7 +74,7 @@ class DateMention:
     the words leave no choice, None when the reference is needed and missing.  ``last_past`` and ``last_future`` begin
     the last day (month, year) of a range.  ``basis`` is stated if the words alone say the whole value.  A mention of
     the kind relative_to_previous counts from the date told before it, ``offset_months`` and ``offset_days`` later if that is
-    known; ``month`` is the one that it names of the year told before.
+    known, or is the last day of the range told before it; ``month`` is the one that it names of the year told before.
     """
 
     start: int
@@ -152,13 +152,13 @@ _WHOLE_MONTH = (
 )
 _WEEKDAY_MENTION = (
     rf"(?<!\bher\s)(?:(?P<q>{_SHIFT}|haftaya)\s(?:(?P<week>hafta)(?:nın|ki)?\s)?)?(?P<wd>{_WEEKDAY})"
-    rf"(?:{_TO}(?P<wd2>{_WEEKDAY})\sgün(?P<many>ler)?\w*|(?P<part>\s(?:gün(?!ler)|akşam|sabah|gece)\w*)|{_END})"
+    rf"(?:(?:\s?-\s?|\s(?:ve|ile|ila)\s(?={_WEEKDAY}\sgün))(?P<wd2>{_WEEKDAY})(?:\sgün(?P<many>ler)?\w*|{_END})|(?P<part>\s(?:gün(?!ler)|akşam|sabah|gece)\w*)|{_END})"
     rf"(?!\s(?:(?:ve\s{_WEEKDAY}\s)?gün(?:ler|\saşırı)|namaz|hutbe|vaaz|pay|ekonomi|ilçe|belediye|kaymakam|ovası|pazar))"
     rf"(?:\s(?P<dom>{_DAY_OF_MONTH}))?"
 )
 _NEAR_DAY = (
     rf"(?:{'|'.join(sorted(_DAYS, key=len, reverse=True))})"
-    rf"(?:(?:ki)?(?:\s(?:sabah|akşam|gece))?(?!\w)|[ae](?={_PUT_OFF})|\s(?:sabah|akşam)[ae](?={_PUT_OFF}))"
+    rf"(?:(?:ki|(?<=yarın)a(?!{_UNTIL}))?(?:\s(?:sabah|akşam|gece))?(?!\w)|[ae](?={_PUT_OFF})|\s(?:sabah|akşam)[ae](?={_PUT_OFF}))"
 )
 _LASTING = (
     r"(?:ziyaret|temas|program|gezi|seyahat|tur(?=un)|zirve|toplantı|konferans|görüşme|forum|kongre|kurultay|fuar|festival|müzakere)"
@@ -167,9 +167,9 @@ _TOLD_DAY = (
     r"(?:(?P<next>ertesi|(?:bir\s)?sonraki|izleyen)\s(?:gün|sabah|akşam|gece)(?:s?[ıiü](?:n[dt][ae])?)?"
     r"|(?P<back>bir\sönceki)\s(?:gün|sabah|akşam|gece)|bir\sgün\s(?:(?P<before>önce)|(?P<after>sonra))(?:ki|si(?:nde)?)?"
     r"|(?:aynı|o)\s(?:(?:gün|sabah|akşam|gece)(?:ün|kü|ki)?|(?:saat|dakika)(?:te|l[ae]rd[ae]))"
-    rf"|{_LASTING}\w{{0,8}}[ıiuü]n\s(?P<nth>ilk|birinci|ikinci|üçüncü|dördüncü)(?:\sve\sson)?\sgünü(?:n|n[dt]e(?:ki)?)?"
+    rf"|{_LASTING}\w{{0,8}}[ıiuü]n\s(?P<nth>ilk|birinci|ikinci|üçüncü|dördüncü|son)(?:\sve\sson)?\sgünü(?:n|n[dt]e(?:ki)?)?"
     r"|(?:geldiği|gittiği|vardığı|ulaştığı|indiği|başladığı)\s(?:gün|sabah|akşam|gece)"
-    r"|(?P<bare>ilk|ikinci|üçüncü)\sgün)(?!\w)"
+    r"|(?P<bare>ilk|ikinci|üçüncü|son)\sgün)(?!\w)"
 )
 _TOLD_SPAN = (
     r"(?:aynı|o|(?P<next>ertesi|izleyen|bir\ssonraki)|(?P<back>bir\sönceki))"
@@ -429,9 +429,10 @@ def _read_near_day(match: re.Match[str], reference: date | None) -> DateMention 
 def _read_told_day(match: re.Match[str], reference: date | None) -> DateMention | None:
     """ "ertesi gün", "aynı saatlerde", "zirvenin ilk günü", "geldiği gün"; "bir gün önce" may count from today."""
     nth = match["nth"] or match["bare"]
-    days = _NTH_DAY[nth] if nth else -1 if match["back"] or match["before"] else 1 if match["next"] or match["after"] else 0
+    days: int | None = -1 if match["back"] or match["before"] else 1 if match["next"] or match["after"] else 0
+    days = _NTH_DAY.get(nth) if nth else days
     counted = reference if (match["before"] or match["after"]) and not _is_from_told(match) else None
-    mention = _fixed(match, "day", "relative_to_previous", _days_later(counted, days) if counted else None)
+    mention = _fixed(match, "day", "relative_to_previous", _days_later(counted, days or 0) if counted else None)
     return replace(mention, offset_days=days)
 
 

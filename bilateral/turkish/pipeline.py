@@ -200,6 +200,9 @@ def _is_like_order(words: list[Word], i: int) -> bool:
 
 
 _FUTURE = ("acak", "ecek", "acaktır", "ecektir", "acaklar", "ecekler", "acaklardır", "eceklerdir")
+_ROW = {",", "ve", "olan"}
+_TIMES = ("günü", "sabahı", "akşamı", "gecesi", "yarın", "bugün")
+"""When somebody "gelecek", where more is told of him: "Oslo'ya salı günü gelecek, çarşamba günü dönecek"."""
 _CLAIMS = {"alacak", "verecek"}
 """What is owed, and yet a future before a verb that reports it: "mesaj vereceği bildirildi"."""
 _MEALS = {"yemek", "akşam", "öğle", "iftar", "resmi", "resepsiyon", "davet"}
@@ -222,7 +225,8 @@ def _words(forms: list[str]) -> list[Word]:
         following = words[i + 1] if i + 1 < len(words) else None
         reported = known.lemma in _CLAIMS and following is not None and following.verb == "Fin"
         given = known.lemma == "verecek" and known.possessive and following is not None and following.lemma in _MEALS
-        if goal or reported or given or (ends and known.lower.endswith(_FUTURE)):
+        in_row = i > 0 and i + 1 < len(forms) and forms[i + 1] in _ROW and words[i - 1].lower.endswith(_TIMES)
+        if goal or in_row or reported or given or (ends and known.lower.endswith(_FUTURE)):
             words[i] = as_future(known.form) or known
     return words
 

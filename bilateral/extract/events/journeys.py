@@ -300,6 +300,7 @@ class Journeys(Clauses):
         kinds = {"country", "city"}
         found = [p for p in named if p.entry.kind in kinds or self.about.is_of_capital(p)]
         found = [p for p in found if not self._is_of_another(p, sentence, hit)]
+        found = [p for p in found if p.first < hit.last or p.case != "Dat"] if self._is_over(hit) else found
         near = [p for p in found if p.last <= hit.first and hit.first - p.last <= 1]
         beside = [p for p in near if p.case == "Nom" or self._modifies(p)]
         beside = [p for p in found if self._is_leg(p, hit)] or beside
@@ -310,6 +311,11 @@ class Journeys(Clauses):
         within = self.scene.tokens[hit.last].lower in DURING if hit.last < len(self.scene.tokens) else False
         beside = sorted([*self._listed_with(beside, found), *beside], key=lambda p: p.first) if beside else beside
         return beside or direct or [p for p in found if p.case == "Loc" and not (within and p.first > hit.first)]
+
+    def _is_over(self, hit: Hit) -> bool:
+        """ "ziyaretin ardından Oslo'ya geçti", "temaslarını tamamlayıp": what is told behind it leads elsewhere."""
+        following = self.scene.tokens[hit.last] if hit.last < len(self.scene.tokens) else None
+        return following is not None and (following.lower in AFTERWARDS or following.lemma == "tamamla")
 
     def _is_object(self, place: Place, hit: Hit) -> bool:
         """Whether it is a place in the accusative that is visited, and not something named behind it: "bir ülkeyi ziyaret"."""
