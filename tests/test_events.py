@@ -2526,3 +2526,45 @@ def test_what_a_summit_is_about_takes_no_part() -> None:
 def test_what_is_still_to_be_begun_was_no_meeting() -> None:
     text = f"{PRESIDENT} ile {PREMIER} dün Oslo'da görüşmüş, müzakereleri başlatacak metinde anlaşamamıştı."
     assert [(told["type"], told["status"]) for told in events(text)] == [("meeting", "occurred")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Lima'ya önceki gün gelen {PREMIER}, temaslarına dün {PRESIDENT} ile başladı.",
+        f"{PREMIER} pazar günü Lima'ya geldi. Odongo'nun Peru ziyareti dün de sürdü. Odongo, dün Peru'yu ziyaretinde konuştu.",
+    ],
+)
+def test_two_days_of_one_visit(text: str) -> None:
+    assert event(text, "visit")["starts_on"] == "2024-05-12"
+
+
+def test_two_visits_weeks_apart() -> None:
+    text = f"{PREMIER} geçen yıl 5 Mart'ta Lima'ya gitmişti. Odongo 20 Mart'ta da Lima'yı ziyaret etmişti."
+    assert len(events(text)) == 2
+
+
+def test_the_state_where_an_organisation_has_its_seat_is_no_host() -> None:
+    text = f"23 Haziran'da Brüksel'de yapılacak NATO Zirvesi'nde {PREMIER} ile {PRESIDENT} konuşacak."
+    summit = event(text, "summit")
+    assert (summit["country"], summit.countries) == ("BEL", ["KEN", "PER"])
+
+
+@pytest.mark.parametrize(
+    ("opened", "types"),
+    [
+        ("Ekonomi Forumu'nu", {"business_forum"}),
+        ("Ekonomi Forumu'nun açılışını", {"business_forum"}),
+        ("Konferans merkezini", {"inauguration"}),
+        ("Konferansı", set()),
+    ],
+)
+def test_a_gathering_that_is_opened_is_no_building(opened: str, types: set[str]) -> None:
+    verb = "yaptı" if opened.endswith("açılışını") else "açtı"
+    told = events(f"{opened} dün Lima'da {PREMIER} ile {PRESIDENT} birlikte {verb}.")
+    assert {str(each["type"]) for each in told} - {"visit"} == types
+
+
+def test_a_stranger_in_the_next_sentence_meets_alone() -> None:
+    text = f"{PRESIDENT} dün Lima'da {PREMIER} ile görüştü. Lima'ya salı günü gelen Soto, {HOST} ile de görüşmüştü."
+    assert [told.people for told in events(text) if told["type"] == "meeting"] == [["Luis Tapia", "Peter Odongo"]]

@@ -31,9 +31,19 @@ def complete(scene: Scene, events: Sequence[Happening], halves: Sequence[Happeni
     summits = [h for h in (*events, *halves) if h.type == "summit"]
     _add_attendants(scene, summits)
     for summit in summits:
-        if summit.country and summit.place_span and (summit.countries or summit.status == "planned"):
+        told = bool(summit.countries) or summit.status == "planned"
+        if summit.country and summit.place_span and told and not at_seat(summit):
             summit.countries.setdefault(summit.country, (summit.place_span, "resolved"))
     return [h for h in halves if h.type == "summit" and (len(h.countries) > 1 or _is_next(h))]
+
+
+_SEATS = {"Brüksel", "New York", "Strazburg"}
+"""Where organisations meet as their own hosts."""
+
+
+def at_seat(summit: Happening) -> bool:
+    """Whether a summit is where organisations have their seats: the state there is no host."""
+    return summit.city is not None and summit.city.entry.name in _SEATS
 
 
 def _is_next(summit: Happening) -> bool:

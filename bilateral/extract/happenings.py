@@ -100,11 +100,20 @@ def _same(event: Happening, telling: Happening) -> bool:
     said, known = set(telling.countries), set(event.countries)
     if said and known and not (said <= known or (known <= said and len(known) > 1)):
         return False
-    if not settling.same_day(event, telling):
+    if not (settling.same_day(event, telling) or _same_stay(event, telling)):
         return False
     if event.city and telling.city and event.city.entry.name != telling.city.entry.name and event.type not in VISITS:
         return False
     return _same_people(event, telling)
+
+
+def _same_stay(event: Happening, telling: Happening) -> bool:
+    """ "Pazar günü geldi", "temaslarına dün başladı": two days of one visit, of the same guests to one state."""
+    one, other = event.when, telling.when
+    visits = event.type in VISITS and telling.type in VISITS and event.country is not None and event.country == telling.country
+    if not visits or one is None or other is None or {one.precision, other.precision} != {"day"}:
+        return False
+    return bool(set(event.guests) & set(telling.guests)) and abs(one.starts_on - other.starts_on) <= settling.STAY
 
 
 def _moves_on(visit: Happening, telling: Happening) -> bool:
@@ -161,14 +170,15 @@ def _merge(event: Happening, telling: Happening) -> None:
     if _rank(telling.type) > _rank(event.type):
         event.type, event.rule = telling.type, telling.rule
     event.values.extend(telling.values)
+    later = _same_stay(event, telling) and not settling.same_day(event, telling)
     vague = telling.reference and telling.when is not None and telling.when.basis == "default"
     if (
         telling.when is not None
         and not (event.when is None and vague)
-        and (event.when is None or _sharper(telling.when, event.when))
+        and (event.when is None or _sharper(telling.when, event.when) or _begins(telling, event))
     ):
         event.when, event.under_way = telling.when, telling.under_way
-    elif telling.when is not None and event.when is not None and telling.when.basis != "default":
+    elif telling.when is not None and event.when is not None and telling.when.basis != "default" and not later:
         _say_date(event, telling.when)
     event.city = event.city or (telling.city if not telling.onward else None)
     event.town = event.town or telling.town
@@ -194,6 +204,13 @@ def _rank(type_: str) -> int:
 def _sharper(one: When, other: When) -> bool:
     order = {"day": 0, "month": 1, "year": 2}
     return (FIRMNESS[one.basis], order[one.precision]) < (FIRMNESS[other.basis], order[other.precision])
+
+
+def _begins(telling: Happening, event: Happening) -> bool:
+    """Whether a telling has the first of two days of one visit."""
+    one, other = telling.when, event.when
+    assert one is not None and other is not None
+    return _same_stay(event, telling) and one.basis == other.basis and one.starts_on < other.starts_on
 
 
 def _implied_visits(scene: Scene, events: Sequence[Happening], halves: Sequence[Happening]) -> list[Happening]:

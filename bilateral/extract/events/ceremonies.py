@@ -18,6 +18,7 @@ _AUTHORITIES = {
     "makam", "hükümet", "yetkili", "taraf", "kuvvet", "ordu", "polis", "belediye", "bakanlık", "müdürlük", "komutanlık",
 }  # fmt: skip
 _PREPARATION = {"hazırlık", "gündem", "takvim"}
+_GATHERINGS = {"forum", "toplantı", "konferans", "zirve", "sempozyum", "çalıştay"}
 _HOSTED = {"official_dinner", "business_forum", "inauguration", "award_ceremony", "signing_ceremony"}
 """What a state gives for its guest: the state in which it happens takes part."""
 
@@ -31,6 +32,11 @@ class Ceremonies(Talks):
         if read is None:
             return
         happening, verb = read
+        opened = self._opened(hit, sentence, verb)
+        if opened == "forum":
+            happening.retype("business_forum", hit.rule.id)
+        elif opened:
+            return
         if happening.type in {"official_dinner", "award_ceremony"}:
             self._complete(happening, sentence)
         if happening.type == "signing_ceremony" and verb.lemma in {"katıl", "bulun", "al"}:
@@ -44,6 +50,14 @@ class Ceremonies(Talks):
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
         happening.reference = not self._is_between(happening)
         self._keep(happening)
+
+    def _opened(self, hit: Hit, sentence: Sentence, verb: Token) -> str:
+        """ "Forumu birlikte açtılar": the gathering that is opened, and no building; empty if there is none."""
+        if hit.rule.get("type") != "inauguration":
+            return ""
+        first = self.scene.clause_start(sentence, hit.first)
+        own = (t for t in self.scene.own(sentence, first, verb.i) if t.lemma in _GATHERINGS)
+        return next((t.lemma for t in own if t.case in {"Acc", "Gen"} or (t.case == "Nom" and t.word.possessive)), "")
 
     def _is_missed(self, hit: Hit, sentence: Sentence) -> bool:
         """ "Y'nin verdiği yemeğe katılmadı": what somebody has kept away from."""

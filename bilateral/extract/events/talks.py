@@ -77,7 +77,8 @@ class Talks(Journeys):
             about = [m for m in self.topic if not self._states([m]) <= self._states(partners)]
             subject, partners = (about, [*subject, *partners]) if about else (subject, partners)
         if len(self._states([*subject, *partners])) < 2 and not full:
-            subject, partners = self._fill(sentence, subject, partners, verb)
+            strange = not subject and bool(partners) and self._is_of_stranger(sentence, first, verb)
+            subject, partners = self._fill(sentence, subject, partners, verb, strange)
         many = self._is_of_many(sentence, hit)
         apart = self._states(subject) and len(partners) > 1 and hit.rule.get("partners") == "each" and not many
         groups = one_each(partners) if apart and not self._bear_one_office(partners) else [partners]
@@ -370,14 +371,17 @@ class Talks(Journeys):
         return any(t.word.plural or self.scene.tokens[t.i + 1].text == "," for t in nouns)
 
     def _fill(
-        self, sentence: Sentence, subject: Sequence[Mention], partners: Sequence[Mention], verb: Token
+        self, sentence: Sentence, subject: Sequence[Mention], partners: Sequence[Mention], verb: Token, strange: bool
     ) -> tuple[list[Mention], list[Mention]]:
-        """Where a clause names one side or none, the sentence's own subject and then the last one told of complete it."""
+        """Where a clause names one side or none, the sentence's own subject and then the last one told of complete it.
+
+        ``strange`` if a stranger is its subject, who may also be of no state that is known.
+        """
         around = [a for a in self.scene.arguments(sentence, sentence.first, sentence.last) if not self._announces(a)]
         beside = [a.mention for a in around if a.marker in {"Nom", "Gen", "Ins", "Agt"} and a.mention.kind != "delegation"]
         subjects = list(subject)
-        strange = subject and partners and not (self._states(subject) and self._states(partners))
-        topic = [] if strange or (verb.word.passive and not (subject or partners or beside)) else self.topic
+        stateless = subject and partners and not (self._states(subject) and self._states(partners))
+        topic = [] if strange or stateless or (verb.word.passive and not (subject or partners or beside)) else self.topic
         for mention in (*beside, *topic):
             if len(self._states([*subjects, *partners])) < 2 and mention not in partners:
                 subjects = list(dict.fromkeys([*subjects, mention]))
