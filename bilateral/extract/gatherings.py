@@ -62,27 +62,34 @@ def _add_attendants(scene: Scene, summits: Sequence[Happening]) -> None:
         summit = summits[told[before - 1][1]] if before else None
         if summit is not None and _names(scene, sentence, "zirve"):
             summit.add(scene, _taking_part(scene, sentence))
+            _add_represented(scene, sentence, summit)
         elif summit is not None and 0 <= sentence.index - summit.sentence.index <= _NEAR:
+            _add_represented(scene, sentence, summit)
             _add_speakers(scene, sentence, summit)
         for summit in leading:
             if _is_here(scene, sentence, summit):
                 summit.add(scene, _of_rank(scene, sentence, _LEADERS, {"Nom"}))
 
 
+def _add_represented(scene: Scene, sentence: Sentence, summit: Happening) -> None:
+    """ "Peru'yu X, Kenya'yı da Y temsil etti": who stands for the states that attend what was told."""
+    main = scene.main_verb(sentence)
+    if main is None or main.lemma != "et" or scene.tokens[main.i - 1].lower != "temsil":
+        return
+    represented = [p for p in scene.places(sentence, sentence.first, main.i) if p.is_state and p.case == "Acc"]
+    for place in represented:
+        summit.link(place)
+    if represented:
+        summit.add(scene, (a.mention for a in scene.arguments(sentence, sentence.first, main.i) if a.marker == "Nom"))
+
+
 def _add_speakers(scene: Scene, sentence: Sentence, summit: Happening) -> None:
-    """ "Toplantıda X konuştu", "Konferansa X başkanlık etti", "Peru'yu X temsil etti": who attends what was told."""
+    """ "Toplantıda X konuştu", "Konferansa X başkanlık etti": who attends what was told."""
     main = scene.main_verb(sentence)
     if main is None or main.i == sentence.first:
         return
-    before = scene.tokens[main.i - 1].lower
-    represented = [p for p in scene.places(sentence, sentence.first, main.i) if p.is_state and p.case == "Acc"]
-    if before == "temsil" and main.lemma == "et" and represented:
-        summit.add(scene, (a.mention for a in scene.arguments(sentence, sentence.first, main.i) if a.marker == "Nom"))
-        for place in represented:
-            summit.link(place)
-        return
     own = [t for t in scene.own(sentence, sentence.first, main.i) if t.lower.startswith(_SESSIONS)]
-    joins = main.lemma == "katıl" or before in _CHAIRING
+    joins = main.lemma == "katıl" or scene.tokens[main.i - 1].lower in _CHAIRING
     if any(t.case == "Loc" or (t.case == "Dat" and joins) for t in own):
         summit.add(scene, _taking_part(scene, sentence))
 
