@@ -73,14 +73,15 @@ def _add_attendants(scene: Scene, summits: Sequence[Happening]) -> None:
 
 def _add_represented(scene: Scene, sentence: Sentence, summit: Happening) -> None:
     """ "Peru'yu X, Kenya'yı da Y temsil etti": who stands for the states that attend what was told."""
-    main = scene.main_verb(sentence)
-    if main is None or main.lemma != "et" or scene.tokens[main.i - 1].lower != "temsil":
-        return
-    represented = [p for p in scene.places(sentence, sentence.first, main.i) if p.is_state and p.case == "Acc"]
-    for place in represented:
-        summit.link(place)
-    if represented:
-        summit.add(scene, (a.mention for a in scene.arguments(sentence, sentence.first, main.i) if a.marker == "Nom"))
+    for verb in scene.verbs(sentence):
+        if verb.verb != "Fin" or verb.lemma != "et" or scene.tokens[verb.i - 1].lower != "temsil":
+            continue
+        first = scene.clause_start(sentence, verb.i)
+        represented = [p for p in scene.places(sentence, first, verb.i) if p.is_state and p.case == "Acc"]
+        for place in represented:
+            summit.link(place)
+        if represented:
+            summit.add(scene, (a.mention for a in scene.arguments(sentence, first, verb.i) if a.marker == "Nom"))
 
 
 def _add_speakers(scene: Scene, sentence: Sentence, summit: Happening) -> None:

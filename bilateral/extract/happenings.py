@@ -438,14 +438,14 @@ def _summits_beside(scene: Scene, events: Sequence[Happening], halves: Sequence[
         if event.type not in FACE_TO_FACE or not _is_beside_summit(scene, event):
             continue
         known = [e for e in (*events, *whole, *halves) if e.type == "summit" and e.status == event.status]
-        near = [e for e in known if 0 <= event.sentence.index - e.sentence.index <= 2 and e.trigger < event.trigger]
+        near = [e for e in known if 0 <= event.sentence.index - e.sentence.index <= _BESIDE and e.trigger < event.trigger]
         summit = max(near, key=lambda e: e.trigger, default=None)
         if summit is None or summit.country is None:
             continue
+        for code, (span, _) in event.countries.items():
+            summit.countries.setdefault(code, (span, "resolved"))
+        summit.people = {**event.people, **summit.people}
         if summit in halves and summit not in whole:
-            for code, (span, _) in event.countries.items():
-                summit.countries.setdefault(code, (span, "resolved"))
-            summit.people = {**event.people, **summit.people}
             whole.append(summit)
         if event.country is None:
             event.city, event.country, event.place_span = summit.city, summit.country, summit.place_span
@@ -455,9 +455,14 @@ def _summits_beside(scene: Scene, events: Sequence[Happening], halves: Sequence[
 
 
 def _is_beside_summit(scene: Scene, event: Happening) -> bool:
-    """ "zirve marjında", "Zirve kapsamında"."""
+    """ "zirve marjında", "konferans kapsamında", "marjda"."""
     own = scene.own(event.sentence, event.sentence.first, scene.at(event.trigger[0]))
-    return any(t.lower.startswith("zirve") and after.lower in DURING for t, after in pairwise(own))
+    beside = any(t.lower.startswith(("zirve", "konferans")) and after.lower in DURING for t, after in pairwise(own))
+    return beside or any(t.lower == "marjda" for t in own)
+
+
+_BESIDE = 6
+"""How many sentences behind a summit something is told to be beside it."""
 
 
 
