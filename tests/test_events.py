@@ -2568,3 +2568,36 @@ def test_a_gathering_that_is_opened_is_no_building(opened: str, types: set[str])
 def test_a_stranger_in_the_next_sentence_meets_alone() -> None:
     text = f"{PRESIDENT} dün Lima'da {PREMIER} ile görüştü. Lima'ya salı günü gelen Soto, {HOST} ile de görüşmüştü."
     assert [told.people for told in events(text) if told["type"] == "meeting"] == [["Luis Tapia", "Peter Odongo"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"{PREMIER}'nun şubatta Lima'da yapılacak yapay zekâ zirvesine katılması bekleniyor.", "2025-02-01"),
+        (f"{PREMIER}, gıda zirvesine konuk olarak katılmak üzere yarın Lima'ya geçecek.", "2024-05-15"),
+        (f"{PREMIER}, Afrika Birliği'nin 50. yıl zirvesi için gittiği Lima'da konuştu.", "2024-05-14"),
+        (f"{PREMIER}, 2012 Mart'ında Nükleer Güvenlik Zirvesi için Lima'ya gelmişti.", "2012-03-01"),
+    ],
+)
+def test_a_summit_is_where_somebody_goes_for_it(text: str, day: str) -> None:
+    summit = event(text, "summit")
+    assert (summit["city"], summit["starts_on"], summit.people) == ("Lima", day, ["Peter Odongo"])
+
+
+def test_the_top_that_relations_reach_is_no_summit() -> None:
+    assert events(f"Kenya ile Peru ilişkileri, {PREMIER} ile yapılan bu anlaşma ile zirveye ulaştı.") == []
+
+
+def test_who_meets_at_the_margins_attends_the_summit() -> None:
+    text = f"Dün Lima'da toplanan And Zirvesi'ne katılan {PREMIER}, marjda Norveç Başbakanı Ole Berg ile görüştü."
+    assert event(text, "summit").people == ["Ole Berg", "Peter Odongo"]
+
+
+def test_two_ministers_received_together() -> None:
+    meeting = event(f"{PRESIDENT} dün Lima'da Kenyalı ve Norveçli bakanları birlikte kabul etti.", "meeting")
+    assert (meeting.people, meeting.countries) == (["Luis Tapia"], ["KEN", "NOR", "PER"])
+
+
+def test_three_open_a_hall_together() -> None:
+    text = f"{PRESIDENT}, dün Nairobi'de {PREMIER} ve Norveç Başbakanı Ole Berg ile beraber yeni limanı açtı."
+    assert event(text, "inauguration").people == ["Luis Tapia", "Ole Berg", "Peter Odongo"]
