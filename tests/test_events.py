@@ -2601,3 +2601,9 @@ def test_two_ministers_received_together() -> None:
 def test_three_open_a_hall_together() -> None:
     text = f"{PRESIDENT}, dün Nairobi'de {PREMIER} ve Norveç Başbakanı Ole Berg ile beraber yeni limanı açtı."
     assert event(text, "inauguration").people == ["Luis Tapia", "Ole Berg", "Peter Odongo"]
+
+
+def test_an_ambassador_has_come_to_his_post_to_stay() -> None:
+    envoy = "Kenya'nın Lima Büyükelçisi Peter Odongo"
+    assert events(f"{envoy} konuştu. Odongo, Peru'ya iki ay önce geldiğini söyledi.") == []
+    assert event(f"{envoy} dün Oslo'ya gitti.", "visit")["country"] == "NOR"

@@ -37,6 +37,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     events.extend(_implied_visits(scene, events, halves))
     events.extend(_told_at_home(events, halves))
     events = [e for e in events if not any(_moves_on(v, e) for v in events)]
+    events = [e for e in events if e.type not in VISITS or not settling.is_at_post(scene, e)]
     events.extend(_of_guests(scene, events, halves))
     _fill_people(events)
     events = _without_plainer(events)
