@@ -2607,3 +2607,8 @@ def test_an_ambassador_has_come_to_his_post_to_stay() -> None:
     envoy = "Kenya'nın Lima Büyükelçisi Peter Odongo"
     assert events(f"{envoy} konuştu. Odongo, Peru'ya iki ay önce geldiğini söyledi.") == []
     assert event(f"{envoy} dün Oslo'ya gitti.", "visit")["country"] == "NOR"
+
+
+def test_who_goes_to_and_fro_is_on_no_one_visit() -> None:
+    assert events(f"{PREMIER} dün konuştu. Odongo, Peru'ya tam 33 kez gidip gelmiş.") == []
+    assert event(f"{PREMIER} dün Lima'ya gidip {PRESIDENT} ile görüştü.", "visit")["city"] == "Lima"
