@@ -2612,3 +2612,9 @@ def test_an_ambassador_has_come_to_his_post_to_stay() -> None:
 def test_who_goes_to_and_fro_is_on_no_one_visit() -> None:
     assert events(f"{PREMIER} dün konuştu. Odongo, Peru'ya tam 33 kez gidip gelmiş.") == []
     assert event(f"{PREMIER} dün Lima'ya gidip {PRESIDENT} ile görüştü.", "visit")["city"] == "Lima"
+
+
+def test_ambassadors_of_several_states_hold_no_summit() -> None:
+    envoys = "Kenya'nın Lima Büyükelçisi Peter Odongo ve Norveç'in Lima Büyükelçisi Ole Berg"
+    text = f"{HOST}, {envoys} dün Lima'da bir araya geldi."
+    assert "summit" not in [told["type"] for told in events(text)]

@@ -96,7 +96,7 @@ class Talks(Journeys):
             if listed:
                 happening.when = None
                 self._call(happening)
-            joint = any(len(self._states(m)) > 1 for m in one_each(group)) or (len(self._states(subject)) > 2 and not group)
+            joint = any(len(self._states(m)) > 1 for m in one_each(group)) or (not group and self._is_summit(subject))
             if happening.type == "meeting" and len(happening.countries) > 2 and (joint or self._is_of_many(sentence, hit)):
                 happening.retype("summit", hit.rule.id)
             if happening.type == "meeting" and self._is_by_phone(sentence):
@@ -108,6 +108,11 @@ class Talks(Journeys):
             for day in self._other_days(happening, sentence, first, verb):
                 self._keep(day)
             self._keep(happening)
+
+    def _is_summit(self, people: Sequence[Mention]) -> bool:
+        """Whether those who meet as equals are of three states or more; ambassadors stand for none."""
+        sent = [m for m in people if m.actors and all(self.scene.person(k).rank in {"ambassador", "consul"} for k in m.actors)]
+        return len(self._states([m for m in people if m not in sent])) > 2
 
     def _bear_one_office(self, partners: Sequence[Mention]) -> bool:
         """ "Konsey üyeleri A, B ve C ile görüştü": partners whom an office in the plural names together, in one session."""
