@@ -2847,3 +2847,95 @@ def test_what_a_summit_is_about_takes_no_part() -> None:
 def test_what_is_still_to_be_begun_was_no_meeting() -> None:
     text = f"{PRESIDENT} ile {PREMIER} dün Oslo'da görüşmüş, müzakereleri başlatacak metinde anlaşamamıştı."
     assert [(told["type"], told["status"]) for told in events(text)] == [("meeting", "occurred")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Lima'ya önceki gün gelen {PREMIER}, temaslarına dün {PRESIDENT} ile başladı.",
+        f"{PREMIER} pazar günü Lima'ya geldi. Odongo'nun Peru ziyareti dün de sürdü. Odongo, dün Peru'yu ziyaretinde konuştu.",
+    ],
+)
+def test_two_days_of_one_visit(text: str) -> None:
+    assert event(text, "visit")["starts_on"] == "2024-05-12"
+
+
+def test_two_visits_weeks_apart() -> None:
+    text = f"{PREMIER} geçen yıl 5 Mart'ta Lima'ya gitmişti. Odongo 20 Mart'ta da Lima'yı ziyaret etmişti."
+    assert len(events(text)) == 2
+
+
+def test_the_state_where_an_organisation_has_its_seat_is_no_host() -> None:
+    text = f"23 Haziran'da Brüksel'de yapılacak NATO Zirvesi'nde {PREMIER} ile {PRESIDENT} konuşacak."
+    summit = event(text, "summit")
+    assert (summit["country"], summit.countries) == ("BEL", ["KEN", "PER"])
+
+
+@pytest.mark.parametrize(
+    ("opened", "types"),
+    [
+        ("Ekonomi Forumu'nu", {"business_forum"}),
+        ("Ekonomi Forumu'nun açılışını", {"business_forum"}),
+        ("Konferans merkezini", {"inauguration"}),
+        ("Konferansı", set()),
+    ],
+)
+def test_a_gathering_that_is_opened_is_no_building(opened: str, types: set[str]) -> None:
+    verb = "yaptı" if opened.endswith("açılışını") else "açtı"
+    told = events(f"{opened} dün Lima'da {PREMIER} ile {PRESIDENT} birlikte {verb}.")
+    assert {str(each["type"]) for each in told} - {"visit"} == types
+
+
+def test_a_stranger_in_the_next_sentence_meets_alone() -> None:
+    text = f"{PRESIDENT} dün Lima'da {PREMIER} ile görüştü. Lima'ya salı günü gelen Soto, {HOST} ile de görüşmüştü."
+    assert [told.people for told in events(text) if told["type"] == "meeting"] == [["Luis Tapia", "Peter Odongo"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"{PREMIER}'nun şubatta Lima'da yapılacak yapay zekâ zirvesine katılması bekleniyor.", "2025-02-01"),
+        (f"{PREMIER}, gıda zirvesine konuk olarak katılmak üzere yarın Lima'ya geçecek.", "2024-05-15"),
+        (f"{PREMIER}, Afrika Birliği'nin 50. yıl zirvesi için gittiği Lima'da konuştu.", "2024-05-14"),
+        (f"{PREMIER}, 2012 Mart'ında Nükleer Güvenlik Zirvesi için Lima'ya gelmişti.", "2012-03-01"),
+    ],
+)
+def test_a_summit_is_where_somebody_goes_for_it(text: str, day: str) -> None:
+    summit = event(text, "summit")
+    assert (summit["city"], summit["starts_on"], summit.people) == ("Lima", day, ["Peter Odongo"])
+
+
+def test_the_top_that_relations_reach_is_no_summit() -> None:
+    assert events(f"Kenya ile Peru ilişkileri, {PREMIER} ile yapılan bu anlaşma ile zirveye ulaştı.") == []
+
+
+def test_who_meets_at_the_margins_attends_the_summit() -> None:
+    text = f"Dün Lima'da toplanan And Zirvesi'ne katılan {PREMIER}, marjda Norveç Başbakanı Ole Berg ile görüştü."
+    assert event(text, "summit").people == ["Ole Berg", "Peter Odongo"]
+
+
+def test_two_ministers_received_together() -> None:
+    meeting = event(f"{PRESIDENT} dün Lima'da Kenyalı ve Norveçli bakanları birlikte kabul etti.", "meeting")
+    assert (meeting.people, meeting.countries) == (["Luis Tapia"], ["KEN", "NOR", "PER"])
+
+
+def test_three_open_a_hall_together() -> None:
+    text = f"{PRESIDENT}, dün Nairobi'de {PREMIER} ve Norveç Başbakanı Ole Berg ile beraber yeni limanı açtı."
+    assert event(text, "inauguration").people == ["Luis Tapia", "Ole Berg", "Peter Odongo"]
+
+
+def test_an_ambassador_has_come_to_his_post_to_stay() -> None:
+    envoy = "Kenya'nın Lima Büyükelçisi Peter Odongo"
+    assert events(f"{envoy} konuştu. Odongo, Peru'ya iki ay önce geldiğini söyledi.") == []
+    assert event(f"{envoy} dün Oslo'ya gitti.", "visit")["country"] == "NOR"
+
+
+def test_who_goes_to_and_fro_is_on_no_one_visit() -> None:
+    assert events(f"{PREMIER} dün konuştu. Odongo, Peru'ya tam 33 kez gidip gelmiş.") == []
+    assert event(f"{PREMIER} dün Lima'ya gidip {PRESIDENT} ile görüştü.", "visit")["city"] == "Lima"
+
+
+def test_ambassadors_of_several_states_hold_no_summit() -> None:
+    envoys = "Kenya'nın Lima Büyükelçisi Peter Odongo ve Norveç'in Lima Büyükelçisi Ole Berg"
+    text = f"{HOST}, {envoys} dün Lima'da bir araya geldi."
+    assert "summit" not in [told["type"] for told in events(text)]

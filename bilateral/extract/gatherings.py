@@ -31,9 +31,19 @@ def complete(scene: Scene, events: Sequence[Happening], halves: Sequence[Happeni
     summits = [h for h in (*events, *halves) if h.type == "summit"]
     _add_attendants(scene, summits)
     for summit in summits:
-        if summit.country and summit.place_span and (summit.countries or summit.status == "planned"):
+        told = bool(summit.countries) or summit.status == "planned"
+        if summit.country and summit.place_span and told and not at_seat(summit):
             summit.countries.setdefault(summit.country, (summit.place_span, "resolved"))
     return [h for h in halves if h.type == "summit" and (len(h.countries) > 1 or _is_next(h))]
+
+
+_SEATS = {"Brüksel", "New York", "Strazburg"}
+"""Where organisations meet as their own hosts."""
+
+
+def at_seat(summit: Happening) -> bool:
+    """Whether a summit is where organisations have their seats: the state there is no host."""
+    return summit.city is not None and summit.city.entry.name in _SEATS
 
 
 def _is_next(summit: Happening) -> bool:
@@ -52,27 +62,35 @@ def _add_attendants(scene: Scene, summits: Sequence[Happening]) -> None:
         summit = summits[told[before - 1][1]] if before else None
         if summit is not None and _names(scene, sentence, "zirve"):
             summit.add(scene, _taking_part(scene, sentence))
+            _add_represented(scene, sentence, summit)
         elif summit is not None and 0 <= sentence.index - summit.sentence.index <= _NEAR:
+            _add_represented(scene, sentence, summit)
             _add_speakers(scene, sentence, summit)
         for summit in leading:
             if _is_here(scene, sentence, summit):
                 summit.add(scene, _of_rank(scene, sentence, _LEADERS, {"Nom"}))
 
 
+def _add_represented(scene: Scene, sentence: Sentence, summit: Happening) -> None:
+    """ "Peru'yu X, Kenya'yı da Y temsil etti": who stands for the states that attend what was told."""
+    for verb in scene.verbs(sentence):
+        if verb.verb != "Fin" or verb.lemma != "et" or scene.tokens[verb.i - 1].lower != "temsil":
+            continue
+        first = scene.clause_start(sentence, verb.i)
+        represented = [p for p in scene.places(sentence, first, verb.i) if p.is_state and p.case == "Acc"]
+        for place in represented:
+            summit.link(place)
+        if represented:
+            summit.add(scene, (a.mention for a in scene.arguments(sentence, first, verb.i) if a.marker == "Nom"))
+
+
 def _add_speakers(scene: Scene, sentence: Sentence, summit: Happening) -> None:
-    """ "Toplantıda X konuştu", "Konferansa X başkanlık etti", "Peru'yu X temsil etti": who attends what was told."""
+    """ "Toplantıda X konuştu", "Konferansa X başkanlık etti": who attends what was told."""
     main = scene.main_verb(sentence)
     if main is None or main.i == sentence.first:
         return
-    before = scene.tokens[main.i - 1].lower
-    represented = [p for p in scene.places(sentence, sentence.first, main.i) if p.is_state and p.case == "Acc"]
-    if before == "temsil" and main.lemma == "et" and represented:
-        summit.add(scene, (a.mention for a in scene.arguments(sentence, sentence.first, main.i) if a.marker == "Nom"))
-        for place in represented:
-            summit.link(place)
-        return
     own = [t for t in scene.own(sentence, sentence.first, main.i) if t.lower.startswith(_SESSIONS)]
-    joins = main.lemma == "katıl" or before in _CHAIRING
+    joins = main.lemma == "katıl" or scene.tokens[main.i - 1].lower in _CHAIRING
     if any(t.case == "Loc" or (t.case == "Dat" and joins) for t in own):
         summit.add(scene, _taking_part(scene, sentence))
 

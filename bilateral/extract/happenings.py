@@ -38,6 +38,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     events.extend(_implied_visits(scene, events, halves))
     events.extend(_told_at_home(events, halves))
     events = [e for e in events if not any(_moves_on(v, e) for v in events)]
+    events = [e for e in events if e.type not in VISITS or not settling.is_at_post(scene, e)]
     events.extend(_of_guests(scene, events, halves))
     _fill_people(events)
     events = _without_plainer(events)
@@ -101,11 +102,20 @@ def _same(event: Happening, telling: Happening) -> bool:
     said, known = set(telling.countries), set(event.countries)
     if said and known and not (said <= known or (known <= said and len(known) > 1)):
         return False
-    if not settling.same_day(event, telling):
+    if not (settling.same_day(event, telling) or _same_stay(event, telling)):
         return False
     if event.city and telling.city and event.city.entry.name != telling.city.entry.name and event.type not in VISITS:
         return False
     return _same_people(event, telling)
+
+
+def _same_stay(event: Happening, telling: Happening) -> bool:
+    """ "Pazar günü geldi", "temaslarına dün başladı": two days of one visit, of the same guests to one state."""
+    one, other = event.when, telling.when
+    visits = event.type in VISITS and telling.type in VISITS and event.country is not None and event.country == telling.country
+    if not visits or one is None or other is None or {one.precision, other.precision} != {"day"}:
+        return False
+    return bool(set(event.guests) & set(telling.guests)) and abs(one.starts_on - other.starts_on) <= settling.STAY
 
 
 def _moves_on(visit: Happening, telling: Happening) -> bool:
@@ -162,14 +172,15 @@ def _merge(event: Happening, telling: Happening) -> None:
     if _rank(telling.type) > _rank(event.type):
         event.type, event.rule = telling.type, telling.rule
     event.values.extend(telling.values)
+    later = _same_stay(event, telling) and not settling.same_day(event, telling)
     vague = telling.reference and telling.when is not None and telling.when.basis == "default"
     if (
         telling.when is not None
         and not (event.when is None and vague)
-        and (event.when is None or _sharper(telling.when, event.when))
+        and (event.when is None or _sharper(telling.when, event.when) or _begins(telling, event))
     ):
         event.when, event.under_way = telling.when, telling.under_way
-    elif telling.when is not None and event.when is not None and telling.when.basis != "default":
+    elif telling.when is not None and event.when is not None and telling.when.basis != "default" and not later:
         _say_date(event, telling.when)
     event.city = event.city or (telling.city if not telling.onward else None)
     event.town = event.town or telling.town
@@ -195,6 +206,13 @@ def _rank(type_: str) -> int:
 def _sharper(one: When, other: When) -> bool:
     order = {"day": 0, "month": 1, "year": 2}
     return (FIRMNESS[one.basis], order[one.precision]) < (FIRMNESS[other.basis], order[other.precision])
+
+
+def _begins(telling: Happening, event: Happening) -> bool:
+    """Whether a telling has the first of two days of one visit."""
+    one, other = telling.when, event.when
+    assert one is not None and other is not None
+    return _same_stay(event, telling) and one.basis == other.basis and one.starts_on < other.starts_on
 
 
 def _implied_visits(scene: Scene, events: Sequence[Happening], halves: Sequence[Happening]) -> list[Happening]:
@@ -422,14 +440,14 @@ def _summits_beside(scene: Scene, events: Sequence[Happening], halves: Sequence[
         if event.type not in FACE_TO_FACE or not _is_beside_summit(scene, event):
             continue
         known = [e for e in (*events, *whole, *halves) if e.type == "summit" and e.status == event.status]
-        near = [e for e in known if 0 <= event.sentence.index - e.sentence.index <= 2 and e.trigger < event.trigger]
+        near = [e for e in known if 0 <= event.sentence.index - e.sentence.index <= _BESIDE and e.trigger < event.trigger]
         summit = max(near, key=lambda e: e.trigger, default=None)
         if summit is None or summit.country is None:
             continue
+        for code, (span, _) in event.countries.items():
+            summit.countries.setdefault(code, (span, "resolved"))
+        summit.people = {**event.people, **summit.people}
         if summit in halves and summit not in whole:
-            for code, (span, _) in event.countries.items():
-                summit.countries.setdefault(code, (span, "resolved"))
-            summit.people = {**event.people, **summit.people}
             whole.append(summit)
         if event.country is None:
             event.city, event.country, event.place_span = summit.city, summit.country, summit.place_span
@@ -439,9 +457,14 @@ def _summits_beside(scene: Scene, events: Sequence[Happening], halves: Sequence[
 
 
 def _is_beside_summit(scene: Scene, event: Happening) -> bool:
-    """ "zirve marjında", "Zirve kapsamında"."""
+    """ "zirve marjında", "konferans kapsamında", "marjda"."""
     own = scene.own(event.sentence, event.sentence.first, scene.at(event.trigger[0]))
-    return any(t.lower.startswith("zirve") and after.lower in DURING for t, after in pairwise(own))
+    beside = any(t.lower.startswith(("zirve", "konferans")) and after.lower in DURING for t, after in pairwise(own))
+    return beside or any(t.lower == "marjda" for t in own)
+
+
+_BESIDE = 6
+"""How many sentences behind a summit something is told to be beside it."""
 
 
 

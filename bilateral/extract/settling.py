@@ -309,6 +309,11 @@ def serves_abroad(scene: Scene, key: str) -> bool:
     return scene.person(key).rank in {"ambassador", "consul"}
 
 
+def is_at_post(scene: Scene, visit: Happening) -> bool:
+    """Whether those who are told to have come to a state are its ambassadors: they have come to stay."""
+    return bool(visit.guests) and all(serves_abroad(scene, k) and _post(scene, k) == visit.country for k in visit.guests)
+
+
 def _post(scene: Scene, key: str) -> str | None:
     """The state of an envoy's post, where it is told right before his office: "Kenya'nın Lima Büyükelçisi"."""
     spans = [h.office_span for h in scene.person(key).holdings]

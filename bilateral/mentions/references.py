@@ -220,7 +220,7 @@ class ReferenceReader(AllegianceReader):
         keys = tuple(person.key for _, person in holders if person is not None)
         unnamed = tuple(place for place, person in holders if person is None)
         first = states[0].first
-        owned = self.tokens[office.last - 1].lower.endswith(("leri", "ları"))
+        owned = states[-1].entry.kind == "country" and self.tokens[office.last - 1].lower.endswith(("leri", "ları"))
         case = "Nom" if owned else office.case
         return Mention(first, office.last, states[0].start, office.end, "group", keys, case, "resolved", unnamed)
 

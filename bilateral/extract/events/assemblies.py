@@ -9,6 +9,7 @@ from bilateral.extract.circumstances import HELD
 from bilateral.extract.events.ceremonies import Ceremonies
 from bilateral.extract.events.journeys import LISTING
 from bilateral.extract.events.talks import TALKS, TOLD_BY, stem_of
+from bilateral.extract.gatherings import at_seat
 from bilateral.extract.scene import CALLED_OFF, EXPECTED, PUT_OFF, tells
 from bilateral.extract.telling import Happening
 from bilateral.facts import VISITS
@@ -199,7 +200,7 @@ class Assemblies(Ceremonies):
         governor = self.scene.governor(sentence, hit.last - 1) if verb.i < hit.first else None
         if governor is not None and governor.lemma in _ATTENDING:
             happening.add(self.scene, [a.mention for a in self.scene.subject(sentence, governor.i)])
-        if happening.country and happening.place_span and happening.type == "summit":
+        if happening.country and happening.place_span and happening.type == "summit" and not at_seat(happening):
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
         if len(happening.countries) < 2 and happening.type in {"consultations", "council_meeting"}:
             if happening.countries and happening.country and happening.place_span:

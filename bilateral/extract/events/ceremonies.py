@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bilateral.extract.circumstances import is_journey
 from bilateral.extract.events.clauses import AFTERWARDS
 from bilateral.extract.events.talks import TALKS, Talks, stem_of
 from bilateral.extract.scene import Argument
@@ -18,6 +19,7 @@ _AUTHORITIES = {
     "makam", "hükümet", "yetkili", "taraf", "kuvvet", "ordu", "polis", "belediye", "bakanlık", "müdürlük", "komutanlık",
 }  # fmt: skip
 _PREPARATION = {"hazırlık", "gündem", "takvim"}
+_GATHERINGS = {"forum", "toplantı", "konferans", "zirve", "sempozyum", "çalıştay"}
 _HOSTED = {"official_dinner", "business_forum", "inauguration", "award_ceremony", "signing_ceremony"}
 """What a state gives for its guest: the state in which it happens takes part."""
 
@@ -31,6 +33,11 @@ class Ceremonies(Talks):
         if read is None:
             return
         happening, verb = read
+        opened = self._opened(hit, sentence, verb)
+        if opened == "forum":
+            happening.retype("business_forum", hit.rule.id)
+        elif opened:
+            return
         if happening.type in {"official_dinner", "award_ceremony"}:
             self._complete(happening, sentence)
         if happening.type == "signing_ceremony" and verb.lemma in {"katıl", "bulun", "al"}:
@@ -44,6 +51,14 @@ class Ceremonies(Talks):
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
         happening.reference = not self._is_between(happening)
         self._keep(happening)
+
+    def _opened(self, hit: Hit, sentence: Sentence, verb: Token) -> str:
+        """ "Forumu birlikte açtılar": the gathering that is opened, and no building; empty if there is none."""
+        if hit.rule.get("type") != "inauguration":
+            return ""
+        first = self.scene.clause_start(sentence, hit.first)
+        own = (t for t in self.scene.own(sentence, first, verb.i) if t.lemma in _GATHERINGS)
+        return next((t.lemma for t in own if t.case in {"Acc", "Gen"} or (t.case == "Nom" and t.word.possessive)), "")
 
     def _is_missed(self, hit: Hit, sentence: Sentence) -> bool:
         """ "Y'nin verdiği yemeğe katılmadı": what somebody has kept away from."""
@@ -122,14 +137,24 @@ class Ceremonies(Talks):
         return noun is not None and self.scene.tokens[noun.i + 1].lower in AFTERWARDS | {"öncesinde", "öncesi", "sonra"}
 
     def _place_at_goal(self, happening: Happening, hit: Hit, sentence: Sentence) -> None:
-        """ "Zirveye katılmak üzere Lima'ya gitti": it is where somebody goes for it."""
-        following = self.scene.tokens[hit.last] if hit.last < len(self.scene.tokens) else None
-        if happening.country is not None or following is None or following.lemma != "katıl" or following.verb != "Vnoun":
+        """ "Zirveye katılmak üzere Lima'ya gitti", "zirve için gittiği Lima'da": it is where somebody goes for it."""
+        if happening.country is not None or happening.town is not None or not self._is_purpose(hit, sentence):
             return
         places = self.scene.places(sentence, hit.last, sentence.last)
         goal = next((p for p in places if p.case == "Dat" or self.about.is_where(p)), None)
         if goal is not None and goal.entry.kind in {"city", "country"}:
             happening.put(goal)
+
+    def _is_purpose(self, hit: Hit, sentence: Sentence) -> bool:
+        """ "Zirveye (konuk olarak) katılmak üzere", "zirve için": what somebody travels for."""
+        last = self.scene.tokens[hit.last - 1]
+        begin = hit.last - (last.lower == "için" or last.lemma == "katıl")
+        behind = self.scene.own(sentence, begin, begin + 4)
+        if behind and behind[0].lower == "için":
+            journey = next((t for t in self.scene.own(sentence, hit.last) if t.verb), None)
+            return hit.rule.get("frame") == "assembly" and journey is not None and is_journey(self.scene, journey)
+        first = next((t for t in behind if t.verb and t.lower != "olarak"), None)
+        return first is not None and first.lemma == "katıl" and first.verb == "Vnoun"
 
     def press(self, hit: Hit, sentence: Sentence) -> None:
         """A press conference of two sides: "ortak", or with two names; a minister's own at home is none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bilateral.extract import venues
 from bilateral.extract.circumstances import HELD
@@ -191,11 +192,16 @@ class Journeys(Clauses):
     def _is_figure(self, verb: Token) -> bool:
         """ "gündeme geldi", "göreve gelmişti": the dative before the verb is no place; "geçtiğimiz günlerde": a time."""
         before = self.scene.tokens[verb.i - 1] if verb.i else None
-        if self.scene.is_in_date(verb) or self._is_turn(verb):
+        if self.scene.is_in_date(verb) or self._is_turn(verb) or self._is_to_and_fro(verb):
             return True
         if before is None or before.case != "Dat":
             return verb.lower in {"geçtiğimiz", "geçen"}
         return before.lemma in _FIGURES
+
+    def _is_to_and_fro(self, verb: Token) -> bool:
+        """ "Oslo'ya gidip geldi", "gemiler gidip geliyor": more than one journey, or none of somebody's."""
+        around = self.scene.tokens[max(0, verb.i - 1) : verb.i + 2]
+        return any(one.lower == "gidip" and other.lemma == "gel" for one, other in pairwise(around))
 
     def _is_turn(self, verb: Token) -> bool:
         """ "Kenya'ya gelince, …" at the head of a sentence only turns to something else."""

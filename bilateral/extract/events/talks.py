@@ -77,7 +77,8 @@ class Talks(Journeys):
             about = [m for m in self.topic if not self._states([m]) <= self._states(partners)]
             subject, partners = (about, [*subject, *partners]) if about else (subject, partners)
         if len(self._states([*subject, *partners])) < 2 and not full:
-            subject, partners = self._fill(sentence, subject, partners, verb)
+            strange = not subject and bool(partners) and self._is_of_stranger(sentence, first, verb)
+            subject, partners = self._fill(sentence, subject, partners, verb, strange)
         many = self._is_of_many(sentence, hit)
         apart = self._states(subject) and len(partners) > 1 and hit.rule.get("partners") == "each" and not many
         groups = one_each(partners) if apart and not self._bear_one_office(partners) else [partners]
@@ -95,7 +96,7 @@ class Talks(Journeys):
             if listed:
                 happening.when = None
                 self._call(happening)
-            joint = any(len(self._states(m)) > 1 for m in one_each(group)) or (len(self._states(subject)) > 2 and not group)
+            joint = any(len(self._states(m)) > 1 for m in one_each(group)) or (not group and self._is_summit(subject))
             if happening.type == "meeting" and len(happening.countries) > 2 and (joint or self._is_of_many(sentence, hit)):
                 happening.retype("summit", hit.rule.id)
             if happening.type == "meeting" and self._is_by_phone(sentence):
@@ -118,6 +119,11 @@ class Talks(Journeys):
         end = group[-1].last
         begin = max((last for last in ends if clause[0] < last < end), default=clause[0])
         return (begin, end) if self.scene.dates_in(begin, end) else (clause[0], end)
+
+    def _is_summit(self, people: Sequence[Mention]) -> bool:
+        """Whether those who meet as equals are of three states or more; ambassadors stand for none."""
+        sent = [m for m in people if m.actors and all(self.scene.person(k).rank in {"ambassador", "consul"} for k in m.actors)]
+        return len(self._states([m for m in people if m not in sent])) > 2
 
     def _bear_one_office(self, partners: Sequence[Mention]) -> bool:
         """ "Konsey üyeleri A, B ve C ile görüştü": partners whom an office in the plural names together, in one session."""
@@ -381,14 +387,17 @@ class Talks(Journeys):
         return any(t.word.plural or self.scene.tokens[t.i + 1].text == "," for t in nouns)
 
     def _fill(
-        self, sentence: Sentence, subject: Sequence[Mention], partners: Sequence[Mention], verb: Token
+        self, sentence: Sentence, subject: Sequence[Mention], partners: Sequence[Mention], verb: Token, strange: bool
     ) -> tuple[list[Mention], list[Mention]]:
-        """Where a clause names one side or none, the sentence's own subject and then the last one told of complete it."""
+        """Where a clause names one side or none, the sentence's own subject and then the last one told of complete it.
+
+        ``strange`` if a stranger is its subject, who may also be of no state that is known.
+        """
         around = [a for a in self.scene.arguments(sentence, sentence.first, sentence.last) if not self._announces(a)]
         beside = [a.mention for a in around if a.marker in {"Nom", "Gen", "Ins", "Agt"} and a.mention.kind != "delegation"]
         subjects = list(subject)
-        strange = subject and partners and not (self._states(subject) and self._states(partners))
-        topic = [] if strange or (verb.word.passive and not (subject or partners or beside)) else self.topic
+        stateless = subject and partners and not (self._states(subject) and self._states(partners))
+        topic = [] if strange or stateless or (verb.word.passive and not (subject or partners or beside)) else self.topic
         for mention in (*beside, *topic):
             if len(self._states([*subjects, *partners])) < 2 and mention not in partners:
                 subjects = list(dict.fromkeys([*subjects, mention]))
