@@ -81,6 +81,10 @@ def is_journey(scene: Scene, verb: Token) -> bool:
     return verb.lemma in _GOING_TO or (verb.lemma == "et" and scene.tokens[verb.i - 1].lower == "hareket")
 
 
+_ROW = 6
+"""How many words before a participle another may stand that modifies the same noun."""
+
+
 class Circumstances:
     """Reads the day and the place of tellings of one article; remembers the days that it names on the way.
 
@@ -667,7 +671,19 @@ class Circumstances:
             if self._is_in_date(token):
                 continue
             if token.verb == "Part" and token.case == "Nom":
-                return token if token.lemma not in {"ol", "dair", "ilişkin", "kapsa", "içer", "sür"} else None
+                told = self._beside(sentence, token) or token
+                return told if told.lemma not in {"ol", "dair", "ilişkin", "kapsa", "içer", "sür"} else None
             if token.verb or token.text in {",", ";"} or token.case not in {"Nom", "Gen"}:
                 return None
         return None
+
+    def _beside(self, sentence: Sentence, participle: Token) -> Token | None:
+        """ "yaptığı ve duyurulmayan gezi", "yapacağı ve iki gün sürecek gezi": the participle whose doer is told, of two."""
+        if participle.word.possessive:
+            return None
+        before = self.scene.own(sentence, max(sentence.first, participle.i - _ROW), participle.i)
+        joint = next((n for n, t in enumerate(before) if t.lower in {"ve", "ama", "ancak", "fakat"} and n), None)
+        first = before[joint - 1] if joint is not None else None
+        doing = first is not None and first.verb == "Part" and first.case == "Nom" and bool(first.word.possessive)
+        own = joint is not None and not any(t.verb or t.text in {",", ";"} for t in before[joint + 1 :])
+        return first if doing and own else None

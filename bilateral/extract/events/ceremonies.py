@@ -141,7 +141,7 @@ class Ceremonies(Talks):
                 for actor, part in last.people.items():
                     happening.people.setdefault(actor, part)
                 happening.countries = {**last.countries, **happening.countries}
-        happening.reference = len(happening.countries) < 2
+        happening.reference = not self._is_between(happening)
         self._keep(happening)
 
     def welcome(self, hit: Hit, sentence: Sentence) -> None:

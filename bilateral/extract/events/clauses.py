@@ -193,11 +193,18 @@ class Clauses:
         noun = tokens[hit.last - 1]
         told = bool(following) and (following[0] in AFTERWARDS or (noun.case == "Abl" and following[0] == "sonra"))
         told = told or (hit.rule.get("type") == "meeting" and noun.case == "Loc" and verb.word.negative)
+        told = told or (hit.rule.get("type") == "press_conference" and noun.case == "Loc" and self._is_said(verb))
         if not told or noun.verb or verb.i < hit.last:
             return tells(tokens, verb)
         main = verb if verb.verb == "Fin" else self.scene.main_verb(sentence)
         coming = main is not None and (main.word.tense == "Fut" or main.lemma in EXPECTED)
         return ("planned" if coming else "occurred"), verb
+
+    def _is_said(self, verb: Token) -> bool:
+        """ "basın toplantısında heyet göndereceklerini açıkladı": what a verb tells is only what is said."""
+        following = self.scene.tokens[verb.i + 1 : verb.i + 3]
+        content = verb.verb in {"Part", "Vnoun"} or verb.lemma.endswith(("acak", "ecek"))
+        return content and verb.case == "Acc" and any(t.lemma in _SAYING | {"açıkla", "duyur"} and t.verb for t in following)
 
     def _is_promised(self, hit: Hit, verb: Token) -> bool:
         """ "Yeniden görüşmek üzere anlaştılar": what is only agreed on has not happened."""
@@ -351,11 +358,15 @@ class Clauses:
         actor, (start, end), _ = said
         return [Mention(sentence.first, sentence.first, start, end, "named", (actor,), "Nom", "resolved")]
 
-    def _has_subject(self, sentence: Sentence, first: int, verb: Token) -> bool:
-        """Whether a noun that is nobody known here is the clause's subject ("500 bin Türkün ziyaret ettiğini")."""
+    def _has_subject(self, sentence: Sentence, before: tuple[int, int], verb: Token) -> bool:
+        """Whether a noun that is nobody known here is the clause's subject ("500 bin Türkün ziyaret ettiğini").
+
+        It stands ``before`` the trigger: "Oslo ziyareti Peru tarafının isteğiyle ertelendi" has none.
+        """
         if verb.lemma == "gerçekleş" and not verb.lower.startswith("gerçekleştir"):
             return True
-        return any(t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} for t in self.scene.own(sentence, first, verb.i))
+        own = self.scene.own(sentence, before[0], min(before[1], verb.i))
+        return any(t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} for t in own)
 
     def _is_official(self, mention: Mention) -> bool:
         known = any(self.scene.person(k).holdings or self.scene.person(k).country for k in mention.actors)

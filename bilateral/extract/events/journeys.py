@@ -123,10 +123,10 @@ class Journeys(Clauses):
 
     def stop(self, hit: Hit, sentence: Sentence) -> None:
         """ "Turunun ilk durağı Kenya olacak": where a journey leads, in the nominative."""
-        verb = self.scene.governor(sentence, hit.last - 1) or self._here(sentence, hit.last)
+        verb = self.scene.governor(sentence, hit.last - 1) or self._here(sentence, hit.last) or self._last_named(sentence, hit)
         if verb is None or (not (verb.lemma == "ol" and verb.verb == "Fin") and verb.verb):
             return
-        status, said = tells(self.scene.tokens, verb) if verb.verb else ("occurred", verb)
+        status, said = tells(self.scene.tokens, verb) if verb.verb else ("planned" if verb.case == "Nom" else "occurred", verb)
         goals = [p for p in self.scene.places(sentence, hit.last, verb.i + 1) if p.entry.kind in {"city", "country"}]
         if status is None or not goals:
             return
@@ -134,6 +134,21 @@ class Journeys(Clauses):
         arguments = self.scene.arguments(sentence, first, hit.first)
         guests = self._owners(arguments, hit.first) or [a.mention for a in arguments if a.marker == "Nom"]
         self._journey(hit, sentence, status, said, guests, goals, first, last)
+
+    def _last_named(self, sentence: Sentence, hit: Hit) -> Token | None:
+        """The place with which a sentence without a verb ends: "Bir sonraki durağı Oslo."."""
+        words = [t for t in self.scene.own(sentence, hit.last) if t.is_word]
+        coming = self.scene.tokens[hit.first - 1].lower in {"sonraki", "sıradaki", "gelecek"} if hit.first else False
+        places = self.scene.places(sentence, hit.last, sentence.last) if coming and words else []
+        return words[-1] if any(p.last == words[-1].i + 1 and p.case == "Nom" for p in places) else None
+
+    def leg(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Bakanın Lima ayağı iptal edildi", "turun Oslo ayağında": a stage of somebody's journey, by its place."""
+        place = next((p for p in self.scene.places(sentence, sentence.first, hit.first) if p.last == hit.first), None)
+        owner = self.scene.tokens[place.first - 1] if place is not None and place.first > sentence.first else None
+        owned = owner is not None and owner.case == "Gen" and (owner.i in self.scene.people_at or owner.lemma == "tur")
+        if owned and place is not None and place.case == "Nom":
+            self.visit(hit, sentence)
 
     def _behind(self, sentence: Sentence, verb: Token) -> list[Place]:
         """ "gittiği Kenya'da", "geldiği Peru'nun başkenti Lima'da": the goal that a participle modifies."""
@@ -195,7 +210,7 @@ class Journeys(Clauses):
     def visit(self, hit: Hit, sentence: Sentence) -> None:
         """ "Şili'yi ziyaret etti", "Putin'in Türkiye ziyareti", "resmi ziyarette bulunacak", "temaslarda bulundu"."""
         scene, tokens = self.scene, self.scene.tokens
-        noun = next(t for t in tokens[hit.first : hit.last] if t.lemma in _VISIT_NOUNS)
+        noun = next((t for t in tokens[hit.first : hit.last] if t.lemma in _VISIT_NOUNS), tokens[hit.last - 1])
         governor = self._predicate(sentence, noun)
         before = self.about.modifier(sentence, hit.first)
         off = self._called_off(hit, sentence)
@@ -224,7 +239,8 @@ class Journeys(Clauses):
         beside = governor is not None and governor.i == noun.i + 1 and self._has_own_subject(governor)
         light = beside and verb.lemma in LIGHT and not noun.word.possessive
         guests = owners if owners and not light else self._who(sentence, verb, first)[0] or owners
-        doers = [a.mention for a in arguments if a.marker == "Agt"] if verb.word.passive and verb.lemma in HELD | LIGHT else []
+        made = verb.word.passive and verb.lemma in HELD | LIGHT and noun.case == "Nom"
+        doers = [a.mention for a in arguments if a.marker == "Agt"] if made else []
         guests = doers or guests
         called_on = [a.mention for a in arguments if a.marker == "Acc" and a.mention.last <= hit.first]
         polite = tokens[hit.first - 1].lower in _POLITE if hit.first else False
@@ -340,7 +356,7 @@ class Journeys(Clauses):
         self, hit: Hit, sentence: Sentence, status: Status, said: Token, guests: Sequence[Mention], goals: Sequence[Place],
         first: int, last: int, fresh: bool = True,
     ) -> None:  # fmt: skip
-        people = self._travellers(sentence, guests, goals, first, last, said)
+        people = self._travellers(sentence, guests, goals, (first, hit.first), last, said)
         people = [*people, *self._companions(sentence, people, goals, last)]
         home = self._states(people)
         abroad = [p for p in goals if p.entry.country and p.entry.country not in home]
@@ -416,13 +432,13 @@ class Journeys(Clauses):
             happening.put(capital)
 
     def _travellers(
-        self, sentence: Sentence, guests: Sequence[Mention], goals: Sequence[Place], first: int, last: int, said: Token
+        self, sentence: Sentence, guests: Sequence[Mention], goals: Sequence[Place], before: tuple[int, int], last: int, said: Token
     ) -> list[Mention]:
-        """Who travels: the one whose words they are, those who are named, or the one told of before."""
-        people = self._speaking(sentence, first, last) or [m for m in guests if m.kind != "delegation" and self._is_official(m)]
+        """Who travels: the one whose words they are, those who are named ``before``, or the one told of before."""
+        people = self._speaking(sentence, before[0], last) or [m for m in guests if m.kind != "delegation" and self._is_official(m)]
         if people or not goals or sentence.quote != -1:
             return people
-        if self._has_subject(sentence, first, said):
+        if self._has_subject(sentence, before, said):
             return []
         return list(self.topic) if said.verb in {"Fin", "Conv"} else self._reporting(sentence, said)
 
