@@ -17,6 +17,8 @@ from bilateral.turkish.rules import Hit
 _AUTHORITIES = {
     "makam", "hükümet", "yetkili", "taraf", "kuvvet", "ordu", "polis", "belediye", "bakanlık", "müdürlük", "komutanlık",
 }  # fmt: skip
+_LETTERS = {"mektup", "mesaj", "davetiye", "telgraf"}
+"""What is a message, however it is handed over."""
 _PREPARATION = {"hazırlık", "gündem", "takvim"}
 _HOSTED = {"official_dinner", "business_forum", "inauguration", "award_ceremony", "signing_ceremony"}
 """What a state gives for its guest: the state in which it happens takes part."""
@@ -242,7 +244,12 @@ class Ceremonies(Talks):
         if passed and happening.country and happening.place_span:
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
             self._of_the_dyad(happening)
-        whole = (givers or owners) and (takers or goals)
+        abroad = givers and not handed and happening.country and happening.country not in self._states(givers)
+        if abroad and happening.country and happening.place_span:
+            happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
+        if any(t.lemma in _LETTERS for t in self.scene.own(sentence, first, hit.first)):
+            happening.retype("message", hit.rule.id)
+        whole = (givers or owners) and (takers or goals or abroad)
         happening.reference = len(happening.countries) < 2 or not (whole or passed)
         for place in self.scene.places(sentence, first, verb.i):
             if place.entry.kind == "city" and any(m.first == place.first for m in takers):

@@ -30,6 +30,8 @@ _HOMELAND = {"ülkesine", "ülkesini", "ülkesinde", "ülkemize", "ülkemizi", "
 _THAT_COUNTRY = {"ülkeye", "ülkeyi", "ülkede"}
 AFTERWARDS = {"sonrası", "sonrasında", "ardından", "akabinde"}
 _SAYING = {"söyle", "belirt", "kaydet", "hatırla", "hatırlat", "anımsat", "vurgula", "anlat", "bildir", "aktar", "et"}
+_TOURS = {"tur", "gezi", "seyahat", "program"}
+"""What has stages of its own: "turun ikinci ayağı olan Oslo ziyareti"."""
 INVITING = {"davet", "davetli", "çağrı"}
 """Whose invitation it is does not travel."""
 
@@ -366,7 +368,7 @@ class Clauses:
         if verb.lemma == "gerçekleş" and not verb.lower.startswith("gerçekleştir"):
             return True
         own = self.scene.own(sentence, before[0], min(before[1], verb.i))
-        return any(t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} for t in own)
+        return any(t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} and t.lemma not in _TOURS for t in own)
 
     def _is_official(self, mention: Mention) -> bool:
         known = any(self.scene.person(k).holdings or self.scene.person(k).country for k in mention.actors)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bilateral.extract import venues
-from bilateral.extract.circumstances import HELD
+from bilateral.extract.circumstances import HELD, OCCASIONS
 from bilateral.extract.events.clauses import AFTERWARDS, INVITING, Clauses
 from bilateral.extract.scene import DURING, Status, tells
 from bilateral.extract.telling import Happening, Span
@@ -232,7 +232,8 @@ class Journeys(Clauses):
         if following is not None and following.lower in {"karşılık", "iade", "ardından"} and status == "planned" and not before:
             status = "occurred"
         first, last = self._clause(sentence, verb.i)
-        goals = self._goals(sentence, first, last, hit) or self._behind(sentence, verb)
+        goals = self._goals(sentence, first, last, hit)
+        goals = (self._behind(sentence, verb) if all(p.case == "Loc" for p in goals) else []) or goals
         goals = goals or self._homeland(sentence, first, hit.first)
         arguments = scene.arguments(sentence, first, last)
         owners = self._owners([a for a in arguments if a.mention.last <= hit.first], hit.first)
@@ -461,6 +462,23 @@ class Journeys(Clauses):
         guests = [m for m in guests if self._is_official(m)]
         if status is not None and hosts and guests:
             self._journey(hit, sentence, "planned" if verb.lemma == "bekle" else status, said, guests, hosts, first, last)
+
+    def sent(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Lima yönetimi, Oslo'daki törene X'i gönderdi", "X'i Lima'ya gönderdi": somebody travels for his state."""
+        verb = self.scene.tokens[hit.last - 1]
+        first, last = self._clause(sentence, verb.i)
+        status, said = tells(self.scene.tokens, verb)
+        guests = [a.mention for a in self.scene.arguments(sentence, first, verb.i) if a.marker == "Acc"]
+        known = all(m.kind != "delegation" and self._is_official(m) for m in guests)
+        goals = [p for p in self.scene.places(sentence, first, verb.i) if p.entry.kind in {"city", "country"}]
+        goals = [p for p in goals if p.case == "Dat" or self._is_of_gathering(p)][-1:]
+        if status is not None and guests and known and goals:
+            self._journey(hit, sentence, status, said, guests, goals, first, last)
+
+    def _is_of_gathering(self, place: Place) -> bool:
+        """ "Lima'daki yemin törenine", "Oslo'da yapılacak toplantıya": where something is to which one goes."""
+        following = self.scene.tokens[place.last : place.last + 5]
+        return place.case == "Loc" and any(t.lemma in OCCASIONS and t.case == "Dat" for t in following)
 
     def _hosting(self, sentence: Sentence, first: int, verb: Token) -> list[Place]:
         """The state or town in the nominative that is a verb's subject: "Lima, …", "Lima da …"."""
