@@ -321,8 +321,8 @@ class Scene:
 
 
 def _is_measure(token: Token) -> bool:
-    """ "beklenenden uzun", "öngörülenden geç": with what something is compared."""
-    return token.verb == "Part" and token.lemma in EXPECTED and token.case == "Abl" and not token.word.possessive
+    """ "beklenenden uzun", "öngördüğünden geç": with what something is compared."""
+    return token.verb == "Part" and token.lemma in EXPECTED and token.case == "Abl"
 
 
 TimeWords = TypeVar("TimeWords", DateMention, Deadline, Period)
@@ -378,11 +378,11 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     if verb.lemma in {"hazırla", "hazırlan"} and tokens[verb.i - 1].verb == "Vnoun":
         return None, verb
     if verb.lemma in EXPECTED and verb.verb == "Fin":
-        return "cancelled" if _is_dropped(following, verb) else "planned", verb
+        return "cancelled" if _is_dropped(tokens, verb) else "planned", verb
     if verb.lemma in _ENDING:
         return "occurred", verb
     if verb.verb == "Vnoun":
-        return _expected(following, verb)
+        return _expected(tokens, following, verb)
     if verb.verb == "Conv":
         told = (t for t in _to_end(tokens, verb) if (t.verb == "Fin" and t.lower != "olsun") or _is_reported_future(tokens, t))
         later = next(told, None)
@@ -531,7 +531,7 @@ def _is_disappointed(verb: Token) -> bool:
     return verb.verb == "Fin" and not verb.word.passive and "yordu" in verb.lower
 
 
-def _expected(following: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
+def _expected(tokens: Sequence[Token], following: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     """ "-ması bekleniyor", "-ması istendi": the verb behind a verbal noun says whether it is planned."""
     if following and following[0].lower in _MEANWHILE:
         later = next((t for t in following[1:] if t.verb == "Fin"), None)
@@ -545,7 +545,7 @@ def _expected(following: Sequence[Token], verb: Token) -> tuple[Status | None, T
         if token.lemma in EXPECTED and token.verb == "Part" and not token.word.passive and verb.case == "Acc":
             return None, verb
         if token.lemma in EXPECTED and token.verb:
-            if _is_dropped(following, token):
+            if _is_dropped(tokens, token):
                 return "cancelled", token
             return ("planned", token) if not (token.word.negative or _is_disappointed(token)) else (None, token)
         if token.lemma in CALLED_OFF:
@@ -579,10 +579,19 @@ def _is_reaction(following: Sequence[Token], verb: Token) -> bool:
     return told and (noted or (verb.lemma in _STIRRED and (before is None or before.lemma not in _POSSIBLE)))
 
 
-def _is_dropped(following: Sequence[Token], verb: Token) -> bool:
-    """ "görüşmesi bekleniyordu ancak …", "gitmesi planlanıyordu, fakat …": a plan that something else has come between."""
-    behind = [t.lower for t in following if t.i > verb.i][:2]
-    return "yordu" in verb.lower and verb.word.passive and bool(_BUT & set(behind))
+def _is_dropped(tokens: Sequence[Token], verb: Token) -> bool:
+    """ "görüşmesi bekleniyordu ancak …", "gitmesi planlanıyordu, olmadı": a plan that something else has come between."""
+    if "yordu" not in verb.lower or not verb.word.passive:
+        return False
+    behind = list(_to_end(tokens, verb))
+    failed = (t for t in behind if t.verb == "Fin" and (is_off(tokens, t) or _has_failed(t)))
+    return bool(_BUT & {t.lower for t in behind[:2]}) or any(failed)
+
+
+def _has_failed(verb: Token) -> bool:
+    """ "olmadı", "gerçekleşmedi", "yapılamadı"."""
+    held = verb.lemma in {"ol", "gerçekleş"} or (verb.lemma == "yap" and verb.word.passive)
+    return held and verb.word.negative and verb.word.tense in {"Past", "Evid"}
 
 
 _BUT = {"ancak", "ama", "fakat", "lakin"}

@@ -132,10 +132,10 @@ class Happening(Draft):
         self.type = type_
         self.say("type", type_, self.trigger, rule, "resolved")
 
-    def reschedule(self) -> None:
-        """Put off to a named day: planned on that day."""
-        self.status = "planned"
-        self.values = [replace(v, value="planned") if v.field == "status" else v for v in self.values]
+    def reschedule(self, status: Status = "planned") -> None:
+        """Put off to a named day: planned on that day; or planned for a day that has passed, and off."""
+        self.status = status
+        self.values = [replace(v, value=status) if v.field == "status" else v for v in self.values]
 
     def put(self, place: Place) -> None:
         """Note where it happened."""

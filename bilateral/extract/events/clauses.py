@@ -88,7 +88,19 @@ class Clauses:
         coming = letters.lower(self.scene.text[mention.start : mention.end]).startswith(("gelecek", "önümüzdeki", "haftaya"))
         return mention.future > today or coming
 
+    def _has_lapsed(self, happening: Happening) -> bool:
+        """ "Dün görüşmeleri planlanıyordu": what was planned for a day that has passed, and is told as no more than a plan."""
+        published = self.scene.published(happening.trigger[0])
+        if happening.status != "planned" or happening.when is None or happening.when.precision != "day" or published is None:
+            return False
+        said = next(v for v in happening.values if v.field == "status")
+        verb = self.scene.tokens[self.scene.at(said.start)]
+        was_to_be = verb.lemma in EXPECTED and verb.word.passive and "yordu" in verb.lower
+        return was_to_be and happening.when.starts_on < date.fromisoformat(published)
+
     def _keep(self, happening: Happening) -> None:
+        if self._has_lapsed(happening):
+            happening.reschedule("cancelled")
         if happening.reference and happening.type in FACE_TO_FACE and len(happening.countries) == 1:
             self._meet_hosts(happening)
         self.found.append(happening)
