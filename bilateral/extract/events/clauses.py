@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -28,6 +29,15 @@ _OF_STATES = {
 }  # fmt: skip
 _HOMELAND = {"ülkesine", "ülkesini", "ülkesinde", "ülkemize", "ülkemizi", "ülkemizde"}
 _THAT_COUNTRY = {"ülkeye", "ülkeyi", "ülkede"}
+_POINTING = {
+    **dict.fromkeys(("ülkeye", "ülkedeydi"), {"country"}),
+    **dict.fromkeys(("kente", "kentteydi", "şehre", "şehirdeydi"), {"city"}),
+    **dict.fromkeys(("adaya", "adadaydı"), {"country", "city"}),
+}
+"""Nouns that stand for a place told before, and of what kind it is."""
+_ISLANDS = {"CUB", "CYP", "ISL", "LKA", "MDG", "MLT", "XNC"}
+_NEAR = 8
+"""How many sentences before a noun that stands for a place may name it."""
 AFTERWARDS = {"sonrası", "sonrasında", "ardından", "akabinde"}
 _SAYING = {"söyle", "belirt", "kaydet", "hatırla", "hatırlat", "anımsat", "vurgula", "anlat", "bildir", "aktar", "et"}
 _TOURS = {"tur", "gezi", "seyahat", "program"}
@@ -353,6 +363,36 @@ class Clauses:
         states = [p for p in reversed(named) if p.entry.kind == "country"]
         state = next((p for p in states if p.last not in titles), next(iter(states), None))
         return [replace(state, first=this.i, last=this.i + 1)] if this is not None and state is not None else []
+
+    def _there(self, sentence: Sentence, first: int, last: int, home: set[str]) -> list[Place]:
+        """ "aynı kentteydi", "salı günü ülkeye geldi", "adaya geçti": what the text names last that is not the travellers' own."""
+        own = self.scene.own(sentence, first, last)
+        this = next((t for t in own if t.lower in _POINTING and self._is_known(t)), None)
+        if this is None or not home or sentence.quote != -1:
+            return []
+        before = self.scene.mentions.places_in(self._told_since(sentence), this.i)
+        named = [p for p in before if p.entry.kind in _POINTING[this.lower] and p.entry.country not in home]
+        if this.lower.startswith("ada"):
+            other = {"CYP"} if HOME in home else set()
+            islands = Counter(p.entry.country for p in self.scene.mentions.places if p.entry.country in _ISLANDS - home - other)
+            named = [p for p in named if [p.entry.country] == [code for code, _ in islands.most_common(1)]]
+        towns = {h.city.entry.name for h in self.found if h.city is not None and h.status == "occurred"}
+        named = [p for p in named if p.entry.name in towns] or named
+        return [replace(p, first=this.i, last=this.i + 1, case=this.case) for p in named[-1:]]
+
+    def _told_since(self, sentence: Sentence) -> int:
+        """Where the sentences begin in which a place is named to which a noun still points."""
+        report = self.scene.article.report_of(self.scene.span(sentence)[0])
+        near = self.scene.analysed.sentences[max(0, sentence.index - _NEAR) : sentence.index + 1]
+        return next(s.first for s in near if self.scene.article.report_of(self.scene.span(s)[0]) == report)
+
+    def _is_known(self, noun: Token) -> bool:
+        """Whether a noun points to a place told before: "aynı kente", "salı günü ülkeye", not "üçüncü bir ülkeye"."""
+        before = self.scene.tokens[noun.i - 1]
+        pointed = before.lower in {"bu", "o", "aynı", "de", "da", "ise"} or not before.is_word
+        dated = any(d.start <= before.start < d.end for d in self.scene.dates_before(before.end, 1))
+        placed = before.case in {"Loc", "Abl", "Ins", "Dat", "Acc"} and not before.verb
+        return pointed or dated or placed or before.i in self.scene.people_at
 
     def _reporting(self, sentence: Sentence, told: Token) -> list[Mention]:
         """ "Kenya'ya yaptığı ziyarette … hatırlatan Peru Başbakanı": who tells of a journey of his own."""

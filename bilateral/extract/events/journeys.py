@@ -50,12 +50,13 @@ class Journeys(Clauses):
         if goal is None:
             goal = next(iter(self._behind(sentence, verb) or self._homeland(sentence, first, verb.i)), None)
             goal = goal or self._inviters(sentence, first, verb)
+        guests = self._carried(sentence, first, verb) or self._who(sentence, verb, first)[0]
+        goal = goal or next(iter(self._there(sentence, first, verb.i, self._states(guests))), None)
         status, said = tells(self.scene.tokens, verb)
         if verb.verb == "Fin" and verb.word.tense == "Pres" and sentence.quote == -1:
             status = "planned"
         if goal is None or status is None:
             return
-        guests = self._carried(sentence, first, verb) or self._who(sentence, verb, first)[0]
         for left in [p for p in self.scene.places(sentence, first, goal.first) if self._is_left(p, guests)]:
             self._journey(hit, sentence, status, said, guests, [left], first, left.last)
         for stage in self._stages(sentence, first, goal):
@@ -185,6 +186,7 @@ class Journeys(Clauses):
             return
         first = self.scene.clause_start(sentence, token.i)
         guests = [a.mention for a in self.scene.subject(sentence, token.i)]
+        places = places or self._there(sentence, token.i, token.i + 1, self._states(guests))
         if places and guests:
             self._journey(hit, sentence, "occurred", token, guests, places, first, hit.last)
 
