@@ -167,7 +167,8 @@ class Assemblies(Ceremonies):
         governor = self.scene.governor(sentence, hit.last - 1) if verb.i < hit.first else None
         if governor is not None and governor.lemma in _ATTENDING:
             happening.add(self.scene, [a.mention for a in self.scene.subject(sentence, governor.i)])
-        if happening.country and happening.place_span and hit.rule.get("type") == "summit":
+        abroad = hit.rule.get("type") == "summit" or (hit.rule.get("type") == "business_forum" and happening.people)
+        if happening.country and happening.place_span and abroad:
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
         if len(happening.countries) < 2 and hit.rule.get("type") in {"consultations", "council_meeting"}:
             if happening.countries and happening.country and happening.place_span:

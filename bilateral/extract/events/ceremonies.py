@@ -19,6 +19,7 @@ _AUTHORITIES = {
 }  # fmt: skip
 _LETTERS = {"mektup", "mesaj", "davetiye", "telgraf"}
 """What is a message, however it is handed over."""
+_GATHERINGS = {"forum", "toplantı", "zirve", "konferans", "oturum", "kongre", "çalıştay", "sempozyum"}
 _PREPARATION = {"hazırlık", "gündem", "takvim"}
 _HOSTED = {"official_dinner", "business_forum", "inauguration", "award_ceremony", "signing_ceremony"}
 """What a state gives for its guest: the state in which it happens takes part."""
@@ -33,6 +34,11 @@ class Ceremonies(Talks):
         if read is None:
             return
         happening, verb = read
+        opened = self._opened(sentence, hit) if happening.type == "inauguration" else None
+        if opened is not None and opened.lemma != "forum":
+            return
+        if opened is not None:
+            happening.retype("business_forum", hit.rule.id)
         if happening.type in {"official_dinner", "award_ceremony"}:
             self._complete(happening, sentence)
         if happening.type == "signing_ceremony" and verb.lemma in {"katıl", "bulun", "al"}:
@@ -46,6 +52,12 @@ class Ceremonies(Talks):
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
         happening.reference = not self._is_between(happening)
         self._keep(happening)
+
+    def _opened(self, sentence: Sentence, hit: Hit) -> Token | None:
+        """ "Toplantının açılışını yaptılar", "forumu birlikte açtılar": a gathering that begins is no building."""
+        own = self.scene.own(sentence, max(sentence.first, hit.first - 6), hit.last)
+        named = (t for t in own if t.lemma in _GATHERINGS and not t.lower.endswith("ki"))
+        return next((t for t in named if t.case == "Gen" or "Acc" in t.word.cases), None)
 
     def _of_both(self, happening: Happening, sentence: Sentence, verb: Token) -> None:
         """ "Okulu birlikte açtılar", "iki ülkenin başbakanlarınca": of the two, or the two states, told just before."""

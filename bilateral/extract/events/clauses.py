@@ -42,6 +42,10 @@ AFTERWARDS = {"sonrası", "sonrasında", "ardından", "akabinde"}
 _SAYING = {"söyle", "belirt", "kaydet", "hatırla", "hatırlat", "anımsat", "vurgula", "anlat", "bildir", "aktar", "et"}
 _TOURS = {"tur", "gezi", "seyahat", "program"}
 """What has stages of its own: "turun ikinci ayağı olan Oslo ziyareti"."""
+_OF_SPEECHES = {"press_conference", "business_forum"}
+"""At what things are said that are no part of it."""
+_AT_IT = {"konuş", "katıl", "görüş", "buluş", "gel", "bulun", "yap", "düzenle"}
+"""What one does at a gathering: "iş forumunda konuşacağını söyledi" tells of one to come."""
 INVITING = {"davet", "davetli", "çağrı"}
 """Whose invitation it is does not travel."""
 
@@ -217,7 +221,7 @@ class Clauses:
         noun = tokens[hit.last - 1]
         told = bool(following) and (following[0] in AFTERWARDS or (noun.case == "Abl" and following[0] == "sonra"))
         told = told or (hit.rule.get("type") == "meeting" and noun.case == "Loc" and verb.word.negative)
-        told = told or (hit.rule.get("type") == "press_conference" and noun.case == "Loc" and self._is_said(verb))
+        told = told or (hit.rule.get("type") in _OF_SPEECHES and noun.case == "Loc" and self._is_said(verb))
         if not told or noun.verb or verb.i < hit.last:
             return tells(tokens, verb)
         main = verb if verb.verb == "Fin" else self.scene.main_verb(sentence)
@@ -228,6 +232,7 @@ class Clauses:
         """ "basın toplantısında heyet göndereceklerini açıkladı": what a verb tells is only what is said."""
         following = self.scene.tokens[verb.i + 1 : verb.i + 3]
         content = verb.verb in {"Part", "Vnoun"} or verb.lemma.endswith(("acak", "ecek"))
+        content = content and verb.lemma not in _AT_IT
         return content and verb.case == "Acc" and any(t.lemma in _SAYING | {"açıkla", "duyur"} and t.verb for t in following)
 
     def _is_promised(self, hit: Hit, verb: Token) -> bool:

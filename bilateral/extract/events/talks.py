@@ -202,8 +202,11 @@ class Talks(Journeys):
     def at(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Y'nin makamına gitti", "X, Y'nin konuğuydu": somebody is with the one who owns the noun."""
         token = self.scene.tokens[hit.last - 1]
-        status, said = tells(self.scene.tokens, token) if token.verb else ("occurred", token)
-        first, last = self._clause(sentence, token.i)
+        noun = token.case == "Nom" and not token.verb
+        governor = self.scene.governor(sentence, token.i) if noun else None
+        verb = governor or token
+        status, said = tells(self.scene.tokens, verb) if verb.verb else ("occurred", token)
+        first, last = self._clause(sentence, verb.i)
         arguments = self.scene.arguments(sentence, first, hit.first)
         hosts = [a.mention for a in arguments if a.marker == "Gen"]
         guests = [a.mention for a in self.scene.subject(sentence, hit.first)] or list(self.topic)

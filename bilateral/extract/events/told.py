@@ -117,6 +117,7 @@ def _sharpest(hits: list[Hit]) -> list[Hit]:
         carried = carried or (hit.rule.id == "talks.receive" and any(s.last == hit.last for s in dinners))
         around = (c for c in councils if c.first <= hit.last and hit.first <= c.last)
         carried = carried or (hit.rule.get("frame") in bodies and any(around))
+        carried = carried or (hit.rule.id == "talks.receive" and any(a.rule.id == "talks.at" and a.first == hit.first for a in hits))
         carried = carried or (hit.rule.id == "call.sought" and any(s.last == hit.last for s in sharp))
         carried = carried or (hit.rule.id == "ceremony.opening" and any(c.last <= hit.first for c in forums))
         if not carried:
