@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -20,6 +21,8 @@ _AUTHORITIES = {
 _LETTERS = {"mektup", "mesaj", "davetiye", "telgraf"}
 """What is a message, however it is handed over."""
 _GATHERINGS = {"forum", "toplantı", "zirve", "konferans", "oturum", "kongre", "çalıştay", "sempozyum"}
+_OFTEN = 3
+"""How often a text names at least the second of the two states that it is about."""
 _PREPARATION = {"hazırlık", "gündem", "takvim"}
 _HOSTED = {"official_dinner", "business_forum", "inauguration", "award_ceremony", "signing_ceremony"}
 """What a state gives for its guest: the state in which it happens takes part."""
@@ -276,15 +279,28 @@ class Ceremonies(Talks):
 
     def _of_the_dyad(self, happening: Happening) -> None:
         """A standing council is of the two states of the event told last of two, if those that are named are among them."""
-        last = next((h for h in reversed(self.found) if len(h.countries) == 2), None)
-        told = {code: span for code, (span, _) in last.countries.items()} if last is not None else self._opening_pair()
+        two = (h for h in reversed(self.found) if len(h.countries) == 2 and h.type != "summit")
+        last = next((h for h in two if happening.country in {None, *h.countries}), None)
+        told = {code: span for code, (span, _) in last.countries.items()} if last is not None else self._pair()
         if set(happening.countries) <= set(told):
             for code, span in told.items():
                 happening.countries.setdefault(code, (span, "resolved"))
 
-    def _opening_pair(self) -> dict[str, Span]:
-        """The two states of which a text speaks, by its first sentence: "Peru-Şili yakınlığı bu yıl …"."""
+    def _pair(self) -> dict[str, Span]:
+        """The two states of which a text speaks, by its first sentence: "Peru-Şili yakınlığı bu yıl …"; else by all of it."""
         first = next((s for s in self.scene.analysed.sentences if not s.heading), None)
         places = self.scene.places(first, first.first, first.last) if first is not None else []
         told = {p.entry.country: (p.start, p.end) for p in places if p.is_state and p.entry.country}
-        return told if len(told) == 2 else {}
+        return told if len(told) == 2 else self._leading_pair()
+
+    def _leading_pair(self) -> dict[str, Span]:
+        """The two states that a text names far more often than any third, or whose officers it names."""
+        named = [(p.entry.country, (p.start, p.end)) for p in self.scene.mentions.places if p.is_state]
+        people = ((self.scene.mentions.country(k), m) for m in self.scene.mentions.people for k in m.actors)
+        named.extend((state, (m.start, m.end)) for state, m in people)
+        often = Counter(state for state, _ in named if state).most_common(3)
+        third = often[2][1] if len(often) > 2 else 0
+        if len(often) < 2 or often[1][1] < _OFTEN or 2 * third > often[1][1]:
+            return {}
+        first = {state: span for state, span in sorted(named, key=lambda told: told[1], reverse=True) if state}
+        return {state: first[state] for state, _ in often[:2]}
