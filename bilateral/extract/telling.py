@@ -97,6 +97,8 @@ class Happening(Draft):
         self.people: dict[str, Part] = {}
         self.inviters: dict[str, Part] = {}
         """Whose guests the words say that visitors are: "X'in davetlisi olarak"."""
+        self.body = ""
+        """What kind of standing body comes together, where the words name it: a council is no commission."""
         self.joined: set[str] = set()
         """Those of ``people`` of whom a later sentence tells that they took part."""
         self.countries: dict[str, tuple[Span, Basis]] = {}

@@ -118,7 +118,8 @@ class ReferenceReader(AllegianceReader):
             return True
         if token.word.stem == len(token.text) and after is not None and after.capital and after.start == token.end + 1:
             return i + 1 not in self.office_token and i + 1 not in self.place_at and after.lower not in NEVER_NAMES
-        return before is not None and before.capital and before.end + 1 == token.start and not self._may_precede(i - 1)
+        joined = before is not None and before.end + 1 == token.start and self.sentence_of[i - 1] == self.sentence_of[i]
+        return joined and before is not None and before.capital and not self._may_precede(i - 1)
 
     def _may_precede(self, i: int) -> bool:
         token = self.tokens[i]

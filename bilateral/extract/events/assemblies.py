@@ -16,6 +16,7 @@ from bilateral.mentions import Mention
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
 
+_BODIES = {"council": ("konsey", "ydsk", "ydik"), "commission": ("komisyon", "kek"), "committee": ("komite",)}
 _ATTENDING = {"topla", "toplan", "buluş", "gel", "katıl", "bulun"}
 _MEETING = {"gel", "görüş", "buluş", "düzenle", "yap", "gerçekleş", "katıl", "otur"}
 _ATTENDED = {"görüşme", "buluşma", "kabul", "toplantı", "yeme"}
@@ -160,6 +161,7 @@ class Assemblies(Ceremonies):
         if read is None:
             return
         happening, verb = read
+        happening.body = self._body(hit)
         first, last = self._clause(sentence, verb.i)
         for place in self.scene.places(sentence, first, hit.last if verb.i == hit.first else last):
             if place.entry.kind in {"country", "adjective"} and place.case in {"Nom", "Gen", "Ins"}:
@@ -177,6 +179,11 @@ class Assemblies(Ceremonies):
                 self._of_the_dyad(happening)
         happening.reference = len(happening.countries) < 2
         self._keep(happening)
+
+    def _body(self, hit: Hit) -> str:
+        """What kind of standing body a trigger names: "Ekonomik Komisyonu", "KEK", "İşbirliği Konseyi"."""
+        words = (t.lower for t in self.scene.tokens[hit.first : hit.last])
+        return next((kind for word in words for kind, begins in _BODIES.items() if word.startswith(begins)), "")
 
     def session(self, hit: Hit, sentence: Sentence) -> None:
         """ "Ortak Komite şubatta Lima'da toplanacak": a standing body comes together."""

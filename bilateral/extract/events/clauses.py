@@ -317,7 +317,10 @@ class Clauses:
         return self._unclaimed(free or whole, end)
 
     def _unclaimed(self, owners: Sequence[Mention], end: int) -> list[Mention]:
-        """ "A'nın geldiğini, B'nin gittiğini": the last whom no nominalised verb before claims; "geldiğini ve gittiğini": A."""
+        """ "A'nın geldiğini, B'nin gittiğini": the last whom no nominalised verb before claims; "geldiğini ve gittiğini": A.
+
+        "A'nın katıldığı toplantıda B, gittiği Oslo'yu anlattı": nobody, as somebody in the nominative stands between.
+        """
         waiting: list[list[Mention]] = []
         last: list[Mention] = []
         for owner, until in zip(owners, [*(m.first for m in owners[1:]), end], strict=False):
@@ -325,8 +328,11 @@ class Clauses:
             last = [*waiting.pop(), owner] if joined else [owner]
             waiting.append(last)
             claims = (t for t in self.scene.tokens[owner.last : until] if t.verb in {"Part", "Vnoun"} and t.word.possessive)
-            for _ in claims:
-                last = waiting.pop() if waiting else last
+            behind = owner.last
+            for claim in claims:
+                others = any(m.case == "Nom" for m in self.scene.mentions.people_in(behind, claim.i)) if not waiting else False
+                last = waiting.pop() if waiting else [] if others else last
+                behind = claim.i
         return waiting[-1] if waiting else last
 
     def _with_joint(self, head: Mention, together: bool) -> list[Mention]:
