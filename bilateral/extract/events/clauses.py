@@ -304,9 +304,14 @@ class Clauses:
 
     def _owned_by_others(self, sentence: Sentence, first: int, verb: Token) -> bool:
         """Whether the subject of a nominalised clause is a noun that names nobody here: "500 bin kişinin geldiğini"."""
-        own = self.scene.own(sentence, first, verb.i)
+        own = self.scene.own(sentence, self._behind_subject(sentence, first, verb.i), verb.i)
         free = [t for t in own if t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"}]
         return any(not self.scene.tokens[t.i + 1].word.possessive for t in free)
+
+    def _behind_subject(self, sentence: Sentence, first: int, end: int) -> int:
+        """ "X'in katıldığı toplantıda Y, Lima'ya yaptığı …": where a clause goes on behind its subject and a comma."""
+        subjects = [a.mention.last for a in self.scene.arguments(sentence, first, end) if a.marker == "Nom" and a.comma]
+        return max([first, *subjects])
 
     def _owners(self, arguments: Sequence[Argument], end: int) -> list[Mention]:
         """The genitive subjects of a nominalised clause that ends at ``end``; "mevkidaşının daveti" owns but its own noun."""
@@ -430,7 +435,8 @@ class Clauses:
         """
         if verb.lemma == "gerçekleş" and not verb.lower.startswith("gerçekleştir"):
             return True
-        own = self.scene.own(sentence, before[0], min(before[1], verb.i))
+        end = min(before[1], verb.i)
+        own = self.scene.own(sentence, self._behind_subject(sentence, before[0], end), end)
         return any(t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} and t.lemma not in _TOURS for t in own)
 
     def _is_official(self, mention: Mention) -> bool:
