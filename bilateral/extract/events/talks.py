@@ -23,6 +23,8 @@ _ANNOUNCING = {"duyur", "açıkla", "bildir", "yayımla", "yayınla", "aktar", "
 _QUOTING = {"diye", "şeklinde", "biçiminde"}
 _BESIDE = {"ilgili", "alakalı", "birlikte", "beraber", "bağlantılı"}
 _IN_IT = re.compile(r"['’]?[dt][ae]\b")
+_GOING_ON = 4
+"""How many sentences behind a call "… ile de konuştu" still tells of another one."""
 _IN_ROW = {"ve", ",", "son", "olarak", "de", "da", "sonra"}
 """What stands between the days of a row: "2 Mayıs'ta, ardından …" tells of other things."""
 _ITEM = re.compile(r"\s*\n[^\S\n]*[“\"'‘]?[-–•*]\s?([^\n]+)")
@@ -76,12 +78,14 @@ class Talks(Journeys):
         many = self._is_of_many(sentence, hit)
         apart = self._states(subject) and len(partners) > 1 and hit.rule.get("partners") == "each" and not many
         groups = one_each(partners) if apart else [partners]
+        called = [[place] for place in unnamed] if hit.rule.get("type") in CALLS and not partners and len(unnamed) > 1 else []
+        groups = [partners] * len(called) or groups
         if unnamed and partners and subject:
             groups.append([])
-        for group in groups:
+        for n, group in enumerate(groups):
             happening = self._start(hit, sentence, status, said)
             happening.add(self.scene, [*subject, *group])
-            for place in unnamed if not group else []:
+            for place in (called[n] if called else unnamed) if not group else []:
                 happening.link(place)
             for place in self._between_states(sentence, hit) if not happening.countries else ():
                 happening.link(place)
@@ -133,11 +137,12 @@ class Talks(Journeys):
         beside = [a.mention for a in arguments if a.marker == "Ins" and self._is_counterpart(a.mention, subject)]
         partners = [m for m in beside if not self._is_of_nominal(sentence, m, hit)]
         both = not partners and self._speak_together(sentence, first, verb, subject)
+        subject = subject or (list(self.topic) if verb.verb == "Fin" and not self._states(partners) & self._states(self.topic) else [])
         if subject and (partners or both) and not self._are_told(sentence, [*subject, *partners]):
             known = len(self.found)
             self.talks(hit, sentence)
             for happening in self.found[known:] if self._goes_on(sentence, verb) else []:
-                self._call(happening)
+                self._call(happening, _GOING_ON)
 
     def _goes_on(self, sentence: Sentence, verb: Token) -> bool:
         """ "Lund ile de konuştu", "ayrıca … konuştu": more of what was told before, and no other place."""
@@ -293,9 +298,9 @@ class Talks(Journeys):
         head = self.scene.head_after(sentence, verb.i) if modifies else None
         return [head] if head is not None and head not in subject else []
 
-    def _call(self, happening: Happening) -> None:
+    def _call(self, happening: Happening, most: int = 2) -> None:
         """Talks told right behind a call of the same caller were calls."""
-        calls = [h for h in self.found if h.type in CALLS and 0 <= happening.sentence.index - h.sentence.index <= 2]
+        calls = [h for h in self.found if h.type in CALLS and 0 <= happening.sentence.index - h.sentence.index <= most]
         if calls and set(calls[-1].people) & set(happening.people):
             happening.type = calls[-1].type
             happening.say("type", happening.type, calls[-1].trigger, calls[-1].rule, "resolved")
