@@ -165,7 +165,7 @@ class Scene:
         begin = sentence.first
         for token in self.own(sentence, sentence.first, i):
             closes = token.verb in {"Fin", "Conv"} and token.lower != "olarak"
-            if closes and not self._is_light_noun(token) and token.i not in self.people_at:
+            if closes and not self._is_light_noun(token) and token.i not in self.people_at and not _is_with(token, i):
                 begin = token.i + 1
         return begin
 
@@ -318,6 +318,11 @@ class Scene:
 
     def places(self, sentence: Sentence, first: int, last: int) -> list[Place]:
         return [p for p in self.mentions.places_in(first, last) if self.tokens[p.first].quote == sentence.quote]
+
+
+def _is_with(token: Token, i: int) -> bool:
+    """ "X ile oturup konuştu", "X'i arayıp kutladı": a converb right before a verb at ``i`` has all that the verb has."""
+    return token.i == i - 1 and token.verb == "Conv" and token.lower.endswith(("ip", "ıp", "up", "üp"))
 
 
 def _is_measure(token: Token) -> bool:
