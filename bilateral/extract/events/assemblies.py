@@ -30,6 +30,7 @@ class Assemblies(Ceremonies):
         verb = self.scene.tokens[hit.last - 1]
         near = self.scene.places(sentence, sentence.first, verb.i)
         beside = [p for p in near if self.about.is_where(p) and p.last == verb.i - (p.case != "Loc")]
+        beside = beside or self._that_country(sentence, max(sentence.first, verb.i - 1), verb.i)
         if verb.verb == "Fin" or verb.word.possessive:
             self._stay(hit, sentence, verb, beside)
             return

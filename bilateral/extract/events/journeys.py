@@ -21,6 +21,9 @@ _FIGURES = {
     "seviye", "hal", "dil", "sonuç", "plan", "masa", "göz",
 }  # fmt: skip
 """Where only a figure of speech comes or goes."""
+_LEADING = {"başkanlığındaki", "başkanlığında", "liderliğindeki", "öncülüğündeki"}
+_LED = 4
+"""How far before a delegation it is said who leads it: "X'in başkanlığındaki bir parti heyeti"."""
 _POLITE = {"veda", "nezaket", "tanışma"}
 """Visits that are paid to somebody at his desk."""
 _VISIT_NOUNS = {"ziyaret", "temas", "program", "gezi", "tur", "seyahat", "çıkarma"}
@@ -70,9 +73,11 @@ class Journeys(Clauses):
         own = self.scene.own(sentence, first, verb.i)
         free = (t for t in own if t.case == "Nom" and t.i not in self.scene.people_at)
         vehicle = next((t for t in free if t.lemma in {"uçak", "heyet"}), None)
-        if vehicle is None or (vehicle.lemma == "heyet" and self.scene.tokens[vehicle.i - 1].lower != "başkanlığındaki"):
+        before = self.scene.own(sentence, max(first, vehicle.i - _LED), vehicle.i) if vehicle is not None else []
+        led = next((t for t in before if t.lower in _LEADING), None)
+        if vehicle is None or (vehicle.lemma == "heyet" and led is None):
             return []
-        arguments = self.scene.arguments(sentence, first, vehicle.i)
+        arguments = self.scene.arguments(sentence, first, led.i if led is not None else vehicle.i)
         taken = self.scene.tokens[vehicle.i - 1].lemma == "taşı"
         return [a.mention for a in arguments if a.marker == ("Acc" if taken else "Gen")]
 
