@@ -196,7 +196,8 @@ class Assemblies(Ceremonies):
         """Whether a verb tells of a gathering's taking place, or of its being put off."""
         before = self.scene.tokens[verb.i - 1].lemma if verb.i else ""
         chaired = verb.lemma == "et" and before in {"başkan", "başkanlık", "iptal"}
-        return verb.lemma in {*HELD, *EXPECTED, *CALLED_OFF, *PUT_OFF, "toplan", "gerçekleş"} or chaired
+        ends = verb.lemma == "er" and before == "son"
+        return verb.lemma in {*HELD, *EXPECTED, *CALLED_OFF, *PUT_OFF, "toplan", "gerçekleş", "başla"} or chaired or ends
 
     def again(self, hit: Hit, sentence: Sentence) -> None:
         """ "Bir sonraki zirve Lima'da yapılacak": another session of the gathering told before, of its states."""

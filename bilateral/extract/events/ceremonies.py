@@ -117,7 +117,7 @@ class Ceremonies(Talks):
         behind = self.scene.tokens[hit.last] if hit.last < len(self.scene.tokens) else verb
         coming = behind.verb == "Vnoun" and behind is not verb and verb.word.tense != "Evid"
         happening = self._start(hit, sentence, "planned" if coming and status == "occurred" else status, said)
-        markers = {"Ins", "Ben", "Gen", "Agt"} | ({"Dat"} if hit.rule.get("type") == "award_ceremony" else set())
+        markers = {"Ins", "Ben", "Gen", "Agt"} | ({"Dat", "Acc"} if hit.rule.get("type") == "award_ceremony" else set())
         beside = [a.mention for a in arguments if a.marker in markers and not self._is_of_other_noun(a, sentence, hit)]
         happening.add(self.scene, [*subject, *beside])
         self.about.date(happening, sentence, first, last, verb)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from itertools import pairwise, product
 
-from bilateral.extract.events.clauses import Clause
+from bilateral.extract.events.clauses import AFTERWARDS, Clause
 from bilateral.extract.events.journeys import LISTING, Journeys, one_each
 from bilateral.extract.scene import Argument, Status, tells
 from bilateral.extract.telling import Happening
@@ -184,7 +184,14 @@ class Talks(Journeys):
 
     def _sides_before(self, sentence: Sentence, noun: Token) -> list[Mention]:
         """Those whose talks a noun names: its owner and the one with whom, or two in the genitive; empty if one is missing."""
-        arguments = [a for a in self.scene.arguments(sentence, sentence.first, noun.i) if a.marker in {"Gen", "Ins"}]
+        hyphened = self._hyphened(sentence, noun)
+        if hyphened:
+            return hyphened
+        around = self.scene.arguments(sentence, sentence.first, noun.i)
+        arguments = [a for a in around if a.marker in {"Gen", "Ins"}]
+        if not arguments and self.scene.tokens[noun.i + 1].lower in AFTERWARDS | {"sonra"}:
+            both = [a.mention for a in self.scene.subject(sentence, noun.i)]
+            return both if len(self._states(both)) == len(both) == 2 else []
         last = arguments[-1] if arguments else None
         if last is None or any(t.verb in {"Fin", "Conv"} for t in self.scene.own(sentence, last.mention.last, noun.i)):
             return []
@@ -197,6 +204,20 @@ class Talks(Journeys):
         free = any(t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} for t in own)
         owners = owners[-1:] or ([] if free or len(last.mention.actors) > 1 else self._of_noun(sentence, noun))
         return [*owners, last.mention] if owners and self._is_counterpart(last.mention, owners) else []
+
+    def _hyphened(self, sentence: Sentence, noun: Token) -> list[Mention]:
+        """ "Roe-Odongo görüşmesi": the two who are named with a hyphen between."""
+        own = self.scene.own(sentence, noun.i - 2, noun.i)
+        pair = next((t for t in own if t.text.count("-") == 1 and t.capital), None)
+        if pair is None:
+            return []
+        begin = pair.start
+        found = []
+        for part in pair.text.split("-"):
+            keys = [k for k, p in self.scene.mentions.persons.items() if p.name.split()[-1:] == [part]]
+            found.extend(Mention(pair.i, pair.i + 1, begin, begin + len(part), "named", (k,), "Nom", "stated") for k in keys[:1])
+            begin += len(part) + 1
+        return found if len(self._states(found)) == 2 else []
 
     def _of_noun(self, sentence: Sentence, noun: Token) -> list[Mention]:
         """Whose talks a noun without an owner names: "X, Y ile yaptığı ikili görüşmede", else those told of before."""
