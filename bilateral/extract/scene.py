@@ -421,7 +421,8 @@ def is_off(tokens: Sequence[Token], verb: Token) -> bool:
     """ "iptal edildi", "ertelendi", "askıya alındı", "suya düştü"."""
     before = tokens[verb.i - 1].lower if verb.i else ""
     ended = (before, verb.lemma) in _IDIOMS_OF_END or _before(tokens, verb) == "iptal"
-    return verb.lemma in CALLED_OFF or ended or _is_put_off(tokens, verb)
+    decided = before.startswith("karar") and verb.lemma == "al" and tokens[verb.i - 2].lower in {"erteleme", "iptal"}
+    return verb.lemma in CALLED_OFF or ended or decided or _is_put_off(tokens, verb)
 
 
 def _is_counterfactual(verb: Token) -> bool:

@@ -343,7 +343,7 @@ class Talks(Journeys):
         found = []
         for place in self.scene.places(sentence, first, verb.i):
             head = next((t for t in tokens[place.last : place.last + 3] if t.lemma in _PARTNERS), None)
-            called = head is not None and head.case in {"Dat", "Acc"} and verb.lemma in {"et", "aç", "ara"}
+            called = head is not None and head.case in {"Dat", "Acc"} and verb.lemma in {"et", "aç", "ara", "ağırla"}
             with_ = head is not None and (called or head.case == "Ins" or tokens[head.i + 1].lower in {"ile", "ve"})
             if place.entry.kind in {"adjective", "people"} and head is not None and with_:
                 found.append(place)
@@ -409,6 +409,7 @@ class Talks(Journeys):
         if not hosts and not others and verb.lemma == "ağırla" and verb.word.passive:
             self._hosted(hit, sentence, status, said, subject, first, last)
             return
+        unnamed = self._unnamed(sentence, first, verb) if subject and not others and not verb.word.passive else []
         if not hosts and not others and (verb.word.passive or not subject):
             return
         guests = [*subject, *others] or list(self.topic)
@@ -418,6 +419,8 @@ class Talks(Journeys):
         for (invited, span), receiving in product(self._apart(guests, others, (first, last)), one_each(hosts)):
             happening = self._start(hit, sentence, status, said)
             happening.add(self.scene, [*invited, *receiving])
+            for place in unnamed:
+                happening.link(place)
             happening.reference = not self._is_between(happening)
             self.about.date(happening, sentence, *span, verb)
             self.about.place(happening, sentence, first, last)
