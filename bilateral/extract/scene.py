@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Literal, TypeVar
 
 from bilateral.facts import Article, Basis, Claim, FactKind, Value
@@ -521,9 +521,9 @@ def _before(tokens: Sequence[Token], verb: Token) -> str:
     return tokens[verb.i - 1].lemma if verb.i else ""
 
 
-def _to_end(tokens: Sequence[Token], verb: Token) -> Iterator[Token]:
+def _to_end(tokens: Sequence[Token], verb: Token, ends: Collection[str] = (".", "!", "?", ";")) -> Iterator[Token]:
     for token in tokens[verb.i + 1 :]:
-        if token.quote != verb.quote or token.text in {".", "!", "?", ";"}:
+        if token.quote != verb.quote or token.text in ends:
             return
         yield token
 
@@ -589,9 +589,9 @@ def _is_dropped(tokens: Sequence[Token], verb: Token) -> bool:
     """ "görüşmesi bekleniyordu ancak …", "gitmesi planlanıyordu, olmadı": a plan that something else has come between."""
     if "yordu" not in verb.lower or not verb.word.passive:
         return False
-    behind = list(_to_end(tokens, verb))
-    failed = (t for t in behind if t.verb == "Fin" and (is_off(tokens, t) or _has_failed(t)))
-    return bool(_BUT & {t.lower for t in behind[:2]}) or any(failed)
+    behind = list(_to_end(tokens, verb, {".", "!", "?"}))
+    ends = (t for t in behind if t.verb == "Fin" and not _is_put_off(tokens, t))
+    return bool(_BUT & {t.lower for t in islice(_to_end(tokens, verb), 2)}) or any(is_off(tokens, t) or _has_failed(t) for t in ends)
 
 
 def _has_failed(verb: Token) -> bool:

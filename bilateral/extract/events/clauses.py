@@ -171,10 +171,11 @@ class Clauses:
 
     def _called_off(self, hit: Hit, sentence: Sentence) -> Token | None:
         """The main verb that calls off its subject or object: "yapacağı görüşme, hastalanması üzerine iptal edildi"."""
-        noun, main = self.scene.tokens[hit.last - 1], self.scene.main_verb(sentence)
-        if main is None or main.i < hit.last or noun.case not in {"Nom", "Acc"} or noun.verb in {"Fin", "Part", "Conv"}:
+        noun = self.scene.tokens[hit.last - 1]
+        main = next((t for t in self.scene.own(sentence, hit.last) if t.verb == "Fin"), None)
+        if main is None or noun.case not in {"Nom", "Acc"} or noun.verb in {"Fin", "Part", "Conv"}:
             return None
-        if any(t.verb in {"Fin", "Conv"} for t in self.scene.own(sentence, hit.last, main.i)):
+        if any(t.verb == "Conv" for t in self.scene.own(sentence, hit.last, main.i)):
             return None
         gone = main.word.passive or main.lemma not in CALLED_OFF or noun.case == "Acc"
         off = gone and is_off(self.scene.tokens, main) and not main.word.negative

@@ -221,10 +221,11 @@ class Journeys(Clauses):
         governor = self._predicate(sentence, noun)
         before = self.about.modifier(sentence, hit.first)
         off = self._called_off(hit, sentence)
-        verb = off or governor or before or self._copula(sentence)
+        was = noun if noun.lower.endswith(("ydi", "ydı")) else None
+        verb = off or governor or before or was or self._copula(sentence)
         if verb is None:
             return
-        status, said = self._tells(hit, sentence, verb) if verb.verb else ("occurred", verb)
+        status, said = self._tells(hit, sentence, verb) if verb.verb and verb is not was else ("occurred", verb)
         status = "cancelled" if off is not None else status
         of_visit = before is not None and (before.word.passive or before.word.tense != "Pres" or governor is None)
         if before is not None and of_visit and status != "cancelled":
