@@ -590,8 +590,9 @@ def _is_dropped(tokens: Sequence[Token], verb: Token) -> bool:
     if "yordu" not in verb.lower or not verb.word.passive:
         return False
     behind = list(_to_end(tokens, verb, {".", "!", "?"}))
+    but = bool(_BUT & {t.lower for t in islice(_to_end(tokens, verb), 2)})
     ends = (t for t in behind if t.verb == "Fin" and not _is_put_off(tokens, t))
-    return bool(_BUT & {t.lower for t in islice(_to_end(tokens, verb), 2)}) or any(is_off(tokens, t) or _has_failed(t) for t in ends)
+    return but or any(is_off(tokens, t) or _has_failed(t) for t in ends)
 
 
 def _has_failed(verb: Token) -> bool:

@@ -30,10 +30,9 @@ _OF_STATES = {
 _HOMELAND = {"ülkesine", "ülkesini", "ülkesinde", "ülkemize", "ülkemizi", "ülkemizde"}
 _THAT_COUNTRY = {"ülkeye", "ülkeyi", "ülkede"}
 _POINTING = {
-    **dict.fromkeys(("ülkeye", "ülkedeydi"), {"country"}),
-    **dict.fromkeys(("kente", "kentteydi", "şehre", "şehirdeydi"), {"city"}),
-    **dict.fromkeys(("adaya", "adadaydı"), {"country", "city"}),
-}
+    "ülkeye": ("country",), "ülkedeydi": ("country",), "kente": ("city",), "kentteydi": ("city",), "şehre": ("city",),
+    "şehirdeydi": ("city",), "adaya": ("country", "city"), "adadaydı": ("country", "city"),
+}  # fmt: skip
 """Nouns that stand for a place told before, and of what kind it is."""
 _ISLANDS = {"CUB", "CYP", "ISL", "LKA", "MDG", "MLT", "XNC"}
 _NEAR = 8
@@ -382,7 +381,7 @@ class Clauses:
         return [replace(state, first=this.i, last=this.i + 1)] if this is not None and state is not None else []
 
     def _there(self, sentence: Sentence, first: int, last: int, home: set[str]) -> list[Place]:
-        """ "aynı kentteydi", "salı günü ülkeye geldi", "adaya geçti": what the text names last that is not the travellers' own."""
+        """ "aynı kentteydi", "salı günü ülkeye geldi", "adaya geçti": what is named last and is not the travellers' own."""
         own = self.scene.own(sentence, first, last)
         this = next((t for t in own if t.lower in _POINTING and self._is_known(t)), None)
         if this is None or not home or sentence.quote != -1:

@@ -365,7 +365,7 @@ class Journeys(Clauses):
         self, hit: Hit, sentence: Sentence, status: Status, said: Token, guests: Sequence[Mention], goals: Sequence[Place],
         first: int, last: int, fresh: bool = True,
     ) -> None:  # fmt: skip
-        people = self._travellers(sentence, guests, goals, (first, hit.first), last, said)
+        people = self._travellers(sentence, guests, goals, (first, hit.first, last), said)
         people = [*people, *self._companions(sentence, people, goals, last)]
         home = self._states(people)
         abroad = [p for p in goals if p.entry.country and p.entry.country not in home]
@@ -441,13 +441,18 @@ class Journeys(Clauses):
             happening.put(capital)
 
     def _travellers(
-        self, sentence: Sentence, guests: Sequence[Mention], goals: Sequence[Place], before: tuple[int, int], last: int, said: Token
+        self, sentence: Sentence, guests: Sequence[Mention], goals: Sequence[Place], span: tuple[int, int, int], said: Token
     ) -> list[Mention]:
-        """Who travels: the one whose words they are, those who are named ``before``, or the one told of before."""
-        people = self._speaking(sentence, before[0], last) or [m for m in guests if m.kind != "delegation" and self._is_official(m)]
+        """Who travels: the one whose words they are, those who are named, or the one told of before.
+
+        The ``span`` is where the clause begins, where its trigger does, and where the clause ends.
+        """
+        first, trigger, last = span
+        officials = [m for m in guests if m.kind != "delegation" and self._is_official(m)]
+        people = self._speaking(sentence, first, last) or officials
         if people or not goals or sentence.quote != -1:
             return people
-        if self._has_subject(sentence, before, said):
+        if self._has_subject(sentence, (first, trigger), said):
             return []
         return list(self.topic) if said.verb in {"Fin", "Conv"} else self._reporting(sentence, said)
 

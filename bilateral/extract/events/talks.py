@@ -137,7 +137,8 @@ class Talks(Journeys):
         beside = [a.mention for a in arguments if a.marker == "Ins" and self._is_counterpart(a.mention, subject)]
         partners = [m for m in beside if not self._is_of_nominal(sentence, m, hit)]
         both = not partners and self._speak_together(sentence, first, verb, subject)
-        subject = subject or (list(self.topic) if verb.verb == "Fin" and not self._states(partners) & self._states(self.topic) else [])
+        if not subject and verb.verb == "Fin" and not self._states(partners) & self._states(self.topic):
+            subject = list(self.topic)
         if subject and (partners or both) and not self._are_told(sentence, [*subject, *partners]):
             known = len(self.found)
             self.talks(hit, sentence)
@@ -212,10 +213,11 @@ class Talks(Journeys):
         if pair is None:
             return []
         begin = pair.start
-        found = []
+        found: list[Mention] = []
         for part in pair.text.split("-"):
-            keys = [k for k, p in self.scene.mentions.persons.items() if p.name.split()[-1:] == [part]]
-            found.extend(Mention(pair.i, pair.i + 1, begin, begin + len(part), "named", (k,), "Nom", "stated") for k in keys[:1])
+            key = next((k for k, p in self.scene.mentions.persons.items() if p.name.split()[-1:] == [part]), None)
+            if key is not None:
+                found.append(Mention(pair.i, pair.i + 1, begin, begin + len(part), "named", (key,), "Nom", "stated"))
             begin += len(part) + 1
         return found if len(self._states(found)) == 2 else []
 
