@@ -2408,7 +2408,8 @@ def test_the_next_stop_without_a_verb() -> None:
 
 def test_what_is_said_at_a_press_conference_leaves_it_held() -> None:
     held = f"{GUEST}, Perulu mevkidaşı Ana Roe ile"
-    assert event(f"{held} ortak basın toplantısında heyet göndereceklerini açıkladı.", "press_conference")["status"] == "occurred"
+    over = f"{held} ortak basın toplantısında heyet göndereceklerini açıkladı."
+    assert event(over, "press_conference")["status"] == "occurred"
     coming = f"{held} yarın düzenleyeceği ortak basın toplantısında sonucu duyuracağını söyledi."
     assert event(coming, "press_conference")["status"] == "planned"
 
@@ -2565,12 +2566,14 @@ def test_calls_to_several_at_once_are_several() -> None:
 
 def test_calls_go_on_behind_what_was_said_in_one() -> None:
     said = "Görüşmede göç ele alındı. Odongo teşekkür etti. Yollar konuşuldu."
-    text = f"{PRESIDENT} dün {PREMIER}'yu telefonla aradı. {said} Tapia'nın Norveç Başbakanı Ole Berg ile de konuştuğu bildirildi."
+    begins = f"{PRESIDENT} dün {PREMIER}'yu telefonla aradı. {said}"
+    text = f"{begins} Tapia'nın Norveç Başbakanı Ole Berg ile de konuştuğu bildirildi."
     assert [each["type"] for each in events(text)] == ["phone_call", "phone_call"]
 
 
 def test_the_leader_of_a_party_s_delegation_travels() -> None:
-    assert event(f"{GUEST}'nın başkanlığındaki bir parti heyeti gelecek ay Lima'ya gidecek.", "visit").people == ["Grace Wanjala"]
+    text = f"{GUEST}'nın başkanlığındaki bir parti heyeti gelecek ay Lima'ya gidecek."
+    assert event(text, "visit").people == ["Grace Wanjala"]
 
 
 def test_a_stay_in_this_country() -> None:
