@@ -2594,3 +2594,30 @@ def test_a_guest_without_a_name_is_received() -> None:
 def test_a_visit_as_a_predicate() -> None:
     visit = event(f"En çok konuşulan konu, {PREMIER}'nun 4 Mart'taki Lima ziyaretiydi.", "visit")
     assert (visit["starts_on"], visit["city"]) == ("2024-03-04", "Lima")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"{PRESIDENT}'nın {PREMIER}'yu kabulü basına kapalı gerçekleşti.", "occurred"),
+        (f"{PRESIDENT}'nın yarın {PREMIER}'yu kabulünde göç konuşulacak.", "planned"),
+        (f"{PRESIDENT} ile {PREMIER} görüşmesi dün Lima'da yapıldı.", "occurred"),
+    ],
+)
+def test_talks_and_receptions_by_nouns(text: str, status: str) -> None:
+    found = event(text, "meeting")
+    assert (found["status"], found.people) == (status, BOTH)
+
+
+def test_a_law_is_accepted_not_received() -> None:
+    assert not events(f"{PRESIDENT}, yasanın kabulünü istedi. {PREMIER} sustu. Tapia kabulünde ısrar etti.")
+
+
+def test_a_head_of_state_takes_a_letter_from_an_envoy() -> None:
+    text = f"{PRESIDENT}, Kenya'nın Lima Büyükelçisi Peter Odongo'dan güven mektubunu kabul etti."
+    assert event(text, "credentials").people == BOTH
+
+
+@pytest.mark.parametrize("body", ["Parlamentosu", "Dışişleri Bakanlığı"])
+def test_the_delegation_of_a_state_s_body(body: str) -> None:
+    assert event(f"{PRESIDENT} dün Lima'da Kenya {body} heyetini kabul etti.", "meeting").countries == ["KEN", "PER"]

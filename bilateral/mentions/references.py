@@ -372,16 +372,27 @@ class ReferenceReader(AllegianceReader):
         return Mention(first, i + 1, states[0].start, token.end, "group", (), token.case, "resolved", tuple(states))
 
     def _delegation(self, i: int) -> Mention | None:
-        """ "İran heyeti", "İranlı heyet"."""
+        """ "İran heyeti", "İranlı heyet", "İran Parlamentosu heyeti"."""
         token = self.tokens[i]
-        place = self.place_ending.get(i)
-        if token.lemma != "heyet" or token.word.plural or place is None or not place.is_state:
+        if token.lemma != "heyet" or token.word.plural:
+            return None
+        place = self.place_ending.get(i) or self._whose_delegation(i)
+        if place is None or not place.is_state:
             return None
         country = place.entry.country
         key = f"d-{country}"
         name = f"{_turkish_names()[str(country)]} heyeti"
         self.persons.setdefault(key, Person(key, "delegation", name, country, [], {name}))
         return Mention(place.first, i + 1, place.start, token.end, "delegation", (key,), token.case, "stated")
+
+
+    def _whose_delegation(self, i: int) -> Place | None:
+        """The state in the name of the body that stands before a word: "Peru Dışişleri Bakanlığı heyeti"."""
+        if not i or not self.tokens[i - 1].word.possessive:
+            return None
+        begins = (k for k in (i - 1, i - 2, i - 3) if k in self.place_ending)
+        begin = next(begins, i)
+        return self.place_ending[begin] if begin < i and all(t.capital for t in self.tokens[begin:i]) else None
 
 
 @lru_cache(maxsize=1)

@@ -189,7 +189,12 @@ class Talks(Journeys):
         if hyphened:
             return hyphened
         around = self.scene.arguments(sentence, sentence.first, noun.i)
+        if stem_of(noun) == "kabul":
+            return self._received_before(sentence, noun)
         arguments = [a for a in around if a.marker in {"Gen", "Ins"}]
+        pair = [a.mention for a in around[-2:]]
+        if len(pair) == 2 and pair[1].last == noun.i and self.scene.joint(*pair) == "ile" and len(self._states(pair)) == 2:
+            return pair
         if not arguments and self.scene.tokens[noun.i + 1].lower in AFTERWARDS | {"sonra"}:
             both = [a.mention for a in self.scene.subject(sentence, noun.i)]
             return both if len(self._states(both)) == len(both) == 2 else []
@@ -205,6 +210,13 @@ class Talks(Journeys):
         free = any(t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} for t in own)
         owners = owners[-1:] or ([] if free or len(last.mention.actors) > 1 else self._of_noun(sentence, noun))
         return [*owners, last.mention] if owners and self._is_counterpart(last.mention, owners) else []
+
+    def _received_before(self, sentence: Sentence, noun: Token) -> list[Mention]:
+        """ "X'in Y'yi kabulünde": the host who owns the noun, and the guest right before it."""
+        around = self.scene.arguments(sentence, sentence.first, noun.i)
+        guests = [a.mention for a in around if a.marker == "Acc" and a.mention.last == noun.i]
+        hosts = self._owners([a for a in around if a.marker == "Gen"], noun.i)
+        return [*hosts, *guests] if guests else []
 
     def _hyphened(self, sentence: Sentence, noun: Token) -> list[Mention]:
         """ "Roe-Odongo görüşmesi": the two who are named with a hyphen between."""
