@@ -2621,3 +2621,9 @@ def test_a_head_of_state_takes_a_letter_from_an_envoy() -> None:
 @pytest.mark.parametrize("body", ["Parlamentosu", "Dışişleri Bakanlığı"])
 def test_the_delegation_of_a_state_s_body(body: str) -> None:
     assert event(f"{PRESIDENT} dün Lima'da Kenya {body} heyetini kabul etti.", "meeting").countries == ["KEN", "PER"]
+
+
+def test_who_represents_two_states_at_talks() -> None:
+    represented = f"Lima'yı {HOST}, Nairobi'yi ise {GUEST} temsil etti."
+    assert event(f"Oslo'da iki gün süren görüşmelerde {represented}", "meeting").people == ["Ana Roe", "Grace Wanjala"]
+    assert not events(f"{HOST}, Peru'yu başarıyla temsil etti. Takım, toplantıda Kenya'yı temsil etti.")

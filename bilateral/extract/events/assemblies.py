@@ -89,6 +89,30 @@ class Assemblies(Ceremonies):
             happening.add(self.scene, people)
             happening.joined |= set(happening.people) - known
 
+    def represent(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Görüşmede Peru'yu X, Kenya'yı ise Y temsil etti": between whom talks were that were told just before, or are here."""
+        verb = self.scene.tokens[hit.last - 1]
+        status, said = tells(self.scene.tokens, verb)
+        own = self.scene.own(sentence, sentence.first, hit.first)
+        noun = next((t for t in own if t.case == "Loc" and stem_of(t) in {"görüşme", "toplantı", "buluşma"}), None)
+        sides = [p for p in self.scene.places(sentence, sentence.first, hit.first) if p.case == "Acc" and p.entry.country]
+        people = [a.mention for a in self.scene.arguments(sentence, sentence.first, hit.first) if a.marker == "Nom"]
+        if status is None or noun is None or len({p.entry.country for p in sides}) < 2 or not people:
+            return
+        near = [h for h in self.found if h.type in TALKS and h.status == status and 0 < sentence.index - h.sentence.index <= 3]
+        known = near[-1] if near and (near[-1].reference or len(near[-1].countries) < 2) else None
+        happening = known or self._start(hit, sentence, status, said)
+        happening.add(self.scene, people)
+        for place in sides:
+            happening.link(place)
+        if len(happening.countries) > 2:
+            happening.retype("summit", hit.rule.id)
+        happening.reference = False
+        if known is None:
+            self.about.date(happening, sentence, sentence.first, verb.i + 1, verb)
+            self.about.place(happening, sentence, sentence.first, verb.i + 1)
+            self._keep(happening)
+
     def attend(self, hit: Hit, sentence: Sentence) -> None:
         """ "Kabulde X de hazır bulundu": somebody more took part in what was told just before, and where it was."""
         verb = self.scene.tokens[hit.last - 1]

@@ -21,7 +21,7 @@ class Told(Messages):
         super().__init__(scene, speech)
         self.frames: dict[str, Callable[[Hit, Sentence], None]] = {
             "travel": self.travel, "back": self.back, "stop": self.stop, "visit": self.visit, "presence": self.presence,
-            "there": self.there, "leg": self.leg, "sent": self.sent,
+            "there": self.there, "leg": self.leg, "sent": self.sent, "represent": self.represent,
             "host": self.host, "along": self.along, "talks": self.talks, "receive": self.receive, "joint": self.joint,
             "press": self.press, "welcome": self.welcome, "handover": self.handover, "message": self.message,
             "assembly": self.assembly, "session": self.session, "again": self.again, "business": self.business,
