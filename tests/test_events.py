@@ -2627,3 +2627,9 @@ def test_who_represents_two_states_at_talks() -> None:
     represented = f"Lima'yı {HOST}, Nairobi'yi ise {GUEST} temsil etti."
     assert event(f"Oslo'da iki gün süren görüşmelerde {represented}", "meeting").people == ["Ana Roe", "Grace Wanjala"]
     assert not events(f"{HOST}, Peru'yu başarıyla temsil etti. Takım, toplantıda Kenya'yı temsil etti.")
+
+
+@pytest.mark.parametrize("partner", ["Kenya heyetiyle", "Kenyalı diplomatlarla"])
+def test_talks_with_a_delegation_or_diplomats(partner: str) -> None:
+    assert event(f"{HOST}, dün {partner} Lima'da görüştü.", "meeting").countries == ["KEN", "PER"]
+    assert not events(f"{HOST}, {partner} birlikte şehri gezdi.")

@@ -374,7 +374,8 @@ class ReferenceReader(AllegianceReader):
     def _delegation(self, i: int) -> Mention | None:
         """ "İran heyeti", "İranlı heyet", "İran Parlamentosu heyeti"."""
         token = self.tokens[i]
-        if token.lemma != "heyet" or token.word.plural:
+        beside = token.lower == "heyetiyle"
+        if (token.lemma != "heyet" and not beside) or token.word.plural:
             return None
         place = self.place_ending.get(i) or self._whose_delegation(i)
         if place is None or not place.is_state:
@@ -383,7 +384,7 @@ class ReferenceReader(AllegianceReader):
         key = f"d-{country}"
         name = f"{_turkish_names()[str(country)]} heyeti"
         self.persons.setdefault(key, Person(key, "delegation", name, country, [], {name}))
-        return Mention(place.first, i + 1, place.start, token.end, "delegation", (key,), token.case, "stated")
+        return Mention(place.first, i + 1, place.start, token.end, "delegation", (key,), "Ins" if beside else token.case, "stated")
 
 
     def _whose_delegation(self, i: int) -> Place | None:

@@ -90,7 +90,7 @@ class Assemblies(Ceremonies):
             happening.joined |= set(happening.people) - known
 
     def represent(self, hit: Hit, sentence: Sentence) -> None:
-        """ "Görüşmede Peru'yu X, Kenya'yı ise Y temsil etti": between whom talks were that were told just before, or are here."""
+        """ "Görüşmede Peru'yu X, Kenya'yı ise Y temsil etti": between whom talks were that are told here or just before."""
         verb = self.scene.tokens[hit.last - 1]
         status, said = tells(self.scene.tokens, verb)
         own = self.scene.own(sentence, sentence.first, hit.first)

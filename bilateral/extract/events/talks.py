@@ -28,7 +28,7 @@ _GOING_ON = 4
 _IN_ROW = {"ve", ",", "son", "olarak", "de", "da", "sonra"}
 """What stands between the days of a row: "2 Mayıs'ta, ardından …" tells of other things."""
 _ITEM = re.compile(r"\s*\n[^\S\n]*[“\"'‘]?[-–•*]\s?([^\n]+)")
-_PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili"}
+_PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili", "diplomat"}
 _BETWEEN = {"arabuluculuğunda", "huzurunda", "katılımıyla"}
 _THE_GUESTS = {"heyeti", "konukları", "konuklarını", "misafirleri", "misafirlerini"}
 _PUBLIC = {"muhalefet", "dünya", "toplum", "diaspora", "cemaat", "çevre", "halk"}
@@ -316,7 +316,8 @@ class Talks(Journeys):
             owners = [a.mention for a in arguments if a.marker == "Gen" and a.mention not in subject]
             partners = [m for m in owners if len(self._states(subject)) < 2 or self._is_third(m)]
         partners = partners or self._met(sentence, verb, subject)
-        partners = [p for p in partners if p.kind != "delegation" and not self._is_of_other_talks(p, hit)]
+        partners = [p for p in partners if p.kind != "delegation" or (subject and self._is_counterpart(p, subject))]
+        partners = [p for p in partners if not self._is_of_other_talks(p, hit)]
         if self.scene.tokens[hit.first].lower == "ile":
             partners = [m for m in self.scene.mentions.people_in(first, hit.first) if m.last == hit.first]
             subject = [m for m in subject if m not in partners]
