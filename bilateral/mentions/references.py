@@ -384,7 +384,8 @@ class ReferenceReader(AllegianceReader):
         key = f"d-{country}"
         name = f"{_turkish_names()[str(country)]} heyeti"
         self.persons.setdefault(key, Person(key, "delegation", name, country, [], {name}))
-        return Mention(place.first, i + 1, place.start, token.end, "delegation", (key,), "Ins" if beside else token.case, "stated")
+        case = "Ins" if beside else token.case
+        return Mention(place.first, i + 1, place.start, token.end, "delegation", (key,), case, "stated")
 
 
     def _whose_delegation(self, i: int) -> Place | None:
