@@ -2939,3 +2939,267 @@ def test_ambassadors_of_several_states_hold_no_summit() -> None:
     envoys = "Kenya'nın Lima Büyükelçisi Peter Odongo ve Norveç'in Lima Büyükelçisi Ole Berg"
     text = f"{HOST}, {envoys} dün Lima'da bir araya geldi."
     assert "summit" not in [told["type"] for told in events(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{GUEST}, nisanda Lima'ya yaptığı ve önceden duyurulmayan ziyarette {HOST} ile görüştü.",
+        f"{GUEST}'nın nisanda Lima'ya yaptığı ve iki gün süren ziyarette göç konuşuldu.",
+    ],
+)
+def test_a_visit_with_two_participles(text: str) -> None:
+    visit = event(text, "visit")
+    assert (visit["starts_on"], visit["city"], visit.people) == ("2024-04-01", "Lima", ["Grace Wanjala"])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Turun ikinci ayağı olan Oslo ziyareti Norveç tarafının isteğiyle ertelendi.",
+        "Bakanın Oslo ayağı ise iptal edildi.",
+        "Turun Oslo ayağı ise iptal edildi.",
+    ],
+)
+def test_a_stage_of_a_tour_that_is_called_off(said: str) -> None:
+    off = [each for each in events(f"{GUEST} dün Lima'ya gitti. {said}") if each["status"] == "cancelled"]
+    assert [(each["city"], each.people) for each in off] == [("Oslo", ["Grace Wanjala"])]
+
+
+def test_legs_of_other_things_are_no_journeys() -> None:
+    said = "Soruşturmanın Oslo ayağında üç kişi aranıyor. Ligin Lima ayağı iptal edildi. Bakan ayağını incitti."
+    assert not events(f"{GUEST} dün konuştu. {said}")
+
+
+def test_the_next_stop_without_a_verb() -> None:
+    found = events(f"{GUEST} dün Lima'ya gitti. Wanjala'nın bir sonraki durağı Oslo.")
+    assert [(each["city"], each["status"]) for each in found] == [("Lima", "occurred"), ("Oslo", "planned")]
+
+
+def test_what_is_said_at_a_press_conference_leaves_it_held() -> None:
+    held = f"{GUEST}, Perulu mevkidaşı Ana Roe ile"
+    over = f"{held} ortak basın toplantısında heyet göndereceklerini açıkladı."
+    assert event(over, "press_conference")["status"] == "occurred"
+    coming = f"{held} yarın düzenleyeceği ortak basın toplantısında sonucu duyuracağını söyledi."
+    assert event(coming, "press_conference")["status"] == "planned"
+
+
+def test_a_press_conference_with_an_organisation() -> None:
+    text = f"AB Yüksek Temsilcisi Carla Mendes ile {HOST} dün Oslo'da gazetecilerin karşısına birlikte çıktı."
+    assert event(text, "press_conference").people == ["Ana Roe", "Carla Mendes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        (f"Kenya Büyükelçisi Peter Odongo, Kralın mektubunu {HOST}'ya teslim etti.", "message"),
+        (f"{PRESIDENT}'nın dün {PREMIER}'ya gönderdiği tebrik telgrafı ilgiyle karşılandı.", "message"),
+        (f"{PRESIDENT}, {PREMIER}'ya taziye mesajı yayımladı.", "message"),
+        (f"{PRESIDENT}, {PREMIER}'yu liyakat nişanıyla ödüllendirdi.", "award_ceremony"),
+        (f"{HOST} ile {GUEST}'nın ilk akşam yedikleri yemekte göç konuşuldu.", "official_dinner"),
+        (f"{HOST} ile {GUEST} öğleden sonra ortak açıklama yaptı.", "press_conference"),
+        (f"{GUEST}, dün {HOST} ile iki saat çalıştı.", "meeting"),
+        (f"{GUEST}, gece geç saatlere kadar {HOST} ile çalıştı.", "meeting"),
+        (f"{GUEST}, dün Lima'da {HOST} ile yarım saat oturdu.", "meeting"),
+        (f"{GUEST}, dün Lima'da {HOST} ile oturup konuştu.", "meeting"),
+        (f"{GUEST}, dün Lima'da {HOST} ile sohbet etti.", "meeting"),
+        (f"{GUEST}, dün akşam {PRESIDENT}'nın kabulünde bulundu.", "meeting"),
+        (f"{GUEST}, mart ayında {HOST}'yu Nairobi'de misafir etti.", "meeting"),
+        (f"{HOST} dün telefonda {GUEST} ile görüştü.", "phone_call"),
+        (f"{HOST}'nun telefonda {GUEST}'yı ikna etmeye çalıştığı bildirildi.", "phone_call"),
+        (f"{GUEST}, Lima'daki iş insanları toplantısında hacmi artıracaklarını söyledi.", "business_forum"),
+        (f"{PREMIER}, {PRESIDENT} ile birlikte katıldığı CEO Forumu'nda konuştu.", "business_forum"),
+        ("Peru ile Kenya arasındaki 3. Dönem KEK Toplantısı Lima'da başladı.", "council_meeting"),
+    ],
+)
+def test_more_words_for_what_happens(text: str, type_: str) -> None:
+    found = event(text, type_)
+    assert (found["status"], len(found.people) > 1 or type_ in {"business_forum", "council_meeting"}) == ("occurred", True)
+
+
+@pytest.mark.parametrize("said", ["bir saat yan yana oturdu", "üç saat uçakta kaldı"])
+def test_beside_whom_somebody_is_he_does_not_meet(said: str) -> None:
+    assert not events(f"{GUEST}, {HOST} ile {said}.")
+
+
+def test_who_is_sent_travels() -> None:
+    sent = f"Lima yönetimi, Nairobi'deki yemin törenine {HOST}'yu göndermişti."
+    assert (event(sent, "visit")["city"], event(sent, "visit").people) == ("Nairobi", ["Ana Roe"])
+    assert not events(f"{PRESIDENT}, Nairobi'ye bir mektup gönderdi.")
+
+
+def test_what_an_envoy_hands_over_where_he_serves() -> None:
+    text = "Kenya Büyükelçisi Peter Odongo, salı günü Lima'da yapılan okulu teslim etti."
+    assert event(text, "handover").countries == ["KEN", "PER"]
+
+
+def test_whom_a_relative_clause_of_a_visit_tells_of() -> None:
+    text = "Kenya'da nisanda göreve başlayan Devlet Başkanı Peter Odongo, ilk resmi ziyaretini yaptığı Peru'dan söz aldı."
+    assert event(text, "official_visit")["country"] == "PER"
+
+
+def test_whom_an_agent_receives_within_a_visit_is_the_guest() -> None:
+    text = f"{GUEST}, pazartesi günü başlayan Peru temaslarının ilk gününde {PRESIDENT} tarafından kabul edildi."
+    assert event(text, "visit").people == ["Grace Wanjala"]
+
+
+def test_talks_with_somebody_of_whoever_has_come() -> None:
+    text = f"{PREMIER} pazartesi Lima'ya geldi. {PRESIDENT} ile görüşme ise salı günü gerçekleşti."
+    assert event(text, "meeting").people == BOTH
+
+
+@pytest.mark.parametrize("day", ["dün", "önceki gün"])
+def test_what_was_to_be_on_a_day_that_has_passed_is_off(day: str) -> None:
+    assert event(f"{HOST} ile {GUEST}'nın {day} Lima'da görüşmesi planlanıyordu.", "meeting")["status"] == "cancelled"
+
+
+def test_what_was_to_be_today_is_planned() -> None:
+    assert event(f"{HOST} ile {GUEST}'nın bugün Lima'da görüşmesi planlanıyordu.", "meeting")["status"] == "planned"
+
+
+@pytest.mark.parametrize("end", [", olmadı", "; bu görüşme iptal edildi", ", ancak hava bozdu"])
+def test_a_plan_that_came_to_nothing(end: str) -> None:
+    text = f"{HOST} ile {GUEST}'nın bugün Lima'da görüşmesi bekleniyordu{end}."
+    assert event(text, "meeting")["status"] == "cancelled"
+
+
+def test_what_is_better_than_expected_is_no_plan() -> None:
+    text = f"3 Mayıs'ta başlayan Kenya ziyaretinin beklediğinden verimli geçtiğini anlatan {HOST}, basına konuştu."
+    assert event(text, "visit")["status"] == "occurred"
+
+
+@pytest.mark.parametrize(
+    "end", ["kasırga yüzünden ertelendi; yeni gün de verilmedi", "iptal edildi, yenisi konuşulmadı"]
+)
+def test_what_is_called_off_in_a_sentence_that_goes_on(end: str) -> None:
+    assert event(f"{GUEST}'nın ekimde Lima'ya yapacağı ziyaret, {end}.", "visit")["status"] == "cancelled"
+
+
+@pytest.mark.parametrize("end", ["iptal etti", "hastalığı nedeniyle erteledi", "erteleme kararı aldı"])
+def test_what_somebody_calls_off_himself(end: str) -> None:
+    assert event(f"{HOST}, Kenya'ya yapacağı ziyareti {end}.", "visit")["status"] == "cancelled"
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "where"),
+    [
+        (f"{GUEST} pazartesi Lima'ya geldi.", "mayıs ayında aynı kentteydi", "PER"),
+        ("LIMA - Peru'da deprem oldu.", "salı günü ülkeye geldi", "PER"),
+        ("HAVANA - Küba'da seçim yapıldı.", "perşembe akşamı adaya geçti", "CUB"),
+    ],
+)
+def test_a_noun_points_to_where_somebody_goes(before: str, said: str, where: str) -> None:
+    found = events(f"{before} Norveç Başbakanı Ole Berg {said}.")
+    assert [each["country"] for each in found if each.people == ["Ole Berg"]] == [where]
+
+
+def test_another_country_is_none_that_was_told() -> None:
+    found = events(f"{GUEST} dün Lima'daydı. Wanjala üçüncü bir ülkeye gitti. Wanjala başka bir kente de gitti.")
+    assert [each["city"] for each in found] == ["Lima"]
+
+
+def test_the_opening_of_a_meeting_inaugurates_nothing() -> None:
+    assert not events(f"{PRESIDENT} ile {PREMIER} dün toplantının açılışını yaptı.")
+
+
+def test_talks_at_the_house_of_the_host() -> None:
+    found = event(f"{GUEST} dün Lima'ya geldi. {PRESIDENT}'nın konutundaki görüşme bir saat sürdü.", "meeting")
+    assert found.people == ["Grace Wanjala", "Luis Tapia"]
+
+
+def test_a_council_is_of_the_two_states_that_a_text_is_about() -> None:
+    told = f"Bakan, dönüşte konuştu. {GUEST}, Peru ile ticareti anlattı. Wanjala, Peru tarafının sözünü aktardı. "
+    found = event(f"{told} Peru için kolaylık istedi. Karma Ekonomik Komisyonu toplantısı dün yapıldı.", "council_meeting")
+    assert found.countries == ["KEN", "PER"]
+
+
+def test_a_council_is_no_commission() -> None:
+    text = "Peru-Kenya Karma Ekonomik Komisyonu önceki gün Lima'da toplandı. Geçen yıl 20 Mart'ta Nairobi'de"
+    found = events(f"{text} Peru-Kenya Yüksek Düzeyli İşbirliği Konseyi toplanmıştı.")
+    assert [each["city"] for each in found if each["type"] == "council_meeting"] == ["Lima", "Nairobi"]
+
+
+def test_who_attends_another_meeting_is_not_on_the_visit_told_there() -> None:
+    text = f"{PREMIER}'nun da katıldığı görüşmede {HOST}, nisanda Oslo'ya yaptığı ziyareti anlattı."
+    assert event(text, "visit").people == ["Ana Roe"]
+
+
+def test_a_surname_behind_a_heading() -> None:
+    text = f"{PRESIDENT} dün konuştu.\nODONGO İLE OTELDE\nTapia, {PREMIER}'yu otelde kabul ettiğini söyledi."
+    assert event(text, "meeting").people == BOTH
+
+
+def test_calls_to_several_at_once_are_several() -> None:
+    found = events("Norveç Dışişleri Bakanı Ole Berg, dün Perulu ve Kenyalı mevkidaşlarına telefon ederek krizi anlattı.")
+    assert sorted(each.countries for each in found) == [["KEN", "NOR"], ["NOR", "PER"]]
+
+
+def test_calls_go_on_behind_what_was_said_in_one() -> None:
+    said = "Görüşmede göç ele alındı. Odongo teşekkür etti. Yollar konuşuldu."
+    begins = f"{PRESIDENT} dün {PREMIER}'yu telefonla aradı. {said}"
+    text = f"{begins} Tapia'nın Norveç Başbakanı Ole Berg ile de konuştuğu bildirildi."
+    assert [each["type"] for each in events(text)] == ["phone_call", "phone_call"]
+
+
+def test_the_leader_of_a_party_s_delegation_travels() -> None:
+    text = f"{GUEST}'nın başkanlığındaki bir parti heyeti gelecek ay Lima'ya gidecek."
+    assert event(text, "visit").people == ["Grace Wanjala"]
+
+
+def test_a_stay_in_this_country() -> None:
+    text = f"Törene, {PRESIDENT} ile iki gündür bu ülkede bulunan {PREMIER} katıldı."
+    assert event(text, "visit").people == ["Peter Odongo"]
+
+
+@pytest.mark.parametrize(("said", "status"), [("sona erdi", "occurred"), ("yarın yapılacak", "planned")])
+def test_talks_named_by_two_with_a_hyphen(said: str, status: str) -> None:
+    found = event(f"{PRESIDENT} konuştu. {PREMIER} sustu. Tapia-Odongo görüşmesi {said}.", "meeting")
+    assert (found["status"], found.people) == (status, BOTH)
+
+
+def test_a_guest_without_a_name_is_received() -> None:
+    assert event(f"{HOST}, Kenyalı mevkidaşını dün Lima'da kabul etti.", "meeting").countries == ["KEN", "PER"]
+
+
+def test_a_visit_as_a_predicate() -> None:
+    visit = event(f"En çok konuşulan konu, {PREMIER}'nun 4 Mart'taki Lima ziyaretiydi.", "visit")
+    assert (visit["starts_on"], visit["city"]) == ("2024-03-04", "Lima")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"{PRESIDENT}'nın {PREMIER}'yu kabulü basına kapalı gerçekleşti.", "occurred"),
+        (f"{PRESIDENT}'nın yarın {PREMIER}'yu kabulünde göç konuşulacak.", "planned"),
+        (f"{PRESIDENT} ile {PREMIER} görüşmesi dün Lima'da yapıldı.", "occurred"),
+    ],
+)
+def test_talks_and_receptions_by_nouns(text: str, status: str) -> None:
+    found = event(text, "meeting")
+    assert (found["status"], found.people) == (status, BOTH)
+
+
+def test_a_law_is_accepted_not_received() -> None:
+    assert not events(f"{PRESIDENT}, yasanın kabulünü istedi. {PREMIER} sustu. Tapia kabulünde ısrar etti.")
+
+
+def test_a_head_of_state_takes_a_letter_from_an_envoy() -> None:
+    text = f"{PRESIDENT}, Kenya'nın Lima Büyükelçisi Peter Odongo'dan güven mektubunu kabul etti."
+    assert event(text, "credentials").people == BOTH
+
+
+@pytest.mark.parametrize("body", ["Parlamentosu", "Dışişleri Bakanlığı"])
+def test_the_delegation_of_a_state_s_body(body: str) -> None:
+    assert event(f"{PRESIDENT} dün Lima'da Kenya {body} heyetini kabul etti.", "meeting").countries == ["KEN", "PER"]
+
+
+def test_who_represents_two_states_at_talks() -> None:
+    represented = f"Lima'yı {HOST}, Nairobi'yi ise {GUEST} temsil etti."
+    assert event(f"Oslo'da iki gün süren görüşmelerde {represented}", "meeting").people == ["Ana Roe", "Grace Wanjala"]
+    assert not events(f"{HOST}, Peru'yu başarıyla temsil etti. Takım, toplantıda Kenya'yı temsil etti.")
+
+
+@pytest.mark.parametrize("partner", ["Kenya heyetiyle", "Kenyalı diplomatlarla"])
+def test_talks_with_a_delegation_or_diplomats(partner: str) -> None:
+    assert event(f"{HOST}, dün {partner} Lima'da görüştü.", "meeting").countries == ["KEN", "PER"]
+    assert not events(f"{HOST}, {partner} birlikte şehri gezdi.")

@@ -110,6 +110,10 @@ def is_journey(scene: Scene, verb: Token) -> bool:
     return verb.lemma in _GOING_TO or (verb.lemma == "et" and scene.tokens[verb.i - 1].lower == "hareket")
 
 
+_ROW = 6
+"""How many words before a participle another may stand that modifies the same noun."""
+
+
 def is_of_thing(scene: Scene, place: Place) -> bool:
     """Whether a place only says which thing is meant, no occasion and nothing in which one is.
 
@@ -429,7 +433,9 @@ class Circumstances:
     def _is_new_day(self, mention: DateMention, verb: Token | None) -> bool:
         """ "nisan ayına ertelendi": put off to a day that is named."""
         token = self.scene.tokens[self.scene.at(mention.end - 1) - 1]
-        if verb is None or not 0 < verb.i - token.i <= _TO_NEW_DAY or not (verb.lemma in {"ertele", *PUT_OFF} or is_shifted(verb)):
+        if verb is None or not 0 < verb.i - token.i <= _TO_NEW_DAY:
+            return False
+        if verb.lemma not in {"ertele", *PUT_OFF} and not is_shifted(verb):
             return False
         last = self.scene.tokens[verb.i - 1]
         return last.case == "Dat" or "Dat" in last.word.cases or _TO_DAY.search(last.lower) is not None
@@ -880,7 +886,19 @@ class Circumstances:
             if self.scene.is_in_date(token):
                 continue
             if token.verb == "Part" and token.case == "Nom":
-                return token if token.lemma not in {"ol", "dair", "ilişkin", "kapsa", "içer", "sür"} else None
+                told = self._beside(sentence, token) or token
+                return told if told.lemma not in {"ol", "dair", "ilişkin", "kapsa", "içer", "sür"} else None
             if token.verb or token.text in {",", ";"} or token.case not in {"Nom", "Gen"}:
                 return None
         return None
+
+    def _beside(self, sentence: Sentence, participle: Token) -> Token | None:
+        """ "yaptığı ve duyurulmayan gezi", "yapacağı ve iki gün sürecek gezi": the participle whose doer is told, of two."""
+        if participle.word.possessive:
+            return None
+        before = self.scene.own(sentence, max(sentence.first, participle.i - _ROW), participle.i)
+        joint = next((n for n, t in enumerate(before) if t.lower in {"ve", "ama", "ancak", "fakat"} and n), None)
+        first = before[joint - 1] if joint is not None else None
+        doing = first is not None and first.verb == "Part" and first.case == "Nom" and bool(first.word.possessive)
+        own = joint is not None and not any(t.verb or t.text in {",", ";"} for t in before[joint + 1 :])
+        return first if doing and own else None

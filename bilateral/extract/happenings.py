@@ -97,6 +97,8 @@ _GATHERINGS = {"summit", "council_meeting", "consultations", "business_forum"}
 
 
 def _same(event: Happening, telling: Happening) -> bool:
+    if event.body and telling.body and event.body != telling.body:
+        return False
     if not _same_kind(event, telling) or (event.status != telling.status and not _refers(event, telling)):
         return False
     said, known = set(telling.countries), set(event.countries)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Literal, TypeVar
 
 from bilateral.facts import Article, Basis, Claim, FactKind, Value
@@ -175,7 +175,8 @@ class Scene:
         begin = sentence.first
         for token in self.own(sentence, sentence.first, i):
             closes = token.verb in {"Fin", "Conv"} and token.lower != "olarak"
-            if closes and not self._is_light_noun(token) and token.i not in self.people_at and not self._is_put_off(token):
+            passed = token.i in self.people_at or self._is_put_off(token) or _is_with(token, i)
+            if closes and not passed and not self._is_light_noun(token):
                 begin = token.i + 1
         return begin
 
@@ -333,9 +334,14 @@ class Scene:
         return [p for p in self.mentions.places_in(first, last) if self.tokens[p.first].quote == sentence.quote]
 
 
+def _is_with(token: Token, i: int) -> bool:
+    """ "X ile oturup konuştu", "X'i arayıp kutladı": a converb right before a verb at ``i`` has all that the verb has."""
+    return token.i == i - 1 and token.verb == "Conv" and token.lower.endswith(("ip", "ıp", "up", "üp"))
+
+
 def _is_measure(token: Token) -> bool:
-    """ "beklenenden uzun", "öngörülenden geç": with what something is compared."""
-    return token.verb == "Part" and token.lemma in EXPECTED and token.case == "Abl" and not token.word.possessive
+    """ "beklenenden uzun", "öngördüğünden geç": with what something is compared."""
+    return token.verb == "Part" and token.lemma in EXPECTED and token.case == "Abl"
 
 
 TimeWords = TypeVar("TimeWords", DateMention, Deadline, Period)
@@ -391,11 +397,12 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     if verb.lemma in {"hazırla", "hazırlan"} and tokens[verb.i - 1].verb == "Vnoun":
         return None, verb
     if verb.lemma in EXPECTED and verb.verb == "Fin":
-        return "cancelled" if _is_dropped(following, verb) else "planned", verb
+        return "cancelled" if _is_dropped(tokens, verb) else "planned", verb
     if verb.lemma in _ENDING:
         return "occurred", verb
     if verb.verb == "Vnoun":
-        return _expected(list(_to_end(tokens, verb)) if _opens_row(verb, following) else following, verb)
+        row = list(_to_end(tokens, verb)) if _opens_row(verb, following) else following
+        return _expected(tokens, row, verb)
     if verb.verb == "Conv":
         told = (t for t in _to_end(tokens, verb) if (t.verb == "Fin" and t.lower != "olsun") or _is_reported_future(tokens, t))
         later = next(told, None)
@@ -429,7 +436,8 @@ def is_off(tokens: Sequence[Token], verb: Token) -> bool:
     """ "iptal edildi", "ertelendi", "askıya alındı", "suya düştü"."""
     before = tokens[verb.i - 1].lower if verb.i else ""
     ended = (before, verb.lemma) in _IDIOMS_OF_END or _before(tokens, verb) == "iptal"
-    return verb.lemma in CALLED_OFF or is_shifted(verb) or ended or _is_put_off(tokens, verb)
+    decided = before.startswith("karar") and verb.lemma == "al" and tokens[verb.i - 2].lower in {"erteleme", "iptal"}
+    return verb.lemma in CALLED_OFF or is_shifted(verb) or ended or decided or _is_put_off(tokens, verb)
 
 
 def is_shifted(verb: Token) -> bool:
@@ -536,9 +544,9 @@ def _before(tokens: Sequence[Token], verb: Token) -> str:
     return tokens[verb.i - 1].lemma if verb.i else ""
 
 
-def _to_end(tokens: Sequence[Token], verb: Token) -> Iterator[Token]:
+def _to_end(tokens: Sequence[Token], verb: Token, ends: Collection[str] = (".", "!", "?", ";")) -> Iterator[Token]:
     for token in tokens[verb.i + 1 :]:
-        if token.quote != verb.quote or token.text in {".", "!", "?", ";"}:
+        if token.quote != verb.quote or token.text in ends:
             return
         yield token
 
@@ -552,7 +560,7 @@ def _is_disappointed(verb: Token) -> bool:
     return verb.verb == "Fin" and not verb.word.passive and "yordu" in verb.lower
 
 
-def _expected(following: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
+def _expected(tokens: Sequence[Token], following: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     """ "-ması bekleniyor", "-ması istendi": the verb behind a verbal noun says whether it is planned."""
     if following and following[0].lower in _MEANWHILE:
         later = next((t for t in following[1:] if t.verb == "Fin"), None)
@@ -566,7 +574,7 @@ def _expected(following: Sequence[Token], verb: Token) -> tuple[Status | None, T
         if token.lemma in EXPECTED and token.verb == "Part" and not token.word.passive and verb.case == "Acc":
             return None, verb
         if token.lemma in EXPECTED and token.verb:
-            if _is_dropped(following, token):
+            if _is_dropped(tokens, token):
                 return "cancelled", token
             return ("planned", token) if not (token.word.negative or _is_disappointed(token)) else (None, token)
         if token.lemma in CALLED_OFF:
@@ -605,10 +613,20 @@ def _is_reaction(following: Sequence[Token], verb: Token) -> bool:
     return told and (noted or (verb.lemma in _STIRRED and (before is None or before.lemma not in _POSSIBLE)))
 
 
-def _is_dropped(following: Sequence[Token], verb: Token) -> bool:
-    """ "görüşmesi bekleniyordu ancak …", "gitmesi planlanıyordu, fakat …": a plan that something else has come between."""
-    behind = [t.lower for t in following if t.i > verb.i][:2]
-    return "yordu" in verb.lower and verb.word.passive and bool(_BUT & set(behind))
+def _is_dropped(tokens: Sequence[Token], verb: Token) -> bool:
+    """ "görüşmesi bekleniyordu ancak …", "gitmesi planlanıyordu, olmadı": a plan that something else has come between."""
+    if "yordu" not in verb.lower or not verb.word.passive:
+        return False
+    behind = list(_to_end(tokens, verb, {".", "!", "?"}))
+    but = bool(_BUT & {t.lower for t in islice(_to_end(tokens, verb), 2)})
+    ends = (t for t in behind if t.verb == "Fin" and not _is_put_off(tokens, t))
+    return but or any(is_off(tokens, t) or _has_failed(t) for t in ends)
+
+
+def _has_failed(verb: Token) -> bool:
+    """ "olmadı", "gerçekleşmedi", "yapılamadı"."""
+    held = verb.lemma in {"ol", "gerçekleş"} or (verb.lemma == "yap" and verb.word.passive)
+    return held and verb.word.negative and verb.word.tense in {"Past", "Evid"}
 
 
 _BUT = {"ancak", "ama", "fakat", "lakin"}

@@ -99,6 +99,8 @@ class Happening(Draft):
         self.people: dict[str, Part] = {}
         self.inviters: dict[str, Part] = {}
         """Whose guests the words say that visitors are: "X'in davetlisi olarak"."""
+        self.body = ""
+        """What kind of standing body comes together, where the words name it: a council is no commission."""
         self.joined: set[str] = set()
         """Those of ``people`` of whom a later sentence tells that they took part."""
         self.countries: dict[str, tuple[Span, Basis]] = {}
@@ -134,10 +136,10 @@ class Happening(Draft):
         self.type = type_
         self.say("type", type_, self.trigger, rule, "resolved")
 
-    def reschedule(self) -> None:
-        """Put off to a named day: planned on that day."""
-        self.status = "planned"
-        self.values = [replace(v, value="planned") if v.field == "status" else v for v in self.values]
+    def reschedule(self, status: Status = "planned") -> None:
+        """Put off to a named day: planned on that day; or planned for a day that has passed, and off."""
+        self.status = status
+        self.values = [replace(v, value=status) if v.field == "status" else v for v in self.values]
 
     def put(self, place: Place) -> None:
         """Note where it happened."""

@@ -118,7 +118,8 @@ class ReferenceReader(AllegianceReader):
             return True
         if token.word.stem == len(token.text) and after is not None and after.capital and after.start == token.end + 1:
             return i + 1 not in self.office_token and i + 1 not in self.place_at and after.lower not in NEVER_NAMES
-        return before is not None and before.capital and before.end + 1 == token.start and not self._may_precede(i - 1)
+        joined = before is not None and before.end + 1 == token.start and self.sentence_of[i - 1] == self.sentence_of[i]
+        return joined and before is not None and before.capital and not self._may_precede(i - 1)
 
     def _may_precede(self, i: int) -> bool:
         token = self.tokens[i]
@@ -418,16 +419,29 @@ class ReferenceReader(AllegianceReader):
         return Mention(first, i + 1, states[0].start, token.end, "group", (), token.case, "resolved", tuple(states))
 
     def _delegation(self, i: int) -> Mention | None:
-        """ "İran heyeti", "İranlı heyet"."""
+        """ "İran heyeti", "İranlı heyet", "İran Parlamentosu heyeti"."""
         token = self.tokens[i]
-        place = self.place_ending.get(i)
-        if token.lemma != "heyet" or token.word.plural or place is None or not place.is_state:
+        beside = token.lower == "heyetiyle"
+        if (token.lemma != "heyet" and not beside) or token.word.plural:
+            return None
+        place = self.place_ending.get(i) or self._whose_delegation(i)
+        if place is None or not place.is_state:
             return None
         country = place.entry.country
         key = f"d-{country}"
         name = f"{_turkish_names()[str(country)]} heyeti"
         self.persons.setdefault(key, Person(key, "delegation", name, country, [], {name}))
-        return Mention(place.first, i + 1, place.start, token.end, "delegation", (key,), token.case, "stated")
+        case = "Ins" if beside else token.case
+        return Mention(place.first, i + 1, place.start, token.end, "delegation", (key,), case, "stated")
+
+
+    def _whose_delegation(self, i: int) -> Place | None:
+        """The state in the name of the body that stands before a word: "Peru Dışişleri Bakanlığı heyeti"."""
+        if not i or not self.tokens[i - 1].word.possessive:
+            return None
+        begins = (k for k in (i - 1, i - 2, i - 3) if k in self.place_ending)
+        begin = next(begins, i)
+        return self.place_ending[begin] if begin < i and all(t.capital for t in self.tokens[begin:i]) else None
 
 
 @lru_cache(maxsize=1)

@@ -18,6 +18,7 @@ from bilateral.mentions import Mention
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
 
+_BODIES = {"council": ("konsey", "ydsk", "ydik"), "commission": ("komisyon", "kek"), "committee": ("komite",)}
 _ATTENDING = {"topla", "toplan", "buluş", "gel", "katıl", "bulun"}
 _MEETING = {"gel", "görüş", "buluş", "düzenle", "yap", "gerçekleş", "katıl", "otur"}
 _COMPANY = {
@@ -37,6 +38,7 @@ class Assemblies(Ceremonies):
         verb = self.scene.tokens[hit.last - 1]
         near = self.scene.places(sentence, sentence.first, verb.i)
         beside = [p for p in near if self.about.is_where(p) and p.last == verb.i - (p.case != "Loc")]
+        beside = beside or self._that_country(sentence, max(sentence.first, verb.i - 1), verb.i)
         if verb.verb == "Fin" or verb.word.possessive:
             self._stay(hit, sentence, verb, beside)
             return
@@ -115,6 +117,30 @@ class Assemblies(Ceremonies):
             happening.add(self.scene, people)
             happening.joined |= set(happening.people) - known
 
+    def represent(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Görüşmede Peru'yu X, Kenya'yı ise Y temsil etti": between whom talks were that are told here or just before."""
+        verb = self.scene.tokens[hit.last - 1]
+        status, said = tells(self.scene.tokens, verb)
+        own = self.scene.own(sentence, sentence.first, hit.first)
+        noun = next((t for t in own if t.case == "Loc" and stem_of(t) in {"görüşme", "toplantı", "buluşma"}), None)
+        sides = [p for p in self.scene.places(sentence, sentence.first, hit.first) if p.case == "Acc" and p.entry.country]
+        people = [a.mention for a in self.scene.arguments(sentence, sentence.first, hit.first) if a.marker == "Nom"]
+        if status is None or noun is None or len({p.entry.country for p in sides}) < 2 or not people:
+            return
+        near = [h for h in self.found if h.type in TALKS and h.status == status and 0 < sentence.index - h.sentence.index <= 3]
+        known = near[-1] if near and (near[-1].reference or len(near[-1].countries) < 2) else None
+        happening = known or self._start(hit, sentence, status, said)
+        happening.add(self.scene, people)
+        for place in sides:
+            happening.link(place)
+        if len(happening.countries) > 2:
+            happening.retype("summit", hit.rule.id)
+        happening.reference = False
+        if known is None:
+            self.about.date(happening, sentence, sentence.first, verb.i + 1, verb)
+            self.about.place(happening, sentence, sentence.first, verb.i + 1)
+            self._keep(happening)
+
     def attend(self, hit: Hit, sentence: Sentence) -> None:
         """ "Kabulde X de hazır bulundu": somebody more took part in what was told just before, and where it was."""
         verb = self.scene.tokens[hit.last - 1]
@@ -192,6 +218,7 @@ class Assemblies(Ceremonies):
         happening, verb = read
         if happening.type == "council_meeting" and self._is_of_organization(sentence, hit):
             happening.retype("summit", hit.rule.id)
+        happening.body = self._body(hit)
         first, last = self._clause(sentence, verb.i)
         for place in self.scene.places(sentence, first, hit.last if verb.i == hit.first else last):
             party = place.entry.kind in {"country", "adjective"} and place.case in {"Nom", "Gen", "Ins"}
@@ -200,7 +227,8 @@ class Assemblies(Ceremonies):
         governor = self.scene.governor(sentence, hit.last - 1) if verb.i < hit.first else None
         if governor is not None and governor.lemma in _ATTENDING:
             happening.add(self.scene, [a.mention for a in self.scene.subject(sentence, governor.i)])
-        if happening.country and happening.place_span and happening.type == "summit" and not at_seat(happening):
+        abroad = happening.type == "summit" or (happening.type == "business_forum" and happening.people)
+        if happening.country and happening.place_span and abroad and not at_seat(happening):
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
         if len(happening.countries) < 2 and happening.type in {"consultations", "council_meeting"}:
             if happening.countries and happening.country and happening.place_span:
@@ -234,6 +262,11 @@ class Assemblies(Ceremonies):
         """The states that a gathering is said to be of, and not only to be in."""
         return [code for code, (span, _) in gathering.countries.items() if span != gathering.place_span]
 
+    def _body(self, hit: Hit) -> str:
+        """What kind of standing body a trigger names: "Ekonomik Komisyonu", "KEK", "İşbirliği Konseyi"."""
+        words = (t.lower for t in self.scene.tokens[hit.first : hit.last])
+        return next((kind for word in words for kind, begins in _BODIES.items() if word.startswith(begins)), "")
+
     def session(self, hit: Hit, sentence: Sentence) -> None:
         """ "Ortak Komite şubatta Lima'da toplanacak": a standing body comes together."""
         verb = self._verb(hit, sentence)
@@ -244,7 +277,8 @@ class Assemblies(Ceremonies):
         """Whether a verb tells of a gathering's taking place, or of its being put off."""
         before = self.scene.tokens[verb.i - 1].lemma if verb.i else ""
         chaired = verb.lemma == "et" and before in {"başkan", "başkanlık", "iptal"}
-        return verb.lemma in {*HELD, *EXPECTED, *CALLED_OFF, *PUT_OFF, "toplan", "gerçekleş"} or chaired
+        ends = verb.lemma == "er" and before == "son"
+        return verb.lemma in {*HELD, *EXPECTED, *CALLED_OFF, *PUT_OFF, "toplan", "gerçekleş", "başla"} or chaired or ends
 
     def again(self, hit: Hit, sentence: Sentence) -> None:
         """ "Bir sonraki zirve Lima'da yapılacak": another session of the gathering told before, of its states."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -18,6 +19,11 @@ from bilateral.turkish.rules import Hit
 _AUTHORITIES = {
     "makam", "hükümet", "yetkili", "taraf", "kuvvet", "ordu", "polis", "belediye", "bakanlık", "müdürlük", "komutanlık",
 }  # fmt: skip
+_LETTERS = {"mektup", "mesaj", "davetiye", "telgraf"}
+"""What is a message, however it is handed over."""
+_GATHERINGS = {"forum", "toplantı", "zirve", "konferans", "oturum", "kongre", "çalıştay", "sempozyum"}
+_OFTEN = 3
+"""How often a text names at least the second of the two states that it is about."""
 _PREPARATION = {"hazırlık", "gündem", "takvim"}
 _GATHERINGS = {"forum", "toplantı", "konferans", "zirve", "sempozyum", "çalıştay"}
 _HOSTED = {"official_dinner", "business_forum", "inauguration", "award_ceremony", "signing_ceremony"}
@@ -120,7 +126,7 @@ class Ceremonies(Talks):
         behind = self.scene.tokens[hit.last] if hit.last < len(self.scene.tokens) else verb
         coming = behind.verb == "Vnoun" and behind is not verb and verb.word.tense != "Evid"
         happening = self._start(hit, sentence, "planned" if coming and status == "occurred" else status, said)
-        markers = {"Ins", "Ben", "Gen", "Agt"} | ({"Dat"} if hit.rule.get("type") == "award_ceremony" else set())
+        markers = {"Ins", "Ben", "Gen", "Agt"} | ({"Dat", "Acc"} if hit.rule.get("type") == "award_ceremony" else set())
         beside = [a.mention for a in arguments if a.marker in markers and not self._is_of_other_noun(a, sentence, hit)]
         happening.add(self.scene, [*subject, *beside])
         self.about.date(happening, sentence, first, last, verb)
@@ -171,7 +177,7 @@ class Ceremonies(Talks):
                 for actor, part in last.people.items():
                     happening.people.setdefault(actor, part)
                 happening.countries = {**last.countries, **happening.countries}
-        happening.reference = len(happening.countries) < 2
+        happening.reference = not self._is_between(happening)
         self._keep(happening)
 
     def welcome(self, hit: Hit, sentence: Sentence) -> None:
@@ -272,7 +278,12 @@ class Ceremonies(Talks):
         if passed and happening.country and happening.place_span:
             happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
             self._of_the_dyad(happening)
-        whole = (givers or owners) and (takers or goals)
+        abroad = givers and not handed and happening.country and happening.country not in self._states(givers)
+        if abroad and happening.country and happening.place_span:
+            happening.countries.setdefault(happening.country, (happening.place_span, "resolved"))
+        if any(t.lemma in _LETTERS for t in self.scene.own(sentence, first, hit.first)):
+            happening.retype("message", hit.rule.id)
+        whole = (givers or owners) and (takers or goals or abroad)
         happening.reference = len(happening.countries) < 2 or not (whole or passed)
         for place in self.scene.places(sentence, first, verb.i):
             if place.entry.kind == "city" and any(m.first == place.first for m in takers):
@@ -287,15 +298,28 @@ class Ceremonies(Talks):
 
     def _of_the_dyad(self, happening: Happening) -> None:
         """A standing council is of the two states of the event told last of two, if those that are named are among them."""
-        last = next((h for h in reversed(self.found) if len(h.countries) == 2), None)
-        told = {code: span for code, (span, _) in last.countries.items()} if last is not None else self._opening_pair()
+        two = (h for h in reversed(self.found) if len(h.countries) == 2 and h.type != "summit")
+        last = next((h for h in two if happening.country in {None, *h.countries}), None)
+        told = {code: span for code, (span, _) in last.countries.items()} if last is not None else self._pair()
         if set(happening.countries) <= set(told):
             for code, span in told.items():
                 happening.countries.setdefault(code, (span, "resolved"))
 
-    def _opening_pair(self) -> dict[str, Span]:
-        """The two states of which a text speaks, by its first sentence: "Peru-Şili yakınlığı bu yıl …"."""
+    def _pair(self) -> dict[str, Span]:
+        """The two states of which a text speaks, by its first sentence: "Peru-Şili yakınlığı bu yıl …"; else by all of it."""
         first = next((s for s in self.scene.analysed.sentences if not s.heading), None)
         places = self.scene.places(first, first.first, first.last) if first is not None else []
         told = {p.entry.country: (p.start, p.end) for p in places if p.is_state and p.entry.country}
-        return told if len(told) == 2 else {}
+        return told if len(told) == 2 else self._leading_pair()
+
+    def _leading_pair(self) -> dict[str, Span]:
+        """The two states that a text names far more often than any third, or whose officers it names."""
+        named = [(p.entry.country, (p.start, p.end)) for p in self.scene.mentions.places if p.is_state]
+        people = ((self.scene.mentions.country(k), m) for m in self.scene.mentions.people for k in m.actors)
+        named.extend((state, (m.start, m.end)) for state, m in people)
+        often = Counter(state for state, _ in named if state).most_common(3)
+        third = often[2][1] if len(often) > 2 else 0
+        if len(often) < 2 or often[1][1] < _OFTEN or 2 * third > often[1][1]:
+            return {}
+        first = {state: span for state, span in sorted(named, key=lambda told: told[1], reverse=True) if state}
+        return {state: first[state] for state, _ in often[:2]}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -28,8 +29,22 @@ _OF_STATES = {
 }  # fmt: skip
 _HOMELAND = {"ülkesine", "ülkesini", "ülkesinde", "ülkemize", "ülkemizi", "ülkemizde"}
 _THAT_COUNTRY = {"ülkeye", "ülkeyi", "ülkede"}
+_POINTING = {
+    "ülkeye": ("country",), "ülkedeydi": ("country",), "kente": ("city",), "kentteydi": ("city",), "şehre": ("city",),
+    "şehirdeydi": ("city",), "adaya": ("country", "city"), "adadaydı": ("country", "city"),
+}  # fmt: skip
+"""Nouns that stand for a place told before, and of what kind it is."""
+_ISLANDS = {"CUB", "CYP", "ISL", "LKA", "MDG", "MLT", "XNC"}
+_NEAR = 8
+"""How many sentences before a noun that stands for a place may name it."""
 AFTERWARDS = {"sonrası", "sonrasında", "ardından", "akabinde"}
 _SAYING = {"söyle", "belirt", "kaydet", "hatırla", "hatırlat", "anımsat", "vurgula", "anlat", "bildir", "aktar", "et"}
+_TOURS = {"tur", "gezi", "seyahat", "program"}
+"""What has stages of its own: "turun ikinci ayağı olan Oslo ziyareti"."""
+_OF_SPEECHES = {"press_conference", "business_forum"}
+"""At what things are said that are no part of it."""
+_AT_IT = {"konuş", "katıl", "görüş", "buluş", "gel", "bulun", "yap", "düzenle"}
+"""What one does at a gathering: "iş forumunda konuşacağını söyledi" tells of one to come."""
 INVITING = {"davet", "davetli", "çağrı"}
 """Whose invitation it is does not travel."""
 
@@ -90,7 +105,19 @@ class Clauses:
         coming = letters.lower(self.scene.text[mention.start : mention.end]).startswith(("gelecek", "önümüzdeki", "haftaya"))
         return mention.future > today or coming
 
+    def _has_lapsed(self, happening: Happening) -> bool:
+        """ "Dün görüşmeleri planlanıyordu": what was planned for a day that has passed, and is told as no more than a plan."""
+        published = self.scene.published(happening.trigger[0])
+        if happening.status != "planned" or happening.when is None or happening.when.precision != "day" or published is None:
+            return False
+        said = next(v for v in happening.values if v.field == "status")
+        verb = self.scene.tokens[self.scene.at(said.start)]
+        was_to_be = verb.lemma in EXPECTED and verb.word.passive and "yordu" in verb.lower
+        return was_to_be and happening.when.starts_on < date.fromisoformat(published)
+
     def _keep(self, happening: Happening) -> None:
+        if self._has_lapsed(happening):
+            happening.reschedule("cancelled")
         if happening.reference and happening.type in FACE_TO_FACE and len(happening.countries) == 1:
             self._meet_hosts(happening)
         self.found.append(happening)
@@ -153,14 +180,15 @@ class Clauses:
         return opens and timedelta() <= first.future - date.fromisoformat(published) <= _SOON
 
     def _called_off(self, hit: Hit, sentence: Sentence) -> Token | None:
-        """The main verb that calls off what is its subject: "yapacağı görüşme, hastalanması üzerine iptal edildi"."""
-        noun, main = self.scene.tokens[hit.last - 1], self.scene.main_verb(sentence)
-        if main is None or main.i < hit.last or noun.case != "Nom" or noun.verb in {"Fin", "Part", "Conv"}:
+        """The main verb that calls off its subject or object: "yapacağı görüşme, hastalanması üzerine iptal edildi"."""
+        noun = self.scene.tokens[hit.last - 1]
+        main = next((t for t in self.scene.own(sentence, hit.last) if t.verb == "Fin"), None)
+        if main is None or noun.case not in {"Nom", "Acc"} or noun.verb in {"Fin", "Part", "Conv"}:
             return None
-        between = [t for t in self.scene.own(sentence, hit.last, main.i) if t.verb in {"Fin", "Conv"}]
-        if any(t.verb == "Fin" or not is_off(self.scene.tokens, t) for t in between):
+        between = [t for t in self.scene.own(sentence, hit.last, main.i) if t.verb == "Conv"]
+        if any(not is_off(self.scene.tokens, t) for t in between):
             return None
-        gone = main.word.passive or main.lemma not in CALLED_OFF
+        gone = main.word.passive or main.lemma not in CALLED_OFF or noun.case == "Acc"
         off = gone and is_off(self.scene.tokens, main) and not main.word.negative
         return main if off or self._fell_through(hit, sentence, main) else None
 
@@ -207,21 +235,19 @@ class Clauses:
         noun = tokens[hit.last - 1]
         told = bool(following) and (following[0] in AFTERWARDS or (noun.case == "Abl" and following[0] == "sonra"))
         told = told or (hit.rule.get("type") == "meeting" and noun.case == "Loc" and verb.word.negative)
-        if self._is_said_at(hit, sentence, verb):
-            return "occurred", verb
+        told = told or (hit.rule.get("type") in _OF_SPEECHES and noun.case == "Loc" and self._is_said(verb))
         if not told or noun.verb or verb.i < hit.last:
             return tells(tokens, verb)
         main = verb if verb.verb == "Fin" else self.scene.main_verb(sentence)
         coming = main is not None and (main.word.tense == "Fut" or main.lemma in EXPECTED)
         return ("planned" if coming else "occurred"), verb
 
-    def _is_said_at(self, hit: Hit, sentence: Sentence, verb: Token) -> bool:
-        """ "Ortak basın toplantısında heyet göndereceğini açıkladı": what is told there is to come, and not the telling."""
-        noun, main = self.scene.tokens[hit.last - 1], self.scene.main_verb(sentence)
-        said = main is not None and verb.i < main.i and main.word.tense in {"Past", "Evid"} and not main.word.negative
-        there = hit.rule.get("type") == "press_conference" and noun.case == "Loc" and hit.last <= verb.i
-        told = verb.verb in {"Part", "Vnoun"} and bool(verb.word.possessive)
-        return said and there and told and (verb.lemma == "et" or verb.lemma not in _SAYING | {"açıkla", "duyur"})
+    def _is_said(self, verb: Token) -> bool:
+        """ "basın toplantısında heyet göndereceklerini açıkladı": what a verb tells is only what is said."""
+        following = self.scene.tokens[verb.i + 1 : verb.i + 3]
+        content = verb.verb in {"Part", "Vnoun"} or verb.lemma.endswith(("acak", "ecek"))
+        content = content and verb.lemma not in _AT_IT
+        return content and verb.case == "Acc" and any(t.lemma in _SAYING | {"açıkla", "duyur"} and t.verb for t in following)
 
     def _is_promised(self, hit: Hit, verb: Token) -> bool:
         """ "Yeniden görüşmek üzere anlaştılar": what is only agreed on has not happened."""
@@ -293,9 +319,14 @@ class Clauses:
 
     def _owned_by_others(self, sentence: Sentence, first: int, verb: Token) -> bool:
         """Whether the subject of a nominalised clause is a noun that names nobody here: "500 bin kişinin geldiğini"."""
-        own = self.scene.own(sentence, first, verb.i)
+        own = self.scene.own(sentence, self._behind_subject(sentence, first, verb.i), verb.i)
         free = [t for t in own if t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"}]
         return any(not self.scene.tokens[t.i + 1].word.possessive for t in free)
+
+    def _behind_subject(self, sentence: Sentence, first: int, end: int) -> int:
+        """ "X'in katıldığı toplantıda Y, Lima'ya yaptığı …": where a clause goes on behind its subject and a comma."""
+        subjects = [a.mention.last for a in self.scene.arguments(sentence, first, end) if a.marker == "Nom" and a.comma]
+        return max([first, *subjects])
 
     def _owners(self, arguments: Sequence[Argument], end: int) -> list[Mention]:
         """The genitive subjects of a nominalised clause that ends at ``end``; "mevkidaşının daveti" owns but its own noun."""
@@ -306,7 +337,10 @@ class Clauses:
         return self._unclaimed(free or whole, end)
 
     def _unclaimed(self, owners: Sequence[Mention], end: int) -> list[Mention]:
-        """ "A'nın geldiğini, B'nin gittiğini": the last whom no nominalised verb before claims; "geldiğini ve gittiğini": A."""
+        """ "A'nın geldiğini, B'nin gittiğini": the last whom no nominalised verb before claims; "geldiğini ve gittiğini": A.
+
+        "A'nın katıldığı toplantıda B, gittiği Oslo'yu anlattı": nobody, as somebody in the nominative stands between.
+        """
         waiting: list[list[Mention]] = []
         last: list[Mention] = []
         for owner, until in zip(owners, [*(m.first for m in owners[1:]), end], strict=False):
@@ -314,8 +348,11 @@ class Clauses:
             last = [*waiting.pop(), owner] if joined else [owner]
             waiting.append(last)
             claims = (t for t in self.scene.tokens[owner.last : until] if t.verb in {"Part", "Vnoun"} and t.word.possessive)
-            for _ in claims:
-                last = waiting.pop() if waiting else last
+            behind = owner.last
+            for claim in claims:
+                others = any(m.case == "Nom" for m in self.scene.mentions.people_in(behind, claim.i)) if not waiting else False
+                last = waiting.pop() if waiting else [] if others else last
+                behind = claim.i
         return waiting[-1] if waiting else last
 
     def _with_joint(self, head: Mention, together: bool) -> list[Mention]:
@@ -358,6 +395,36 @@ class Clauses:
         state = next((p for p in states if p.last not in titles), next(iter(states), None))
         return [replace(state, first=this.i, last=this.i + 1)] if this is not None and state is not None else []
 
+    def _there(self, sentence: Sentence, first: int, last: int, home: set[str]) -> list[Place]:
+        """ "aynı kentteydi", "salı günü ülkeye geldi", "adaya geçti": what is named last and is not the travellers' own."""
+        own = self.scene.own(sentence, first, last)
+        this = next((t for t in own if t.lower in _POINTING and self._is_known(t)), None)
+        if this is None or not home or sentence.quote != -1:
+            return []
+        before = self.scene.mentions.places_in(self._told_since(sentence), this.i)
+        named = [p for p in before if p.entry.kind in _POINTING[this.lower] and p.entry.country not in home]
+        if this.lower.startswith("ada"):
+            other = {"CYP"} if HOME in home else set()
+            islands = Counter(p.entry.country for p in self.scene.mentions.places if p.entry.country in _ISLANDS - home - other)
+            named = [p for p in named if [p.entry.country] == [code for code, _ in islands.most_common(1)]]
+        towns = {h.city.entry.name for h in self.found if h.city is not None and h.status == "occurred"}
+        named = [p for p in named if p.entry.name in towns] or named
+        return [replace(p, first=this.i, last=this.i + 1, case=this.case) for p in named[-1:]]
+
+    def _told_since(self, sentence: Sentence) -> int:
+        """Where the sentences begin in which a place is named to which a noun still points."""
+        report = self.scene.article.report_of(self.scene.span(sentence)[0])
+        near = self.scene.analysed.sentences[max(0, sentence.index - _NEAR) : sentence.index + 1]
+        return next(s.first for s in near if self.scene.article.report_of(self.scene.span(s)[0]) == report)
+
+    def _is_known(self, noun: Token) -> bool:
+        """Whether a noun points to a place told before: "aynı kente", "salı günü ülkeye", not "üçüncü bir ülkeye"."""
+        before = self.scene.tokens[noun.i - 1]
+        pointed = before.lower in {"bu", "o", "aynı", "de", "da", "ise"} or not before.is_word
+        dated = any(d.start <= before.start < d.end for d in self.scene.dates_before(before.end, 1))
+        placed = before.case in {"Loc", "Abl", "Ins", "Dat", "Acc"} and not before.verb
+        return pointed or dated or placed or before.i in self.scene.people_at
+
     def _reporting(self, sentence: Sentence, told: Token) -> list[Mention]:
         """ "Kenya'ya yaptığı ziyarette … hatırlatan Peru Başbakanı": who tells of a journey of his own."""
         own = self.scene.own(sentence, told.i + 1)
@@ -376,11 +443,16 @@ class Clauses:
         actor, (start, end), _ = said
         return [Mention(sentence.first, sentence.first, start, end, "named", (actor,), "Nom", "resolved")]
 
-    def _has_subject(self, sentence: Sentence, first: int, verb: Token) -> bool:
-        """Whether a noun that is nobody known here is the clause's subject ("500 bin Türkün ziyaret ettiğini")."""
+    def _has_subject(self, sentence: Sentence, before: tuple[int, int], verb: Token) -> bool:
+        """Whether a noun that is nobody known here is the clause's subject ("500 bin Türkün ziyaret ettiğini").
+
+        It stands ``before`` the trigger: "Oslo ziyareti Peru tarafının isteğiyle ertelendi" has none.
+        """
         if verb.lemma == "gerçekleş" and not verb.lower.startswith("gerçekleştir"):
             return True
-        return any(t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} for t in self.scene.own(sentence, first, verb.i))
+        end = min(before[1], verb.i)
+        own = self.scene.own(sentence, self._behind_subject(sentence, before[0], end), end)
+        return any(t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} and t.lemma not in _TOURS for t in own)
 
     def _is_official(self, mention: Mention) -> bool:
         known = any(self.scene.person(k).holdings or self.scene.person(k).country for k in mention.actors)

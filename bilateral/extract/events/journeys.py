@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bilateral.extract import venues
-from bilateral.extract.circumstances import HELD
+from bilateral.extract.circumstances import HELD, OCCASIONS
 from bilateral.extract.events.clauses import AFTERWARDS, INVITING, Clauses
 from bilateral.extract.scene import DURING, Status, tells
 from bilateral.extract.telling import Happening, Span
@@ -24,6 +24,9 @@ _FIGURES = {
 """Where only a figure of speech comes or goes."""
 _BELONGING = {"bulunduğu", "aldığı", "oluşan"}
 """What stands between a delegation and its members: "X ve Y'nin yer aldığı heyet"."""
+_LEADING = {"başkanlığındaki", "başkanlığında", "liderliğindeki", "öncülüğündeki"}
+_LED = 4
+"""How far before a delegation it is said who leads it: "X'in başkanlığındaki bir parti heyeti"."""
 _POLITE = {"veda", "nezaket", "tanışma"}
 """Visits that are paid to somebody at his desk."""
 _VISIT_NOUNS = {"ziyaret", "temas", "program", "gezi", "tur", "seyahat", "çıkarma"}
@@ -53,12 +56,13 @@ class Journeys(Clauses):
         if goal is None:
             goal = next(iter(self._behind(sentence, verb) or self._homeland(sentence, first, verb.i)), None)
             goal = goal or self._inviters(sentence, first, verb)
+        guests = self._carried(sentence, first, verb) or self._who(sentence, verb, first)[0]
+        goal = goal or next(iter(self._there(sentence, first, verb.i, self._states(guests))), None)
         status, said = tells(self.scene.tokens, verb)
         if verb.verb == "Fin" and verb.word.tense == "Pres" and sentence.quote == -1:
             status = "planned"
         if goal is None or status is None:
             return
-        guests = self._carried(sentence, first, verb) or self._who(sentence, verb, first)[0]
         for left in [p for p in self.scene.places(sentence, first, goal.first) if self._is_left(p, guests)]:
             self._journey(hit, sentence, status, said, guests, [left], first, left.last)
         for stage in self._stages(sentence, first, goal):
@@ -72,11 +76,13 @@ class Journeys(Clauses):
         own = self.scene.own(sentence, first, verb.i)
         free = (t for t in own if t.case == "Nom" and t.i not in self.scene.people_at)
         vehicle = next((t for t in free if t.lemma in {"uçak", "heyet"}), None)
-        before = self.scene.tokens[vehicle.i - 1].lower if vehicle is not None else ""
-        if vehicle is None or (vehicle.lemma == "heyet" and before not in {"başkanlığındaki", *_BELONGING}):
+        before = self.scene.own(sentence, max(first, vehicle.i - _LED), vehicle.i) if vehicle is not None else []
+        led = next((t for t in before if t.lower in _LEADING), None)
+        joined = bool(before) and before[-1].lower in _BELONGING
+        if vehicle is None or (vehicle.lemma == "heyet" and led is None and not joined):
             return []
-        arguments = self.scene.arguments(sentence, first, vehicle.i)
-        if before in _BELONGING:
+        arguments = self.scene.arguments(sentence, first, led.i if led is not None else vehicle.i)
+        if joined:
             return self._row_of([a.mention for a in arguments])
         taken = self.scene.tokens[vehicle.i - 1].lemma == "taşı"
         return [a.mention for a in arguments if a.marker == ("Acc" if taken else "Gen")]
@@ -139,10 +145,10 @@ class Journeys(Clauses):
 
     def stop(self, hit: Hit, sentence: Sentence) -> None:
         """ "Turunun ilk durağı Kenya olacak": where a journey leads, in the nominative."""
-        verb = self.scene.governor(sentence, hit.last - 1) or self._here(sentence, hit.last)
+        verb = self.scene.governor(sentence, hit.last - 1) or self._here(sentence, hit.last) or self._last_named(sentence, hit)
         if verb is None or (not (verb.lemma == "ol" and verb.verb == "Fin") and verb.verb):
             return
-        status, said = tells(self.scene.tokens, verb) if verb.verb else ("occurred", verb)
+        status, said = tells(self.scene.tokens, verb) if verb.verb else ("planned" if verb.case == "Nom" else "occurred", verb)
         goals = [p for p in self.scene.places(sentence, hit.last, verb.i + 1) if p.entry.kind in {"city", "country"}]
         if status is None or not goals:
             return
@@ -150,6 +156,21 @@ class Journeys(Clauses):
         arguments = self.scene.arguments(sentence, first, hit.first)
         guests = self._owners(arguments, hit.first) or [a.mention for a in arguments if a.marker == "Nom"]
         self._journey(hit, sentence, status, said, guests, goals, first, last)
+
+    def _last_named(self, sentence: Sentence, hit: Hit) -> Token | None:
+        """The place with which a sentence without a verb ends: "Bir sonraki durağı Oslo."."""
+        words = [t for t in self.scene.own(sentence, hit.last) if t.is_word]
+        coming = self.scene.tokens[hit.first - 1].lower in {"sonraki", "sıradaki", "gelecek"} if hit.first else False
+        places = self.scene.places(sentence, hit.last, sentence.last) if coming and words else []
+        return words[-1] if any(p.last == words[-1].i + 1 and p.case == "Nom" for p in places) else None
+
+    def leg(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Bakanın Lima ayağı iptal edildi", "turun Oslo ayağında": a stage of somebody's journey, by its place."""
+        place = next((p for p in self.scene.places(sentence, sentence.first, hit.first) if p.last == hit.first), None)
+        owner = self.scene.tokens[place.first - 1] if place is not None and place.first > sentence.first else None
+        owned = owner is not None and owner.case == "Gen" and (owner.i in self.scene.people_at or owner.lemma == "tur")
+        if owned and place is not None and place.case == "Nom":
+            self.visit(hit, sentence)
 
     def _behind(self, sentence: Sentence, verb: Token) -> list[Place]:
         """ "gittiği Kenya'da", "geldiği Peru'nun başkenti Lima'da": the goal that a participle modifies."""
@@ -186,6 +207,7 @@ class Journeys(Clauses):
             return
         first = self.scene.clause_start(sentence, token.i)
         guests = [a.mention for a in self.scene.subject(sentence, token.i)]
+        places = places or self._there(sentence, token.i, token.i + 1, self._states(guests))
         if places and guests:
             self._journey(hit, sentence, "occurred", token, guests, places, first, hit.last)
 
@@ -212,14 +234,15 @@ class Journeys(Clauses):
     def visit(self, hit: Hit, sentence: Sentence) -> None:
         """ "Şili'yi ziyaret etti", "Putin'in Türkiye ziyareti", "resmi ziyarette bulunacak", "temaslarda bulundu"."""
         scene, tokens = self.scene, self.scene.tokens
-        noun = next(t for t in tokens[hit.first : hit.last] if t.lemma in _VISIT_NOUNS)
+        noun = next((t for t in tokens[hit.first : hit.last] if t.lemma in _VISIT_NOUNS), tokens[hit.last - 1])
         governor = self._predicate(sentence, noun)
         before = self.about.modifier(sentence, hit.first)
         off = self._called_off(hit, sentence)
-        verb = off or governor or before or self._copula(sentence)
+        was = noun if noun.lower.endswith(("ydi", "ydı")) else None
+        verb = off or governor or before or was or self._copula(sentence)
         if verb is None:
             return
-        status, said = self._tells(hit, sentence, verb) if verb.verb else ("occurred", verb)
+        status, said = self._tells(hit, sentence, verb) if verb.verb and verb is not was else ("occurred", verb)
         status = "cancelled" if off is not None else status
         of_visit = before is not None and (before.word.passive or before.word.tense != "Pres" or governor is None)
         if before is not None and of_visit and status != "cancelled" and not self._comes_about_after_all(before, governor):
@@ -234,14 +257,16 @@ class Journeys(Clauses):
         if following is not None and following.lower in {"karşılık", "iade", "ardından"} and status == "planned" and not before:
             status = "occurred"
         first, last = self._clause(sentence, verb.i)
-        goals = self._goals(sentence, first, last, hit) or self._behind(sentence, verb)
+        goals = self._goals(sentence, first, last, hit)
+        goals = (self._behind(sentence, verb) if all(p.case == "Loc" for p in goals) else []) or goals
         goals = goals or self._homeland(sentence, first, hit.first)
         arguments = scene.arguments(sentence, first, last)
         owners = self._owners([a for a in arguments if a.mention.last <= hit.first], hit.first)
         beside = governor is not None and governor.i == noun.i + 1 and self._has_own_subject(governor)
         light = beside and verb.lemma in LIGHT and not noun.word.possessive
         guests = owners if owners and not light else self._who(sentence, verb, first)[0] or owners
-        doers = [a.mention for a in arguments if a.marker == "Agt"] if verb.word.passive and verb.lemma in HELD | LIGHT else []
+        made = verb.word.passive and verb.lemma in HELD | LIGHT and noun.case == "Nom"
+        doers = [a.mention for a in arguments if a.marker == "Agt"] if made else []
         guests = doers or guests
         called_on = [a.mention for a in arguments if a.marker == "Acc" and a.mention.last <= hit.first]
         polite = tokens[hit.first - 1].lower in _POLITE if hit.first else False
@@ -379,7 +404,7 @@ class Journeys(Clauses):
         self, hit: Hit, sentence: Sentence, status: Status, said: Token, guests: Sequence[Mention], goals: Sequence[Place],
         first: int, last: int, fresh: bool = True,
     ) -> None:  # fmt: skip
-        people = self._travellers(sentence, guests, goals, first, last, said)
+        people = self._travellers(sentence, guests, goals, (first, hit.first, last), said)
         people = [*people, *self._companions(sentence, people, goals, last)]
         home = self._states(people)
         abroad = [p for p in goals if p.entry.country and p.entry.country not in home]
@@ -455,13 +480,18 @@ class Journeys(Clauses):
             happening.put(capital)
 
     def _travellers(
-        self, sentence: Sentence, guests: Sequence[Mention], goals: Sequence[Place], first: int, last: int, said: Token
+        self, sentence: Sentence, guests: Sequence[Mention], goals: Sequence[Place], span: tuple[int, int, int], said: Token
     ) -> list[Mention]:
-        """Who travels: the one whose words they are, those who are named, or the one told of before."""
-        people = self._speaking(sentence, first, last) or [m for m in guests if m.kind != "delegation" and self._is_official(m)]
+        """Who travels: the one whose words they are, those who are named, or the one told of before.
+
+        The ``span`` is where the clause begins, where its trigger does, and where the clause ends.
+        """
+        first, trigger, last = span
+        officials = [m for m in guests if m.kind != "delegation" and self._is_official(m)]
+        people = self._speaking(sentence, first, last) or officials
         if people or not goals or sentence.quote != -1:
             return people
-        if guests or self._has_subject(sentence, first, said) or self._is_of_stranger(sentence, first, said):
+        if guests or self._has_subject(sentence, (first, trigger), said) or self._is_of_stranger(sentence, first, said):
             return []
         return list(self.topic) if said.verb in {"Fin", "Conv"} else self._reporting(sentence, said)
 
@@ -491,6 +521,23 @@ class Journeys(Clauses):
         guests = [m for m in guests if self._is_official(m)]
         if status is not None and hosts and guests:
             self._journey(hit, sentence, "planned" if verb.lemma == "bekle" else status, said, guests, hosts, first, last)
+
+    def sent(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Lima yönetimi, Oslo'daki törene X'i gönderdi", "X'i Lima'ya gönderdi": somebody travels for his state."""
+        verb = self.scene.tokens[hit.last - 1]
+        first, last = self._clause(sentence, verb.i)
+        status, said = tells(self.scene.tokens, verb)
+        guests = [a.mention for a in self.scene.arguments(sentence, first, verb.i) if a.marker == "Acc"]
+        known = all(m.kind != "delegation" and self._is_official(m) for m in guests)
+        goals = [p for p in self.scene.places(sentence, first, verb.i) if p.entry.kind in {"city", "country"}]
+        goals = [p for p in goals if p.case == "Dat" or self._is_of_gathering(p)][-1:]
+        if status is not None and guests and known and goals:
+            self._journey(hit, sentence, status, said, guests, goals, first, last)
+
+    def _is_of_gathering(self, place: Place) -> bool:
+        """ "Lima'daki yemin törenine", "Oslo'da yapılacak toplantıya": where something is to which one goes."""
+        following = self.scene.tokens[place.last : place.last + 5]
+        return place.case == "Loc" and any(t.lemma in OCCASIONS and t.case == "Dat" for t in following)
 
     def _hosting(self, sentence: Sentence, first: int, verb: Token) -> list[Place]:
         """The state or town in the nominative that is a verb's subject: "Lima, …", "Lima da …"."""

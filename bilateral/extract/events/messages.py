@@ -61,7 +61,7 @@ class Messages(Assemblies):
         takers = [a.mention for a in arguments if a.marker in {"Dat", "Acc", "Ins"}]
         if verb.lemma == "al" or (verb.lemma == "et" and self.scene.tokens[verb.i - 1].lower == "kabul"):
             around = self.scene.arguments(sentence, first, hit.first)
-            subject, takers = [a.mention for a in around if a.marker == "Gen"], subject
+            subject, takers = [a.mention for a in around if a.marker in {"Gen", "Abl"}], subject
         if hit.rule.get("type") == "credentials":
             takers = takers or self._crown(sentence, subject)
             subject = [m for m in subject if any(self.scene.person(k).rank == "ambassador" for k in m.actors)] or subject

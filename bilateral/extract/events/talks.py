@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from itertools import pairwise, product, takewhile
 
-from bilateral.extract.events.clauses import Clause
+from bilateral.extract.events.clauses import AFTERWARDS, Clause
 from bilateral.extract.events.journeys import LISTING, Journeys, one_each
 from bilateral.extract.scene import Argument, Status, tells
 from bilateral.extract.telling import Happening
@@ -23,10 +23,12 @@ _ANNOUNCING = {"duyur", "açıkla", "bildir", "yayımla", "yayınla", "aktar", "
 _QUOTING = {"diye", "şeklinde", "biçiminde"}
 _BESIDE = {"ilgili", "alakalı", "birlikte", "beraber", "bağlantılı"}
 _IN_IT = re.compile(r"['’]?[dt][ae]\b")
+_GOING_ON = 4
+"""How many sentences behind a call "… ile de konuştu" still tells of another one."""
 _IN_ROW = {"ve", ",", "son", "olarak", "de", "da", "sonra"}
 """What stands between the days of a row: "2 Mayıs'ta, ardından …" tells of other things."""
 _ITEM = re.compile(r"\s*\n[^\S\n]*[“\"'‘]?[-–•*]\s?([^\n]+)")
-_PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili"}
+_PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili", "diplomat"}
 _BETWEEN = {"arabuluculuğunda", "huzurunda", "katılımıyla"}
 _THE_GUESTS = {"heyeti", "konukları", "konuklarını", "misafirleri", "misafirlerini"}
 _PUBLIC = {"muhalefet", "dünya", "toplum", "diaspora", "cemaat", "çevre", "halk"}
@@ -82,12 +84,14 @@ class Talks(Journeys):
         many = self._is_of_many(sentence, hit)
         apart = self._states(subject) and len(partners) > 1 and hit.rule.get("partners") == "each" and not many
         groups = one_each(partners) if apart and not self._bear_one_office(partners) else [partners]
+        called = [[place] for place in unnamed] if hit.rule.get("type") in CALLS and not partners and len(unnamed) > 1 else []
+        groups = [partners] * len(called) or groups
         if unnamed and partners and subject:
             groups.append([])
-        for group in groups:
+        for n, group in enumerate(groups):
             happening = self._start(hit, sentence, status, said)
             happening.add(self.scene, [*subject, *group])
-            for place in unnamed if not group else []:
+            for place in (called[n] if called else unnamed) if not group else []:
                 happening.link(place)
             for place in self._between_states(sentence, hit) if not happening.countries else ():
                 happening.link(place)
@@ -162,11 +166,13 @@ class Talks(Journeys):
         beside = [a.mention for a in arguments if a.marker == "Ins" and self._is_counterpart(a.mention, subject)]
         partners = [m for m in beside if not self._is_of_nominal(sentence, m, hit)]
         both = not partners and self._speak_together(sentence, first, verb, subject)
+        if not subject and verb.verb == "Fin" and not self._states(partners) & self._states(self.topic):
+            subject = list(self.topic)
         if subject and (partners or both) and not self._are_told(sentence, [*subject, *partners]):
             known = len(self.found)
             self.talks(hit, sentence)
             for happening in self.found[known:] if self._goes_on(sentence, verb) else []:
-                self._call(happening)
+                self._call(happening, _GOING_ON)
 
     def _goes_on(self, sentence: Sentence, verb: Token) -> bool:
         """ "Lund ile de konuştu", "ayrıca … konuştu": more of what was told before, and no other place."""
@@ -210,7 +216,19 @@ class Talks(Journeys):
 
     def _sides_before(self, sentence: Sentence, noun: Token) -> list[Mention]:
         """Those whose talks a noun names: its owner and the one with whom, or two in the genitive; empty if one is missing."""
-        arguments = [a for a in self.scene.arguments(sentence, sentence.first, noun.i) if a.marker in {"Gen", "Ins"}]
+        hyphened = self._hyphened(sentence, noun)
+        if hyphened:
+            return hyphened
+        around = self.scene.arguments(sentence, sentence.first, noun.i)
+        if stem_of(noun) == "kabul":
+            return self._received_before(sentence, noun)
+        arguments = [a for a in around if a.marker in {"Gen", "Ins"}]
+        pair = [a.mention for a in around[-2:]]
+        if len(pair) == 2 and pair[1].last == noun.i and self.scene.joint(*pair) == "ile" and len(self._states(pair)) == 2:
+            return pair
+        if not arguments and self.scene.tokens[noun.i + 1].lower in AFTERWARDS | {"sonra"}:
+            both = [a.mention for a in self.scene.subject(sentence, noun.i)]
+            return both if len(self._states(both)) == len(both) == 2 else []
         last = arguments[-1] if arguments else None
         if last is None or any(t.verb in {"Fin", "Conv"} for t in self.scene.own(sentence, last.mention.last, noun.i)):
             return []
@@ -224,6 +242,28 @@ class Talks(Journeys):
         owners = owners[-1:] or ([] if free or len(last.mention.actors) > 1 else self._of_noun(sentence, noun))
         return [*owners, last.mention] if owners and self._is_counterpart(last.mention, owners) else []
 
+    def _received_before(self, sentence: Sentence, noun: Token) -> list[Mention]:
+        """ "X'in Y'yi kabulünde": the host who owns the noun, and the guest right before it."""
+        around = self.scene.arguments(sentence, sentence.first, noun.i)
+        guests = [a.mention for a in around if a.marker == "Acc" and a.mention.last == noun.i]
+        hosts = self._owners([a for a in around if a.marker == "Gen"], noun.i)
+        return [*hosts, *guests] if guests else []
+
+    def _hyphened(self, sentence: Sentence, noun: Token) -> list[Mention]:
+        """ "Roe-Odongo görüşmesi": the two who are named with a hyphen between."""
+        own = self.scene.own(sentence, noun.i - 2, noun.i)
+        pair = next((t for t in own if t.text.count("-") == 1 and t.capital), None)
+        if pair is None:
+            return []
+        begin = pair.start
+        found: list[Mention] = []
+        for part in pair.text.split("-"):
+            key = next((k for k, p in self.scene.mentions.persons.items() if p.name.split()[-1:] == [part]), None)
+            if key is not None:
+                found.append(Mention(pair.i, pair.i + 1, begin, begin + len(part), "named", (key,), "Nom", "stated"))
+            begin += len(part) + 1
+        return found if len(self._states(found)) == 2 else []
+
     def _of_noun(self, sentence: Sentence, noun: Token) -> list[Mention]:
         """Whose talks a noun without an owner names: "X, Y ile yaptığı ikili görüşmede", else those told of before."""
         made = next((t for t in self.scene.own(sentence, noun.i - 4, noun.i) if t.verb == "Part" and t.word.possessive), None)
@@ -233,8 +273,11 @@ class Talks(Journeys):
     def at(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Y'nin makamına gitti", "X, Y'nin konuğuydu": somebody is with the one who owns the noun."""
         token = self.scene.tokens[hit.last - 1]
-        status, said = tells(self.scene.tokens, token) if token.verb else ("occurred", token)
-        first, last = self._clause(sentence, token.i)
+        noun = token.case == "Nom" and not token.verb
+        governor = self.scene.governor(sentence, token.i) if noun else None
+        verb = governor or token
+        status, said = tells(self.scene.tokens, verb) if verb.verb else ("occurred", token)
+        first, last = self._clause(sentence, verb.i)
         arguments = self.scene.arguments(sentence, first, hit.first)
         hosts = [a.mention for a in arguments if a.marker == "Gen"]
         guests = [a.mention for a in self.scene.subject(sentence, hit.first)] or list(self.topic)
@@ -304,7 +347,8 @@ class Talks(Journeys):
             owners = [a.mention for a in arguments if a.marker == "Gen" and a.mention not in subject]
             partners = [m for m in owners if len(self._states(subject)) < 2 or self._is_third(m)]
         partners = partners or self._met(sentence, verb, subject)
-        partners = [p for p in partners if p.kind != "delegation" and not self._is_of_other_talks(p, hit)]
+        partners = [p for p in partners if p.kind != "delegation" or (subject and self._is_counterpart(p, subject))]
+        partners = [p for p in partners if not self._is_of_other_talks(p, hit)]
         if self.scene.tokens[hit.first].lower == "ile":
             partners = [m for m in self.scene.mentions.people_in(first, hit.first) if m.last == hit.first]
             subject = [m for m in subject if m not in partners]
@@ -321,9 +365,9 @@ class Talks(Journeys):
         head = self.scene.head_after(sentence, verb.i) if modifies else None
         return [head] if head is not None and head not in subject else []
 
-    def _call(self, happening: Happening) -> None:
+    def _call(self, happening: Happening, most: int = 2) -> None:
         """Talks told right behind a call of the same caller were calls."""
-        calls = [h for h in self.found if h.type in CALLS and 0 <= happening.sentence.index - h.sentence.index <= 2]
+        calls = [h for h in self.found if h.type in CALLS and 0 <= happening.sentence.index - h.sentence.index <= most]
         if calls and set(calls[-1].people) & set(happening.people):
             happening.type = calls[-1].type
             happening.say("type", happening.type, calls[-1].trigger, calls[-1].rule, "resolved")
@@ -346,7 +390,7 @@ class Talks(Journeys):
         for place in self.scene.places(sentence, first, verb.i):
             near = takewhile(lambda t: t.i not in self.scene.states_at, tokens[place.last : place.last + 3])
             head = next((t for t in near if t.lemma in _PARTNERS), None)
-            called = head is not None and head.case in {"Dat", "Acc"} and verb.lemma in {"et", "aç", "ara"}
+            called = head is not None and head.case in {"Dat", "Acc"} and verb.lemma in {"et", "aç", "ara", "ağırla"}
             with_ = head is not None and (called or head.case == "Ins" or tokens[head.i + 1].lower in {"ile", "ve"})
             if place.entry.kind in {"adjective", "people"} and head is not None and with_:
                 found.append(place)
@@ -428,6 +472,7 @@ class Talks(Journeys):
         if not hosts and not others and verb.lemma == "ağırla" and verb.word.passive:
             self._hosted(hit, sentence, status, said, subject, first, last)
             return
+        unnamed = self._unnamed(sentence, first, verb) if subject and not others and not verb.word.passive else []
         if not hosts and not others and (verb.word.passive or not subject):
             return
         guests = [*subject, *others] or list(self.topic)
@@ -438,6 +483,8 @@ class Talks(Journeys):
         for (invited, span), receiving in product(self._apart(guests, others, (first, last)), receptions):
             happening = self._start(hit, sentence, status, said)
             happening.add(self.scene, [*invited, *receiving])
+            for place in unnamed:
+                happening.link(place)
             happening.reference = not self._is_between(happening)
             self.about.date(happening, sentence, *self._around(receiving, receptions, span), verb)
             self.about.place(happening, sentence, first, last)

@@ -21,7 +21,7 @@ class Told(Messages):
         super().__init__(scene, speech)
         self.frames: dict[str, Callable[[Hit, Sentence], None]] = {
             "travel": self.travel, "back": self.back, "stop": self.stop, "visit": self.visit, "presence": self.presence,
-            "there": self.there,
+            "there": self.there, "leg": self.leg, "sent": self.sent, "represent": self.represent,
             "host": self.host, "along": self.along, "talks": self.talks, "receive": self.receive, "joint": self.joint,
             "press": self.press, "welcome": self.welcome, "handover": self.handover, "message": self.message,
             "assembly": self.assembly, "session": self.session, "again": self.again, "business": self.business,
@@ -116,12 +116,14 @@ def _sharpest(hits: list[Hit]) -> list[Hit]:
     councils = [h for h in hits if h.rule.get("frame") == "assembly"]
     bodies = {"session", "again"}
     forums = [h for h in councils if h.rule.get("type") in {"business_forum", "summit"}]
+    there = {h.first for h in hits if h.rule.id == "talks.at"}
     kept = []
     for hit in hits:
         carried = hit.rule.id == "talks.meet" and any(0 <= hit.last - s.last <= 8 for s in sharp)
         carried = carried or (hit.rule.id == "talks.receive" and any(s.last == hit.last for s in dinners))
         around = (c for c in councils if c.first <= hit.last and hit.first <= c.last)
         carried = carried or (hit.rule.get("frame") in bodies and any(around))
+        carried = carried or (hit.rule.id == "talks.receive" and hit.first in there)
         carried = carried or (hit.rule.id == "call.sought" and any(s.last == hit.last for s in sharp))
         carried = carried or (hit.rule.id == "ceremony.opening" and any(c.last <= hit.first for c in forums))
         if not carried:
