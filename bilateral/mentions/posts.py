@@ -165,7 +165,8 @@ class PostReader(NameReader):
 
     def _is_behind_chair(self, i: int) -> bool:
         """Whether a comma and the chair of a group or commission stand before: "Dostluk Grubu Başkanı, Van Milletvekili X"."""
-        chair = self.office_token.get(i - 2) if i > 1 and self.tokens[i - 1].text == "," else None
+        comma = 1 < i <= len(self.tokens) and self.tokens[i - 1].text == ","
+        chair = self.office_token.get(i - 2) if comma else None
         return chair is not None and chair.last == i - 1 and chair.name.endswith(("Grubu Başkanı", "Komisyonu Başkanı"))
 
     def _is_of_seat(self, i: int) -> bool:

@@ -246,7 +246,7 @@ class Clauses:
         """ "basın toplantısında heyet göndereceklerini açıkladı": what a verb tells is only what is said."""
         following = self.scene.tokens[verb.i + 1 : verb.i + 3]
         content = verb.verb in {"Part", "Vnoun"} or verb.lemma.endswith(("acak", "ecek"))
-        content = content and verb.lemma not in _AT_IT
+        content = content and (verb.lemma == "et" or verb.lemma not in _SAYING | _AT_IT | {"açıkla", "duyur"})
         return content and verb.case == "Acc" and any(t.lemma in _SAYING | {"açıkla", "duyur"} and t.verb for t in following)
 
     def _is_promised(self, hit: Hit, verb: Token) -> bool:

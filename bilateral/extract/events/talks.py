@@ -388,7 +388,8 @@ class Talks(Journeys):
         tokens = self.scene.tokens
         found = []
         for place in self.scene.places(sentence, first, verb.i):
-            near = takewhile(lambda t: t.i not in self.scene.states_at, tokens[place.last : place.last + 3])
+            row = tokens[place.last : place.last + 3]
+            near = takewhile(lambda t: t.i not in self.scene.states_at or tokens[t.i - 1].lower in {"ve", ","}, row)
             head = next((t for t in near if t.lemma in _PARTNERS), None)
             called = head is not None and head.case in {"Dat", "Acc"} and verb.lemma in {"et", "aç", "ara", "ağırla"}
             with_ = head is not None and (called or head.case == "Ins" or tokens[head.i + 1].lower in {"ile", "ve"})
