@@ -1018,3 +1018,20 @@ def test_two_counterparts_have_the_offices_of_two() -> None:
 def test_who_does_the_work_of_an_office_holds_it() -> None:
     told = find("Peru Dışişleri Bakanı Ana Roe geldi. Başbakan Yardımcılığı görevini de yürüten Roe konuştu.")
     assert [h.office for p in told.persons.values() for h in p.holdings] == ["Dışişleri Bakanı", "Başbakan Yardımcısı"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Genelkurmay Başkanı Orgeneral Mehmet Kaya, Perulu mevkidaşı Luis Tapia ile görüştü.",
+        "Belediye Başkanı Mehmet Kaya, Peru Büyükelçisi Luis Tapia ile görüştü.",
+        "Kara Kuvvetleri Komutanı Mehmet Kaya, Peru Büyükelçisi Luis Tapia tarafından kabul edildi.",
+    ],
+)
+def test_who_meets_the_officer_of_a_state_is_of_another(said: str) -> None:
+    assert [country for _, _, country in people(said)] == ["TUR", "PER"]
+
+
+def test_no_state_for_a_counterpart_where_several_are_named_alike() -> None:
+    text = "Peru ile Kenya ve Norveç ile Peru arasında gerilim var. Peru Dışişleri Bakanı Ana Roe, mevkidaşı Ole Berg'le görüştü."
+    assert people(text)[1] == ("Ole Berg", "Dışişleri Bakanı", None)

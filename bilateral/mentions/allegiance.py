@@ -241,7 +241,9 @@ class AllegianceReader(HolderReader):
 
     def _signs_of_home(self, person: Person, holding: Holding, i: int) -> Iterator[str]:
         """Whether somebody is an officer of Türkiye, by the text as a whole, the name and the office."""
+        own_name = self._has_turkish_name(person) and not is_foreign_name(person.name)
         if not self.heard_of_home and all(place.entry.country != HOME for place in self._told_places):
+            yield from ["own given name"] * (own_name and is_turkish_surname(person.name))
             return
         yield from ["heard of"] * self.heard_of_home
         own = self.tokens[max(0, i - 1) : self.analysed.at(holding.office_span[1])]
@@ -420,9 +422,16 @@ class AllegianceReader(HolderReader):
         elif case == "Dat":
             faced = others[:1] if any(t.lower == "güven" for t in (*after, *self._sentence_before(i))) else []
         else:
-            faced = [o for o in others if received and o[2] == "Acc"]
+            faced = [o for o in others if received and o[2] == "Acc"] or (self._met_by(others, k) if case == "Nom" else [])
         known = {country for _, country, _ in faced if country}
         return known - {HOME} if self._has_turkish_name(person) else known
+
+    def _met_by(self, others: list[tuple[int, str, str]], k: int) -> list[tuple[int, str, str]]:
+        """Whom the officer who ends at ``k`` meets, or by whom he is received: "Bakan X, Peru Büyükelçisi Y ile görüştü"."""
+        words = self._sentence_behind(k)
+        if not any(t.lower.startswith(MEETINGS) or t.lemma in RECEIVING for t in words):
+            return []
+        return [o for o in others if o[0] > k and (o[2] == "Ins" or self._is_by(o[0]))][:1]
 
     def _received_before(self, others: list[tuple[int, str, str]], i: int) -> set[str]:
         """The state of whom an officer receives or meets, told before: "X'i sarayında kabul eden Cumhurbaşkanı Y"."""
@@ -612,9 +621,12 @@ class AllegianceReader(HolderReader):
         return verb is not None and verb.word.tense != "Pres"
 
     def _abroad(self, home: str | None) -> str | None:
-        """The state besides ``home`` that the text names most."""
+        """The state besides ``home`` that the text names twice as often as any other; None if there is none."""
         others = Counter(p.entry.country for p in self.places if p.is_state and p.entry.country != home)
-        return others.most_common(1)[0][0] if others else home
+        if not others:
+            return home
+        (most, times), (_, next_times) = (*others.most_common(2), (None, 0))[:2]
+        return most if times >= 2 * next_times else None
 
     @cached_property
     def pair(self) -> frozenset[str]:
