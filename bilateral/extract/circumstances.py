@@ -13,6 +13,7 @@ from bilateral.extract.telling import Happening, When, is_old, month_of
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
 from bilateral.mentions import HOME
+from bilateral.mentions.names import GUESTS
 from bilateral.turkish import vocabulary
 from bilateral.turkish.dates import DateMention
 from bilateral.turkish.pipeline import Sentence, Token
@@ -31,6 +32,8 @@ _STAY = timedelta(days=3)
 _DAY_WORDS = 6
 """A line that is a day has no more words."""
 _NTH = {"ilk", "ikinci", "üçüncü", "son"}
+_DESKS = ("bakanlıkta", "makamında", "valilikte", "belediyede", "başbakanlıkta", "başbakanlık't")
+"""Where an officer of the report's own state is at home."""
 _TO_NEW_DAY = 5
 """How many words may stand between a day and the verb that puts something off to it: "haziranın ilk haftasına ertelendi"."""
 _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
@@ -639,6 +642,24 @@ class Circumstances:
         ministry = venues.ministry(self.scene, sentence, first, last)
         if ministry is not None and happening.country is None and HOME in happening.countries:
             happening.country, happening.place_span = HOME, ministry
+        if happening.country is None and happening.received is None:
+            happening.received = self._received_at(happening, sentence, first, last)
+
+    def _received_at(self, happening: Happening, sentence: Sentence, first: int, last: int) -> tuple[str, tuple[int, int]] | None:
+        """Who is at home: "Y ile bakanlıkta görüştü", "konuk bakan Y ile bir araya geldi"; the words that say so."""
+        own = self.scene.own(sentence, first, last)
+        desk = next((t for t in own if t.case == "Loc" and t.lower.startswith(_DESKS) and t.i and not self._is_owned(t)), None)
+        if desk is not None and HOME in happening.countries:
+            return HOME, (desk.start, desk.end)
+        called = [(t, m) for t in own if t.lower in GUESTS for m in self.scene.mentions.people_in(t.i, min(t.i + 6, last))[:1]]
+        states = {self.scene.mentions.country(key) for _, m in called for key in m.actors} - {None}
+        hosts = set(happening.countries) - states
+        guest = called[0][0] if called and states and len(hosts) == 1 else None
+        return (hosts.pop(), (guest.start, guest.end)) if guest is not None else None
+
+    def _is_owned(self, token: Token) -> bool:
+        """ "Roe'nun makamında": whose something is stands right before it."""
+        return self.scene.tokens[token.i - 1].case == "Gen"
 
     def _at_home_of(self, happening: Happening, sentence: Sentence, first: int, last: int) -> None:
         """ "Peru Cumhurbaşkanı X'in ev sahipliğinde": in the state of the one who hosts it, where no other is told."""
