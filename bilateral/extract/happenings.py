@@ -104,11 +104,19 @@ def _same(event: Happening, telling: Happening) -> bool:
     said, known = set(telling.countries), set(event.countries)
     if said and known and not (said <= known or (known <= said and len(known) > 1)):
         return False
-    if not (settling.same_day(event, telling) or _same_stay(event, telling)):
+    if _is_other_time(event, telling) or not (settling.same_day(event, telling) or _same_stay(event, telling)):
         return False
     if event.city and telling.city and event.city.entry.name != telling.city.entry.name and event.type not in VISITS:
         return False
     return _same_people(event, telling)
+
+
+def _is_other_time(event: Happening, telling: Happening) -> bool:
+    """ "Geçen ay görüştü", "12 Nisan'da görüştü": what has happened is not told by its month and by its day, as plans are."""
+    one, other = event.when, telling.when
+    if event.status != "occurred" or one is None or other is None or "default" in {one.basis, other.basis}:
+        return False
+    return one.precision != other.precision
 
 
 def _same_stay(event: Happening, telling: Happening) -> bool:
