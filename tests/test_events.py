@@ -3203,3 +3203,30 @@ def test_who_represents_two_states_at_talks() -> None:
 def test_talks_with_a_delegation_or_diplomats(partner: str) -> None:
     assert event(f"{HOST}, dün {partner} Lima'da görüştü.", "meeting").countries == ["KEN", "PER"]
     assert not events(f"{HOST}, {partner} birlikte şehri gezdi.")
+
+
+def test_a_guest_who_goes_on_has_come_to_the_first_town() -> None:
+    text = (
+        f"{PRESIDENT}'nın davetlisi olarak Peru'da bulunan {PREMIER}, temaslarını tamamladı.\n"
+        "Odongo, Lima'da Tapia ile görüştü.\nOdongo daha sonra Cusco'ya hareket etti."
+    )
+    assert "Cusco" not in {told["city"] for told in events(text)}
+
+
+def test_a_day_told_besides_is_not_the_news() -> None:
+    text = f"{HOST}, Nairobi'ye geldi.\nRoe, {GUEST} ile görüştü.\nRoe dün de {PREMIER} tarafından kabul edildi."
+    assert [told["starts_on"] for told in events(text) if told["type"] == "meeting"] == ["2024-05-14", "2024-05-13"]
+
+
+@pytest.mark.parametrize("there", ["bakanlıkta", "makamında", "Başbakanlık'ta"])
+def test_at_ones_own_desk_is_at_home(there: str) -> None:
+    assert event(f"Dışişleri Bakanı Mehmet Kaya, {HOST} ile {there} görüştü.", "meeting")["country"] == "TUR"
+
+
+def test_a_guest_is_met_at_home() -> None:
+    assert event(f"{PREMIER}, konuk bakan {HOST} ile görüştü.", "meeting")["country"] == "KEN"
+
+
+def test_talks_of_a_month_and_of_a_day_are_two() -> None:
+    text = f"{HOST}, 12 Nisan'da Lima'da {GUEST} ile görüştü.\nRoe ile Wanjala nisan ayında da Nairobi'de görüşmüştü."
+    assert len([told for told in events(text) if told["type"] == "meeting"]) == 2

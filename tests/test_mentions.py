@@ -1033,5 +1033,5 @@ def test_who_meets_the_officer_of_a_state_is_of_another(said: str) -> None:
 
 
 def test_no_state_for_a_counterpart_where_several_are_named_alike() -> None:
-    text = "Peru ile Kenya ve Norveç ile Peru arasında gerilim var. Peru Dışişleri Bakanı Ana Roe, mevkidaşı Ole Berg'le görüştü."
+    text = "Peru ile Kenya ve Norveç arasında gerilim var. Peru Dışişleri Bakanı Ana Roe, mevkidaşı Ole Berg'le görüştü."
     assert people(text)[1] == ("Ole Berg", "Dışişleri Bakanı", None)

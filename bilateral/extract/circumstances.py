@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from bilateral.extract import venues
 from bilateral.extract.scene import DURING, EXPECTED, PUT_OFF, Scene, Status, is_shifted, tells
-from bilateral.extract.telling import Happening, When, is_old, month_of
+from bilateral.extract.telling import Happening, Span, When, is_old, month_of
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
 from bilateral.mentions import HOME
@@ -645,7 +645,7 @@ class Circumstances:
         if happening.country is None and happening.received is None:
             happening.received = self._received_at(happening, sentence, first, last)
 
-    def _received_at(self, happening: Happening, sentence: Sentence, first: int, last: int) -> tuple[str, tuple[int, int]] | None:
+    def _received_at(self, happening: Happening, sentence: Sentence, first: int, last: int) -> tuple[str, Span] | None:
         """Who is at home: "Y ile bakanlıkta görüştü", "konuk bakan Y ile bir araya geldi"; the words that say so."""
         own = self.scene.own(sentence, first, last)
         desk = next((t for t in own if t.case == "Loc" and t.lower.startswith(_DESKS) and t.i and not self._is_owned(t)), None)

@@ -779,6 +779,7 @@ def _of_those_days(scene: Scene, event: Happening, events: Sequence[Happening]) 
         return None
     same = [e for e in events if e is not event and set(e.countries) == set(event.countries)]
     same = [e for e in same if not e.aside and not (e.background and not event.background)]
+    same = [e for e in same if e.when is None or not _is_added(scene, event, e.when.span[1])]
     said = [e for e in same if e.status == event.status and e.when is not None and e.when.basis != "default"]
     today = date.fromisoformat(published)
     late = [e for e in said if e.when and e.when.precision == "day" and timedelta() <= today - e.when.starts_on <= NEWS]
@@ -831,9 +832,16 @@ def _day_of_lead(scene: Scene, event: Happening) -> When | None:
             first = next((t for t in between if t.verb == "Part"), None)
             of_main = first is None or _is_of_gathering(scene, first)
             age = date.fromisoformat(published) - said.past if said.past is not None else -NEWS
-            if said.precision == "day" and said.last_past is None and of_main and timedelta() <= age <= NEWS and said.past:
+            new = said.last_past is None and timedelta() <= age <= NEWS and not _is_added(scene, event, said.end)
+            if said.precision == "day" and of_main and new and said.past:
                 return When(said.past, None, "day", (said.start, said.end), "resolved") if age else None
     return None
+
+
+def _is_added(scene: Scene, event: Happening, end: int) -> bool:
+    """ "Dün de Tapia ile görüştü": whether a day that ends at a character is another than that of what was told before."""
+    behind = scene.at(end)
+    return event.trigger[1] < end and behind < len(scene.tokens) and scene.tokens[behind].lower in {"de", "da"}
 
 
 def _is_of_gathering(scene: Scene, verb: Token) -> bool:

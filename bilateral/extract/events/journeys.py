@@ -24,6 +24,8 @@ _FIGURES = {
 """Where only a figure of speech comes or goes."""
 _BELONGING = {"bulunduğu", "aldığı", "oluşan"}
 """What stands between a delegation and its members: "X ve Y'nin yer aldığı heyet"."""
+_ONWARD = {"sonra", "ardından", "buradan", "oradan"}
+"""What tells that a guest goes on to another town: "daha sonra Nakuru'ya hareket etti"."""
 _LEADING = {"başkanlığındaki", "başkanlığında", "liderliğindeki", "öncülüğündeki"}
 _LED = 4
 """How far before a delegation it is said who leads it: "X'in başkanlığındaki bir parti heyeti"."""
@@ -423,7 +425,8 @@ class Journeys(Clauses):
                 happening.town = venues.town(self.scene, sentence, first, last, goal=True)
             owned = bool(home) and all(m.case == "Gen" for m in people) and goal is None
             happening.told_by = self._teller(sentence, people) if owned else None
-            happening.onward = self.scene.tokens[hit.last - 1].lemma == "geç"
+            later = {t.lower for t in self.scene.own(sentence, first, hit.first)} & _ONWARD
+            happening.onward = bool(later) or self.scene.tokens[hit.last - 1].lemma == "geç"
             begun = said.verb == "Part" and said.i < hit.first
             dated = happening.recalled or bool(self.scene.dates_in(first, hit.last))
             self.about.date(happening, sentence, first, hit.last if begun and dated else last, said if said.verb else None)
