@@ -23,17 +23,18 @@ _BETWEEN = re.compile(r"[/,(–—-]")
 
 
 @lru_cache(maxsize=1)
-def _short() -> str:
+def _agencies() -> frozenset[str]:
     """Agencies as their reports name them: "AA", "DHA"."""
     agencies = (o.short for o in vocabulary.organizations() if o.kind == "news_agency" and o.short is not None)
-    return "|".join(sorted(re.escape(short) for short in agencies if short.isupper()))
+    return frozenset(short for short in agencies if short.isupper())
 
 
 @lru_cache(maxsize=1)
 def _opening() -> re.Pattern[str]:
     """What follows a town that opens a line: "LİMA - …", "LİMA, (AA) - …", "LİMA/AA - …", "LİMA, 5 Mayıs - …"."""
     dash = r" ?[-–—](?=\s)"
-    return re.compile(rf"(?:, ?\d\d? \w+)?(?:{dash}|,? ?{_AGENCY},? ?[-–—]|[ /,]{{1,2}}(?:{_short()}){dash})")
+    short = "|".join(sorted(map(re.escape, _agencies())))
+    return re.compile(rf"(?:, ?\d\d? \w+)?(?:{dash}|,? ?{_AGENCY},? ?[-–—]|[ /,]{{1,2}}(?:{short}){dash})")
 
 
 def read(text: str, places: Sequence[Place]) -> list[Place]:
@@ -81,7 +82,8 @@ def _signs(text: str, place: Place) -> bool:
 
 def _agency_cut(part: str, town: str) -> str:
     """ "LİMA AA" without its agency."""
-    return town if re.fullmatch(rf"{re.escape(town)} (?:{_short()})", part) and town.isupper() else part
+    named, _, agency = part.rpartition(" ")
+    return town if named == town and town.isupper() and agency in _agencies() else part
 
 
 def _before(text: str, place: Place) -> str:

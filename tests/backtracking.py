@@ -28,6 +28,7 @@ BOUNDED = {
     "(?:[A-ZÇĞİÖŞÜÂÎÛ]{2,}": "texts.py: the same",
     "(?P<name>(?:[A-ZÇĞİÖŞÜÂÎÛ]": "texts.py: at most 200 characters of a line are looked at",
     "(?P<name>[A-ZÇĞİÖŞÜÂÎÛ]": "texts.py: the same",
+    r" ?(?:[^\W\d_a-zçğıöşü]": "datelines.py: matched against at most 70 characters of a line",
     r"\s*\n[^\S\n]*": "events/talks.py: matched where a line ends, never searched for",
     "(?P<holder>": "offices.py: matched against one word",
     r"\s+[^\W\d]": "numbers.py: matched behind a number, never searched for",

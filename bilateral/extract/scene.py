@@ -175,10 +175,13 @@ class Scene:
         begin = sentence.first
         for token in self.own(sentence, sentence.first, i):
             closes = token.verb in {"Fin", "Conv"} and token.lower != "olarak"
-            passed = token.i in self.people_at or self._is_put_off(token) or _is_with(token, i)
-            if closes and not passed and not self._is_light_noun(token):
+            if closes and token.i not in self.people_at and not self._goes_on(token, i):
                 begin = token.i + 1
         return begin
+
+    def _goes_on(self, verb: Token, i: int) -> bool:
+        """Whether a clause goes on behind a verb up to ``i``."""
+        return self._is_light_noun(verb) or self._is_put_off(verb) or _is_with(verb, i)
 
     def _is_light_noun(self, token: Token) -> bool:
         following = self.tokens[token.i + 1] if token.i + 1 < len(self.tokens) else None

@@ -34,7 +34,7 @@ def is_strange(word: str) -> bool:
     return len(word) > 3 and is_only_a_name(word)
 
 
-_FAMILY_NAMES_ABROAD = re.compile(r".+(?:[eo]va?|[^r]iç|yan|dze|şvili|ski|zade|nejad|[aıou][^aeıioöuül]+i)")
+_FAMILY_NAMES_ABROAD = re.compile(r"(?<=.)(?:[eo]va?|[^r]iç|yan|dze|şvili|ski|zade|nejad|[aıou][^aeıioöuül]+i)$")
 """How family names end among Slavs, Armenians, Georgians, Iranians and Arabs that bear given names of Turks, too.
 
 No Turkish ending has "i" behind "a", "ı", "o" or "u": Barzani, Talabani.
@@ -57,7 +57,7 @@ def is_foreign_name(name: str) -> bool:
         return False
     turkish = any(word in given_names() or word.endswith("oğlu") for word in words)
     of_tribe = words[-1].endswith("i") and words[-1][:-1] in given_names()
-    return not turkish or of_tribe or _FAMILY_NAMES_ABROAD.fullmatch(words[-1]) is not None
+    return not turkish or of_tribe or _FAMILY_NAMES_ABROAD.search(words[-1]) is not None
 
 
 @lru_cache(maxsize=20_000)
