@@ -319,8 +319,3 @@ def test_time_grows_with_the_text_not_with_its_square(unit: str) -> None:
 def test_a_name_that_looks_like_an_order_is_no_verb() -> None:
     words = {t.text: t.verb for t in analyse("Bakan dün Dire Dava'ya geldi.").tokens}
     assert (words["Dire"], words["geldi"]) == ("", "Fin")
-
-
-@pytest.mark.parametrize("form", ["A.Ş", "A.Ş.", "T.C."])
-def test_letters_with_full_stops_are_one_token(form: str) -> None:
-    assert form in [token.text for token in analyse(f"Kaya Gemi {form} Genel Müdürü geldi.").tokens]

@@ -102,7 +102,7 @@ _SAID = r"(?:dedi|diye|diyen|diyerek|derken)\b"
 """What follows a closing mark that a space is missing behind; no suffix begins so."""
 _SAID_HERE = re.compile(_SAID)
 _TOKENS = re.compile(
-    rf"(?:{_LETTER}\.)+{_LETTER}(?!\w)\.?|(?:{_LETTER}\.){{2,}}"
+    rf"(?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!\w))?"
     rf"|{_LETTER}+(?:[-/]\w+)*(?:['’‘`´](?!{_SAID}){_LETTER}+)?"
     rf"|\d+(?:[.,:]\d+)*(?:['’‘`´]{_LETTER}+|[^\W\d_]+)?"
     r"|['’‘`´]{2}|\.\.\.|\S"
