@@ -784,6 +784,40 @@ def test_a_next_sentence_tells_to_what_day_something_is_put_off() -> None:
     assert (told["status"], told["starts_on"], told["city"]) == ("planned", "2024-05-20", "Lima")
 
 
+@pytest.mark.parametrize(
+    ("type_", "told", "nouns"),
+    [
+        ("meeting", f"{HOST}, {GUEST} ile görüştü.", "görüşme görüşmede görüşmenin"),
+        ("meeting", f"{HOST}, {GUEST}'yı kabul etti.", "kabul kabulde kabulün"),
+        ("council_meeting", "Peru-Kenya Karma Ekonomik Komisyonu 3. toplantısı yapıldı.", "toplantı toplantıda toplantının"),
+        ("official_dinner", f"{HOST}, {GUEST} onuruna yemek verdi.", "yemek yemekte yemeğin"),
+        ("inauguration", f"{HOST} ile {GUEST}, ortak hastanenin açılışını yaptı.", "açılış açılışta açılışın"),
+        ("business_forum", "Peru-Kenya İş Forumu düzenlendi.", "forum forumda forumun"),
+        ("signing_ceremony", f"{HOST} ile {GUEST}, anlaşmanın imza törenine katıldı.", "tören törende törenin"),
+    ],
+)
+@pytest.mark.parametrize(
+    "after",
+    [
+        "{Noun} dün Cenevre'de yapıldı.",
+        "İki saat süren {noun}, dün Cenevre'deki bir otelde gerçekleşti.",
+        "Dün Cenevre'de düzenlenen {noun} iki saat sürdü.",
+        "Dün Cenevre'de gerçekleşen {in_it} ticaret konuşuldu.",
+        "Roe, dün Cenevre'de yapılan {of_it} ardından konuştu.",
+    ],
+)
+def test_later_sentences_tell_where_and_when_something_told_was(type_: str, told: str, nouns: str, after: str) -> None:
+    noun, in_it, of_it = nouns.split()
+    text = after.format(Noun=noun.capitalize(), noun=noun, in_it=in_it, of_it=of_it)
+    found = event(f"{told} {text}", type_)
+    assert (found["city"], found["country"], found["starts_on"]) == ("Cenevre", "CHE", "2024-05-13")
+
+
+def test_what_others_did_elsewhere_is_not_where_something_told_was() -> None:
+    text = f"{HOST}, {GUEST} ile görüştü. Ticaret arttı. {PRESIDENT} ise Cenevre'de yapılan toplantıda konuştu."
+    assert event(text, "meeting")["country"] is None
+
+
 def test_who_keeps_away_from_a_gathering_does_not_cancel_it() -> None:
     text = f"{PREMIER}, Lima'daki Enerji Zirvesi'ne katılmaktan vazgeçti."
     assert not [told for told in events(text) if told["type"] == "summit"]

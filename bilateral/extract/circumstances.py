@@ -78,7 +78,7 @@ _EARLIER = {"geçen", "geçtiğimiz", "önce", "önceki", "evvel"}
 """What tells of a time before the news without a day."""
 _SPEECHES = ("açıklama", "konuşma", "demec", "demeç", "röportaj", "söyleşi", "mülakat", "basın")
 """In which one tells of what happens elsewhere, the press conference ("basın toplantısında") with them."""
-HELD = {"düzenle", "yap", "gerçekleştir", "tertiple", "imzala", "topla"}
+HELD = {"düzenle", "yap", "gerçekleş", "tertiple", "imzala", "topla"}
 """What happens to a gathering on its day, while "geçen yıl kurulan grup" tells of another day."""
 _FINENESS = {"day": 0, "month": 1, "year": 2}
 STAYS = {"ziyaret", "temas", "program", "gezi", "seyahat", "tur"}

@@ -88,9 +88,8 @@ class _Pattern:
     begins: range
 
 
-def _furthest(steps: Sequence[_Step], n: int, tokens: Sequence[Token], i: int) -> int | None:
-    """The furthest end of a match of the steps from ``n`` on that begins at ``i``, None if there is none."""
-    behind = len(tokens)
+def _furthest(steps: Sequence[_Step], n: int, tokens: Sequence[Token], i: int, behind: int) -> int | None:
+    """The furthest end, not after ``behind``, of a match of the steps from ``n`` on that begins at ``i``; None without one."""
     for step in steps[n:]:
         if step.least != 1 or step.most != 1:
             break
@@ -102,7 +101,7 @@ def _furthest(steps: Sequence[_Step], n: int, tokens: Sequence[Token], i: int) -
     reach = 0
     while reach < step.most and i + reach < behind and step.test(tokens[i + reach]):
         reach += 1
-    ends = (_furthest(steps, n + 1, tokens, i + count) for count in range(reach, step.least - 1, -1))
+    ends = (_furthest(steps, n + 1, tokens, i + count, behind) for count in range(reach, step.least - 1, -1))
     return max((e for e in ends if e is not None), default=None)
 
 
@@ -121,7 +120,7 @@ class RuleSet:
 def find(analysed: Analysed) -> dict[str, list[Hit]]:
     """The hits of every file, for which the text is passed once."""
     matches: dict[str, set[_Match]] = {path.stem: set() for path in _files()}
-    for pattern, first, last in _patterns().matches(analysed.tokens):
+    for pattern, first, last in _patterns().matches(analysed):
         matches[pattern.file].add((first, last, pattern.rank))
     return {name: _outermost(found, ruleset(name).rules) for name, found in matches.items()}
 
@@ -165,16 +164,17 @@ class _Patterns:
         by_form = [pattern for asked, pattern in self._by_form if asked.search(form)] if self._any_form.search(form) else ()
         return (*self._by_word["LEMMA"].get(lemma, ()), *self._by_word["NORM"].get(form, ()), *by_form)
 
-    def matches(self, tokens: Sequence[Token]) -> Iterator[tuple[_Pattern, int, int]]:
-        """Each pattern with the half-open token span that it matches."""
-        tried_at = self.tried_at
-        for token in tokens:
-            for pattern in tried_at(token.lemma, token.lower):
-                for begin in pattern.begins:
-                    i = token.i + begin
-                    end = _furthest(pattern.steps, 0, tokens, i) if i >= 0 else None
-                    if end is not None and end > i:
-                        yield pattern, i, end
+    def matches(self, analysed: Analysed) -> Iterator[tuple[_Pattern, int, int]]:
+        """Each pattern with the half-open token span that it matches within a sentence."""
+        tokens, tried_at = analysed.tokens, self.tried_at
+        for sentence in analysed.sentences:
+            for token in tokens[sentence.first : sentence.last]:
+                for pattern in tried_at(token.lemma, token.lower):
+                    for begin in pattern.begins:
+                        i = token.i + begin
+                        end = _furthest(pattern.steps, 0, tokens, i, sentence.last) if i >= sentence.first else None
+                        if end is not None and end > i:
+                            yield pattern, i, end
 
 
 def _anchor(raw: Sequence[Mapping[str, Any]], steps: Sequence[_Step]) -> int:

@@ -156,7 +156,7 @@ class Clauses:
         governor = self.scene.governor(sentence, hit.last - 1)
         if governor is not None and tells(self.scene.tokens, governor)[0] == "cancelled":
             return governor
-        if begins.verb == "Part" and begins.lemma in HELD and begins.word.passive and hit.rule.get("frame") == "talks":
+        if begins.verb == "Part" and begins.lemma in HELD and self._is_held(begins) and hit.rule.get("frame") == "talks":
             return begins
         inside = (t for t in self.scene.tokens[hit.first : hit.last - 1] if t.verb == "Part" and t.lemma == "ver")
         before = next(inside, None) or self.about.modifier(sentence, hit.first)

@@ -46,6 +46,8 @@ TOLD_BY = {
     "tören": ("credentials", "signing_ceremony", "welcome_ceremony", "inauguration", "award_ceremony", "handover"),
     "yeme": ("official_dinner",),
     "zirve": ("summit",),
+    "forum": ("business_forum",),
+    "açılış": ("inauguration",),
     "ziyaret": (*VISITS, "meeting"),
 }
 _JOINED = {

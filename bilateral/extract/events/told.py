@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 from bilateral.extract.events.journeys import LIGHT
 from bilateral.extract.events.messages import Messages
@@ -60,18 +60,24 @@ class Told(Messages):
             self.topic = [a.mention for a in subject]
 
     def _held(self, sentence: Sentence) -> None:
-        """ "Görüşme salı günü Lima'da yapılacak", "… görüşmenin Lima'da yapıldığını söyledi": when and where it takes place."""
+        """When and where something told just before takes place: "Görüşme salı günü Lima'da yapılacak"."""
         near = [h for h in self.found if 0 <= sentence.index - h.sentence.index <= 4]
-        said = self._taking_place(sentence) if near else None
-        if said is None:
+        if not near or sentence.heading:
             return
-        noun, verb = said
+        said = self._taking_place(sentence)
+        if said is not None:
+            self._settle(*said, near, sentence)
+        for noun, first, last in self._recalled(sentence):
+            self._recall(noun, first, last, near, sentence)
+
+    def _settle(self, noun: Token, verb: Token, near: Sequence[Happening], sentence: Sentence) -> None:
+        """Note the day and the place that a sentence on what was told says between noun and verb, and what it puts off."""
         status, _ = tells(self.scene.tokens, verb)
         types = TOLD_BY.get(stem_of(noun), ())
         dated = bool(self.scene.dates_in(noun.i, verb.i))
         anew = status == "planned" and dated
         put_off = [h for h in near if anew and h.status == "cancelled" and sentence.index - h.sentence.index <= 2]
-        near = [h for h in near if h.type in types and (h.status == status or h in put_off)]
+        near = [h for h in near if h.type in types and not h.reference and (h.status == status or h in put_off)]
         if not near:
             return
         if near[-1].status != status:
@@ -86,11 +92,13 @@ class Told(Messages):
     def _taking_place(self, sentence: Sentence) -> tuple[Token, Token] | None:
         """The noun that stands alone for what was told, and the verb by which it takes place."""
         begins, main = self.scene.tokens[sentence.first], self.scene.main_verb(sentence)
-        if sentence.heading or main is None:
+        if main is None:
             return None
         if begins.case == "Nom" and stem_of(begins):
             return (begins, main) if self._takes_place(main) else None
         for noun in self.scene.own(sentence):
+            if noun.case == "Nom" and noun.i < main.i and self._takes_place(main) and self._is_definite(noun, sentence):
+                return noun, main
             if noun.case not in {"Gen", "Dat"} or not stem_of(noun) or noun.word.possessive:
                 continue
             verb = next((t for t in self.scene.own(sentence, noun.i + 1) if t.verb), None)
@@ -98,6 +106,45 @@ class Told(Messages):
             if verb is not None and alone and self._is_told_of(noun, verb):
                 return noun, verb
         return None
+
+    def _is_definite(self, noun: Token, sentence: Sentence) -> bool:
+        """ "İki saat süren görüşme Lima'da yapıldı": what a participle that names nobody says more of, and no new thing."""
+        before = self.scene.tokens[noun.i - 1]
+        known = before.verb == "Part" and noun.i - 1 > sentence.first and bool(stem_of(noun))
+        following = self.scene.tokens[noun.i + 1]
+        return known and not following.verb and not self.scene.mentions.people_in(sentence.first, noun.i)
+
+    def _recalled(self, sentence: Sentence) -> Iterator[tuple[Token, int, int]]:
+        """Each noun for what was told, with the half-open token span that says more of it: "Lima'da yapılan görüşmede"."""
+        for noun in self.scene.own(sentence):
+            before = self.scene.tokens[noun.i - 1]
+            if noun.i == sentence.first or not stem_of(noun) or noun.word.possessive:
+                continue
+            if before.verb == "Part" and self._takes_place(before):
+                yield noun, self._behind_comma(self.scene.clause_start(sentence, before.i), before.i), before.i
+            elif before.word.relative:
+                yield noun, before.i, noun.i
+
+    def _behind_comma(self, first: int, last: int) -> int:
+        """Where what stands behind the last comma of a half-open token span begins: "Roe, Lima'da yapılan …"."""
+        return max((t.i + 1 for t in self.scene.tokens[first:last] if t.text == ","), default=first)
+
+    def _recall(self, noun: Token, first: int, last: int, near: Sequence[Happening], sentence: Sentence) -> None:
+        """Add the place and the day that are said of what was told without them."""
+        verb = self.scene.tokens[last]
+        status = tells(self.scene.tokens, verb)[0] if verb.verb == "Part" else None
+        told = [h for h in near if h.type in TOLD_BY[stem_of(noun)] and status in {None, h.status} and not h.reference]
+        if not told or self.scene.mentions.people_in(first, last):
+            return
+        recalled = told[-1]
+        known = {k for k in recalled.people if self.scene.mentions.country(k) != k}
+        named = {k for m in self.scene.mentions.people_in(sentence.first, sentence.last) for k in m.actors}
+        if known and not named <= known:
+            return
+        if recalled.country is None:
+            self.about.place(recalled, sentence, first, last)
+        if recalled.when is not None and recalled.when.basis == "default" and self.scene.dates_in(first, last):
+            self.about.date(recalled, sentence, first, last, verb)
 
     def _is_told_of(self, noun: Token, verb: Token) -> bool:
         """ "görüşmenin Lima'da yapıldığını", "görüşmeye Lima ev sahipliği yapacak"."""
