@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
-from bilateral.extract import gatherings, settling
+from bilateral.extract import courtesies, gatherings, settling
 from bilateral.extract.events import CALLS, FACE_TO_FACE, TALKS, Told
 from bilateral.extract.scene import DURING, Scene
 from bilateral.extract.speech import Speech
@@ -33,6 +33,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     _put_in(gatherings.complete(scene, events, halves), events)
     settling.place_beside(scene, events, halves)
     settling.place_at_hosts(events)
+    courtesies.place_by_courtesies(scene, speech, events)
     settling.place_at_posts(scene, events)
     settling.place_at_town_halls(scene, events)
     events.extend(_implied_visits(scene, events, halves))

@@ -54,6 +54,8 @@ _MONTHS = {
     "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık",
 }  # fmt: skip
 NEVER_NAMES = {"türkiye", "cumhuriyeti", "hükümeti", "ve", "ile"}
+_TOO = {"DA", "DE"}
+"""The particle "too" in a line in capitals: "SAVUNMA BAKANI DA KABUL ETTİ"."""
 _BEHIND_NAMES = ("beyefendi", "hanımefendi", "hazretleri")
 
 
@@ -127,7 +129,7 @@ class NameReader(Reader):
             return False
         if i == begin and token.word.possessive and token.word.stem < len(token.text):
             return False
-        if i == begin and token.verb == "Vnoun" and token.case != "Nom":
+        if i == begin and (token.text in _TOO or (token.verb == "Vnoun" and token.case != "Nom")):
             return False
         if token.lower.endswith(_TENURES):
             return False

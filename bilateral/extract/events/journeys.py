@@ -563,6 +563,9 @@ class Journeys(Clauses):
     def host(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Y'yi ağırlamaktan memnuniyet duyduğunu söyledi": Y has come to X's state."""
         verb = self.scene.tokens[hit.last - 1]
+        glad = next((t for t in self.scene.own(sentence, hit.last) if t.verb), None)
+        if glad is not None and glad.word.tense == "Fut":
+            return
         first, last = self._clause(sentence, verb.i)
         guests = [a.mention for a in self.scene.arguments(sentence, first, last) if a.marker == "Acc"]
         around = self.scene.arguments(sentence, sentence.first, sentence.last)

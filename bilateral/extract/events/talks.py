@@ -50,6 +50,7 @@ TOLD_BY = {
     "açılış": ("inauguration",),
     "ziyaret": (*VISITS, "meeting"),
 }
+_ACCEPTED = {"davet", "teklif", "öneri", "talep", "istek", "çağrı", "karar", "tasarı", "plan", "özür", "şart", "koşul", "görev"}
 _JOINED = {
     "görüşmeye", "görüşmesine", "görüşmelere", "görüşmelerine", "kabule", "törene", "törenine", "yemeğe", "toplantıya",
     "toplantısına",
@@ -459,7 +460,7 @@ class Talks(Journeys):
     def receive(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Y'yi kabul etti", "Y, X tarafından kabul edildi"."""
         acted = self._acted(hit, sentence)
-        if acted is None:
+        if acted is None or self._is_of_thing(hit) or self._is_thanked_for(hit):
             return
         (verb, status, said, first, last), subject, arguments = acted
         hosts = [a.mention for a in arguments if a.marker == "Agt"]
@@ -493,6 +494,16 @@ class Talks(Journeys):
             self.about.place(happening, sentence, first, last)
             self._received_by(happening, receiving or (subject if others else []))
             self._keep(happening)
+
+    def _is_of_thing(self, hit: Hit) -> bool:
+        """ "daveti kabul ettiği": whether a thing is accepted and nobody received."""
+        before = self.scene.tokens[hit.first - 1]
+        return hit.first > 0 and before.case in {"Acc", "Nom"} and before.lemma in _ACCEPTED
+
+    def _is_thanked_for(self, hit: Hit) -> bool:
+        """ "ağırladıkları için teşekkür etti": what a guest says, of whom that tells where he is."""
+        said = (c for c in self.scene.hits["courtesies"] if c.rule.get("role") == "guest")
+        return any(c.first <= hit.first < c.last for c in said)
 
     def _delegation_told(self, sentence: Sentence, first: int, verb: Token, hosts: Sequence[Mention]) -> list[Mention]:
         """ "X ve heyeti Lima'ya geldi. Heyeti Y kabul etti": those told of before, where they are not the hosts' own."""
