@@ -10,13 +10,13 @@ from bilateral.facts import Claim
 TALKS = "Peru Dışişleri Bakanı Ana Roe ile Kenya Dışişleri Bakanı Peter Odongo bir araya geldi. Ticaret ele alındı."
 
 
-def place(text: str) -> tuple[str | None, str | None]:
+def place(text: str) -> tuple[object, object]:
     """The town and the state of the one meeting of a text."""
     [meeting] = [_values(c) for c in reading(text).claims if c.kind == "event" and _values(c)["type"] == "meeting"]
     return meeting.get("city"), meeting.get("country")
 
 
-def _values(claim: Claim) -> dict[str, str | int | None]:
+def _values(claim: Claim) -> dict[str, object]:
     return {v.field: v.value for v in reversed(claim.values)}
 
 
