@@ -818,6 +818,35 @@ def test_what_others_did_elsewhere_is_not_where_something_told_was() -> None:
     assert event(text, "meeting")["country"] is None
 
 
+def test_the_heads_of_two_delegations_meet() -> None:
+    text = f"{HOST} başkanlığındaki Peru heyeti ile {GUEST} başkanlığındaki Kenya heyeti dün Cenevre'de görüştü."
+    told = event(text, "meeting")
+    assert (told.people, told.countries, told["city"]) == (["Ana Roe", "Grace Wanjala"], ["KEN", "PER"], "Cenevre")
+
+
+@pytest.mark.parametrize("noun", ["zirve", "ikili zirve", "zirve toplantısı", "toplantı"])
+def test_a_summit_between_two_is_their_meeting(noun: str) -> None:
+    told = event(f"{PRESIDENT} ile {PREMIER} arasındaki {noun} 20 Mayıs'ta Cenevre'de yapılacak.", "meeting")
+    assert (told.people, told["status"], told["city"]) == (["Luis Tapia", "Peter Odongo"], "planned", "Cenevre")
+
+
+def test_ministers_told_by_their_nations_gather() -> None:
+    told = event("Perulu ve Kenyalı bakanlar, iş birliği konusunda dün Cenevre'de toplandı.", "meeting")
+    assert (told.countries, told["city"], told["starts_on"]) == (["KEN", "PER"], "Cenevre", "2024-05-13")
+
+
+@pytest.mark.parametrize("as_", ["konuğu", "davetlisi", "misafiri"])
+def test_somebody_comes_as_the_guest_of_another(as_: str) -> None:
+    told = event(f"{PREMIER}, {PRESIDENT}'nın {as_} olarak geldiği Lima'da açıklama yaptı.", "visit")
+    assert (told.people, told["city"], told["country"]) == (["Luis Tapia", "Peter Odongo"], "Lima", "PER")
+
+
+def test_a_guest_is_welcomed_where_he_is_told_to_be_welcomed() -> None:
+    text = f"{PREMIER}, resmi törenle karşılandığı Lima'da {PRESIDENT} ile bir araya geldi."
+    told = event(text, "welcome_ceremony")
+    assert (told["city"], told["country"], told.people) == ("Lima", "PER", ["Peter Odongo"])
+
+
 def test_who_keeps_away_from_a_gathering_does_not_cancel_it() -> None:
     text = f"{PREMIER}, Lima'daki Enerji Zirvesi'ne katılmaktan vazgeçti."
     assert not [told for told in events(text) if told["type"] == "summit"]

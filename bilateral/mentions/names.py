@@ -53,6 +53,8 @@ _LANGUAGES = ("ca", "ce", "ça", "çe")
 _MONTHS = {
     "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık",
 }  # fmt: skip
+LEADING = {"başkanlığındaki", "başkanlığında", "liderliğindeki", "öncülüğündeki"}
+"""What stands between the head of a delegation and it."""
 NEVER_NAMES = {"türkiye", "cumhuriyeti", "hükümeti", "ve", "ile"}
 _TOO = {"DA", "DE"}
 """The particle "too" in a line in capitals: "SAVUNMA BAKANI DA KABUL ETTİ"."""

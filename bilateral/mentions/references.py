@@ -15,6 +15,7 @@ from bilateral.mentions.names import (
     COUNTS,
     DELEGATES,
     GUESTS,
+    LEADING,
     LONGEST_NAME,
     NEVER_NAMES,
     POINTING,
@@ -67,9 +68,15 @@ class ReferenceReader(AllegianceReader):
             return self._office_alone(self.office_at[i], before) or self._sides(i)
         if is_counterpart(token):
             return self._counterpart(i, before)
-        if token.lower in PRONOUNS or (token.lemma in GUESTS and token.word.possessive and not token.word.plural):
+        if token.lower in PRONOUNS or self._is_guest(token):
             return self._other(i, before)
-        return self._surname(i) or self._group(i, before) or self._visitor(i, before) or self._sides(i) or self._delegation(i)
+        known = self._surname(i) or self._group(i, before) or self._visitor(i, before)
+        return known or self._sides(i) or self._delegation(i, before)
+
+    def _is_guest(self, token: Token) -> bool:
+        """ "konuğunu"; "Odongo'nun konuğu olarak" only tells as what somebody comes."""
+        one = token.lemma in GUESTS and bool(token.word.possessive) and not token.word.plural
+        return one and not any(t.lower == "olarak" for t in self.tokens[token.i + 1 : token.i + 2])
 
     def _surname(self, i: int) -> Mention | None:
         """The longest run of words from here that is part of an actor's name."""
@@ -418,14 +425,14 @@ class ReferenceReader(AllegianceReader):
         first = states[0].first
         return Mention(first, i + 1, states[0].start, token.end, "group", (), token.case, "resolved", tuple(states))
 
-    def _delegation(self, i: int) -> Mention | None:
+    def _delegation(self, i: int, before: Sequence[Mention]) -> Mention | None:
         """ "İran heyeti", "İranlı heyet", "İran Parlamentosu heyeti"."""
         token = self.tokens[i]
         beside = token.lower == "heyetiyle"
         if (token.lemma != "heyet" and not beside) or token.word.plural:
             return None
         place = self.place_ending.get(i) or self._whose_delegation(i)
-        if place is None or not place.is_state:
+        if place is None or not place.is_state or self._is_led(place.first, before):
             return None
         country = place.entry.country
         key = f"d-{country}"
@@ -434,6 +441,9 @@ class ReferenceReader(AllegianceReader):
         case = "Ins" if beside else token.case
         return Mention(place.first, i + 1, place.start, token.end, "delegation", (key,), case, "stated")
 
+    def _is_led(self, i: int, before: Sequence[Mention]) -> bool:
+        """ "Başbakan X başkanlığındaki Kenya heyeti": whether who leads a delegation is told right before it."""
+        return i > 0 and self.tokens[i - 1].lower in LEADING and any(m.last == i - 1 for m in before[-1:])
 
     def _whose_delegation(self, i: int) -> Place | None:
         """The state in the name of the body that stands before a word: "Peru Dışişleri Bakanlığı heyeti"."""

@@ -190,7 +190,9 @@ class Ceremonies(Talks):
             return
         (verb, status, said, first, last), subject, arguments = acted
         hosts = [a.mention for a in arguments if a.marker == "Agt"]
-        guests = [a.mention for a in arguments if a.marker in {"Ben", "Acc"}] or self._met(sentence, verb, subject) or subject
+        guests = [a.mention for a in arguments if a.marker in {"Ben", "Acc"}]
+        relative = verb.word.passive and verb.verb == "Part" and bool(verb.word.possessive)
+        guests = guests or (subject if relative else self._met(sentence, verb, subject)) or subject
         if not guests and not hosts:
             guests = self.topic
         happening = self._start(hit, sentence, status, said)
@@ -198,6 +200,9 @@ class Ceremonies(Talks):
         happening.add(self.scene, [*subject, *hosts])
         self.about.date(happening, sentence, first, last, verb)
         self.about.place(happening, sentence, first, last)
+        behind = self.scene.places(sentence, verb.i + 1, verb.i + 2) if relative else []
+        for place in behind:
+            happening.put(place)
         self._welcomed_in(happening, [*hosts, *(subject if guests != subject else [])])
         if verb.word.passive and happening.reference:
             self._welcomed_by(happening, sentence)

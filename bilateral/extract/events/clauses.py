@@ -16,6 +16,7 @@ from bilateral.extract.telling import Happening, Span
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Entry, Place
 from bilateral.mentions import HOME, Mention
+from bilateral.mentions.names import GUESTS
 from bilateral.turkish import letters
 from bilateral.turkish.dates import DateMention
 from bilateral.turkish.pipeline import Sentence, Token
@@ -331,7 +332,7 @@ class Clauses:
     def _owners(self, arguments: Sequence[Argument], end: int) -> list[Mention]:
         """The genitive subjects of a nominalised clause that ends at ``end``; "mevkidaşının daveti" owns but its own noun."""
         tokens = self.scene.tokens
-        owners = [a.mention for a in arguments if a.marker == "Gen" and tokens[a.mention.last].lemma not in INVITING]
+        owners = [a.mention for a in arguments if a.marker == "Gen" and not _is_of_inviter(tokens[a.mention.last])]
         free = [m for m in owners if not (tokens[m.last].word.possessive and not tokens[m.last].verb)]
         whole = [m for m in owners if tokens[m.last + 1].text not in {",", "ve"}]
         return self._unclaimed(free or whole, end)
@@ -457,3 +458,8 @@ class Clauses:
     def _is_official(self, mention: Mention) -> bool:
         known = any(self.scene.person(k).holdings or self.scene.person(k).country for k in mention.actors)
         return known or bool(mention.states)
+
+
+def _is_of_inviter(noun: Token) -> bool:
+    """ "X'in daveti üzerine geldi", "X'in konuğu olarak geldi": what belongs to one who is no subject of what follows."""
+    return noun.lemma in INVITING or (noun.lemma in GUESTS and bool(noun.word.possessive))

@@ -13,6 +13,7 @@ from bilateral.extract.telling import Happening, Span
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Entry, Place
 from bilateral.mentions import Mention, Person
+from bilateral.mentions.names import LEADING
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
 
@@ -26,7 +27,6 @@ _BELONGING = {"bulunduğu", "aldığı", "oluşan"}
 """What stands between a delegation and its members: "X ve Y'nin yer aldığı heyet"."""
 _ONWARD = {"sonra", "ardından", "buradan", "oradan"}
 """What tells that a guest goes on to another town: "daha sonra Nakuru'ya hareket etti"."""
-_LEADING = {"başkanlığındaki", "başkanlığında", "liderliğindeki", "öncülüğündeki"}
 _LED = 4
 """How far before a delegation it is said who leads it: "X'in başkanlığındaki bir parti heyeti"."""
 _POLITE = {"veda", "nezaket", "tanışma"}
@@ -79,7 +79,7 @@ class Journeys(Clauses):
         free = (t for t in own if t.case == "Nom" and t.i not in self.scene.people_at)
         vehicle = next((t for t in free if t.lemma in {"uçak", "heyet"}), None)
         before = self.scene.own(sentence, max(first, vehicle.i - _LED), vehicle.i) if vehicle is not None else []
-        led = next((t for t in before if t.lower in _LEADING), None)
+        led = next((t for t in before if t.lower in LEADING), None)
         joined = bool(before) and before[-1].lower in _BELONGING
         if vehicle is None or (vehicle.lemma == "heyet" and led is None and not joined):
             return []
