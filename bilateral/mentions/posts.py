@@ -14,6 +14,11 @@ from bilateral.turkish.pipeline import Analysed, Sentence, Token
 
 _SERVICE_TITLES = {"Büyükelçi", "Elçi", "Kardinal", "Piskopos", "Milletvekili", "Senatör"}
 """What one remains in another office: "Dışişleri Bakan Yardımcısı Büyükelçi X", "Devlet Sekreteri Kardinal X"."""
+_CHAIRS = {
+    ",": ("Grubu Başkanı", "Komisyonu Başkanı"),
+    "ve": ("Grubu Başkanı", "Komisyonu Başkanı", "Genel Başkan Yardımcısı", "Genel Başkanı", "Genel Sekreteri", "Sözcüsü"),
+}
+"""The offices that a deputy may hold, by what joins them to that of a deputy."""
 _COMPANY_OFFICES = ("yönetim kurulu", "ceo", "icra kurulu")
 _PRIVATE_OFFICES = (
     "bölüm başkanı", "dalı başkanı", "koleji müdürü", "kulübü başkanı", "kulüp başkanı", "kürsüsü başkanı", "mağaza müdürü",
@@ -164,10 +169,10 @@ class PostReader(NameReader):
         return held and title and office.last - office.first == 1
 
     def _is_behind_chair(self, i: int) -> bool:
-        """Whether a comma and the chair of a group or commission stand before: "Dostluk Grubu Başkanı, Van Milletvekili X"."""
-        comma = 1 < i <= len(self.tokens) and self.tokens[i - 1].text == ","
-        chair = self.office_token.get(i - 2) if comma else None
-        return chair is not None and chair.last == i - 1 and chair.name.endswith(("Grubu Başkanı", "Komisyonu Başkanı"))
+        """Whether a deputy's other office stands before: "Dostluk Grubu Başkanı, Van Milletvekili X", "Parti Sözcüsü ve …"."""
+        joint = self.tokens[i - 1].lower if 1 < i <= len(self.tokens) else ""
+        chair = self.office_token.get(i - 2) if joint in _CHAIRS else None
+        return chair is not None and chair.last == i - 1 and chair.name.endswith(_CHAIRS[joint])
 
     def _is_of_seat(self, i: int) -> bool:
         """Whether a word is of the party or town of a deputy: "Grup Başkanı AK Parti Van Milletvekili X"."""
