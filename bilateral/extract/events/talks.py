@@ -353,9 +353,18 @@ class Talks(Journeys):
         partners = [p for p in partners if p.kind != "delegation" or (subject and self._is_counterpart(p, subject))]
         partners = [p for p in partners if not self._is_of_other_talks(p, hit)]
         if self.scene.tokens[hit.first].lower == "ile":
-            partners = [m for m in self.scene.mentions.people_in(first, hit.first) if m.last == hit.first]
-            subject = [m for m in subject if m not in partners]
+            partners = self._row_ending(first, hit.first, subject)
+            subject = [m for m in subject if m not in partners] or self._owners(arguments, hit.first)
         return subject, partners
+
+    def _row_ending(self, first: int, last: int, subject: Sequence[Mention]) -> list[Mention]:
+        """Those of a half-open token span, but the subject, in the row that ends with it: "mevkidaşı X ve Başbakan Y ile"."""
+        people = [m for m in self.scene.mentions.people_in(first, last) if m not in subject or m.last == last]
+        row = [m for m in people if m.last == last]
+        for before in reversed(people):
+            if row and before.case != "Gen" and self.scene.joint(before, row[0]) in {"ve", ","}:
+                row.insert(0, before)
+        return row
 
     def _is_third(self, mention: Mention) -> bool:
         """ "Y'nin ev sahipliğinde", "Y'nin arabuluculuğunda": who is with two others that meet."""
