@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bilateral.gazetteer import Place
-from bilateral.turkish import vocabulary
+from bilateral.turkish import letters, vocabulary
 
 _LINE = 70
 """A byline is no longer."""
@@ -72,12 +72,25 @@ def _signs(text: str, place: Place) -> bool:
     """ "LİMA", "LİMA, AA", "Ada ODUYA / LİMA - OSLO": in a line of names alone, where something is in capitals."""
     before, behind = _before(text, place), text[place.end : place.end + _LINE].partition("\n")[0]
     town = text[place.start : place.end]
+    if _is_writers(before) and not behind.strip(" ."):
+        return True
     parts = [part.strip(" ().") for part in _BETWEEN.split(before + town + behind)]
     named = all(word[0].isupper() for part in parts for word in part.split())
     short = len(parts) <= _WORDS + 1 and all(len(part.split()) <= _WORDS for part in parts)
     shouted = town.isupper() or any(word.isupper() for word in (before + behind).split())
     parts = [_agency_cut(part, town) for part in parts]
     return town in parts and named and short and shouted and len(before) + len(behind) < _LINE
+
+
+def _is_writers(before: str) -> bool:
+    """ "ADA ODUYA LİMA": whether a line up to its town is a name in capitals that begins with a given name."""
+    words = before.split()
+    return 1 < len(words) <= _WORDS and before.isupper() and letters.lower(words[0]) in _given_names()
+
+
+@lru_cache(maxsize=1)
+def _given_names() -> frozenset[str]:
+    return frozenset(letters.lower(name) for name in vocabulary.given_names())
 
 
 def _agency_cut(part: str, town: str) -> str:

@@ -58,6 +58,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     settling.place_at_summits(scene, events, halves)
     settling.place_in_scene(scene, events)
     settling.place_at_datelines(scene, events)
+    settling.place_beside(scene, events, halves)
     settling.settle_capitals(events)
     for event in events:
         _add_hosts(scene, event)

@@ -439,7 +439,7 @@ def _is_of_today(scene: Scene, event: Happening, within: timedelta) -> bool:
 
 def _is_reported_from(place: Place, event: Happening) -> bool:
     """Whether a report comes from the state of an event, or from the one in which others or its sides talk."""
-    if event.country is not None or event.type not in FACE_TO_FACE | OF_VISITS | CEREMONIES:
+    if event.country is not None or event.type not in FACE_TO_FACE | OF_VISITS | CEREMONIES | {"summit", "council_meeting"}:
         return event.country == place.entry.country
     return place.entry.country in event.countries or place.entry.country != HOME
 
