@@ -179,7 +179,7 @@ def place_beside(scene: Scene, events: Sequence[Happening], halves: Sequence[Hap
             continue
         near = [e for e in told if 0 <= event.sentence.index - e.sentence.index <= 2 and e.trigger[1] <= event.trigger[0]]
         near = [e for e in near if event.country in {None, e.country} and e.status == event.status]
-        same = [e for e in near if _is_of_same(e, event) and same_day(e, event)]
+        same = [e for e in near if _is_of_same(e, event) and (same_day(e, event) or _is_of_stay(e, event))]
         beside = same[-1] if same else None
         visits = [v for v in events if v.type in VISITS and set(v.countries) == set(event.countries)]
         visits = [v for v in visits if v.when is None or same_day(v, beside or event)]
@@ -189,6 +189,15 @@ def place_beside(scene: Scene, events: Sequence[Happening], halves: Sequence[Hap
         arrived = _just_arrived(scene, event)
         if arrived is not None and event.city is None and event.town is None:
             event.put(arrived)
+
+
+def _is_of_stay(told: Happening, event: Happening) -> bool:
+    """ "Çarşamba günü Lima'da X ile, perşembe günü Y ile görüşecek": talks of the same two states in one of them, days apart."""
+    one, other = told.when, event.when
+    if one is None or other is None or {one.precision, other.precision} != {"day"}:
+        return False
+    days = timedelta() <= other.starts_on - one.starts_on <= STAY
+    return days and told.country in event.countries and set(told.countries) == set(event.countries)
 
 
 def _just_arrived(scene: Scene, event: Happening) -> Place | None:
