@@ -818,6 +818,31 @@ def test_what_others_did_elsewhere_is_not_where_something_told_was() -> None:
     assert event(text, "meeting")["country"] is None
 
 
+def test_a_byline_without_marks_tells_where_its_news_was() -> None:
+    text = f" ADA ODUYA CENEVRE\n{HOST}, dün {GUEST} ile görüştü."
+    assert event(text.replace("ADA ODUYA", "AYŞE ODUYA"), "meeting")["city"] == "Cenevre"
+    assert event(text.replace("ADA ODUYA", "HEDEF"), "meeting")["city"] is None
+
+
+def test_a_summit_is_in_the_town_from_which_its_report_comes() -> None:
+    told = event(f"CENEVRE (AA) - Örgüt'ün 12. zirvesi dün yapıldı. Zirveye {PRESIDENT} ve {PREMIER} katıldı.", "summit")
+    assert (told["city"], told["country"]) == ("Cenevre", "CHE")
+
+
+def test_talks_on_the_days_after_are_in_the_same_town() -> None:
+    text = f"{GUEST}, 8 Mayıs'ta Lima'da {HOST} ile görüştü. Wanjala, 9 Mayıs'ta {PRESIDENT} tarafından kabul edildi."
+    assert [(told["city"], told["starts_on"]) for told in events(text) if told["type"] == "meeting"] == [
+        ("Lima", "2024-05-08"),
+        ("Lima", "2024-05-09"),
+    ]
+
+
+def test_talks_are_in_the_town_to_which_a_guest_is_told_to_go_before() -> None:
+    text = f"{PREMIER}, yarın Peru'ya gidecek. Odongo, salı günü Lima'ya geçecek. Ticaret arttı.\n\nPROGRAM\n\n"
+    told = event(f"{text}Basın izleyecek. {PRESIDENT}, Odongo'yu kabul edecek.", "meeting", "2024-05-12")
+    assert (told["city"], told["country"]) == ("Lima", "PER")
+
+
 def test_the_heads_of_two_delegations_meet() -> None:
     text = f"{HOST} başkanlığındaki Peru heyeti ile {GUEST} başkanlığındaki Kenya heyeti dün Cenevre'de görüştü."
     told = event(text, "meeting")

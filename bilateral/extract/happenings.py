@@ -19,7 +19,10 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     """The events that an article tells, each once, with all their evidence."""
     events: list[Happening] = []
     halves: list[Happening] = []
+    journeys: list[Happening] = []
     for telling in Told(scene, speech).read():
+        if telling.type in VISITS and telling.city is not None:
+            journeys.append(telling)
         known = next((e for e in reversed(events) if _same(e, telling)), None)
         if known is None and any(_moves_on(e, telling) for e in events):
             halves.append(telling)
@@ -31,7 +34,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
             halves.append(telling)
     events.extend(_summits_beside(scene, events, halves))
     _put_in(gatherings.complete(scene, events, halves), events)
-    settling.place_beside(scene, events, halves)
+    settling.place_beside(scene, events, [*halves, *journeys])
     settling.place_at_hosts(events)
     courtesies.place_by_courtesies(scene, speech, events)
     settling.place_at_posts(scene, events)
@@ -58,7 +61,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     settling.place_at_summits(scene, events, halves)
     settling.place_in_scene(scene, events)
     settling.place_at_datelines(scene, events)
-    settling.place_beside(scene, events, halves)
+    settling.place_beside(scene, events, [*halves, *journeys])
     settling.settle_capitals(events)
     for event in events:
         _add_hosts(scene, event)

@@ -169,9 +169,12 @@ def _stand(event: Happening, other: Happening) -> None:
     event.country, event.place_span = other.country, other.place_span
 
 
-def place_beside(scene: Scene, events: Sequence[Happening], halves: Sequence[Happening]) -> None:
-    """What is told without a place is where the sentences just before tell of the same people's coming or talks."""
-    told = sorted((e for e in (*events, *halves) if e.country is not None or e.town is not None), key=lambda e: e.trigger)
+def place_beside(scene: Scene, events: Sequence[Happening], tellings: Sequence[Happening]) -> None:
+    """What is told without a place is where the sentences just before tell of the same people's coming or talks.
+
+    ``tellings`` are those that are part of other events or of none.
+    """
+    told = sorted((e for e in (*events, *tellings) if e.country is not None or e.town is not None), key=lambda e: e.trigger)
     told = [e for e in told if e.type in VISITS or ((e.city or e.town) and e.type not in _APART)]
     for event in events:
         placed = event.city is not None or event.town is not None
@@ -186,13 +189,25 @@ def place_beside(scene: Scene, events: Sequence[Happening], halves: Sequence[Hap
         here = beside is not None and (beside.city or beside.town or beside.country in event.countries)
         if beside is not None and here and all(v.country == beside.country for v in visits):
             _stand(event, beside)
-        arrived = _just_arrived(scene, event)
+        arrived = _just_arrived(scene, event) or _last_reached(event, told)
         if arrived is not None and event.city is None and event.town is None:
             event.put(arrived)
 
 
+def _last_reached(event: Happening, told: Sequence[Happening]) -> Place | None:
+    """The town to which somebody who takes part is last told to go before, if it is of a state that takes part."""
+    before = [v for v in told if v.type in VISITS and v.city is not None and v.trigger < event.trigger]
+    of_guests = [v for v in before if set(v.guests) & set(event.people)]
+    if not of_guests:
+        return None
+    last = of_guests[-1]
+    fits = last.status == event.status and last.country in event.countries and event.country in {None, last.country}
+    fits = fits and (last.when is not None or event.status == "planned")
+    return last.city if fits and (same_day(last, event) or _is_of_stay(last, event)) else None
+
+
 def _is_of_stay(told: Happening, event: Happening) -> bool:
-    """ "Çarşamba günü Lima'da X ile, perşembe günü Y ile görüşecek": talks of the same two states in one of them, days apart."""
+    """ "Çarşamba günü Lima'da X ile, perşembe günü Y ile görüşecek": talks of the same states in one of them, days apart."""
     one, other = told.when, event.when
     if one is None or other is None or {one.precision, other.precision} != {"day"}:
         return False
