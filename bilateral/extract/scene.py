@@ -159,10 +159,10 @@ class Scene:
         own = self.own(sentence, i + 1)
         following = [t for t in own if t.verb and t.i not in self.people_at and not _is_measure(t)]
         verbs = [t for t in following if t.verb != "Vnoun" or t.word.possessive or t.word.passive]
-        told = (t for t in verbs if t is verbs[-1] or not self._is_put_off(t))
+        told = (t for t in verbs if t is verbs[-1] or not self._is_deferred(t))
         return next((t for t in told if t.verb != "Part" or not self.is_in_date(t)), None)
 
-    def _is_put_off(self, verb: Token) -> bool:
+    def _is_deferred(self, verb: Token) -> bool:
         """ "ertelenerek 20 Mayıs'ta yapılacak": what has been put off, whose clause goes on to the next verb."""
         return verb.verb == "Conv" and verb.word.passive and is_off(self.tokens, verb)
 
@@ -181,7 +181,7 @@ class Scene:
 
     def _goes_on(self, verb: Token, i: int) -> bool:
         """Whether a clause goes on behind a verb up to ``i``."""
-        return self._is_light_noun(verb) or self._is_put_off(verb) or _is_with(verb, i)
+        return self._is_light_noun(verb) or self._is_deferred(verb) or _is_with(verb, i)
 
     def _is_light_noun(self, token: Token) -> bool:
         following = self.tokens[token.i + 1] if token.i + 1 < len(self.tokens) else None

@@ -21,7 +21,6 @@ _AUTHORITIES = {
 }  # fmt: skip
 _LETTERS = {"mektup", "mesaj", "davetiye", "telgraf"}
 """What is a message, however it is handed over."""
-_GATHERINGS = {"forum", "toplantı", "zirve", "konferans", "oturum", "kongre", "çalıştay", "sempozyum"}
 _OFTEN = 3
 """How often a text names at least the second of the two states that it is about."""
 _PREPARATION = {"hazırlık", "gündem", "takvim"}
