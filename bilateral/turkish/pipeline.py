@@ -136,7 +136,7 @@ class _Piece(NamedTuple):
 
 def analyse(text: str, begin: int = 0) -> Analysed:
     """Tokens, quotations and sentences of a text; what stands before ``begin`` (a header) is passed over."""
-    pieces = [_made(_Piece, (m.start(), m.end(), m[0])) for m in _TOKENS.finditer(text, begin)]
+    pieces = [_made(_Piece, (*m.span(), m[0])) for m in _TOKENS.finditer(text, begin)]
     lines = _lines(text, begin, pieces)
     quotes = _quotes(text, pieces, lines)
     inside = _inside(len(pieces), quotes)
@@ -182,9 +182,11 @@ def _inside(count: int, quotes: tuple[Quote, ...]) -> list[int]:
 
 def _tokens(pieces: list[_Piece], inside: list[int]) -> tuple[Token, ...]:
     words = _words([p.form for p in pieces])
-    following = [*words[1:], None][: len(words)]
-    verbs = [_verb_here(w, after) if w.verb == "Fin" else w.verb for w, after in zip(words, following, strict=True)]
-    verbs = ["" if verb == "Fin" and _is_like_order(words, i) else verb for i, verb in enumerate(verbs)]
+    verbs = [w.verb for w in words]
+    for i in [i for i, verb in enumerate(verbs) if verb == "Fin"]:
+        verbs[i] = _verb_here(words[i], words[i + 1] if i + 1 < len(words) else None)
+        if verbs[i] == "Fin" and _is_like_order(words, i):
+            verbs[i] = ""
     return tuple([
         _made(Token, (i, start, end, w, verb, quote, *w[:OUTWARD]))
         for i, ((start, end, _), w, verb, quote) in enumerate(zip(pieces, words, verbs, inside, strict=True))

@@ -232,6 +232,9 @@ def _test(key: str, condition: Any) -> Test:
         raise ValueError(f"asks for {', '.join(spaced)}, which is never one token")
     if not isinstance(condition, Mapping):
         return lambda t: bool(read(t) == condition)
+    if key in _KEYS and set(condition) == {"IN"}:
+        words = frozenset(condition["IN"])
+        return (lambda t: t.lemma in words) if key == "LEMMA" else (lambda t: t.lower in words)
     tests = [_compare(name, value) for name, value in condition.items()]
     if len(tests) == 1:
         compare = tests[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
+from functools import lru_cache
 from itertools import pairwise, product, takewhile
 
 from bilateral.extract.events.clauses import AFTERWARDS, Clause
@@ -561,4 +562,10 @@ class Talks(Journeys):
 
 
 def stem_of(token: Token) -> str:
-    return next((stem for stem in TOLD_BY if token.lower.startswith(stem)), "")
+    """The noun of ``TOLD_BY`` that a token is a form of, empty if it is of none."""
+    return _stem_of(token.lower)
+
+
+@lru_cache(maxsize=100_000)
+def _stem_of(form: str) -> str:
+    return next((stem for stem in TOLD_BY if form.startswith(stem)), "")

@@ -62,12 +62,13 @@ class Told(Messages):
     def _held(self, sentence: Sentence) -> None:
         """When and where something told just before takes place: "Görüşme salı günü Lima'da yapılacak"."""
         near = [h for h in self.found if 0 <= sentence.index - h.sentence.index <= 4]
-        if not near or sentence.heading:
+        nouns = [t for t in self.scene.own(sentence) if stem_of(t)] if near and not sentence.heading else []
+        if not nouns:
             return
-        said = self._taking_place(sentence)
+        said = self._taking_place(nouns, sentence)
         if said is not None:
             self._settle(*said, near, sentence)
-        for noun, first, last in self._recalled(sentence):
+        for noun, first, last in self._recalled(nouns, sentence):
             self._recall(noun, first, last, near, sentence)
 
     def _settle(self, noun: Token, verb: Token, near: Sequence[Happening], sentence: Sentence) -> None:
@@ -89,17 +90,17 @@ class Told(Messages):
             near[-1].when = known
         self.about.place(near[-1], sentence, noun.i, verb.i)
 
-    def _taking_place(self, sentence: Sentence) -> tuple[Token, Token] | None:
+    def _taking_place(self, nouns: Sequence[Token], sentence: Sentence) -> tuple[Token, Token] | None:
         """The noun that stands alone for what was told, and the verb by which it takes place."""
-        begins, main = self.scene.tokens[sentence.first], self.scene.main_verb(sentence)
+        main = self.scene.main_verb(sentence)
         if main is None:
             return None
-        if begins.case == "Nom" and stem_of(begins):
-            return (begins, main) if self._takes_place(main) else None
-        for noun in self.scene.own(sentence):
+        if nouns[0].i == sentence.first and nouns[0].case == "Nom":
+            return (nouns[0], main) if self._takes_place(main) else None
+        for noun in nouns:
             if noun.case == "Nom" and noun.i < main.i and self._takes_place(main) and self._is_definite(noun, sentence):
                 return noun, main
-            if noun.case not in {"Gen", "Dat"} or not stem_of(noun) or noun.word.possessive:
+            if noun.case not in {"Gen", "Dat"} or noun.word.possessive:
                 continue
             verb = next((t for t in self.scene.own(sentence, noun.i + 1) if t.verb), None)
             alone = verb is not None and not self.scene.mentions.people_in(noun.i, verb.i)
@@ -110,15 +111,15 @@ class Told(Messages):
     def _is_definite(self, noun: Token, sentence: Sentence) -> bool:
         """ "İki saat süren görüşme Lima'da yapıldı": what a participle that names nobody says more of, and no new thing."""
         before = self.scene.tokens[noun.i - 1]
-        known = before.verb == "Part" and noun.i - 1 > sentence.first and bool(stem_of(noun))
+        known = before.verb == "Part" and noun.i - 1 > sentence.first
         following = self.scene.tokens[noun.i + 1]
         return known and not following.verb and not self.scene.mentions.people_in(sentence.first, noun.i)
 
-    def _recalled(self, sentence: Sentence) -> Iterator[tuple[Token, int, int]]:
+    def _recalled(self, nouns: Sequence[Token], sentence: Sentence) -> Iterator[tuple[Token, int, int]]:
         """Each noun for what was told, with the half-open token span that says more of it: "Lima'da yapılan görüşmede"."""
-        for noun in self.scene.own(sentence):
+        for noun in nouns:
             before = self.scene.tokens[noun.i - 1]
-            if noun.i == sentence.first or not stem_of(noun) or noun.word.possessive:
+            if noun.i == sentence.first or noun.word.possessive:
                 continue
             if before.verb == "Part" and self._takes_place(before):
                 yield noun, self._behind_comma(self.scene.clause_start(sentence, before.i), before.i), before.i
