@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from bilateral import articles
+import unicodedata
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral import articles, composing
 from bilateral.facts import Claim
 from bilateral.reading import read_article
 
@@ -36,3 +41,19 @@ def test_words_of_time_count_from_the_day_of_the_report_in_which_they_stand() ->
 def test_the_words_for_a_time_lie_where_they_are_said() -> None:
     spans = {TWO_REPORTS[v.start : v.end] for c in claims(TWO_REPORTS) for v in c.values if v.field == "period"}
     assert spans == {"geçen yıl"}
+
+
+def test_letters_in_pieces_are_read_as_whole_ones() -> None:
+    apart = unicodedata.normalize("NFD", TWO_REPORTS)
+    whole, read = claims(TWO_REPORTS), claims(apart)
+    assert [[(v.field, v.value) for v in c.values] for c in read] == [[(v.field, v.value) for v in c.values] for c in whole]
+    spans = [[unicodedata.normalize("NFC", apart[v.start : v.end]) for v in c.values] for c in read]
+    assert spans == [[TWO_REPORTS[v.start : v.end] for v in c.values] for c in whole]
+
+
+@given(st.text(alphabet="aşçİı\u0301\u0327\u0307\u1100\u1161 .", max_size=40))
+def test_every_character_of_a_composed_text_has_its_place(text: str) -> None:
+    whole, places = composing.composed(articles.parse(f"Lima {text}", "a.txt"))
+    given_ = f"Lima {text}"
+    assert len(places) == len(whole.text) + 1 and list(places) == sorted(places) and places[-1] == len(given_)
+    assert unicodedata.normalize("NFC", given_) == unicodedata.normalize("NFC", whole.text)
