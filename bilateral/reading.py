@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable
 
-from bilateral import articles, composing, mentions, parts
+from bilateral import articles, legible, mentions, parts
 from bilateral.extract import agreements, areas, holdings, positions, statements, trade
 from bilateral.extract import happenings as events_of
 from bilateral.extract.scene import Draft, Scene, by_report
@@ -31,10 +31,10 @@ def warm() -> None:
 
 def read_article(article: Article) -> Reading:
     """All that one article says, in a time that grows as its length does."""
-    if composing.is_composed(article.text):
+    if legible.is_legible(article.text):
         return _read_whole(article)
-    whole, places = composing.composed(article)
-    return composing.as_given(_read_whole(whole), article, places)
+    plain, places = legible.seen(article)
+    return legible.as_given(_read_whole(plain), article, places)
 
 
 def _read_whole(article: Article) -> Reading:

@@ -800,6 +800,7 @@ def test_who_is_received_in_a_clause_inside() -> None:
             "AK Parti Genel Başkan Yardımcısı ve Van Milletvekili Can Er konuştu.",
             ("Can Er", "AK Parti Genel Başkan Yardımcısı", "TUR"),
         ),
+        ("Kenya Su Bakanı Ana SATTI dün konuştu.", ("Ana Sattı", "Su Bakanı", "KEN")),
         ("Kenya Yüksek Mahkemesi Başkanı Ole Kip geldi.", ("Ole Kip", "Yüksek Mahkeme Başkanı", "KEN")),
         ("Kenya Başbakan Yardımcısı, Su Bakanı Ole Kip geldi.", ("Ole Kip", "Başbakan Yardımcısı, Su Bakanı", "KEN")),
         ("Peru ile Kenya savunma bakanları Lima'da toplandı. Bakan Can Er geldi.", ("Can Er", "Savunma Bakanı", "TUR")),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Callable
+from html import unescape
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral import articles, composing
+from bilateral import articles, legible
 from bilateral.facts import Claim
 from bilateral.reading import read_article
 
@@ -43,17 +47,37 @@ def test_the_words_for_a_time_lie_where_they_are_said() -> None:
     assert spans == {"geçen yıl"}
 
 
-def test_letters_in_pieces_are_read_as_whole_ones() -> None:
-    apart = unicodedata.normalize("NFD", TWO_REPORTS)
-    whole, read = claims(TWO_REPORTS), claims(apart)
-    assert [[(v.field, v.value) for v in c.values] for c in read] == [[(v.field, v.value) for v in c.values] for c in whole]
-    spans = [[unicodedata.normalize("NFC", apart[v.start : v.end]) for v in c.values] for c in read]
-    assert spans == [[TWO_REPORTS[v.start : v.end] for v in c.values] for c in whole]
+def _hyphenated(text: str) -> str:
+    return re.sub("(?<=[a-zçğıöşü]{3})(?=[a-zçğıöşü]{3})", "\u00ad", text)
 
 
-@given(st.text(alphabet="aşçİı\u0301\u0327\u0307\u1100\u1161 .", max_size=40))
-def test_every_character_of_a_composed_text_has_its_place(text: str) -> None:
-    whole, places = composing.composed(articles.parse(f"Lima {text}", "a.txt"))
+def _as_seen(text: str) -> str:
+    return unicodedata.normalize("NFC", unescape(re.sub("[\u00ad\u200b]", "", text)))
+
+
+WRITTEN = {
+    "letters in pieces": lambda text: unicodedata.normalize("NFD", text),
+    "soft hyphens": _hyphenated,
+    "spaces without width": lambda text: text.replace(", ", ",\u200b "),
+    "HTML": lambda text: text.replace("'", "&#39;").replace("ç", "&ccedil;"),
+}
+
+
+@pytest.mark.parametrize("written", WRITTEN.values(), ids=WRITTEN)
+def test_a_text_is_read_as_it_is_seen(written: Callable[[str], str]) -> None:
+    text = written(TWO_REPORTS)
+    plain, read = claims(TWO_REPORTS), claims(text)
+    assert text != TWO_REPORTS
+    assert [[(v.field, v.value) for v in c.values] for c in read] == [[(v.field, v.value) for v in c.values] for c in plain]
+    spans = [[TWO_REPORTS[v.start : v.end] for v in c.values] for c in plain]
+    assert [[_as_seen(text[v.start : v.end]) for v in c.values] for c in read] == spans
+
+
+@given(st.text(alphabet="aşçİı\u0301\u0327\u0307\u1100\u1161\u00ad\u200b&#39;lt .", max_size=40))
+def test_every_character_that_is_seen_has_its_place(text: str) -> None:
     given_ = f"Lima {text}"
-    assert len(places) == len(whole.text) + 1 and list(places) == sorted(places) and places[-1] == len(given_)
-    assert unicodedata.normalize("NFC", given_) == unicodedata.normalize("NFC", whole.text)
+    seen, places = legible.seen(articles.parse(given_, "a.txt"))
+    spans = list(zip(places.starts, places.ends, strict=True))
+    assert len(seen.text) == len(spans)
+    assert all(0 <= start < end <= len(given_) for start, end in spans)
+    assert spans == sorted(spans)

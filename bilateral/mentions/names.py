@@ -125,7 +125,7 @@ class NameReader(Reader):
             return True
         if token.text == "." and i > begin and len(self.tokens[i - 1].text) == 1:
             return following is not None and following.capital
-        if i > begin and token.verb == "Fin" and token.text == letters.upper(token.text):
+        if i > begin and token.verb == "Fin" and token.text == letters.upper(token.text) and not self._is_shouted_behind(i):
             return False
         if token.lemma in _MONTHS and not self._is_month_as_name(i, begin):
             return False
@@ -156,6 +156,11 @@ class NameReader(Reader):
         if place is not None and (i == begin or place.last - place.first > 1 or place.entry.kind != "city" or place.entry.sure):
             return False
         return token.lower not in NEVER_NAMES and not token.lower.startswith(_BEHIND_NAMES)
+
+    def _is_shouted_behind(self, i: int) -> bool:
+        """ "Ana SATTI": whether a word in capitals stands behind one that is not, as only family names do."""
+        before = self.tokens[i - 1].text
+        return before != letters.upper(before)
 
     def _is_of_nation(self, i: int) -> bool:
         """Whether somebody else begins at ``i``: "Bakan Resul de İranlı mevkidaşı …", "Roe de Başbakan …"."""
