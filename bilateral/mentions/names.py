@@ -56,6 +56,8 @@ _MONTHS = {
 LEADING = {"başkanlığındaki", "başkanlığında", "liderliğindeki", "öncülüğündeki"}
 """What stands between the head of a delegation and it."""
 NEVER_NAMES = {"türkiye", "cumhuriyeti", "hükümeti", "ve", "ile"}
+_NO_NAMES = {"ADP", "ADV", "PRON"}
+"""What goes on behind a name in a line in capitals: "ODONGO AYRICA …"."""
 _TOO = {"DA", "DE"}
 """The particle "too" in a line in capitals: "SAVUNMA BAKANI DA KABUL ETTİ"."""
 _BEHIND_NAMES = ("beyefendi", "hanımefendi", "hazretleri")
@@ -125,7 +127,8 @@ class NameReader(Reader):
             return True
         if token.text == "." and i > begin and len(self.tokens[i - 1].text) == 1:
             return following is not None and following.capital
-        if i > begin and token.verb == "Fin" and token.text == letters.upper(token.text) and not self._is_shouted_behind(i):
+        shouted = len(token.text) > 1 and token.text == letters.upper(token.text)
+        if shouted and (token.word.pos in _NO_NAMES or (i > begin and token.verb == "Fin" and not self._is_shouted_behind(i))):
             return False
         if token.lemma in _MONTHS and not self._is_month_as_name(i, begin):
             return False

@@ -26,6 +26,7 @@ from bilateral.mentions.names import (
 from bilateral.mentions.spelling import ARTICLES, compared, strip_article, words_of
 from bilateral.offices import Office
 from bilateral.turkish import letters, vocabulary
+from bilateral.turkish.morphology import is_only_a_name
 from bilateral.turkish.pipeline import Token
 
 _GROUP_NOUNS = {
@@ -123,7 +124,8 @@ class ReferenceReader(AllegianceReader):
         token = self.tokens[i]
         if i in self.place_at and self.place_at[i].last - self.place_at[i].first > 1:
             return True
-        if token.word.stem == len(token.text) and after is not None and after.capital and after.start == token.end + 1:
+        next_to = after is not None and after.capital and after.start == token.end + 1 and not _goes_on_shouted(token, after)
+        if token.word.stem == len(token.text) and next_to and after is not None:
             return i + 1 not in self.office_token and i + 1 not in self.place_at and after.lower not in NEVER_NAMES
         joined = before is not None and before.end + 1 == token.start and self.sentence_of[i - 1] == self.sentence_of[i]
         return joined and before is not None and before.capital and not self._may_precede(i - 1)
@@ -457,6 +459,12 @@ class ReferenceReader(AllegianceReader):
 @lru_cache(maxsize=1)
 def _turkish_names() -> dict[str, str]:
     return {country.iso3: country.name_tr for country in vocabulary.countries()}
+
+
+def _goes_on_shouted(token: Token, after: Token) -> bool:
+    """ "ODONGO İKİ günlük …": whether two words are in capitals and the second is one of the language."""
+    shouted = all(t.text == letters.upper(t.text) and len(t.text) > 1 for t in (token, after))
+    return shouted and not is_only_a_name(after.lower)
 
 
 def _offices_in(held: Holding) -> list[str]:
