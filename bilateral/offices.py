@@ -717,7 +717,8 @@ _BODIES = (
 def _is_abbreviation(token: Token, name: str = "") -> bool:
     form = name or token.text
     shouted = 2 < len(form) <= 7 and form.isalpha() and form == letters.upper(form)
-    return shouted and not any(a.pos == "Verb" for a in analyses(letters.lower(form)))
+    common = token.word.pos in {"ADV", "ADP"} or (token.case == "Abl" and token.text.isalpha())
+    return shouted and not common and not any(a.pos == "Verb" for a in analyses(letters.lower(form)))
 
 
 def _owned_name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
