@@ -41,9 +41,12 @@ _POINTS = {
     "heard of": 5, "own name": 19, "own given name": 4, "borrowed name": -4, "strange name": -18, "strange given name": -4,
     "no office of its own": -9, "one of two": 5, "first": 2, "setting": 1, "dateline": 3, "beside": 7, "host": 6, "source": 5,
     "around": 3, "last": 2, "told by": 5, "colleague": 8, "led": 9, "dealing": -9, "of the other": -10, "taken": -8,
-    "goal": -10,
+    "goal": -10, "of region": 19, "visited": 6, "partner": 8, "posted": -9,
 }  # fmt: skip
 """What a sign speaks for a state as an officer's own, where none stands beside the office."""
+_REGION = "Bölgesel Yönetimi"
+_OF_REGIONS = ("Bölge ", "Bölgesel ", "Başkanlık Divanı ", "Peşmerge ")
+"""How offices begin that a state's region has."""
 _STAND_FOR_STATES = {"city", "country", "metonym"}
 _SHARE_OF_TWO = 0.75
 
@@ -181,10 +184,10 @@ class AllegianceReader(HolderReader):
         """The state of the place right before: "Lima'da Başbakan X", "Peru'dan Bakan X", "Zanzibar Başkanı X"."""
         if before is None:
             return None
-        in_state = before.case == "Loc" and self._is_there(before, holding)
+        in_state = before.case == "Loc" and not _is_envoy(holding) and self._is_there(before, holding)
         from_state = before.is_state and before.case == "Abl"
         of_town = before.entry.kind == "city" and before.case == "Nom" and before.last == i
-        local = of_town and holding.kind not in {"ambassador", "consul"}
+        local = of_town and not _is_envoy(holding)
         return before.entry.country if in_state or from_state or local else None
 
     def _sender_before(self, i: int) -> str | None:
@@ -236,6 +239,8 @@ class AllegianceReader(HolderReader):
             signs |= {(_TURKISH_CYPRUS, sign) for _, sign in signs if sign.startswith("own ")}
             signs = {(_TURKISH_CYPRUS, s) if s == "heard of" and self._is_of_cyprus else (code, s) for code, s in signs}
         signs |= self._signs_of_text | self._signs_around(i) | self._signs_of_others(person, holding, i)
+        signs |= {(state, "of region") for state in self._regions if holding.office.startswith(_OF_REGIONS)}
+        signs |= {(str(place.entry.country), "posted") for place in self._posts(holding, i)}
         goals = {state for state, _ in signs if self._comes_to(state, self.analysed.at(holding.name[1]))}
         return {(state, sign) for state, sign in signs if state} | {(state, "goal") for state in goals}
 
@@ -257,6 +262,19 @@ class AllegianceReader(HolderReader):
             yield "own name" if is_turkish_surname(person.name) else "own given name"
         elif " " in person.name and is_strange(letters.lower(person.name).split()[0]):
             yield "strange given name"
+
+    @cached_property
+    def _regions(self) -> frozenset[str]:
+        """The states of whose regions with a government of their own a text speaks."""
+        return frozenset(str(place.entry.country) for place in self.places if place.entry.name.endswith(_REGION))
+
+    def _posts(self, holding: Holding, i: int) -> list[Place]:
+        """Where an ambassador may be posted, whose state it is not: "Lima'da Büyükelçi Ana Roe"; else where a text is set."""
+        if not _is_envoy(holding):
+            return []
+        here = (p for p in self.places if p.last <= i and self.sentence_of[p.first] == self.sentence_of[i] and p.case == "Loc")
+        there = [p for p in here if p.entry.kind in {"city", "country"}]
+        return there or ([self._dateline] if self._dateline is not None else [])
 
     @cached_property
     def _is_of_cyprus(self) -> bool:
@@ -337,6 +355,7 @@ class AllegianceReader(HolderReader):
         signs |= {(state, "of the other") for state in self._joined_to_stated(holding) | self._faced(person, holding, i)}
         signs |= {(state, "of the other") for state in self._states_of_counterparts(holding)}
         signs |= self._signs_of_subject(person, holding, i)
+        signs |= self._signs_of_hosts(person, holding, i)
         joined = self._joined_before(i)
         beside = joined if joined is not None and self._is_colleague(joined, holding) else None
         minister = self._minister_of(holding.office) if holding.kind == "spokesperson" else None
@@ -370,6 +389,33 @@ class AllegianceReader(HolderReader):
             return {(state, "told by") for state in subjects[:1]} | {(state, "led") for state in led}
         return {(state, "dealing") for state in dealing} | {(state, "led") for state in led}
 
+    def _signs_of_hosts(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
+        """The states of others whom one meets before an officer ("Perulu Bakan X'le, sonra Başbakan Y'yle") and of a journey."""
+        k = self.analysed.at(holding.name[1])
+        if self._case_behind(k) not in {"Acc", "Ins"} or self._joined_before(i) is not None:
+            return set()
+        others = [(at, state, "Ins" if self._is_by(at) else case) for at, state, case in self._others(person, i, k)]
+        guests = {state for at, state, case in others if state and case in {"Nom", "Gen"}}
+        partners = [state for at, state, case in others if at < i and case == "Ins" and state and state not in guests]
+        signs = {(state, "partner") for state in partners[-1:]}
+        goal = self._goal_before(i) if len(guests) == 1 else None
+        return signs | ({(goal, "visited")} if goal is not None and goal not in guests else set())
+
+    def _goal_before(self, i: int) -> str | None:
+        """The state to which somebody was last said to go before ``i``, or where somebody is: "Lima'ya geldi"."""
+        goal = next((p for p in reversed(self._goals_told) if p.last <= i), None)
+        return goal.entry.country if goal is not None else None
+
+    @cached_property
+    def _goals_told(self) -> list[Place]:
+        """The towns and states that somebody is said to come to or to visit in a report's own words."""
+        told = (p for p in self._told_places if p.entry.kind in {"city", "country"})
+        return [p for p in told if (p.case == "Dat" and self._is_reached(p)) or self._is_visited(p) or self._is_stayed_in(p)]
+
+    def _is_stayed_in(self, place: Place) -> bool:
+        """ "Lima'da bulunan", "temaslar için Peru'da bulunuyor"."""
+        return place.case == "Loc" and any(t.lemma in {"bulun", "temas"} for t in self.tokens[place.last : place.last + 2])
+
     def _end_of_list(self, k: int) -> int:
         """Where those end of whom the last bears the case for the one who ends at ``k``: "Başbakan X ve Bakan Y ile"."""
         while k + 1 < len(self.tokens) and self.tokens[k].lower in {"ve", ","} and k + 1 in self.named:
@@ -390,7 +436,8 @@ class AllegianceReader(HolderReader):
         if holding.office not in _ONE_OF_EACH or holding.former:
             return set()
         held = [p for p in self.persons.values() if p is not person and p.country]
-        return {str(p.country) for p in held if any(h.office == holding.office and not h.former for h in p.holdings)}
+        taken = {str(p.country) for p in held if any(h.office == holding.office and not h.former for h in p.holdings)}
+        return taken - self._regions
 
     def _joined_to_stated(self, holding: Holding) -> set[str]:
         """The state said first with the second of two: in "Başbakan X ile Kenya Dışişleri Bakanı Y" X is another's."""
@@ -677,6 +724,10 @@ class AllegianceReader(HolderReader):
         places = [p for p in told if p.entry.kind in {"city", "country", "venue"} and p.case in {"Loc", "Dat"}]
         states = places or [p for p in self.places if p.is_state]
         return states[0].entry.country if states else HOME
+
+
+def _is_envoy(holding: Holding) -> bool:
+    return holding.kind in {"ambassador", "consul"}
 
 
 def _is_of_palace(office: str) -> bool:

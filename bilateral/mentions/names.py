@@ -163,10 +163,13 @@ class NameReader(Reader):
         return i in self.office_token or (place is not None and place.entry.kind in {"adjective", "people"})
 
     def _is_month_as_name(self, i: int, begin: int) -> bool:
-        """Whether the name of a month is somebody's: "Kasım Roe", "Ana Kasım, …", but "Roe Kasım ayında"."""
+        """Whether the name of a month is somebody's: "Kasım Roe", "Ana Kasım, …", "Marta Roe", but "Roe Kasım ayında"."""
         token, following = self.tokens[i], self.tokens[i + 1] if i + 1 < len(self.tokens) else None
-        if token.lower != token.lemma or following is None:
+        if following is None:
             return False
+        if token.lower != token.lemma:
+            strange = following.capital and following.i not in self.place_at and is_strange(following.bare)
+            return i == begin and strange and token.word.stem == len(token.text)
         ends = i == begin + 1 and following.lower in {",", "ile", "ve", "tarafından"}
         return following.capital or (ends and self.tokens[begin].lower in given_names())
 
