@@ -44,7 +44,7 @@ _POINTS = {
     "goal": -10, "of region": 19, "visited": 6, "partner": 8, "posted": -9,
 }  # fmt: skip
 """What a sign speaks for a state as an officer's own, where none stands beside the office."""
-_REGION = "Bölgesel Yönetimi"
+_REGIONS = ("Bölgesel Yönetimi", "Kürdistan Bölgesi")
 _OF_REGIONS = ("Bölge ", "Bölgesel ", "Başkanlık Divanı ", "Peşmerge ")
 """How offices begin that a state's region has."""
 _STAND_FOR_STATES = {"city", "country", "metonym"}
@@ -266,7 +266,7 @@ class AllegianceReader(HolderReader):
     @cached_property
     def _regions(self) -> frozenset[str]:
         """The states of whose regions with a government of their own a text speaks."""
-        return frozenset(str(place.entry.country) for place in self.places if place.entry.name.endswith(_REGION))
+        return frozenset(str(place.entry.country) for place in self.places if place.entry.name.endswith(_REGIONS))
 
     def _posts(self, holding: Holding, i: int) -> list[Place]:
         """Where an ambassador may be posted, whose state it is not: "Lima'da Büyükelçi Ana Roe"; else where a text is set."""
@@ -410,7 +410,11 @@ class AllegianceReader(HolderReader):
     def _goals_told(self) -> list[Place]:
         """The towns and states that somebody is said to come to or to visit in a report's own words."""
         told = (p for p in self._told_places if p.entry.kind in {"city", "country"})
-        return [p for p in told if (p.case == "Dat" and self._is_reached(p)) or self._is_visited(p) or self._is_stayed_in(p)]
+        return [p for p in told if self._is_gone_to(p) or self._is_visited(p) or self._is_stayed_in(p)]
+
+    def _is_gone_to(self, place: Place) -> bool:
+        """ "Lima'ya geçecek", "Peru'ya giden"."""
+        return place.case == "Dat" and any(t.lemma in _ARRIVING for t in self.tokens[place.last : place.last + 5])
 
     def _is_stayed_in(self, place: Place) -> bool:
         """ "Lima'da bulunan", "temaslar için Peru'da bulunuyor"."""

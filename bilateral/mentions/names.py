@@ -133,7 +133,7 @@ class NameReader(Reader):
             return False
         if i == begin and (token.text in _TOO or (token.verb == "Vnoun" and token.case != "Nom")):
             return False
-        if token.lower.endswith(_TENURES):
+        if token.lower.endswith(_TENURES) or (i > begin and following is not None and following.lower.startswith("bakanlığ")):
             return False
         if i == begin and self._is_first_name(i):
             return True
