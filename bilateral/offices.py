@@ -604,10 +604,12 @@ def _is_of_organization(tokens: Sequence[Token], i: int, known: Head) -> bool:
 
 
 def _is_led(tokens: Sequence[Token], i: int, known: Head) -> bool:
-    """Whether what stands before a head is a body or a land: "Lima Üniversitesi rektörü", "bölgenin başkanı"."""
+    """Whether a body, a land or a side stands before a head: "Lima Üniversitesi rektörü", "Peru tarafının müzakerecisi"."""
     before = tokens[i - 1] if i else None
-    if before is None or known.bare not in {"başkan", "rektör"}:
+    if before is None or known.bare not in {"başkan", "müzakereci", "rektör"}:
         return False
+    if before.lemma in {"taraf", "heyet"}:
+        return before.case == "Gen" and before.word.possessive
     return before.lower.endswith(_BODIES) or before.lemma in {"bölge", "ülke", "cumhuriyet", "kurum", "meclis", "divan"}
 
 

@@ -141,7 +141,7 @@ class NameReader(Reader):
         if (token.lower.endswith(_LANGUAGES) and people) or token.word.pos == "NUM":
             return False
         if not token.capital and not token.lower.startswith(ARTICLES):
-            return False
+            return i == begin + 1 and following is not None and following.lower == "ile" and is_strange(token.text)
         if i == begin and "-" in token.text and token.text == letters.upper(token.text):
             return False
         if not token.text[0].isalpha() or i in self.office_token or is_counterpart(token):

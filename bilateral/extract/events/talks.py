@@ -543,8 +543,8 @@ class Talks(Journeys):
     ) -> list[tuple[list[Mention], tuple[int, int]]]:
         """ "X; dün A'yı, bugün B'yi kabul etti": guests of as many states come one by one; each with where its day stands."""
         states = [self._states([m]) for m in others]
-        several = len({code for each in states for code in each}) >= len(others) and all(states)
-        if len(others) < 2 or not (several or self._is_one_by_one(clause)):
+        several = len({code for each in states for code in each}) >= len(others) or self._is_one_by_one(clause)
+        if len(others) < 2 or not several or not all(states):
             return [(list(guests), clause)]
         hosts = [m for m in guests if m not in others]
         spans = [(begin, m.last) for begin, m in zip([clause[0], *(m.last for m in others)], others, strict=False)]
