@@ -149,7 +149,10 @@ class AllegianceReader(HolderReader):
         return told(holding, i, before)
 
     def _serves_a_body(self, holding: Holding, i: int, before: Place | None) -> bool:
-        """Whether it is an organisation's officer, and no state's."""
+        """Whether it is an organisation's officer, and no state's, or serves one: "BM Genel Sekreteri'nin sözcüsü Ana Roe"."""
+        master = self.office_token.get(i - 1)
+        if master is not None and master.case == "Gen" and self._is_of_organization(master):
+            return True
         body = before if before is not None and before.entry.country is None else self._opening_place(i)
         chief = self._chief_of_envoy(before) if before is not None else None
         if before is not None and (self._is_sent_by_organization(before) or (chief and self._is_of_organization(chief))):
