@@ -175,7 +175,7 @@ class Assemblies(Ceremonies):
         """ "X, geçen ay Lima'daki törene katılmıştı": whether somebody is told to have gone to a ceremony that was not told."""
         noun = next((t for t in self.scene.own(sentence, verb.i - 10, verb.i) if t.lemma == "tören" and t.case == "Dat"), None)
         places = self.scene.places(sentence, noun.i - 7, noun.i) if noun is not None and verb.lemma == "katıl" else []
-        goals = [p for p in places if p.case == "Loc" and p.entry.kind in {"city", "country"} and self.about.is_where(p)]
+        goals = [p for p in places if p.case == "Loc" and p.entry.kind in {"city", "country"}]
         told = (h for h in self.found if h.type in TOLD_BY["tören"] and 0 <= sentence.index - h.sentence.index <= 4)
         status, said = tells(self.scene.tokens, verb)
         if not goals or status is None or any(told):
@@ -189,10 +189,14 @@ class Assemblies(Ceremonies):
     def _attending_abroad(self, sentence: Sentence, verb: Token, goal: Place) -> list[Mention]:
         """Who attends, but ambassadors and the hosts: "X, Y'nin Lima'daki yemin törenine katıldığını hatırlattı"."""
         around = self.scene.arguments(sentence, sentence.first, verb.i)
-        named = [a.mention for a in around if a.marker == "Gen" and verb.verb == "Part" and a.mention.first < goal.first - 1]
-        named = named or [a.mention for a in around if a.marker == "Nom"] or list(self.topic)
-        abroad = [m for m in named if self._states([m]) and goal.entry.country not in self._states([m])]
-        return [m for m in abroad if self._ranks([m]).isdisjoint({"ambassador", "consul"})]
+        owners = [a.mention for a in around if a.marker == "Gen" and verb.verb == "Part"]
+        subjects = [a.mention for a in around if a.marker == "Nom"]
+        for named in (owners, subjects or self.topic):
+            abroad = [m for m in named if self._states([m]) and goal.entry.country not in self._states([m])]
+            guests = [m for m in abroad if self._ranks([m]).isdisjoint({"ambassador", "consul"})]
+            if guests:
+                return guests
+        return []
 
     def _ranks(self, people: Sequence[Mention]) -> set[str]:
         return {self.scene.person(k).rank for m in people for k in m.actors}
