@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from bilateral.gazetteer import Place
 from bilateral.mentions.actors import FIRST, HOME, Holding, Person, within_span
-from bilateral.mentions.holders import MEETINGS, OF_GOVERNMENTS, RECEIVING, HolderReader
+from bilateral.mentions.holders import MEETINGS, OF_GOVERNMENTS, RECEIVING, TURKISH_CYPRUS, HolderReader
 from bilateral.mentions.names import DELEGATES, GUESTS, NEVER_NAMES, is_counterpart, is_title
 from bilateral.mentions.spelling import given_names, is_borrowed_name, is_foreign_name, is_strange, is_turkish_surname
 from bilateral.offices import Office
@@ -19,8 +19,6 @@ from bilateral.turkish import letters
 from bilateral.turkish.morphology import is_only_a_name
 from bilateral.turkish.pipeline import Token
 
-_TURKISH_CYPRUS = "XNC"
-"""Names that are Turkish tell nothing between this state and Türkiye."""
 OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:[ıiuü]n?|[ae]|l[ae])?$")
 """The ending of "Bakanımız": an officer of the state whose news it is."""
 VISITORS = {"komutan", "general", "diplomat", "siyasetçi", "heyet"}
@@ -41,7 +39,7 @@ _POINTS = {
     "heard of": 5, "own name": 19, "own given name": 4, "borrowed name": -4, "strange name": -18, "strange given name": -4,
     "no office of its own": -9, "one of two": 5, "first": 2, "setting": 1, "dateline": 3, "beside": 7, "host": 6, "source": 5,
     "around": 3, "last": 2, "told by": 5, "colleague": 8, "led": 9, "dealing": -9, "of the other": -10, "taken": -8,
-    "goal": -10, "of region": 19, "visited": 6, "partner": 8, "posted": -9,
+    "goal": -10, "of region": 19, "visited": 6, "partner": 11, "posted": -9,
 }  # fmt: skip
 """What a sign speaks for a state as an officer's own, where none stands beside the office."""
 _REGIONS = ("Bölgesel Yönetimi", "Kürdistan Bölgesi")
@@ -238,9 +236,9 @@ class AllegianceReader(HolderReader):
     def _signs(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
         """What speaks for and against each state as an officer's own, once each."""
         signs = {(HOME, sign) for sign in self._signs_of_home(person, holding, i)}
-        if any(place.entry.country == _TURKISH_CYPRUS for place in self._told_places):
-            signs |= {(_TURKISH_CYPRUS, sign) for _, sign in signs if sign.startswith("own ")}
-            signs = {(_TURKISH_CYPRUS, s) if s == "heard of" and self._is_of_cyprus else (code, s) for code, s in signs}
+        if any(place.entry.country == TURKISH_CYPRUS for place in self._told_places):
+            signs |= {(TURKISH_CYPRUS, sign) for _, sign in signs if sign.startswith("own ")}
+            signs = {(TURKISH_CYPRUS, s) if s == "heard of" and self._is_of_cyprus else (code, s) for code, s in signs}
         signs |= self._signs_of_text | self._signs_around(i) | self._signs_of_others(person, holding, i)
         signs |= {(state, "of region") for state in self._regions if holding.office.startswith(_OF_REGIONS)}
         signs |= {(str(place.entry.country), "posted") for place in self._posts(holding, i)}
@@ -282,7 +280,7 @@ class AllegianceReader(HolderReader):
     @cached_property
     def _is_of_cyprus(self) -> bool:
         """Whether a text is set in Northern Cyprus: its officers need no state there."""
-        return self.setting() == _TURKISH_CYPRUS
+        return self.setting() == TURKISH_CYPRUS
 
     @cached_property
     def _signs_of_text(self) -> set[tuple[str, str]]:
@@ -393,7 +391,7 @@ class AllegianceReader(HolderReader):
         return {(state, "dealing") for state in dealing} | {(state, "led") for state in led}
 
     def _signs_of_hosts(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
-        """The states of others whom one meets before an officer ("Perulu Bakan X'le, sonra Başbakan Y'yle") and of a journey."""
+        """The states of whom one meets before an officer ("Perulu Bakan X'le, sonra Başbakan Y'yle") and of a journey."""
         k = self.analysed.at(holding.name[1])
         if self._case_behind(k) not in {"Acc", "Ins"} or self._joined_before(i) is not None:
             return set()

@@ -25,7 +25,8 @@ _LETTERS = {"davetiye", "ilet", "mektup", "mesaj", "telgraf", "ulaştır"}
 RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
 OF_GOVERNMENTS = {"head_of_state", "head_of_government", "minister", "deputy_minister"}
 _OF_SIDES = {"Lider", "Müzakereci"}
-_TURKISH_CYPRUS = "XNC"
+TURKISH_CYPRUS = "XNC"
+"""Names that are Turkish tell nothing between this state and Türkiye."""
 LEADERS = {"head_of_state", "head_of_government", "royal", "leader"}
 
 
@@ -150,7 +151,7 @@ class HolderReader(PostReader):
         """The state before an office; of Cyprus' two sides "Türk müzakereci" is the northern one's."""
         northern = country.entry.country == HOME and country.entry.kind != "country" and office.name in _OF_SIDES
         sides = {place.entry.country for place in self.places} if northern else set()
-        return _TURKISH_CYPRUS if {_TURKISH_CYPRUS, "CYP"} <= sides else country.entry.country
+        return TURKISH_CYPRUS if {TURKISH_CYPRUS, "CYP"} <= sides else country.entry.country
 
     def _in_title(self, span: tuple[int, int]) -> tuple[int, int]:
         """In a heading every word may be capitalised: of a name there counts what the text below calls somebody."""
