@@ -269,7 +269,7 @@ def _read(
         return None
     if not inner and token.lower in {"bakan", "emir"} and not token.capital and token.verb == "Part":
         return None
-    first = _charge_start(tokens, first, taken)
+    first = _charge_start(tokens, first, known, taken)
     first = _numbered_start(tokens, first, i, known, taken)
     first = _desk_start(tokens, first, i, taken)
     case = token.case if token.word.stem < len(token.text) else known.case
@@ -296,6 +296,7 @@ def _read(
     own = f"{over.name} {_owned_name(tokens, over.last, i, known)}" if over is not None else _name(tokens, first, i, known)
     name = f"{body} {_owned_name(tokens, first, i, known)}" if body else own
     kind = _class(name) or _standing().get(letters.lower(own), known.kind)
+    first = _small_charge_start(tokens, first, taken) if first not in starts else first
     if name == "Başkan" and first in {p.last for p in taken.values() if p.is_state}:
         kind = "head_of_state"
     return Office(first, i + 1, tokens[first].start, end, name, kind, case, known.plural)
@@ -366,7 +367,7 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
     behind = behind_state(tokens, i) if known.owned else i
     if count := _portfolio_before(tokens, behind):
         directs = known.bare == "müdür" and count == 1 and tokens[behind - 1].lower == "genel"
-        return _field_start(tokens, behind - 1, taken) if directs else _widened(tokens, behind - count)
+        return _field_start(tokens, behind - 1, taken) if directs else _widened(tokens, behind - count, taken)
     if behind < i and (count := _portfolio_before(tokens, i)):
         return i - count
     if known.bare in _OF_CONSTITUENCIES:
@@ -393,8 +394,15 @@ def _is_of_field(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> bo
     return tokens[k].word.pos in {"NOUN", "ADJ"} and not _is_shouted(tokens[k]) and _is_modifier(tokens, k, taken)
 
 
-def _widened(tokens: Sequence[Token], first: int) -> int:
-    """Where an office begins whose assembly or party has more names: "Kurucu Meclis Başkanı", "Çiçek Parti Sözcüsü"."""
+def _widened(tokens: Sequence[Token], first: int, taken: dict[int, Place]) -> int:
+    """Where an office begins whose assembly or party has more names: "Kurucu Meclis Başkanı", "Çiçek Parti Sözcüsü".
+
+    A body that bears no possessive is whole before a deputy's office, too: "Yüksek Siyasi Komite Başkan Yardımcısı".
+    """
+    if first > 1 and tokens[first - 1].lower in _BARE_BODIES and _is_modifier(tokens, first - 2, taken):
+        while first and _is_modifier(tokens, first - 1, taken):
+            first -= 1
+        return first
     if first and tokens[first].text == "Parti" and _is_bare_name(tokens[first - 1]):
         return first - 1
     if tokens[first].lower == "yüksek" and (count := _portfolio_before(tokens, first)):
@@ -449,21 +457,45 @@ _MOVEMENTS = {"cephesi", "hareketi", "koalisyonu"}
 _OF_MOVEMENTS = {"demokratik", "islami", "milli", "muhalefet", "ulusal", "yüksek"}
 """What a council of a movement is called; those of states have a field: "Ulusal Güvenlik Konseyi"."""
 _DESKS = {"büro", "bürosu", "dairesi", "delegasyonu", "masası", "ofisi"}
-_OF_ASSEMBLIES = {"federal", "genel", "halk", "kurucu", "milli", "millî", "ulusal", "yüksek"}
+_OF_ASSEMBLIES = {"federal", "genel", "halk", "kurucu", "merkezi", "merkezî", "milli", "millî", "ulusal", "yüksek"}
+_BARE_BODIES = {"divan", "komisyon", "komite", "konsey", "kurul", "meclis"}
 _NO_FIELDS = {"milletvekili": "muhalefet", "büyükelçi": "mukim"}
 """What stands before a head and says nothing of its field."""
 _OF_CONSTITUENCIES = {"milletvekili", "senatör", "vali", "kaymakam"}
 """Whose office is named without the town, province or party before it."""
 
 
-def _charge_start(tokens: Sequence[Token], first: int, taken: dict[int, Place]) -> int:
-    """Where an office begins whose charge is told: "Enerji ve Ticaretten Sorumlu Bakan", "Avrupa İşlerinden Sorumlu …"."""
+def _charge_start(tokens: Sequence[Token], first: int, known: Head, taken: dict[int, Place]) -> int:
+    """Where an office begins whose charge is told: "Enerji ve Ticaretten Sorumlu Bakan", "Avrupa İşlerinden Sorumlu …".
+
+    A charge in small letters is no part of the title but of those who have no other: "genişlemeden sorumlu üye".
+    """
     if first < 2 or tokens[first - 1].lower != "sorumlu" or tokens[first - 2].case != "Abl":
+        return first
+    if not tokens[first - 2].capital and known.bare not in _OF_CHARGES:
         return first
     k = first - 2
     while k > 0 and _goes_on_charge(tokens, k - 1, taken):
         k -= 1
     return k if tokens[k].text not in {",", "ve"} else k + 1
+
+
+_OF_CHARGES = {"komiser", "üye"}
+"""Heads that say nothing without a charge."""
+
+
+def _small_charge_start(tokens: Sequence[Token], first: int, taken: dict[int, Place]) -> int:
+    """Where a charge begins that stands between a body and its officer: "Kenya'nın göç işlerinden sorumlu Devlet Bakanı"."""
+    if first < 2 or tokens[first - 1].lower != "sorumlu" or tokens[first - 2].case != "Abl":
+        return first
+    k = first - 2
+    while k > max(0, first - 8) and k - 1 not in taken and not tokens[k - 1].capital and _is_of_charge(tokens[k - 1]):
+        k -= 1
+    return k
+
+
+def _is_of_charge(token: Token) -> bool:
+    return token.lower in {"ve", "ile", ","} or (token.is_word and not token.verb and token.case in {"Nom", "Abl"})
 
 
 def _goes_on_charge(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> bool:
@@ -572,10 +604,12 @@ def _is_of_organization(tokens: Sequence[Token], i: int, known: Head) -> bool:
 
 
 def _is_led(tokens: Sequence[Token], i: int, known: Head) -> bool:
-    """Whether what stands before a head is a body or a land: "Lima Üniversitesi rektörü", "bölgenin başkanı"."""
+    """Whether a body, a land or a side stands before a head: "Lima Üniversitesi rektörü", "Peru tarafının müzakerecisi"."""
     before = tokens[i - 1] if i else None
-    if before is None or known.bare not in {"başkan", "rektör"}:
+    if before is None or known.bare not in {"başkan", "müzakereci", "rektör"}:
         return False
+    if before.lemma in {"taraf", "heyet"}:
+        return before.case == "Gen" and before.word.possessive
     return before.lower.endswith(_BODIES) or before.lemma in {"bölge", "ülke", "cumhuriyet", "kurum", "meclis", "divan"}
 
 

@@ -3318,3 +3318,50 @@ def test_a_guest_is_met_at_home() -> None:
 def test_talks_of_a_month_and_of_a_day_are_two() -> None:
     text = f"{HOST}, 12 Nisan'da Lima'da {GUEST} ile görüştü.\nRoe ile Wanjala nisan ayında da Nairobi'de görüşmüştü."
     assert len([told for told in events(text) if told["type"] == "meeting"]) == 2
+
+
+def test_guests_received_one_by_one() -> None:
+    text = f"{PREMIER}, {HOST} ve Peru Maliye Bakanı Luis Mori'yi ayrı ayrı kabul etti."
+    assert len([told for told in events(text) if told["type"] == "meeting"]) == 2
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Peru Dışişleri Bakanlığı'na çağrılan Kenya'nın Lima Büyükelçisi Ali Mori açıklama yaptı.",
+        "Kenya'nın Lima Büyükelçisi Ali Mori, Peru Dışişleri Bakanlığı'na davet edildi.",
+        "Kenya'nın Lima Büyükelçisi Ali Mori Dışişleri Bakanlığı'na çağrıldı.",
+    ],
+)
+def test_an_envoy_summoned_to_the_ministry(said: str) -> None:
+    told = event(said, "meeting")
+    assert (told.countries, told["country"], told.people) == (["KEN", "PER"], "PER", ["Ali Mori"])
+
+
+def test_who_is_called_to_a_town_meets_nobody() -> None:
+    assert not events("Kenya'nın Lima Büyükelçisi Ali Mori Nairobi'ye çağrıldı.")
+
+
+def test_talks_of_a_programme_that_fell_through() -> None:
+    text = f"{PREMIER} Lima'ya gitti. Programda yer alan {PRESIDENT} ile görüşme ise gerçekleşmedi."
+    assert event(text, "meeting")["status"] == "cancelled"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"{PREMIER} geçen ay Lima'daki törene katılmıştı.",
+        f"{PREMIER}, geçen ay {PRESIDENT}'nın Lima'daki yemin törenine katıldığını hatırlattı.",
+    ],
+)
+def test_a_ceremony_abroad_is_a_visit(said: str) -> None:
+    assert (event(said, "visit")["city"], event(said, "visit").people) == ("Lima", ["Peter Odongo"])
+
+
+def test_no_visit_to_a_ceremony_at_ones_post() -> None:
+    assert not events("Kenya'nın Lima Büyükelçisi Ali Mori, Lima'daki törene katıldı.")
+
+
+def test_a_dinner_that_a_third_one_gives() -> None:
+    text = f"{PRESIDENT} ve {PREMIER} Lima'da buluştu. Norveç Büyükelçisi Olaf Berg'in verdiği yemek üç saat sürdü."
+    assert len(event(text, "official_dinner").people) == 3

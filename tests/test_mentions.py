@@ -1040,3 +1040,62 @@ def test_who_meets_the_officer_of_a_state_is_of_another(said: str) -> None:
 def test_no_state_for_a_counterpart_where_several_are_named_alike() -> None:
     text = "Peru ile Kenya ve Norveç arasında gerilim var. Peru Dışişleri Bakanı Ana Roe, mevkidaşı Ole Berg'le görüştü."
     assert people(text)[1] == ("Ole Berg", "Dışişleri Bakanı", None)
+
+
+def test_whom_a_traveller_meets_is_of_the_state_that_is_visited() -> None:
+    told = "Ziyaret için Peru'da bulunan TBMM Başkanı Mehmet Kaya konuştu.\nKaya, Başbakan Ana Moravec ile görüşecek."
+    assert ("Ana Moravec", "Başbakan", "PER") in people(told)
+
+
+def test_the_second_partner_is_of_the_state_of_the_first() -> None:
+    told = (
+        "Kenya Başbakanı Peter Odongo, Peru Dışişleri Bakanı Ana Roe ile yaptığı görüşmede Norveç'teki gelişmelerin, "
+        "Cumhurbaşkanı Luis Tapia'yla ise ticaretin ele alındığını söyledi."
+    )
+    assert people(told)[-1] == ("Luis Tapia", "Cumhurbaşkanı", "PER")
+
+
+def test_officers_of_a_region_are_of_its_state() -> None:
+    told = "Irak Kürt Bölgesel Yönetimi sınırı açtı. Bölge Başkanı Ana Roe, Rusya'nın Erbil Başkonsolosu Ole Berg'i kabul etti."
+    assert people(told)[0] == ("Ana Roe", "Bölge Başkanı", "IRQ")
+
+
+def test_an_envoy_is_not_of_the_state_in_which_he_is() -> None:
+    told = "Türkiye yardım etti. Türkiye'nin yardımını Lima'da Büyükelçi Mehmet Kaya, Peru Sağlık Bakanı Ana Roe'ye verdi."
+    assert people(told)[0] == ("Mehmet Kaya", "Büyükelçi", "TUR")
+
+
+def test_who_serves_an_organisations_officer_is_of_no_state() -> None:
+    told = "Peru'da konuşan BM Genel Sekreteri'nin sözcüsü Ana Roe, Peru Dışişleri Bakanı Luis Tapia ile görüştü."
+    assert people(told)[0][2] is None
+
+
+def test_the_northern_side_of_cyprus() -> None:
+    told = "KKTC ile Rum kesimi görüşüyor. Türk tarafının müzakerecisi Ali Kaya ile Rum müzakereci Nikos Roe yemek yedi."
+    assert [country for _, _, country in people(told)] == ["XNC", "CYP"]
+
+
+def test_a_side_has_negotiators() -> None:
+    told = "Peru tarafının müzakerecisi Ana Roe ile Kenya heyetinin müzakerecisi Peter Odongo geldi."
+    assert people(told) == [("Ana Roe", "Müzakereci", "PER"), ("Peter Odongo", "Müzakereci", "KEN")]
+
+
+def test_a_name_that_looks_like_a_month() -> None:
+    assert people("Peru Dışişleri Bakanı Marta Moravec konuştu.")[0][0] == "Marta Moravec"
+
+
+def test_a_name_ends_before_a_ministry() -> None:
+    assert people("Peru Büyükelçisi Ana Roe Dışişleri Bakanlığı'na gitti.")[0][0] == "Ana Roe"
+
+
+def test_a_family_name_in_small_letters() -> None:
+    assert people("Peru Dışişleri Bakanı Ana moravec ile görüştü.")[0][0] == "Ana moravec"
+
+
+def test_the_guest_is_one_of_whom_the_paragraph_tells() -> None:
+    text = (
+        "Kenya Dışişleri Bakanı Grace Wanjala geldi. Wanjala konuştu. Wanjala döndü.\n"
+        "Norveç Dışişleri Bakanı Olaf Berg yarın Lima'ya gidecek. "
+        "Peru Dışişleri Bakanı Ana Roe, konuk bakan onuruna yemek verecek."
+    )
+    assert meant(text, "bakan onuruna") == ["Olaf Berg"]

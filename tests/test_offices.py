@@ -134,3 +134,18 @@ def test_the_body_of_an_officer_is_of_the_same_sentence() -> None:
 
 def test_two_portfolios_of_two_ministers_are_not_one_office() -> None:
     assert "Dışişleri ve Savunma Bakanı" not in [name for name, _ in named("Peru Dışişleri ve Savunma Bakanları geldi.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Bankanın dış ilişkilerden sorumlu Başkan Yardımcısı Ana Roe geldi.", "Başkan Yardımcısı"),
+        ("Kenya'nın göç işlerinden sorumlu Devlet Bakanı Ana Roe geldi.", "Devlet Bakanı"),
+        ("Komisyonun genişlemeden sorumlu üyesi Ana Roe geldi.", "Genişlemeden Sorumlu Komisyon Üyesi"),
+        ("Peru Yüksek Siyasi Komite Genel Sekreteri Ana Roe geldi.", "Yüksek Siyasi Komite Genel Sekreteri"),
+        ("Merkezi Askeri Konsey Başkan Yardımcısı Ana Roe geldi.", "Merkezi Askeri Konsey Başkan Yardımcısı"),
+        ("Bakan, Türk Demokratik Partisi Genel Başkanı Ana Roe ile görüştü.", "Türk Demokratik Partisi Genel Başkanı"),
+    ],
+)
+def test_offices_with_charges_and_bodies(text: str, office: str) -> None:
+    assert office in [name for name, _ in named(text)]

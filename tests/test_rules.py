@@ -27,7 +27,7 @@ RULES = [(name, rule) for name in FILES for rule in ruleset(name).rules]
 EXAMPLES = [(name, rule.id, example) for name, rule in RULES for example in rule.examples]
 REJECTS = [(name, rule.id, reject) for name, rule in RULES for reject in rule.rejects]
 TEXTS = sorted([*(HERE / "articles").glob("*.txt"), *(HERE.parent / "seeds").glob("*.txt")])
-ADDS_TO_EVENTS = {"attend", "along", "lead"}
+ADDS_TO_EVENTS = {"along", "lead"}
 """The frame that makes no event of its own: it says who else took part in one told before."""
 
 Found = set[tuple[str, int, int]]

@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from bilateral.gazetteer import Place
 from bilateral.mentions.actors import FIRST, HOME, Holding, Person, within_span
-from bilateral.mentions.holders import MEETINGS, OF_GOVERNMENTS, RECEIVING, HolderReader
+from bilateral.mentions.holders import MEETINGS, OF_GOVERNMENTS, RECEIVING, TURKISH_CYPRUS, HolderReader
 from bilateral.mentions.names import DELEGATES, GUESTS, NEVER_NAMES, is_counterpart, is_title
 from bilateral.mentions.spelling import given_names, is_borrowed_name, is_foreign_name, is_strange, is_turkish_surname
 from bilateral.offices import Office
@@ -19,8 +19,6 @@ from bilateral.turkish import letters
 from bilateral.turkish.morphology import is_only_a_name
 from bilateral.turkish.pipeline import Token
 
-_TURKISH_CYPRUS = "XNC"
-"""Names that are Turkish tell nothing between this state and Türkiye."""
 OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:[ıiuü]n?|[ae]|l[ae])?$")
 """The ending of "Bakanımız": an officer of the state whose news it is."""
 VISITORS = {"komutan", "general", "diplomat", "siyasetçi", "heyet"}
@@ -41,9 +39,12 @@ _POINTS = {
     "heard of": 5, "own name": 19, "own given name": 4, "borrowed name": -4, "strange name": -18, "strange given name": -4,
     "no office of its own": -9, "one of two": 5, "first": 2, "setting": 1, "dateline": 3, "beside": 7, "host": 6, "source": 5,
     "around": 3, "last": 2, "told by": 5, "colleague": 8, "led": 9, "dealing": -9, "of the other": -10, "taken": -8,
-    "goal": -10,
+    "goal": -10, "of region": 19, "visited": 6, "partner": 11, "posted": -9,
 }  # fmt: skip
 """What a sign speaks for a state as an officer's own, where none stands beside the office."""
+_REGIONS = ("Bölgesel Yönetimi", "Kürdistan Bölgesi")
+_OF_REGIONS = ("Bölge ", "Bölgesel ", "Başkanlık Divanı ", "Peşmerge ")
+"""How offices begin that a state's region has."""
 _STAND_FOR_STATES = {"city", "country", "metonym"}
 _SHARE_OF_TWO = 0.75
 
@@ -146,7 +147,10 @@ class AllegianceReader(HolderReader):
         return told(holding, i, before)
 
     def _serves_a_body(self, holding: Holding, i: int, before: Place | None) -> bool:
-        """Whether it is an organisation's officer, and no state's."""
+        """Whether it is an organisation's officer, and no state's, or serves one: "BM Genel Sekreteri'nin sözcüsü Ana Roe"."""
+        master = self.office_token.get(i - 1)
+        if master is not None and master.case == "Gen" and self._is_of_organization(master):
+            return True
         body = before if before is not None and before.entry.country is None else self._opening_place(i)
         chief = self._chief_of_envoy(before) if before is not None else None
         if before is not None and (self._is_sent_by_organization(before) or (chief and self._is_of_organization(chief))):
@@ -181,10 +185,10 @@ class AllegianceReader(HolderReader):
         """The state of the place right before: "Lima'da Başbakan X", "Peru'dan Bakan X", "Zanzibar Başkanı X"."""
         if before is None:
             return None
-        in_state = before.case == "Loc" and self._is_there(before, holding)
+        in_state = before.case == "Loc" and not _is_envoy(holding) and self._is_there(before, holding)
         from_state = before.is_state and before.case == "Abl"
         of_town = before.entry.kind == "city" and before.case == "Nom" and before.last == i
-        local = of_town and holding.kind not in {"ambassador", "consul"}
+        local = of_town and not _is_envoy(holding)
         return before.entry.country if in_state or from_state or local else None
 
     def _sender_before(self, i: int) -> str | None:
@@ -232,10 +236,12 @@ class AllegianceReader(HolderReader):
     def _signs(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
         """What speaks for and against each state as an officer's own, once each."""
         signs = {(HOME, sign) for sign in self._signs_of_home(person, holding, i)}
-        if any(place.entry.country == _TURKISH_CYPRUS for place in self._told_places):
-            signs |= {(_TURKISH_CYPRUS, sign) for _, sign in signs if sign.startswith("own ")}
-            signs = {(_TURKISH_CYPRUS, s) if s == "heard of" and self._is_of_cyprus else (code, s) for code, s in signs}
+        if any(place.entry.country == TURKISH_CYPRUS for place in self._told_places):
+            signs |= {(TURKISH_CYPRUS, sign) for _, sign in signs if sign.startswith("own ")}
+            signs = {(TURKISH_CYPRUS, s) if s == "heard of" and self._is_of_cyprus else (code, s) for code, s in signs}
         signs |= self._signs_of_text | self._signs_around(i) | self._signs_of_others(person, holding, i)
+        signs |= {(state, "of region") for state in self._regions if holding.office.startswith(_OF_REGIONS)}
+        signs |= {(str(place.entry.country), "posted") for place in self._posts(holding, i)}
         goals = {state for state, _ in signs if self._comes_to(state, self.analysed.at(holding.name[1]))}
         return {(state, sign) for state, sign in signs if state} | {(state, "goal") for state in goals}
 
@@ -259,9 +265,22 @@ class AllegianceReader(HolderReader):
             yield "strange given name"
 
     @cached_property
+    def _regions(self) -> frozenset[str]:
+        """The states of whose regions with a government of their own a text speaks."""
+        return frozenset(str(place.entry.country) for place in self.places if place.entry.name.endswith(_REGIONS))
+
+    def _posts(self, holding: Holding, i: int) -> list[Place]:
+        """Where an ambassador may be posted, whose state it is not: "Lima'da Büyükelçi Ana Roe"; else where a text is set."""
+        if not _is_envoy(holding):
+            return []
+        here = (p for p in self.places if p.last <= i and self.sentence_of[p.first] == self.sentence_of[i] and p.case == "Loc")
+        there = [p for p in here if p.entry.kind in {"city", "country"}]
+        return there or ([self._dateline] if self._dateline is not None else [])
+
+    @cached_property
     def _is_of_cyprus(self) -> bool:
         """Whether a text is set in Northern Cyprus: its officers need no state there."""
-        return self.setting() == _TURKISH_CYPRUS
+        return self.setting() == TURKISH_CYPRUS
 
     @cached_property
     def _signs_of_text(self) -> set[tuple[str, str]]:
@@ -337,6 +356,7 @@ class AllegianceReader(HolderReader):
         signs |= {(state, "of the other") for state in self._joined_to_stated(holding) | self._faced(person, holding, i)}
         signs |= {(state, "of the other") for state in self._states_of_counterparts(holding)}
         signs |= self._signs_of_subject(person, holding, i)
+        signs |= self._signs_of_hosts(person, holding, i)
         joined = self._joined_before(i)
         beside = joined if joined is not None and self._is_colleague(joined, holding) else None
         minister = self._minister_of(holding.office) if holding.kind == "spokesperson" else None
@@ -370,6 +390,37 @@ class AllegianceReader(HolderReader):
             return {(state, "told by") for state in subjects[:1]} | {(state, "led") for state in led}
         return {(state, "dealing") for state in dealing} | {(state, "led") for state in led}
 
+    def _signs_of_hosts(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
+        """The states of whom one meets before an officer ("Perulu Bakan X'le, sonra Başbakan Y'yle") and of a journey."""
+        k = self.analysed.at(holding.name[1])
+        if self._case_behind(k) not in {"Acc", "Ins"} or self._joined_before(i) is not None:
+            return set()
+        others = [(at, state, "Ins" if self._is_by(at) else case) for at, state, case in self._others(person, i, k)]
+        guests = {state for at, state, case in others if state and case in {"Nom", "Gen"}}
+        partners = [state for at, state, case in others if at < i and case == "Ins" and state and state not in guests]
+        signs = {(state, "partner") for state in partners[-1:]}
+        goal = self._goal_before(i) if len(guests) == 1 else None
+        return signs | ({(goal, "visited")} if goal is not None and goal not in guests else set())
+
+    def _goal_before(self, i: int) -> str | None:
+        """The state to which somebody was last said to go before ``i``, or where somebody is: "Lima'ya geldi"."""
+        goal = next((p for p in reversed(self._goals_told) if p.last <= i), None)
+        return goal.entry.country if goal is not None else None
+
+    @cached_property
+    def _goals_told(self) -> list[Place]:
+        """The towns and states that somebody is said to come to or to visit in a report's own words."""
+        told = (p for p in self._told_places if p.entry.kind in {"city", "country"})
+        return [p for p in told if self._is_gone_to(p) or self._is_visited(p) or self._is_stayed_in(p)]
+
+    def _is_gone_to(self, place: Place) -> bool:
+        """ "Lima'ya geçecek", "Peru'ya giden"."""
+        return place.case == "Dat" and any(t.lemma in _ARRIVING for t in self.tokens[place.last : place.last + 5])
+
+    def _is_stayed_in(self, place: Place) -> bool:
+        """ "Lima'da bulunan", "temaslar için Peru'da bulunuyor"."""
+        return place.case == "Loc" and any(t.lemma in {"bulun", "temas"} for t in self.tokens[place.last : place.last + 2])
+
     def _end_of_list(self, k: int) -> int:
         """Where those end of whom the last bears the case for the one who ends at ``k``: "Başbakan X ve Bakan Y ile"."""
         while k + 1 < len(self.tokens) and self.tokens[k].lower in {"ve", ","} and k + 1 in self.named:
@@ -390,7 +441,8 @@ class AllegianceReader(HolderReader):
         if holding.office not in _ONE_OF_EACH or holding.former:
             return set()
         held = [p for p in self.persons.values() if p is not person and p.country]
-        return {str(p.country) for p in held if any(h.office == holding.office and not h.former for h in p.holdings)}
+        taken = {str(p.country) for p in held if any(h.office == holding.office and not h.former for h in p.holdings)}
+        return taken - self._regions
 
     def _joined_to_stated(self, holding: Holding) -> set[str]:
         """The state said first with the second of two: in "Başbakan X ile Kenya Dışişleri Bakanı Y" X is another's."""
@@ -677,6 +729,10 @@ class AllegianceReader(HolderReader):
         places = [p for p in told if p.entry.kind in {"city", "country", "venue"} and p.case in {"Loc", "Dat"}]
         states = places or [p for p in self.places if p.is_state]
         return states[0].entry.country if states else HOME
+
+
+def _is_envoy(holding: Holding) -> bool:
+    return holding.kind in {"ambassador", "consul"}
 
 
 def _is_of_palace(office: str) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 from bilateral import offices
 from bilateral.facts import Basis
 from bilateral.gazetteer import Place
-from bilateral.mentions.actors import Holding, Mention, Person
+from bilateral.mentions.actors import HOME, Holding, Mention, Person
 from bilateral.mentions.names import COUNTERPARTS, NEVER_NAMES, PARTICLES, POINTING, is_counterpart
 from bilateral.mentions.posts import PostReader, innermost
 from bilateral.mentions.spelling import FAMILY_NAME_FIRST, given_names, is_strange
@@ -24,6 +24,9 @@ _CALLING = {"ara", "arat", "davet", "kutla", "tebrik", "ziyaret"}
 _LETTERS = {"davetiye", "ilet", "mektup", "mesaj", "telgraf", "ulaştır"}
 RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
 OF_GOVERNMENTS = {"head_of_state", "head_of_government", "minister", "deputy_minister"}
+_OF_SIDES = {"Lider", "Müzakereci"}
+TURKISH_CYPRUS = "XNC"
+"""Names that are Turkish tell nothing between this state and Türkiye."""
 LEADERS = {"head_of_state", "head_of_government", "royal", "leader"}
 
 
@@ -133,7 +136,7 @@ class HolderReader(PostReader):
         name = self._name(span)
         former = self._former(joint or office)
         words = (self.tokens[span[0]].start, self.tokens[span[1] - 1].name_end)
-        code = country.entry.country if country else None
+        code = self._state_of_side(country, office) if country else None
         place = (country.start, country.end) if country else None
         basis: Basis = "stated" if country and country.entry.kind != "city" else "resolved"
         begin = joint.start if joint is not None else office.start
@@ -143,6 +146,12 @@ class HolderReader(PostReader):
         person.holdings.append(holding)
         first = country.first if country else office.first
         self._note(first, span, person)
+
+    def _state_of_side(self, country: Place, office: Office) -> str | None:
+        """The state before an office; of Cyprus' two sides "Türk müzakereci" is the northern one's."""
+        northern = country.entry.country == HOME and country.entry.kind != "country" and office.name in _OF_SIDES
+        sides = {place.entry.country for place in self.places} if northern else set()
+        return TURKISH_CYPRUS if {TURKISH_CYPRUS, "CYP"} <= sides else country.entry.country
 
     def _in_title(self, span: tuple[int, int]) -> tuple[int, int]:
         """In a heading every word may be capitalised: of a name there counts what the text below calls somebody."""

@@ -136,7 +136,7 @@ class NameReader(Reader):
             return False
         if i == begin and (token.text in _TOO or (token.verb == "Vnoun" and token.case != "Nom")):
             return False
-        if token.lower.endswith(_TENURES):
+        if token.lower.endswith(_TENURES) or (i > begin and following is not None and following.lower.startswith("bakanlığ")):
             return False
         if i == begin and self._is_first_name(i):
             return True
@@ -144,7 +144,7 @@ class NameReader(Reader):
         if (token.lower.endswith(_LANGUAGES) and people) or token.word.pos == "NUM":
             return False
         if not token.capital and not token.lower.startswith(ARTICLES):
-            return False
+            return i == begin + 1 and following is not None and following.lower == "ile" and is_strange(token.text)
         if i == begin and "-" in token.text and token.text == letters.upper(token.text):
             return False
         if not token.text[0].isalpha() or i in self.office_token or is_counterpart(token):
@@ -171,10 +171,13 @@ class NameReader(Reader):
         return i in self.office_token or (place is not None and place.entry.kind in {"adjective", "people"})
 
     def _is_month_as_name(self, i: int, begin: int) -> bool:
-        """Whether the name of a month is somebody's: "Kasım Roe", "Ana Kasım, …", but "Roe Kasım ayında"."""
+        """Whether the name of a month is somebody's: "Kasım Roe", "Ana Kasım, …", "Marta Roe", but "Roe Kasım ayında"."""
         token, following = self.tokens[i], self.tokens[i + 1] if i + 1 < len(self.tokens) else None
-        if token.lower != token.lemma or following is None:
+        if following is None:
             return False
+        if token.lower != token.lemma:
+            strange = following.capital and following.i not in self.place_at and is_strange(following.bare)
+            return i == begin and strange and token.word.stem == len(token.text)
         ends = i == begin + 1 and following.lower in {",", "ile", "ve", "tarafından"}
         return following.capital or (ends and self.tokens[begin].lower in given_names())
 

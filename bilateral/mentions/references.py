@@ -201,12 +201,15 @@ class ReferenceReader(AllegianceReader):
         return [self.persons[k] for k in subject.actors] if subject is not None else []
 
     def _guests(self, office: Office, people: list[Person], before: list[Mention]) -> list[Person]:
-        """Who may be "konuk başbakan": not from where the host is, and most spoken of."""
+        """Who may be "konuk başbakan": not from where the host is, and most spoken of in the paragraph, then in all."""
         host = self._host_of(office.first, before)
         here = host is not None and self.sentence_of[host.first] == self.sentence_of[office.first]
         home = {self.persons[k].country for k in host.actors} if host is not None and here else {self.setting()}
+        begin = self._paragraph_begin(office.first)
         told = [key for m in before for key in m.actors]
-        return sorted((p for p in people if p.country not in home), key=lambda p: -told.count(p.key))
+        here_told = [key for m in before if m.first >= begin for key in m.actors]
+        abroad = (p for p in people if p.country not in home)
+        return sorted(abroad, key=lambda p: (-here_told.count(p.key), -told.count(p.key)))
 
     def _recent(self, before: list[Mention]) -> list[Person]:
         seen: dict[str, Person] = {}

@@ -148,6 +148,8 @@ class Assemblies(Ceremonies):
             return
         own = self.scene.own(sentence, sentence.first, hit.last)
         within = (t for t in own if t.case == "Loc" or t.lower == "yemekte" or self._is_joined(t, verb))
+        if self._ceremony_abroad(hit, sentence, verb):
+            return
         modified = self._attended(verb)
         noun = modified or next((t for t in within if stem_of(t)), None)
         status, _ = tells(self.scene.tokens, verb)
@@ -168,6 +170,36 @@ class Assemblies(Ceremonies):
             happening.add(self.scene, [m for m in subject if self._states([m]) <= set(happening.countries)])
             happening.joined |= set(happening.people) - known
             self.about.place(happening, sentence, sentence.first, verb.i)
+
+    def _ceremony_abroad(self, hit: Hit, sentence: Sentence, verb: Token) -> bool:
+        """ "X, geçen ay Lima'daki törene katılmıştı": whether somebody is told to have gone to a ceremony that was not told."""
+        noun = next((t for t in self.scene.own(sentence, verb.i - 10, verb.i) if t.lemma == "tören" and t.case == "Dat"), None)
+        places = self.scene.places(sentence, noun.i - 7, noun.i) if noun is not None and verb.lemma == "katıl" else []
+        goals = [p for p in places if p.case == "Loc" and p.entry.kind in {"city", "country"}]
+        told = (h for h in self.found if h.type in TOLD_BY["tören"] and 0 <= sentence.index - h.sentence.index <= 4)
+        status, said = tells(self.scene.tokens, verb)
+        if not goals or status is None or any(told):
+            return False
+        first, last = self._clause(sentence, verb.i)
+        guests = [m for m in self._attending_abroad(sentence, verb, goals[-1]) if self._is_official(m)]
+        if guests:
+            self._journey(hit, sentence, status, said, guests, goals[-1:], first, last)
+        return bool(guests)
+
+    def _attending_abroad(self, sentence: Sentence, verb: Token, goal: Place) -> list[Mention]:
+        """Who attends, but ambassadors and the hosts: "X, Y'nin Lima'daki yemin törenine katıldığını hatırlattı"."""
+        around = self.scene.arguments(sentence, sentence.first, verb.i)
+        owners = [a.mention for a in around if a.marker == "Gen" and verb.verb == "Part"]
+        subjects = [a.mention for a in around if a.marker == "Nom"]
+        for named in (owners, subjects or self.topic):
+            abroad = [m for m in named if self._states([m]) and goal.entry.country not in self._states([m])]
+            guests = [m for m in abroad if self._ranks([m]).isdisjoint({"ambassador", "consul"})]
+            if guests:
+                return guests
+        return []
+
+    def _ranks(self, people: Sequence[Mention]) -> set[str]:
+        return {self.scene.person(k).rank for m in people for k in m.actors}
 
     def _attended(self, verb: Token) -> Token | None:
         """The talks that a participle modifies: "X'in de hazır bulunduğu görüşmede"."""

@@ -199,7 +199,12 @@ class Clauses:
             return False
         before = self.about.modifier(sentence, hit.first)
         unable = re.search(r"[ae]m[aeıi]", main.lower) is not None and main.word.tense in {"Past", "Evid"}
-        return unable or (before is not None and tells(self.scene.tokens, before)[0] == "planned")
+        planned = before is not None and tells(self.scene.tokens, before)[0] == "planned"
+        return unable or planned or self._is_of_programme(sentence, hit.first)
+
+    def _is_of_programme(self, sentence: Sentence, i: int) -> bool:
+        """ "Programda yer alan … görüşme", "planlanan … görüşme": whether what stands before ``i`` was to be."""
+        return any(t.lemma in {"program", "planla", "öngör"} for t in self.scene.own(sentence, sentence.first, i))
 
     def _is_held(self, verb: Token) -> bool:
         """Whether a participle tells that a gathering takes place: "2019'da kurulan komisyon" tells of no session."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise, product, takewhile
 
@@ -543,11 +544,55 @@ class Talks(Journeys):
     ) -> list[tuple[list[Mention], tuple[int, int]]]:
         """ "X; dün A'yı, bugün B'yi kabul etti": guests of as many states come one by one; each with where its day stands."""
         states = [self._states([m]) for m in others]
-        if len(others) < 2 or len({code for each in states for code in each}) < len(others) or not all(states):
+        several = len({code for each in states for code in each}) >= len(others) or self._is_one_by_one(clause)
+        if len(others) < 2 or not several or not all(states):
             return [(list(guests), clause)]
         hosts = [m for m in guests if m not in others]
         spans = [(begin, m.last) for begin, m in zip([clause[0], *(m.last for m in others)], others, strict=False)]
         return [([*hosts, m], span if self.scene.dates_in(*span) else clause) for m, span in zip(others, spans, strict=True)]
+
+    def _is_one_by_one(self, clause: tuple[int, int]) -> bool:
+        """ "A ve B'yi ayrı ayrı kabul etti"."""
+        return any(one.lower == other.lower == "ayrı" for one, other in pairwise(self.scene.tokens[slice(*clause)]))
+
+    def summoned(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Peru Dışişleri Bakanlığı'na çağrılan Kenya Büyükelçisi X": talks of an envoy with the ministry of his post."""
+        asked = self.scene.tokens[hit.last - 1]
+        called = asked.lemma == "et" and asked.verb in {"Fin", "Part"} and asked.word.tense in {"Past", "Evid"}
+        own = Clause(asked, "occurred", asked, *self._clause(sentence, asked.i)) if called and not asked.word.negative else None
+        clause = self._told(hit, sentence) or own
+        if clause is None:
+            return
+        verb, status, said, first, last = clause
+        head = self.scene.head_after(sentence, verb.i) if verb.verb == "Part" else None
+        named = [head] if head is not None else [m for m in self.scene.mentions.people_in(first, hit.first) if m.actors]
+        envoys = [m for m in named if all(self.scene.person(k).rank in {"ambassador", "consul"} for k in m.actors)]
+        post = self._post_of(sentence, envoys[-1:], first, hit) if envoys and envoys[-1].actors else None
+        if post is None:
+            return
+        happening = self._start(hit, sentence, status, said)
+        happening.add(self.scene, envoys[-1:])
+        happening.link(post)
+        happening.received = str(post.entry.country), (post.start, post.end)
+        self.about.date(happening, sentence, first, last, verb)
+        self.about.place(happening, sentence, first, last)
+        self._keep(happening)
+
+    def _post_of(self, sentence: Sentence, envoys: Sequence[Mention], first: int, hit: Hit) -> Place | None:
+        """The place in whose state envoys serve: the ministry's own, the town of their title, or where they are summoned."""
+        home = self._states(envoys)
+        places = self.scene.places(sentence, sentence.first, max(hit.last, envoys[-1].last))
+        abroad = [p for p in places if p.entry.country is not None and p.entry.country not in home and home]
+        own = [p for p in abroad if p.is_state and p.last in {hit.first, hit.first - 1}]
+        titled = [p for p in abroad if envoys[-1].first <= p.first < envoys[-1].last]
+        there = [p for p in abroad if p.first >= first and p.case == "Loc" and p.entry.kind in {"city", "country"}]
+        return next(iter([*own, *titled, *there]), None)
+
+    def off(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Programda yer alan X ile görüşme gerçekleşmedi": talks named by a bare noun that did not come about."""
+        noun = replace(hit, last=hit.first + 2)
+        if self._called_off(noun, sentence) is not None:
+            self.talks(noun, sentence)
 
     def _is_joined(self, noun: Token, verb: Token) -> bool:
         """ "Görüşmeye X de katıldı", "Buluşmada X de hazır bulundu": talks that were told, and no gathering with a name."""
