@@ -61,6 +61,8 @@ _HOW_LONG = {"yıl", "ay", "kadar", "daha", "süre", "yeniden"}
 """Words that stand between such a verb and its object: "süresini 2030'a kadar uzatan"."""
 _LIGHT = {"imkan", "olanak", "katkı", "yarar", "fayda", "bu", "o", "vize", "dönem", "süre"}
 """Nouns that tell no subject by themselves: "imkan sağlayan"."""
+_PERIODS = {"yıl", "dönem"}
+"""What a document may span, which is no subject: "2015-2017 dönemini kapsayan spor programı"."""
 _SETTINGS = {"tören", "toplantı", "görüşme", "ziyaret", "zirve", "kapsam", "çerçeve"}
 _SIGNED = {"imzala", "at", "atıl", "koy", "kon", "yap", "var", "akdet", "parafla", "imza"}
 _ABOUT = {"konusunda", "hususunda", "amacıyla", "konulu", "hakkında", "için"}
@@ -157,7 +159,7 @@ def phrase(scene: Scene, first: int, last: int, lowest: int, kind: str) -> Span 
     capital = scene.tokens[last - 1].capital
     begin = _capitals(scene, first, lowest) if capital else _noun_phrase(scene, first, lowest)
     begin = _trim(scene, _past_states(scene, begin, first), first)
-    begin = begin if capital else _with_objects(scene, begin, first, lowest)
+    begin = begin if capital else _with_objects(scene, _with_plan(scene, begin, lowest), first, lowest)
     words = scene.tokens[begin:last]
     if kind == "joint_declaration" and len(words) > 1:
         return begin, last
@@ -172,6 +174,14 @@ def _with_objects(scene: Scene, begin: int, first: int, lowest: int) -> int:
     i = next(about, None)
     found = _matter_before(scene, i, lowest) if i is not None and scene.tokens[i - 1].verb == "Vnoun" else None
     return found[0] if found is not None and 0 < begin - found[0] <= _MOST_OBJECTS else begin
+
+
+def _with_plan(scene: Scene, begin: int, lowest: int) -> int:
+    """Where the owner of a document begins with what is to be done to it: "Lima'da yapılacak köprünün sözleşmesi"."""
+    owner, verb = scene.tokens[begin], scene.tokens[begin - 1]
+    if owner.case != "Gen" or owner.capital or begin - 2 <= lowest or verb.verb != "Part" or verb.word.tense != "Fut":
+        return begin
+    return begin - 2 if scene.tokens[begin - 2].case in {"Loc", "Abl", "Dat"} else begin - 1
 
 
 def breaks(words: Sequence[Token]) -> bool:
@@ -319,7 +329,7 @@ def _matter_before(scene: Scene, i: int, lowest: int) -> Span | None:
     begin = _deed(scene, last - 1, lowest) if deed else _noun_phrase(scene, last - 1, lowest)
     cut = begin == lowest and scene.tokens[begin - 1].case == "Gen"
     begin = _trim(scene, begin, last - 1)
-    light = head.lemma in _LIGHT and not (head.word.possessive and last - begin > 1)
+    light = head.lemma in _PERIODS or (head.lemma in _LIGHT and not (head.word.possessive and last - begin > 1))
     return (begin, last) if not (cut or light) and _says(scene.tokens[begin:last], _VAGUE) else None
 
 

@@ -324,9 +324,9 @@ class _Trade:
         return plain and len(between) <= _NEAR and not verb.word.passive
 
     def _leaves_open(self, telling: _Telling) -> bool:
-        """ "5 milyar dolarlık hedefi var", "… hedefi yetersiz": that there is an aim tells not that it was reached."""
+        """ "… hedefi var", "… hedefi yetersiz", "… hedefini açıkladı": that there is an aim tells not that it was reached."""
         exists = self.scene.tokens[telling.at].lemma in {"var", "mevcut", "bulun", "ol", "sahip"}
-        return exists or telling.means in {*_AIMS, "judged"}
+        return exists or telling.means in {*_AIMS, "judged", "tell"}
 
     def _is_being(self, verb: Token) -> bool:
         """ "hedef 5 milyar dolar olacak"; "5 milyar dolar olan" tells of another thing than the aim."""
