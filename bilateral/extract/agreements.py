@@ -313,8 +313,8 @@ class _Reader:
         return len(told.states) >= 2 and (not private or self._names_the_states(told) or self._is_public(told))
 
     def _is_packaged(self, told: Told) -> bool:
-        """Whether a document is one of several that are counted in the same breath."""
-        return told.count is None and any(t.count is not None and t.telling == told.telling for t in self.found)
+        """Whether a document is one of several that are told in the same breath, not all of them contracts."""
+        return told.count is None and any(t.telling == told.telling and t.kind != "contract" for t in self.found)
 
     def _is_public(self, told: Told) -> bool:
         """Whether an authority or a state has a part in a contract: "… Müsteşarlığı ile … arasında", "Lima'nın … alımı"."""
@@ -470,7 +470,9 @@ class _Reader:
         return {HOME: (ours[0], "resolved")} if ours is not None and bodies & _UNION else {}
 
     def _names_the_states(self, told: Told) -> bool:
-        """Contracts of companies are between states only where the sentence names both."""
+        """Contracts of companies are between states only where the sentence names both, or officers of both sign them."""
+        if set(told.states) <= {self.scene.mentions.country(a) for m in self._signers(told) for a in m.actors}:
+            return True
         first, last = self.scene.span(told.sentence)
         words = [t.lower for t in self.tokens[told.sentence.first : told.sentence.last]]
         pointed = ["iki", "ülke", "arasında"] in [words[i : i + 3] for i in range(len(words))]
@@ -1022,7 +1024,7 @@ class _Reader:
         return Telling(begin - 1, begin, "in_force", (before.start, before.end), before, "telling.between")
 
     def _before(self, sentence: Sentence, begin: int) -> Telling | None:
-        """The participle that modifies the document: "imzalanan …", "imzalanması öngörülen …", "yürürlükte olan …"."""
+        """The participle that modifies the document: "imzalanan …", "imzalanacak olan …", "imzalanması öngörülen …"."""
         k = begin - 1
         while k > sentence.first and (self.tokens[k].lower in _BESIDE or self._is_measure(k) or self._is_apart(k)):
             k -= 1
@@ -1034,7 +1036,8 @@ class _Reader:
         if hit.last - 1 < k - 2:
             return self._told_by(hit, sentence)
         between = [t for t in self.tokens[hit.last : k + 1] if t.text != ","]
-        if any(t.lemma not in EXPECTED | {"ol"} or t.verb != "Part" for t in between) or last.verb in {"Fin", "Conv"}:
+        finite = last.verb in {"Fin", "Conv"} and self.tokens[hit.last].lower != "olan"
+        if finite or any(t.lemma not in EXPECTED | {"ol"} or t.verb != "Part" for t in between):
             return None
         return self._told_by(hit, sentence)
 

@@ -66,6 +66,8 @@ _PERIODS = {"yıl", "dönem"}
 _SETTINGS = {"tören", "toplantı", "görüşme", "ziyaret", "zirve", "kapsam", "çerçeve"}
 _SIGNED = {"imzala", "at", "atıl", "koy", "kon", "yap", "var", "akdet", "parafla", "imza"}
 _ABOUT = {"konusunda", "hususunda", "amacıyla", "konulu", "hakkında", "için"}
+_PURPOSES = {"için", "üzere", "amacıyla"}
+"""Behind an infinitive: what a document is to bring about."""
 _BETWEEN_SUBJECT = {
     "bir", "ile", "ve", "arasında", "iki", "ikili", "de", "da", "yeni", "kapsamlı", "önemli", "bugün", "dün", "karşılıklı",
     "hükümetlerarası", "olarak", "ayrıca", "birer", "iş", "işbirliği", "birliği", "ayrı", "özel", "ise", "şimdilik", "sadece",
@@ -172,7 +174,7 @@ def _with_objects(scene: Scene, begin: int, first: int, lowest: int) -> int:
     """Where a deed begins with its objects: "pasaport hamillerine vize muafiyeti sağlanmasına ilişkin anlaşma"."""
     about = (i for i in range(begin + 1, first) if scene.tokens[i].lower in {"ilişkin", "dair", "yönelik"})
     i = next(about, None)
-    found = _matter_before(scene, i, lowest) if i is not None and scene.tokens[i - 1].verb == "Vnoun" else None
+    found = _matter_before(scene, i, lowest) if i is not None and _is_deed(scene.tokens[i - 1]) else None
     return found[0] if found is not None and 0 < begin - found[0] <= _MOST_OBJECTS else begin
 
 
@@ -265,6 +267,8 @@ def _is_marker(scene: Scene, i: int, lowest: int) -> bool:
         return token.word.tense in {"Pres", "Fut"} and "Nom" in before.word.cases | {"Nom" if before.case == "Acc" else ""}
     if token.verb == "Part" and token.lemma == "yap":
         return before.lower == "değişiklik" and token.word.tense == "Pres"
+    if token.lower in _PURPOSES and before.verb == "Vnoun" and before.lower.endswith(("mak", "mek")):
+        return True
     if token.lower in _ABOUT:
         return before.case == "Nom" and (before.word.possessive or bool(sectors.find(scene.tokens, max(lowest, i - 2), i)))
     if token.lower == "ilgili":
@@ -297,6 +301,12 @@ def altered(scene: Scene, i: int, last: int) -> Token | None:
     return verb if verb.lemma in _CONTENT or scene.tokens[verb.i - 1].lower == "değişiklik" else None
 
 
+def _is_deed(token: Token) -> bool:
+    """Whether a word tells a deed, verbal nouns that the lexicon has as nouns among them: "(şube) açması"."""
+    noun = token.word.possessive and token.lemma.endswith(("ma", "me")) and token.lemma not in _GENERIC
+    return token.verb == "Vnoun" or noun
+
+
 def _tells_how_long(token: Token) -> bool:
     measured = token.text[0].isdigit() or token.word.pos == "NUM" or token.lower in _HOW_LONG or token.lemma in _HOW_LONG
     return measured and not token.word.possessive
@@ -325,7 +335,7 @@ def _matter_before(scene: Scene, i: int, lowest: int) -> Span | None:
     if last <= lowest:
         return None
     head = scene.tokens[last - 1]
-    deed = head.verb == "Vnoun" or (scene.tokens[i].verb and (head.word.possessive or head.lower == "değişiklik"))
+    deed = _is_deed(head) or (scene.tokens[i].verb and (head.word.possessive or head.lower == "değişiklik"))
     begin = _deed(scene, last - 1, lowest) if deed else _noun_phrase(scene, last - 1, lowest)
     cut = begin == lowest and scene.tokens[begin - 1].case == "Gen"
     begin = _trim(scene, begin, last - 1)

@@ -270,7 +270,8 @@ class _Trade:
             return self._as(figure, "trade_target", hit) if means != "open" else None
         if hit is not None and means == "judged":
             return None if self._is_to_come(hit) else self._as(figure, "trade_volume", hit)
-        named = goal is not None and (means == "tell" or (verb is not None and self._is_being(verb)))
+        raised = means == "raise" and goal is not None and self.scene.tokens[goal.last - 1].case in {"Nom", "Acc"}
+        named = goal is not None and (raised or means == "tell" or (verb is not None and self._is_being(verb)))
         if hit is not None and not named:
             return self._of_verb(figure, hit)
         if goal is not None:
