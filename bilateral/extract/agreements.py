@@ -307,7 +307,7 @@ class _Reader:
         if union is not None and not told.count:
             told.states = self._state_with(union, told.sentence) or told.states
             return len(told.states) == 1 and not private
-        told.states = self._with_a_body(told) or self._with_the_union(told) or told.states
+        told.states = self._with_a_body(told.sentence) or self._with_the_union(told) or told.states
         if len(told.states) == 1:
             return not private and not told.count
         return len(told.states) >= 2 and (not private or self._names_the_states(told) or self._is_public(told))
@@ -448,17 +448,13 @@ class _Reader:
         code = self.scene.mentions.country(people[-1].actors[0]) if people else None
         return {code: ((people[-1].start, people[-1].end), "resolved")} if code else {}
 
-    def _with_a_body(self, told: Told) -> States:
-        """ "Kenyalı X, NATO Genel Sekreteri Y ile görüştü. … imzalandı": the state that met an organisation's officer."""
-        sentence = told.sentence
-        near = [e for e in self.events if 0 <= sentence.index - e.sentence.index <= 2 and e.trigger[0] < told.telling.span[0]]
-        last = max(near, key=lambda e: e.trigger[0], default=None)
-        if last is None or len(last.countries) != 1 or last.sentence.paragraph != sentence.paragraph:
+    def _with_a_body(self, sentence: Sentence) -> States:
+        """ "Kenyalı X, NATO Genel Sekreteri Y ile görüştü ve … imzaladı": the state that meets an organisation's officer."""
+        met = (e for e in self.events if e.sentence is sentence and len(e.countries) == 1)
+        event = next((e for e in met if any(self.scene.mentions.country(actor) is None for actor in e.people)), None)
+        if event is None or not set(self._spoken_of(sentence)) <= set(event.countries):
             return {}
-        of_bodies = any(self.scene.mentions.country(actor) is None for actor in last.people)
-        if not of_bodies or not set(self._spoken_of(sentence)) <= set(last.countries):
-            return {}
-        return {code: (span, "resolved") for code, (span, _) in last.countries.items()}
+        return {code: (span, "resolved") for code, (span, _) in event.countries.items()}
 
     def _with_the_union(self, told: Told) -> States:
         """ "Geri Kabul Anlaşması" in a report on Türkiye and the EU, whose candidates make such with it: the candidate."""
