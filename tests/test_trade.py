@@ -359,6 +359,9 @@ def test_the_two_states_told_of_last_are_meant_past_sentences_on_one(text: str) 
         ("Roe, \"Ticarette 2028 yılı için 9 milyar dolar dedik\" diye konuştu.", ("trade_target", "2028")),
         ("2028'e kadar sürecek anlaşma sayesinde ticaret 9 milyar dolara ulaştı.", ("trade_volume", None)),
         ("Ticarette 9 milyar dolarlık hedefe ulaşıldı.", ("trade_volume", None)),
+        ("Ticarette 9 milyar dolar hedefini açıkladı.", ("trade_target", None)),
+        ("Ticaret hacmi hedefini 9 milyar dolara çıkardı.", ("trade_target", None)),
+        ("Ticaret hacmi hedefi aşarak 9 milyar dolara çıktı.", ("trade_volume", None)),
     ],
 )  # fmt: skip
 def test_an_aim_that_there_is_and_a_year_to_come_make_a_target(sentence: str, expected: tuple[str, str | None]) -> None:
