@@ -1022,7 +1022,7 @@ class _Reader:
     def _before(self, sentence: Sentence, begin: int) -> Telling | None:
         """The participle that modifies the document: "imzalanan …", "imzalanacak olan …", "imzalanması öngörülen …"."""
         k = begin - 1
-        while k > sentence.first and (self.tokens[k].lower in _BESIDE or self._is_measure(k) or self._is_apart(k)):
+        while k > sentence.first and self._is_beside(k):
             k -= 1
         hit = next((h for h in reversed(self._hits_in(sentence.first, begin)) if h.last - 1 in {k, k - 1, k - 2}), None)
         hit = hit or self._first_of_chain(sentence, k)
@@ -1036,6 +1036,12 @@ class _Reader:
         if finite or any(t.lemma not in EXPECTED | {"ol"} or t.verb != "Part" for t in between):
             return None
         return self._told_by(hit, sentence)
+
+    def _is_beside(self, k: int) -> bool:
+        """Whether a word may part a document from its participle: "imzalanan 5 milyon dolarlık …", "… Peru-Kenya anlaşması"."""
+        token = self.tokens[k]
+        state = token.text == "-" or (k in self.scene.states_at and token.case == "Nom")
+        return state or token.lower in _BESIDE or self._is_measure(k) or self._is_apart(k)
 
     def _first_of_chain(self, sentence: Sentence, k: int) -> Hit | None:
         """ "2011'de imzalanan ve Meclis'te bekleyen anlaşma": the participle that another one at ``k`` follows."""

@@ -156,10 +156,10 @@ def _named(scene: Scene, sentence: Sentence, first: int, last: int, i: int) -> S
 
 
 def _capitals(scene: Scene, sentence: Sentence, first: int, last: int) -> list[Place]:
-    """Cities that stand for their governments: "Lima ile Quito arasında", "Lima'nın Quito'yla imzaladığı"."""
+    """Cities and bodies that stand for their states: "Lima ile Quito arasında", "Lima'nın Quito'yla imzaladığı"."""
     places = [p for p in scene.places(sentence, first, last) if p.last < sentence.last]
     partners = [p for p in places if _is_partner(scene, p)]
-    told = {p: scene.tokens[p.last].lower for p in places if p.entry.kind == "city"}
+    told = {p: scene.tokens[p.last].lower for p in places if p.entry.kind in {"city", "national"}}
     seats = {p for p in told if p.entry.name in _seats()}
     acting = {p for p in seats if p in partners or told[p] == "ve" or (partners and _acts(p, told[p]))}
     return [p for p, word in told.items() if word in _PARTIES or p in acting]
