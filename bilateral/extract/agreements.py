@@ -1003,7 +1003,7 @@ class _Reader:
         if told is None or told.rule == "telling.exist":
             told = self._among(document, sentence) or told or self._existing(document, sentence, begin)
         behind = self.tokens[document.last : document.last + 1]
-        if told is not None and told.rule == "telling.exist" and any(t.lower.startswith("tasla") for t in behind):
+        if told is not None and told.rule in {"telling.exist", "telling.extend"} and any(t.lower.startswith("tasla") for t in behind):
             return replace(told, status="proposed")
         return told if told is None or told.rule != "telling.headline" or sentence.heading else None
 
@@ -1166,7 +1166,8 @@ class _Reader:
             return "planned", verb
         if verb.verb == "Vnoun" and not verb.word.negative and (verb.case == "Ins" or following == "ile"):
             return tells(self.tokens, self._next_finite(verb) or verb)
-        return tells(self.tokens, verb)
+        told, said = tells(self.tokens, verb)
+        return "planned" if told == "occurred" and verb.verb == "Fin" and verb.word.tense == "Fut" else told, said
 
     def _next_finite(self, verb: Token) -> Token | None:
         """ "anlaşmanın yürürlüğe girmesiyle ticaret arttı": what follows from it tells whether it happened."""
