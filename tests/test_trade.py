@@ -388,3 +388,18 @@ def test_trade_with_a_region_is_not_of_two_states() -> None:
 )
 def test_what_is_judged_or_to_grow_is_there(behind: str, kind: str) -> None:
     assert only(f"{TALKS}İki ülke arasındaki 4 milyar dolarlık {behind}")["kind"] == kind
+
+
+def test_each_amount_has_its_own_partner() -> None:
+    sentence = "Roe, Şili ile ticaretin 5 milyar dolara çıktığını, Kenya ile ise 1 milyar dolarda kaldığını söyledi."
+    facts = told(TALKS + sentence)
+    assert [fact["states"] for fact in facts] == ["CHL-PER", "KEN-PER"]
+
+
+def test_what_is_to_be_doubled_is_there() -> None:
+    sentence = "Roe, 600 milyon dolarlık ikili ticareti iki katına çıkarmak istediğini söyledi."
+    assert only(TALKS + sentence)["kind"] == "trade_volume"
+
+
+def test_a_national_body_stands_for_its_state() -> None:
+    assert only("Türkiye ile IKBY arasındaki ticaret hacmi 8 milyar dolara ulaştı.")["states"] == "IRQ-TUR"
