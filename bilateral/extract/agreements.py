@@ -139,6 +139,7 @@ _FARTHEST_COUNCIL = 14
 """So many words before what it draws up may a council be named."""
 _FARTHEST_OF_CHAIN = 16
 """So many words before the last of several participles may the first one stand."""
+_AMONG = {"arasında", "başında", "içinde"}
 _LONGEST_OPENING = 3
 """So many words may stand before a semicolon that opens a list: "Belgeler; …"."""
 _CLAUSAL = {"Fin", "Conv", "Part"}
@@ -684,13 +685,13 @@ class _Reader:
         if self._is_part_of_next(document):
             return None
         for i in range(sentence.first + 1, document.first):
-            group = self.tokens[i - 1]
-            if self.tokens[i].lower == "arasında" and (group.lower == "bunlar" or _is_group(group)):
+            group, among = self.tokens[i - 1], self.tokens[i].lower in _AMONG
+            if among and (group.lower == "bunlar" or _is_group(group)):
                 return self._told_before(sentence) or self._signed_in(sentence, i) or self._signed_before(sentence)
-            if self.tokens[i].lower == "arasında" and group.lower == "imzalananlar":
+            if among and group.lower == "imzalananlar":
                 signed = self._hits_in(i - 1, i)
                 return self._told_by(signed[0], sentence) if signed else None
-            if self.tokens[i].lower == "arasında" and self._is_counted(group):
+            if among and self._is_counted(group):
                 return self._counted_in(sentence)
             if group.lower == "bunlar" and i == sentence.first + 1 and not self.tokens[i].is_word:
                 return self._told_before(sentence)
@@ -704,7 +705,7 @@ class _Reader:
     def _one_of(self, document: Document, sentence: Sentence) -> Telling | None:
         """ "Vergi anlaşması da imzalanan üç belge arasında yer aldı": one of the documents that the words behind it tell of."""
         behind = range(document.last, sentence.last - 1)
-        ends = (i for i in behind if self.tokens[i + 1].lower == "arasında" and self._is_counted(self.tokens[i]))
+        ends = (i for i in behind if self.tokens[i + 1].lower in _AMONG and self._is_counted(self.tokens[i]))
         last = next(ends, None)
         signs = self._signed_in(sentence, last, document.last) if last is not None else None
         return signs or (self._told_before(sentence) if last is not None else None)
@@ -1003,7 +1004,8 @@ class _Reader:
         if told is None or told.rule == "telling.exist":
             told = self._among(document, sentence) or told or self._existing(document, sentence, begin)
         behind = self.tokens[document.last : document.last + 1]
-        if told is not None and told.rule in {"telling.exist", "telling.extend"} and any(t.lower.startswith("tasla") for t in behind):
+        draft = any(t.lower.startswith("tasla") for t in behind)
+        if draft and told is not None and told.rule in {"telling.exist", "telling.extend"}:
             return replace(told, status="proposed")
         return told if told is None or told.rule != "telling.headline" or sentence.heading else None
 
@@ -1038,7 +1040,7 @@ class _Reader:
         return self._told_by(hit, sentence)
 
     def _is_beside(self, k: int) -> bool:
-        """Whether a word may part a document from its participle: "imzalanan 5 milyon dolarlık …", "… Peru-Kenya anlaşması"."""
+        """Whether a word may part a document from its participle: "imzalanan 5 milyon dolarlık …", "… Peru-Kenya …"."""
         token = self.tokens[k]
         state = token.text == "-" or (k in self.scene.states_at and token.case == "Nom")
         return state or token.lower in _BESIDE or self._is_measure(k) or self._is_apart(k)

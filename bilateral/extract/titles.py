@@ -277,8 +277,8 @@ def _is_marker(scene: Scene, i: int, lowest: int) -> bool:
 
 
 def _end_of_object(scene: Scene, i: int, lowest: int) -> int:
-    """Where the object of the verb at ``i`` ends: before "2030'a kadar", "beş yıl daha", else right before the verb."""
-    while i - 1 > lowest and _tells_how_long(scene.tokens[i - 1]):
+    """Where the object of the verb at ``i`` ends: before "2030'a kadar", "beş yıl daha", "da", else right before the verb."""
+    while i - 1 > lowest and (_tells_how_long(scene.tokens[i - 1]) or scene.tokens[i - 1].lower in {"da", "de"}):
         i -= 1
     return i
 
