@@ -57,7 +57,7 @@ _CONTENT = {
     "güçlen", "artır", "tanı", "getir", "canlan", "kur", "uzat", "yenile", "değiştir", "güncelle", "genişle", "tamamla",
 }  # fmt: skip
 """Verbs whose object is what a document is about: "vizelerin kaldırılmasını öngören"."""
-_HOW_LONG = {"yıl", "ay", "kadar", "daha", "süre", "yeniden"}
+_HOW_LONG = {"yıl", "ay", "kadar", "daha", "süre", "yeniden", "da", "de"}
 """Words that stand between such a verb and its object: "süresini 2030'a kadar uzatan"."""
 _LIGHT = {"imkan", "olanak", "katkı", "yarar", "fayda", "bu", "o", "vize", "dönem", "süre"}
 """Nouns that tell no subject by themselves: "imkan sağlayan"."""
@@ -278,7 +278,7 @@ def _is_marker(scene: Scene, i: int, lowest: int) -> bool:
 
 def _end_of_object(scene: Scene, i: int, lowest: int) -> int:
     """Where the object of the verb at ``i`` ends: before "2030'a kadar", "beş yıl daha", "da", else right before the verb."""
-    while i - 1 > lowest and (_tells_how_long(scene.tokens[i - 1]) or scene.tokens[i - 1].lower in {"da", "de"}):
+    while i - 1 > lowest and _tells_how_long(scene.tokens[i - 1]):
         i -= 1
     return i
 
