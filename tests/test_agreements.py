@@ -872,3 +872,73 @@ def test_what_a_body_decides_titles_no_protocol() -> None:
 def test_those_between_whom_and_with_whom_something_is_signed_sign_it(text: str, who: int) -> None:
     [document] = [d for d in read(text) if d.kind == "agreement"]
     assert len({v.field for v in document.values if v.field.startswith("participant:")}) == who
+
+
+TOWNS = "Kenya’nın Lima Büyükelçisi Ali Omondi, Cusco’da Belediye Başkanı Luis Tapia’yı ziyaret etti. "
+
+
+@pytest.mark.parametrize(
+    ("text", "documents"),
+    [
+        (LEADERS + "Bakanlar iki belgeye imza attı.\nBELGELER; turizm alanında mutabakat zaptı ve 2013-2015 yıllarını kapsayan "
+         "spor programı.",
+         [("memorandum", "turizm alanında mutabakat zaptı", "signed"), ("programme", "spor programı", "signed")]),
+        (LEADERS + "Turizm protokolü ile Cusco’da yapılacak köprünün sözleşmesi de imzalanan üç belge arasında yer aldı.",
+         [("protocol", "Turizm protokolü", "signed"), ("contract", "Cusco’da yapılacak köprünün sözleşmesi", "signed")]),
+        (LEADERS + "İmzalananlar arasında vergi protokolü ile üniversitenin Lima’da şube açmasına dair sözleşme yer aldı.",
+         [("protocol", "vergi protokolü", "signed"),
+          ("contract", "üniversitenin Lima’da şube açmasına dair sözleşme", "signed")]),
+        (LEADERS + "Tapia, “Mart ayında bir niyet mektubu imzalamıştık, bugün bir adım daha attık” dedi.",
+         [("letter_of_intent", "niyet mektubu", "signed")]),
+        (TOWNS + "Kisumu Belediye Başkanı’nın haziran ayında kardeş şehir protokolünü imzalayacağı bildirildi.",
+         [("protocol", "kardeş şehir protokolü", "planned")]),
+        (TOWNS + "Tapia, kardeş şehir anlaşmasının belediye meclisinden geçtiğini ve Kisumu’da imzalanacağını duyurdu.",
+         [("agreement", "kardeş şehir anlaşması", "planned")]),
+        (LEADERS + "2004’te imzalanan ve yurttaşlara oturma, çalışma ve mülk edinme hakkı tanıyan Üç Özgürlük Anlaşması "
+         "uygulanmıyor.", [("agreement", "Üç Özgürlük Anlaşması", "signed")]),
+        (LEADERS + "Görüşmede, önümüzdeki dönemde imzalanacak olan gençlik ve spor anlaşması ele alındı.",
+         [("agreement", "gençlik ve spor anlaşması", "planned")]),
+        (LEADERS + "Süreç, iki liderin üzerinde uzlaştığı Ortak Açıklama ile başlamıştı.",
+         [("joint_declaration", "Ortak Açıklama", "agreed")]),
+        (LEADERS + "Kenya, Peru’dan yolcu uçağı almak için 2 milyar dolarlık anlaşma imzaladı.",
+         [("agreement", "yolcu uçağı almak", "signed")]),
+        (LEADERS + "İki ülke ilişkileri geliştirmek için bir anlaşma imzaladı.", []),
+        (LEADERS + "Törende tarım ve turizm alanlarında mutabakat zabıtları imzalandı.",
+         [("memorandum", "tarım", "signed"), ("memorandum", "turizm", "signed")]),
+        ("Kenya Petrol Genel Müdürü Ali Omondi ile Peru Enerji Bakanı Ana Roe gaz alımını öngören sözleşmeye imza attı.",
+         [("contract", "gaz alımını öngören sözleşme", "signed")]),
+        (LEADERS + "2007’de imzalanan Peru-Kenya Enerji Anlaşması da konuşuldu.",
+         [("agreement", "Enerji Anlaşması", "signed")]),
+        (LEADERS + "İki bakan, vize anlaşmasının imzasından sonra el sıkıştı.", [("agreement", "vize anlaşması", "signed")]),
+        (LEADERS + "Vergi anlaşmasının gözden geçirilmesi kararlaştırıldı.", [("agreement", "Vergi anlaşması", "in_force")]),
+        (LEADERS + "İmzalanan anlaşmaların başında vergi anlaşması geliyor.", [("agreement", "vergi anlaşması", "signed")]),
+        (LEADERS + "İki ülke, ortak komite kurulmasını da içeren mutabakat belgesine imza attı.",
+         [("memorandum", "ortak komite kurulmasını da içeren mutabakat belgesi", "signed")]),
+        (LEADERS + "Tapia, “Kenya’yla vergi anlaşmasını bu yıl bitireceğiz” dedi.",
+         [("agreement", "vergi anlaşması", "planned")]),
+        (LEADERS + "Genel Sekreter, vergi anlaşmasının beş ülke tarafından onaylandığını hatırlattı.", []),
+    ],
+)  # fmt: skip
+def test_documents_of_lists_towns_and_plans(text: str, documents: list[tuple[str, str, str]]) -> None:
+    assert named(read(text)) == documents
+
+
+def test_a_declaration_that_leaders_adopt_is_of_the_gathering_told_before() -> None:
+    text = (
+        "Peru Cumhurbaşkanı Luis Tapia, Kenya Cumhurbaşkanı Peter Odongo ve Gana Cumhurbaşkanı Ama Mensah Lima’daki zirvede "
+        "bir araya geldi.\nTapia açılışta konuştu. Konuşmasında ticarete değindi. Basın salona alınmadı.\n"
+        "Oturumun ardından liderler Lima Bildirisi’ni kabul etti."
+    )
+    assert [countries(told) for told in read(text)] == [["GHA", "KEN", "PER"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LEADERS + "O gün 11 anlaşma imzalandı ama görüşmenin yarısı Bolivya’ya ayrıldı.",
+        "Bolivya Bakanı Ana Roe dün Oslo’da Norveç Başbakanı Kari Berg ile görüştü.\nKenya Cumhurbaşkanı’nın Peru’ya yapacağı "
+        "gezi ertelendi. Karar salı alındı. Ziyarette üç anlaşmanın imzalanması planlanıyor.",
+    ],
+)
+def test_counts_are_of_the_two_states_that_meet(text: str) -> None:
+    assert [countries(told) for told in read(text)] == [["KEN", "PER"]]

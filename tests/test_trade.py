@@ -359,6 +359,9 @@ def test_the_two_states_told_of_last_are_meant_past_sentences_on_one(text: str) 
         ("Roe, \"Ticarette 2028 yılı için 9 milyar dolar dedik\" diye konuştu.", ("trade_target", "2028")),
         ("2028'e kadar sürecek anlaşma sayesinde ticaret 9 milyar dolara ulaştı.", ("trade_volume", None)),
         ("Ticarette 9 milyar dolarlık hedefe ulaşıldı.", ("trade_volume", None)),
+        ("Ticarette 9 milyar dolar hedefini açıkladı.", ("trade_target", None)),
+        ("Ticaret hacmi hedefini 9 milyar dolara çıkardı.", ("trade_target", None)),
+        ("Ticaret hacmi hedefi aşarak 9 milyar dolara çıktı.", ("trade_volume", None)),
     ],
 )  # fmt: skip
 def test_an_aim_that_there_is_and_a_year_to_come_make_a_target(sentence: str, expected: tuple[str, str | None]) -> None:
@@ -385,3 +388,18 @@ def test_trade_with_a_region_is_not_of_two_states() -> None:
 )
 def test_what_is_judged_or_to_grow_is_there(behind: str, kind: str) -> None:
     assert only(f"{TALKS}İki ülke arasındaki 4 milyar dolarlık {behind}")["kind"] == kind
+
+
+def test_each_amount_has_its_own_partner() -> None:
+    sentence = "Roe, Şili ile ticaretin 5 milyar dolara çıktığını, Kenya ile ise 1 milyar dolarda kaldığını söyledi."
+    facts = told(TALKS + sentence)
+    assert [fact["states"] for fact in facts] == ["CHL-PER", "KEN-PER"]
+
+
+def test_what_is_to_be_doubled_is_there() -> None:
+    sentence = "Roe, 600 milyon dolarlık ikili ticareti iki katına çıkarmak istediğini söyledi."
+    assert only(TALKS + sentence)["kind"] == "trade_volume"
+
+
+def test_a_national_body_stands_for_its_state() -> None:
+    assert only("Türkiye ile IKBY arasındaki ticaret hacmi 8 milyar dolara ulaştı.")["states"] == "IRQ-TUR"

@@ -132,9 +132,17 @@ _WITH_THE_UNION = ("geri kabul anlaşma", "gümrük birliği")
 _UNION = {"Avrupa Birliği", "Avrupa Birliği Komisyonu"}
 _THREE = ("ülke", "devlet", "lider", "bakan", "cumhurbaşkan", "taraf")
 """How the words begin that, behind "üç", mean three states or those who act for them."""
+_LEADERS = ("liderler", "bakanlar", "taraflar", "katılımcılar", "cumhurbaşkanları", "başbakanlar")
+"""Those who gather and adopt a declaration, all of them."""
 _OF_COUNCILS = {"protocol", "minutes", "memorandum"}
 _FARTHEST_COUNCIL = 14
 """So many words before what it draws up may a council be named."""
+_FARTHEST_OF_CHAIN = 16
+"""So many words before the last of several participles may the first one stand."""
+_AMONG = {"arasında", "başında", "içinde"}
+_LONGEST_OPENING = 3
+"""So many words may stand before a semicolon that opens a list: "Belgeler; …"."""
+_CLAUSAL = {"Fin", "Conv", "Part"}
 _CHAMBERS = {"parlamento", "meclis", "senato"}
 """Those who pass a text: "parlamento metni onayladı"."""
 _SIGNED_ONLY = {"letter_of_intent", "action_plan", "roadmap", "programme"}
@@ -281,11 +289,11 @@ class _Reader:
             between = self._between_states(before)
             told.states = before.states
             return between
-        listed = (t.states for t in self.found if t is not told and t.telling is told.telling and len(t.states) >= 2)
+        listed = (t.states for t in self.found if t is not told and t.telling == told.telling and len(t.states) >= 2)
         bodies = self._states_of_bodies(told.sentence)
         several = self._row_of_states(told) or bodies or self._of_the_summit(told) or self._of_three(told.sentence)
         told.states = next(listed, {}) or several or self._states(told)
-        if self._is_with_rebels(told.sentence):
+        if self._is_with_rebels(told.sentence) or (not several and self._is_of_many(told.sentence)):
             return False
         if told.telling.rule == "telling.refer" and not (told.sectors and self._names_the_states(told)):
             return False
@@ -294,15 +302,20 @@ class _Reader:
             return False
         if told.generic and not (bodies or self._speaks_of_states(told)):
             return False
+        is_line = is_line or self._is_packaged(told)
         private = not is_line and (told.kind == "contract" or self.scene.text[slice(*told.kind_span)].endswith(_PRIVATE))
         union = self._union(told.sentence)
         if union is not None and not told.count:
             told.states = self._state_with(union, told.sentence) or told.states
             return len(told.states) == 1 and not private
-        told.states = self._with_a_body(told) or self._with_the_union(told) or told.states
+        told.states = self._with_a_body(told.sentence) or self._with_the_union(told) or told.states
         if len(told.states) == 1:
             return not private and not told.count
         return len(told.states) >= 2 and (not private or self._names_the_states(told) or self._is_public(told))
+
+    def _is_packaged(self, told: Told) -> bool:
+        """Whether a document is one of several that are told in the same breath, not all of them contracts."""
+        return told.count is None and any(t.telling == told.telling and t.kind != "contract" for t in self.found)
 
     def _is_public(self, told: Told) -> bool:
         """Whether an authority or a state has a part in a contract: "… Müsteşarlığı ile … arasında", "Lima'nın … alımı"."""
@@ -353,9 +366,13 @@ class _Reader:
         """ "Zirvenin sonunda Lima Bildirisi imzalandı": all states of the summit that was told right before."""
         sentence = told.sentence
         named = any(p.is_state for p in self.scene.places(sentence, sentence.first, sentence.last))
-        if named or self.scene.mentions.people_in(sentence.first, sentence.last):
+        people = self.scene.mentions.people_in(sentence.first, sentence.last)
+        pointed = all(self.tokens[m.last - 1].lower.startswith(_LEADERS) for m in people)
+        if named or not pointed:
             return {}
-        near = [e for e in self.events if 0 <= sentence.index - e.sentence.index <= 2 and e.trigger[0] <= told.kind_span[0]]
+        before = [e for e in self.events if e.trigger[0] <= told.kind_span[0] and e.sentence.index <= sentence.index]
+        adopted = told.telling.rule == "telling.adopt" and told.kind == "joint_declaration"
+        near = [e for e in before if sentence.index - e.sentence.index <= 2 or (adopted and e.type == "summit")]
         last = max(near, key=lambda e: e.trigger[0], default=None)
         several = last is not None and len(last.countries) > 2
         return {code: (span, "resolved") for code, (span, _) in last.countries.items()} if last is not None and several else {}
@@ -401,6 +418,14 @@ class _Reader:
                 rows.append([place])
         return rows
 
+    def _is_of_many(self, sentence: Sentence) -> bool:
+        """ "Anlaşmayı beş ülke onayladı": states that are counted and not named."""
+        first, last = sentence.first, sentence.last
+        words = [t for t in self.tokens[first + 1 : last] if t.lemma == "ülke" and t.i - 1 in self.numbers]
+        many = any(isinstance(n := self.numbers[t.i - 1].value, int) and n > 2 and t.lower.startswith("ülke") for t in words)
+        named = {p.entry.country for p in self.scene.places(sentence, first, last) if p.is_state} if many else set()
+        return many and len(named) < 2
+
     def _is_with_rebels(self, sentence: Sentence) -> bool:
         """ "Hükümet ile isyancıların imzaladığı …": what a government signs with rebels is no document of two states."""
         words = self.tokens[sentence.first : sentence.last]
@@ -424,17 +449,13 @@ class _Reader:
         code = self.scene.mentions.country(people[-1].actors[0]) if people else None
         return {code: ((people[-1].start, people[-1].end), "resolved")} if code else {}
 
-    def _with_a_body(self, told: Told) -> States:
-        """ "Kenyalı X, NATO Genel Sekreteri Y ile görüştü. … imzalandı": the state that met an organisation's officer."""
-        sentence = told.sentence
-        near = [e for e in self.events if 0 <= sentence.index - e.sentence.index <= 2 and e.trigger[0] < told.telling.span[0]]
-        last = max(near, key=lambda e: e.trigger[0], default=None)
-        if last is None or len(last.countries) != 1 or last.sentence.paragraph != sentence.paragraph:
+    def _with_a_body(self, sentence: Sentence) -> States:
+        """ "Kenyalı X, NATO Genel Sekreteri Y ile görüştü ve … imzaladı": the state that meets an organisation's officer."""
+        met = (e for e in self.events if e.sentence is sentence and len(e.countries) == 1)
+        event = next((e for e in met if any(self.scene.mentions.country(actor) is None for actor in e.people)), None)
+        if event is None or not set(self._spoken_of(sentence)) <= set(event.countries):
             return {}
-        of_bodies = any(self.scene.mentions.country(actor) is None for actor in last.people)
-        if not of_bodies or not set(self._spoken_of(sentence)) <= set(last.countries):
-            return {}
-        return {code: (span, "resolved") for code, (span, _) in last.countries.items()}
+        return {code: (span, "resolved") for code, (span, _) in event.countries.items()}
 
     def _with_the_union(self, told: Told) -> States:
         """ "Geri Kabul Anlaşması" in a report on Türkiye and the EU, whose candidates make such with it: the candidate."""
@@ -446,7 +467,9 @@ class _Reader:
         return {HOME: (ours[0], "resolved")} if ours is not None and bodies & _UNION else {}
 
     def _names_the_states(self, told: Told) -> bool:
-        """Contracts of companies are between states only where the sentence names both."""
+        """Contracts of companies are between states only where the sentence names both, or officers of both sign them."""
+        if set(told.states) <= {self.scene.mentions.country(a) for m in self._signers(told) for a in m.actors}:
+            return True
         first, last = self.scene.span(told.sentence)
         words = [t.lower for t in self.tokens[told.sentence.first : told.sentence.last]]
         pointed = ["iki", "ülke", "arasında"] in [words[i : i + 3] for i in range(len(words))]
@@ -512,14 +535,17 @@ class _Reader:
         return {code: (span, "resolved") for code, (span, _) in found.items()}
 
     def _speaks_of_states(self, told: Told) -> bool:
-        """Whether a sentence names the states or those who act for them: a town's protocol is none between states."""
+        """Whether a sentence names the states or those who act for them ("imzalamıştık"), unlike a town's protocol."""
         tokens = self.tokens[told.sentence.first : told.sentence.last]
-        acting = any(t.lemma in _ACTING for t in tokens) or self._names_a_pair(told.sentence)
+        ours = told.sentence.quote != -1 and told.telling.verb.word.person == "1"
+        acting = ours or any(t.lemma in _ACTING for t in tokens) or self._names_a_pair(told.sentence)
         people = self.scene.mentions.people_in(told.sentence.first, told.sentence.last)
         return acting or bool(people) or self._names_the_states(told)
 
     def _is_private(self, told: Told) -> bool:
-        """Documents of towns, clubs and companies; a company's director may sign for a state."""
+        """Documents of towns, clubs and companies; a company's director may sign for a state, and sister towns for two."""
+        if told.title is not None and "kardeş" in letters.lower(self.scene.text[slice(*told.title)]):
+            return False
         verb, first = told.telling.verb, told.sentence.first
         within = self.scene.sentence_at[verb.i] or told.sentence
         words = self.tokens[min(within.first, first) : max(verb.i, first)]
@@ -659,21 +685,30 @@ class _Reader:
         if self._is_part_of_next(document):
             return None
         for i in range(sentence.first + 1, document.first):
-            group = self.tokens[i - 1]
-            if self.tokens[i].lower == "arasında" and (group.lower == "bunlar" or _is_group(group)):
+            group, among = self.tokens[i - 1], self.tokens[i].lower in _AMONG
+            if among and (group.lower == "bunlar" or _is_group(group)):
                 return self._told_before(sentence) or self._signed_in(sentence, i) or self._signed_before(sentence)
-            if self.tokens[i].lower == "arasında" and group.lower == "imzalananlar":
+            if among and group.lower == "imzalananlar":
                 signed = self._hits_in(i - 1, i)
                 return self._told_by(signed[0], sentence) if signed else None
-            if self.tokens[i].lower == "arasında" and self._is_counted(group):
+            if among and self._is_counted(group):
                 return self._counted_in(sentence)
             if group.lower == "bunlar" and i == sentence.first + 1 and not self.tokens[i].is_word:
                 return self._told_before(sentence)
-            if self.tokens[i].text == ":" and any(self._is_counted(t) for t in self.tokens[sentence.first : i]):
-                return self._told_before(sentence) or self._signed_in(sentence, i)
+            opens = self.tokens[i].text == ":" or (self.tokens[i].text == ";" and i - sentence.first <= _LONGEST_OPENING)
+            if opens and any(self._is_counted(t) for t in self.tokens[sentence.first : i]):
+                return self._told_before(sentence) or self._signed_in(sentence, i) or self._signed_before(sentence)
             if self.tokens[i].text == ":" and any(t.lemma == "liste" for t in self.tokens[sentence.first : i]):
                 return self._told_before(sentence)
-        return self._identified(document, sentence)
+        return self._one_of(document, sentence) or self._identified(document, sentence)
+
+    def _one_of(self, document: Document, sentence: Sentence) -> Telling | None:
+        """ "Vergi anlaşması da imzalanan üç belge arasında yer aldı": one of the documents that the words behind it tell of."""
+        behind = range(document.last, sentence.last - 1)
+        ends = (i for i in behind if self.tokens[i + 1].lower in _AMONG and self._is_counted(self.tokens[i]))
+        last = next(ends, None)
+        signs = self._signed_in(sentence, last, document.last) if last is not None else None
+        return signs or (self._told_before(sentence) if last is not None else None)
 
     def _identified(self, document: Document, sentence: Sentence) -> Telling | None:
         """ "İmzalanan tek belge, … anlaşması(ydı)", "En çok konuşulan belge … protokolü oldu": a predicate tells which one."""
@@ -694,9 +729,9 @@ class _Reader:
         """ "anlaşmalar", "üç metin"."""
         return _is_group(token) or (token.lemma in _GROUPED and token.i - 1 in self.numbers)
 
-    def _signed_in(self, sentence: Sentence, last: int) -> Telling | None:
+    def _signed_in(self, sentence: Sentence, last: int, first: int = 0) -> Telling | None:
         """ "İmzalanan anlaşmalar şöyle: …": what the words before a colon say of the documents behind it."""
-        signs = [h for h in self._hits_in(sentence.first, last) if h.rule.id in {"telling.sign", "telling.initial"}]
+        signs = [h for h in self._hits_in(max(first, sentence.first), last) if h.rule.id in {"telling.sign", "telling.initial"}]
         return self._told_by(signs[-1], sentence) if signs else None
 
     def _signed_before(self, sentence: Sentence) -> Telling | None:
@@ -771,7 +806,8 @@ class _Reader:
         if count is not None or closer is not None or _is_plural(self.tokens[document.last - 1]):
             return None
         title = titles.phrase(self.scene, document.first, document.last, lowest, document.kind)
-        provided = titles.provided(self.scene, title[0], lowest) if title is not None else None
+        named = self.tokens[document.last - 1].capital
+        provided = titles.provided(self.scene, title[0], lowest) if title is not None and not named else None
         if provided is not None:
             return provided, document.last
         among = title[0] - 1 if title is not None and title[0] - 1 > lowest else document.first
@@ -815,7 +851,7 @@ class _Reader:
     def _is_told(self, document: Document, telling: Telling, quoted: bool) -> bool:
         rule = telling.rule
         if rule == "telling.adopt":
-            near = 0 <= telling.first - document.last <= 3
+            near = telling.last <= document.first or telling.first - document.last <= 3
             return near and document.kind in {"joint_declaration", "action_plan", "roadmap", "programme"}
         if rule == "telling.make" and document.kind == "joint_declaration":
             return False
@@ -883,10 +919,10 @@ class _Reader:
         if number is not None and self.tokens[document.last].lower == "sayısı":
             return self._counted(number, document.first)
         for i in range(document.first - 1, max(lowest, document.first - _MOST_WORDS_TO_COUNT) - 1, -1):
-            number = self.numbers.get(i)
+            number, token = self.numbers.get(i), self.tokens[i]
             if number is not None:
-                return self._counted(number, i)
-            token = self.tokens[i]
+                named = token.capital and token.is_word and i > lowest and self.tokens[document.last - 1].capital
+                return None if named else self._counted(number, i)
             if (
                 token.verb
                 or token.text in {",", ";", ":", ")"}
@@ -968,7 +1004,8 @@ class _Reader:
         if told is None or told.rule == "telling.exist":
             told = self._among(document, sentence) or told or self._existing(document, sentence, begin)
         behind = self.tokens[document.last : document.last + 1]
-        if told is not None and told.rule == "telling.exist" and any(t.lower.startswith("tasla") for t in behind):
+        draft = any(t.lower.startswith("tasla") for t in behind)
+        if draft and told is not None and told.rule in {"telling.exist", "telling.extend"}:
             return replace(told, status="proposed")
         return told if told is None or told.rule != "telling.headline" or sentence.heading else None
 
@@ -985,9 +1022,9 @@ class _Reader:
         return Telling(begin - 1, begin, "in_force", (before.start, before.end), before, "telling.between")
 
     def _before(self, sentence: Sentence, begin: int) -> Telling | None:
-        """The participle that modifies the document: "imzalanan …", "imzalanması öngörülen …", "yürürlükte olan …"."""
+        """The participle that modifies the document: "imzalanan …", "imzalanacak olan …", "imzalanması öngörülen …"."""
         k = begin - 1
-        while k > sentence.first and (self.tokens[k].lower in _BESIDE or self._is_measure(k) or self._is_apart(k)):
+        while k > sentence.first and self._is_beside(k):
             k -= 1
         hit = next((h for h in reversed(self._hits_in(sentence.first, begin)) if h.last - 1 in {k, k - 1, k - 2}), None)
         hit = hit or self._first_of_chain(sentence, k)
@@ -997,19 +1034,27 @@ class _Reader:
         if hit.last - 1 < k - 2:
             return self._told_by(hit, sentence)
         between = [t for t in self.tokens[hit.last : k + 1] if t.text != ","]
-        if any(t.lemma not in EXPECTED | {"ol"} or t.verb != "Part" for t in between) or last.verb in {"Fin", "Conv"}:
+        finite = last.verb in {"Fin", "Conv"} and self.tokens[hit.last].lower != "olan"
+        if finite or any(t.lemma not in EXPECTED | {"ol"} or t.verb != "Part" for t in between):
             return None
         return self._told_by(hit, sentence)
+
+    def _is_beside(self, k: int) -> bool:
+        """Whether a word may part a document from its participle: "imzalanan 5 milyon dolarlık …", "… Peru-Kenya …"."""
+        token = self.tokens[k]
+        state = token.text == "-" or (k in self.scene.states_at and token.case == "Nom")
+        return state or token.lower in _BESIDE or self._is_measure(k) or self._is_apart(k)
 
     def _first_of_chain(self, sentence: Sentence, k: int) -> Hit | None:
         """ "2011'de imzalanan ve Meclis'te bekleyen anlaşma": the participle that another one at ``k`` follows."""
         if not (self.tokens[k].verb == "Part" and self.tokens[k].case == "Nom"):
             return None
-        hits = [h for h in self._hits_in(max(sentence.first, k - 12), k) if self.tokens[h.last - 1].verb == "Part"]
-        bare = [h for h in hits if self.tokens[h.last - 1].case == "Nom"]
+        hits = self._hits_in(max(sentence.first, k - _FARTHEST_OF_CHAIN), k)
+        lasts = ((h, self.tokens[h.last - 1]) for h in hits)
+        bare = [h for h, last in lasts if last.verb == "Part" and last.case == "Nom"]
         joined = [h for h in bare if any(t.lower in {"ve", ","} for t in self.tokens[h.last : h.last + 1])]
         between = self.tokens[joined[-1].last : k] if joined else ()
-        return joined[-1] if joined and not any(t.verb or t.text == ";" for t in between) else None
+        return joined[-1] if joined and not any(t.verb in _CLAUSAL or t.text == ";" for t in between) else None
 
     def _is_apart(self, k: int) -> bool:
         """ "imzalanan, enerjiye ilişkin anlaşma": the comma behind a participle."""
@@ -1040,7 +1085,13 @@ class _Reader:
             return None
         if last.case == "Dat" and hit.rule.id == "telling.sign" and self.tokens[hit.last - 1].lemma == "imzala":
             return None
-        return self._told_by(hit, sentence)
+        return self._to_be_signed(hit, sentence) or self._told_by(hit, sentence)
+
+    def _to_be_signed(self, hit: Hit, sentence: Sentence) -> Telling | None:
+        """ "… meclisten geçtiği ve Lima'da imzalanacağı bildirildi": what is passed before it is signed."""
+        later = [h for h in self._hits_in(hit.last, sentence.last) if h.rule.id == "telling.sign"]
+        told = self._told_by(later[0], sentence) if later and hit.rule.id == "telling.ratify" else None
+        return told if told is not None and told.status == "planned" else None
 
     def _reaches(self, hit: Hit, document: Document) -> bool:
         near = hit.rule.get("near")
@@ -1117,7 +1168,8 @@ class _Reader:
             return "planned", verb
         if verb.verb == "Vnoun" and not verb.word.negative and (verb.case == "Ins" or following == "ile"):
             return tells(self.tokens, self._next_finite(verb) or verb)
-        return tells(self.tokens, verb)
+        told, said = tells(self.tokens, verb)
+        return "planned" if told == "occurred" and verb.verb == "Fin" and verb.word.tense == "Fut" else told, said
 
     def _next_finite(self, verb: Token) -> Token | None:
         """ "anlaşmanın yürürlüğe girmesiyle ticaret arttı": what follows from it tells whether it happened."""

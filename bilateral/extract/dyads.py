@@ -25,8 +25,9 @@ _AUTHORITIES = (
 _ENVOYS = ("büyükelçi", "başkonsolos", "maslahatgüzar")
 _WHERE = {"Loc", "Abl"}
 _PAIR = {"ülke", "devlet", "komşu", "başkent"}
-_MUTUAL = {"ikili", "taraf", "ticaret", "hacim"}
+_MUTUAL = {"ikili", "taraf", "ticaret", "hacim", "ziyaret"}
 """What two states have that a paragraph named."""
+_CONTRAST = {"ama", "fakat", "ancak", "oysa"}
 _FARTHEST = 4
 """So many sentences back may two states be named of which a paragraph goes on to speak."""
 _NAMES = {"country", "metonym"}
@@ -41,7 +42,7 @@ def dyad(scene: Scene, sentence: Sentence, events: Sequence[Happening], i: int) 
     named = _named(scene, sentence, *_clause(scene, sentence, i), i)
     if len(named) == 2:
         return named
-    named = _named(scene, sentence, sentence.first, sentence.last, i)
+    named = _named(scene, sentence, sentence.first, _before_contrast(scene, sentence, i), i)
     told = _of_the_event(scene, sentence, events, {})
     people = _people(scene, sentence)
     if len(named) == 2 and not _strays(named, told, people):
@@ -60,6 +61,13 @@ def dyad(scene: Scene, sentence: Sentence, events: Sequence[Happening], i: int) 
         if len(named) == 2:
             return named
     return _of_the_event(scene, sentence, events, named) or _of_the_post(scene, sentence, named)
+
+
+def _before_contrast(scene: Scene, sentence: Sentence, i: int) -> int:
+    """Where what a token tells ends: "üç belge imzalandı, ama gündem Somali'ydi" speaks of something else behind "ama"."""
+    contrast = (t.i for t in scene.tokens[i + 1 : sentence.last] if t.lower in _CONTRAST)
+    closed = (k for k in contrast if any(t.verb == "Fin" for t in scene.tokens[max(i, k - 2) : k]))
+    return next(closed, sentence.last)
 
 
 def _is_aside(scene: Scene, sentence: Sentence) -> bool:
@@ -148,10 +156,10 @@ def _named(scene: Scene, sentence: Sentence, first: int, last: int, i: int) -> S
 
 
 def _capitals(scene: Scene, sentence: Sentence, first: int, last: int) -> list[Place]:
-    """Cities that stand for their governments: "Lima ile Quito arasında", "Lima'nın Quito'yla imzaladığı"."""
+    """Cities and bodies that stand for their states: "Lima ile Quito arasında", "Lima'nın Quito'yla imzaladığı"."""
     places = [p for p in scene.places(sentence, first, last) if p.last < sentence.last]
     partners = [p for p in places if _is_partner(scene, p)]
-    told = {p: scene.tokens[p.last].lower for p in places if p.entry.kind == "city"}
+    told = {p: scene.tokens[p.last].lower for p in places if p.entry.kind in {"city", "national"}}
     seats = {p for p in told if p.entry.name in _seats()}
     acting = {p for p in seats if p in partners or told[p] == "ve" or (partners and _acts(p, told[p]))}
     return [p for p, word in told.items() if word in _PARTIES or p in acting]

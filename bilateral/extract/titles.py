@@ -57,13 +57,17 @@ _CONTENT = {
     "güçlen", "artır", "tanı", "getir", "canlan", "kur", "uzat", "yenile", "değiştir", "güncelle", "genişle", "tamamla",
 }  # fmt: skip
 """Verbs whose object is what a document is about: "vizelerin kaldırılmasını öngören"."""
-_HOW_LONG = {"yıl", "ay", "kadar", "daha", "süre", "yeniden"}
+_HOW_LONG = {"yıl", "ay", "kadar", "daha", "süre", "yeniden", "da", "de"}
 """Words that stand between such a verb and its object: "süresini 2030'a kadar uzatan"."""
 _LIGHT = {"imkan", "olanak", "katkı", "yarar", "fayda", "bu", "o", "vize", "dönem", "süre"}
 """Nouns that tell no subject by themselves: "imkan sağlayan"."""
+_PERIODS = {"yıl", "dönem"}
+"""What a document may span, which is no subject: "2015-2017 dönemini kapsayan spor programı"."""
 _SETTINGS = {"tören", "toplantı", "görüşme", "ziyaret", "zirve", "kapsam", "çerçeve"}
 _SIGNED = {"imzala", "at", "atıl", "koy", "kon", "yap", "var", "akdet", "parafla", "imza"}
 _ABOUT = {"konusunda", "hususunda", "amacıyla", "konulu", "hakkında", "için"}
+_PURPOSES = {"için", "üzere", "amacıyla"}
+"""Behind an infinitive: what a document is to bring about."""
 _BETWEEN_SUBJECT = {
     "bir", "ile", "ve", "arasında", "iki", "ikili", "de", "da", "yeni", "kapsamlı", "önemli", "bugün", "dün", "karşılıklı",
     "hükümetlerarası", "olarak", "ayrıca", "birer", "iş", "işbirliği", "birliği", "ayrı", "özel", "ise", "şimdilik", "sadece",
@@ -157,7 +161,7 @@ def phrase(scene: Scene, first: int, last: int, lowest: int, kind: str) -> Span 
     capital = scene.tokens[last - 1].capital
     begin = _capitals(scene, first, lowest) if capital else _noun_phrase(scene, first, lowest)
     begin = _trim(scene, _past_states(scene, begin, first), first)
-    begin = begin if capital else _with_objects(scene, begin, first, lowest)
+    begin = begin if capital else _with_objects(scene, _with_plan(scene, begin, lowest), first, lowest)
     words = scene.tokens[begin:last]
     if kind == "joint_declaration" and len(words) > 1:
         return begin, last
@@ -170,8 +174,16 @@ def _with_objects(scene: Scene, begin: int, first: int, lowest: int) -> int:
     """Where a deed begins with its objects: "pasaport hamillerine vize muafiyeti sağlanmasına ilişkin anlaşma"."""
     about = (i for i in range(begin + 1, first) if scene.tokens[i].lower in {"ilişkin", "dair", "yönelik"})
     i = next(about, None)
-    found = _matter_before(scene, i, lowest) if i is not None and scene.tokens[i - 1].verb == "Vnoun" else None
+    found = _matter_before(scene, i, lowest) if i is not None and _is_deed(scene.tokens[i - 1]) else None
     return found[0] if found is not None and 0 < begin - found[0] <= _MOST_OBJECTS else begin
+
+
+def _with_plan(scene: Scene, begin: int, lowest: int) -> int:
+    """Where the owner of a document begins with what is to be done to it: "Lima'da yapılacak köprünün sözleşmesi"."""
+    owner, verb = scene.tokens[begin], scene.tokens[begin - 1]
+    if owner.case != "Gen" or owner.capital or begin - 2 <= lowest or verb.verb != "Part" or verb.word.tense != "Fut":
+        return begin
+    return begin - 2 if scene.tokens[begin - 2].case in {"Loc", "Abl", "Dat"} else begin - 1
 
 
 def breaks(words: Sequence[Token]) -> bool:
@@ -255,6 +267,8 @@ def _is_marker(scene: Scene, i: int, lowest: int) -> bool:
         return token.word.tense in {"Pres", "Fut"} and "Nom" in before.word.cases | {"Nom" if before.case == "Acc" else ""}
     if token.verb == "Part" and token.lemma == "yap":
         return before.lower == "değişiklik" and token.word.tense == "Pres"
+    if token.lower in _PURPOSES and before.verb == "Vnoun" and before.lower.endswith(("mak", "mek")):
+        return True
     if token.lower in _ABOUT:
         return before.case == "Nom" and (before.word.possessive or bool(sectors.find(scene.tokens, max(lowest, i - 2), i)))
     if token.lower == "ilgili":
@@ -263,7 +277,7 @@ def _is_marker(scene: Scene, i: int, lowest: int) -> bool:
 
 
 def _end_of_object(scene: Scene, i: int, lowest: int) -> int:
-    """Where the object of the verb at ``i`` ends: before "2030'a kadar", "beş yıl daha", else right before the verb."""
+    """Where the object of the verb at ``i`` ends: before "2030'a kadar", "beş yıl daha", "da", else right before the verb."""
     while i - 1 > lowest and _tells_how_long(scene.tokens[i - 1]):
         i -= 1
     return i
@@ -285,6 +299,12 @@ def altered(scene: Scene, i: int, last: int) -> Token | None:
     if verb is None or verb.verb != "Part" or verb.word.tense != "Pres" or verb.word.passive:
         return None
     return verb if verb.lemma in _CONTENT or scene.tokens[verb.i - 1].lower == "değişiklik" else None
+
+
+def _is_deed(token: Token) -> bool:
+    """Whether a word tells a deed, verbal nouns that the lexicon has as nouns among them: "(şube) açması"."""
+    noun = token.word.possessive and token.lemma.endswith(("ma", "me")) and token.lemma not in _GENERIC
+    return token.verb == "Vnoun" or noun
 
 
 def _tells_how_long(token: Token) -> bool:
@@ -315,11 +335,11 @@ def _matter_before(scene: Scene, i: int, lowest: int) -> Span | None:
     if last <= lowest:
         return None
     head = scene.tokens[last - 1]
-    deed = head.verb == "Vnoun" or (scene.tokens[i].verb and (head.word.possessive or head.lower == "değişiklik"))
+    deed = _is_deed(head) or (scene.tokens[i].verb and (head.word.possessive or head.lower == "değişiklik"))
     begin = _deed(scene, last - 1, lowest) if deed else _noun_phrase(scene, last - 1, lowest)
     cut = begin == lowest and scene.tokens[begin - 1].case == "Gen"
     begin = _trim(scene, begin, last - 1)
-    light = head.lemma in _LIGHT and not (head.word.possessive and last - begin > 1)
+    light = head.lemma in _PERIODS or (head.lemma in _LIGHT and not (head.word.possessive and last - begin > 1))
     return (begin, last) if not (cut or light) and _says(scene.tokens[begin:last], _VAGUE) else None
 
 

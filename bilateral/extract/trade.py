@@ -270,7 +270,8 @@ class _Trade:
             return self._as(figure, "trade_target", hit) if means != "open" else None
         if hit is not None and means == "judged":
             return None if self._is_to_come(hit) else self._as(figure, "trade_volume", hit)
-        named = goal is not None and (means == "tell" or (verb is not None and self._is_being(verb)))
+        raised = means == "raise" and goal is not None and self.scene.tokens[goal.last - 1].case in {"Nom", "Acc"}
+        named = goal is not None and (raised or means == "tell" or (verb is not None and self._is_being(verb)))
         if hit is not None and not named:
             return self._of_verb(figure, hit)
         if goal is not None:
@@ -295,10 +296,11 @@ class _Trade:
         return None if closed else self._as(figure, "trade_volume", head)
 
     def _grows(self, figure: _Figure, head: Hit) -> bool:
-        """ "4 milyar dolarlık ticareti artırmak": what is to grow is there already, however far."""
+        """ "4 milyar dolarlık ticareti artırmak", "… iki katına çıkarmak": what is to grow is there already, however far."""
         verb = next((t for t in self.scene.own(figure.sentence, head.last) if t.verb), None)
         taken = {"Acc", "Gen"} & {self.scene.tokens[head.last - 1].case, *self.scene.tokens[head.last - 1].word.cases}
-        return bool(taken) and verb is not None and _GROWING.match(verb.lower) is not None
+        times = verb is not None and self.scene.tokens[verb.i - 1].lower == "katına"
+        return bool(taken) and verb is not None and (times or _GROWING.match(verb.lower) is not None)
 
     def _decisive(self, figure: _Figure, begin: int) -> tuple[Hit | None, bool]:
         """The first word that tells something of the amount, and whether other words close its clause before."""
@@ -324,9 +326,9 @@ class _Trade:
         return plain and len(between) <= _NEAR and not verb.word.passive
 
     def _leaves_open(self, telling: _Telling) -> bool:
-        """ "5 milyar dolarlık hedefi var", "… hedefi yetersiz": that there is an aim tells not that it was reached."""
+        """ "… hedefi var", "… hedefi yetersiz", "… hedefini açıkladı": that there is an aim tells not that it was reached."""
         exists = self.scene.tokens[telling.at].lemma in {"var", "mevcut", "bulun", "ol", "sahip"}
-        return exists or telling.means in {*_AIMS, "judged"}
+        return exists or telling.means in {*_AIMS, "judged", "tell"}
 
     def _is_being(self, verb: Token) -> bool:
         """ "hedef 5 milyar dolar olacak"; "5 milyar dolar olan" tells of another thing than the aim."""
@@ -590,11 +592,26 @@ class _Trade:
             nearby = last.figure.first >= self._far_start(telling.figure.first)
             if nearby and (telling.topic.basis == "resolved" or last.figure.sentence == sentence):
                 return {code: (span, "resolved") for code, (span, _) in last.states.items()}
-        found = dyad(self.scene, sentence, self.events, telling.figure.last - 1)
+        found = self._by_partner(telling.figure) or dyad(self.scene, sentence, self.events, telling.figure.last - 1)
         ours = telling.topic is not None and _OURS.search(self.scene.text, *telling.topic.span)
         if len(found) < 2 and (ours or self._is_between_two(sentence)):
             return self._spoken_of(telling.figure, found)
         return found
+
+    def _by_partner(self, figure: _Figure) -> States:
+        """ "Tapia, Şili ile ticaretin 2, Kenya ile ise 1 milyar dolar olduğunu söyledi": each amount with its own partner."""
+        sentence = figure.sentence
+        named = [p for p in self.scene.places(sentence, sentence.first, sentence.last) if p.is_state and p.entry.country]
+        partners = [p for p in named if self._is_partner(p)]
+        own = next((p for p in reversed(partners) if p.first < figure.first), None)
+        if own is None or len(self._codes(sentence)) != len(partners) or len(partners) != 2:
+            return {}
+        speakers = (m for m in self.scene.mentions.people_in(sentence.first, partners[0].first) if len(m.actors) == 1)
+        speaker = next((m for m in speakers if m.case == "Nom"), None)
+        ours = self.scene.mentions.country(speaker.actors[0]) if speaker is not None else None
+        if speaker is None or ours is None or ours in self._codes(sentence) or own.entry.country is None:
+            return {}
+        return {ours: ((speaker.start, speaker.end), "resolved"), own.entry.country: ((own.start, own.end), "stated")}
 
     def _spoken_of(self, figure: _Figure, found: States) -> States:
         """The two states that the text up to an amount names most often, those that its sentence names among them."""
