@@ -14,8 +14,8 @@ from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
 from bilateral.mentions import HOME
 from bilateral.mentions.names import GUESTS
-from bilateral.turkish import vocabulary
-from bilateral.turkish.dates import DateMention
+from bilateral.turkish import letters, vocabulary
+from bilateral.turkish.dates import WEEKDAYS, DateMention
 from bilateral.turkish.pipeline import Sentence, Token
 
 Day = date
@@ -38,10 +38,10 @@ _TO_NEW_DAY = 5
 """How many words may stand between a day and the verb that puts something off to it: "haziranın ilk haftasına ertelendi"."""
 _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
 """A day's number with the possessive and the dative: "ayın 23'üne"."""
-_SINCE = re.compile(r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri)\b")
-"""What makes a day the first of a time that lasts: "5 Mayıs'tan bu yana", "salı gününden beri"."""
+_SINCE = re.compile(r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri)\b|(?<=gün)dür\b")
+"""What makes a day the first of a time that lasts: "5 Mayıs'tan bu yana", "salı gününden beri", "üç gündür"."""
 _FROM_OR_TO = re.compile(
-    r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri|önce|sonra)|(?:['’]?\w{0,3}| ay\w+) (?:kadar|dek|değin)\b"
+    r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri|önce|sonra)|(?<=gün)dür\b|(?:['’]?\w{0,3}| ay\w+) (?:kadar|dek|değin)\b"
 )
 """What makes a day the bound of a time: "5 Mayıs'tan bu yana", "5 Mayıs'a kadar"."""
 _NAME = 4
@@ -60,8 +60,14 @@ _COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
 """Who comes on a day may meet his hosts on the next."""
 _GOING_TO = {*_COMING, "uç", "uğra"}
 """What leads to the place of which the next words tell."""
+_SETTING_OUT = {"ayrıl", "çık", "başla", "bulun", "ol"}
+"""With what a journey begins that is still to come: "yola çıkacak", "Lima'dan ayrılacak", "Lima'da olacak"."""
+_SOON_AFTER = 3
+"""How many sentences behind a day told without its weekday still tell of the weekdays after it."""
 _STAYING = {"bulun", "kal", "konakla", "ağırlan"}
 """What says of a building where it is or who stays in it."""
+_IS_THERE = {"bulun", "ol", "kal", "konakla", "sürdür"}
+"""What one does in a place since a day: "salıdan beri Lima'da bulunan", "üç gündür Lima'da temaslarını sürdüren"."""
 _TOWN = {"kentte", "şehirde", "kasabada", "ilçede"}
 _THERE = {"burada", "orada", "ülkede", "başkentte", *_TOWN}
 """What points to a place that was named."""
@@ -174,13 +180,19 @@ class Circumstances:
             return
         self._note_time(sentence, main)
         self._note_coming(sentence)
-        if main is None:
+        if main is None and not self._is_verbless(sentence):
             return
-        told = self.scene.dates_in(sentence.first, main.i + 1)
+        told = self.scene.dates_in(sentence.first, main.i + 1 if main is not None else sentence.last)
         told = [d for d in told if d.precision == "day" and not self._is_same(d) and not self._is_attribute(d)]
         days = [d for d in told if self.scene.tokens[self.scene.at(d.start)].quote == -1]
         if days:
             self.day = sentence, days[-1]
+
+    def _is_verbless(self, sentence: Sentence) -> bool:
+        """ "Tapia bugün Lima'da.", "Görüşme 20 Mayıs'ta.": a place or a day told to come is all that a sentence says."""
+        words = [t for t in self.scene.own(sentence) if t.is_word]
+        ends = bool(words) and self.scene.tokens[words[-1].i + 1 : words[-1].i + 2] != () and words[-1].case == "Loc"
+        return ends and not any(t.verb in {"Fin", "Conv"} for t in words)
 
     def _note_time(self, sentence: Sentence, main: Token | None) -> None:
         """ "Odongo dün Lima'daydı.": what the paragraph tells next was then, until it names another time or tells of now."""
@@ -220,11 +232,21 @@ class Circumstances:
 
     def _is_of_main(self, mention: DateMention, sentence: Sentence, last: int) -> bool:
         """Whether a date goes with a sentence's last verb, at ``last``, or with the verb before it in a row."""
-        between = [t for t in self.scene.own(sentence, self.scene.at(mention.end), last) if t.verb in {"Part", "Conv", "Fin"}]
         main = self.scene.tokens[last]
+        if self._is_attribute(mention) and self._is_of_stay_begun(mention, main):
+            return True
+        between = [t for t in self.scene.own(sentence, self.scene.at(mention.end), last) if t.verb in {"Part", "Conv", "Fin"}]
         parts = [t for t in between if t.verb == "Part"]
         row = all(self._goes_on(t, main) for t in between if t.verb != "Part")
         return row and all(self._is_trip(t, mention) or self._is_of_occasion(t) for t in parts)
+
+    def _is_of_stay_begun(self, mention: DateMention, main: Token) -> bool:
+        """ "dünkü temaslarına … koyarak başladı", "bugünkü programını … sürdürdü": a day of a stay of which a sentence tells."""
+        following = self.scene.tokens[self.scene.at(mention.end) : self.scene.at(mention.end) + _NAME]
+        stay = next((t for t in following if t.lemma in STAYS), None)
+        begins = main.lemma == "başla" or self.scene.tokens[main.i - 1].lower == "devam"
+        goes_on = begins or main.lemma in {"sürdür", "tamamla", "bitir"}
+        return stay is not None and goes_on and main.verb == "Fin"
 
     def _is_trip(self, verb: Token, mention: DateMention) -> bool:
         """ "5 Mart'ta Lima'ya gelen Odongo", "2009'da gittiği Lima'da": a journey long ago dates what is told of it."""
@@ -270,6 +292,7 @@ class Circumstances:
         for mention in reversed(dates):
             if happening.status == "cancelled" and self._is_new_day(mention, verb):
                 happening.reschedule()
+                happening.put_off = True
             happening.when = self.resolve(mention, happening.status, verb)
             if happening.when is not None:
                 happening.under_way = self._is_going_on(verb)
@@ -292,7 +315,7 @@ class Circumstances:
         end = verb.i if verb is not None else sentence.last
         lasting = (d for d in self.scene.dates_in(sentence.first, end) if _SINCE.match(self.scene.text, d.end))
         since = next((d for d in lasting if d.precision == "day"), None) if end > sentence.first else None
-        if since is not None and verb is not None and verb.lemma == "bulun":
+        if since is not None and verb is not None and verb.lemma in _IS_THERE:
             return since
         for begin in self.scene.own(sentence, sentence.first, end):
             following = self.scene.tokens[begin.i + 1 : begin.i + 5]
@@ -348,13 +371,20 @@ class Circumstances:
         then = apart == 1 and self.scene.tokens[sentence.first].lower in _THEN
         main = self.scene.main_verb(last)
         programme = happening.status == "planned" and happening.type not in VISITS and 0 < apart <= 3
-        programme = programme and main is not None and tells(self.scene.tokens, main)[0] == "planned"
+        programme = programme and (main is None or tells(self.scene.tokens, main)[0] == "planned")
         when = self.resolve(mention, happening.status, verb) if then or programme else None
+        if when is not None and main is None and self._has_passed(when):
+            return None
         if when is None:
             return None
         if programme and when.ends_on is not None:
             return month_of(self.scene.text, when)
         return replace(when, ends_on=None, basis="default" if programme else "resolved")
+
+    def _has_passed(self, when: When) -> bool:
+        """Whether a day lies before that of its report."""
+        published = self.scene.published(when.span[0])
+        return published is not None and when.starts_on.isoformat() < published
 
     def _belongs(self, mention: DateMention, sentence: Sentence, happening: Happening, verb: Token | None) -> bool:
         """A date goes with the next verb behind it; past a participle it holds only if both tell of the same time."""
@@ -518,9 +548,38 @@ class Circumstances:
         """The day that the words mean by themselves, read from the report's own day."""
         past = self._is_past(mention, status, verb)
         start, end = (mention.past, mention.last_past) if past else (mention.future, mention.last_future)
+        begins = self._programme_before(mention) if mention.kind == "weekday" and not past and end is None else None
+        if begins is not None and start is not None:
+            start = begins + (start - begins) % _WEEK
         if start is None or self._is_to_come(start, mention, status, verb):
             return None
         return When(start, end, mention.precision, (mention.start, mention.end), mention.basis)
+
+    def _programme_before(self, mention: DateMention) -> Day | None:
+        """ "20 Mayıs Pazartesi yola çıkacak. … Salı günü …": the day still to come with which a journey begins."""
+        report_of, here = self.scene.article.report_of, self.scene.sentence_at[self.scene.at(mention.start)]
+        bare = letters.lower(self.scene.text[mention.start : mention.end]).startswith(WEEKDAYS)
+        if not bare or mention.future is None or here is None:
+            return None
+        for told in reversed(self.scene.dates_before(mention.start, _TOLD_BEFORE)):
+            dated = told.precision == "day" and told.kind in {"yearless", "absolute"} and told.future is not None
+            if not dated or told.future is None or report_of(told.start) != report_of(mention.start):
+                continue
+            ahead = mention.future < told.future <= mention.future + _HALF_A_YEAR
+            if ahead and self._begins_programme(told, here):
+                return told.future
+        return None
+
+    def _begins_programme(self, told: DateMention, later: Sentence) -> bool:
+        """Whether a day is told of somebody's leaving or coming, by its weekday too or in one of the sentences just before."""
+        sentence = self.scene.sentence_at[self.scene.at(told.start)]
+        if sentence is None or sentence.quote != later.quote or later.index - sentence.index > _TOLD_BEFORE:
+            return False
+        verb = next((t for t in self.scene.own(sentence, self.scene.at(told.end)) if t.verb), None)
+        sets_out = verb is not None and (is_journey(self.scene, verb) or verb.lemma in _SETTING_OUT)
+        coming = sets_out and verb is not None and tells(self.scene.tokens, verb)[0] == "planned"
+        by_weekday = any(day in letters.lower(self.scene.text[told.start : told.end]) for day in WEEKDAYS)
+        return coming and (by_weekday or 0 < later.index - sentence.index <= _SOON_AFTER)
 
     def _is_past(self, mention: DateMention, status: Status, verb: Token | None) -> bool:
         put_off = verb is not None and verb.lemma in {"ertele", "kaydır"} and status == "planned"

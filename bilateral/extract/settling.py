@@ -689,9 +689,16 @@ def date_implied_visits(events: Sequence[Happening]) -> None:
         implied = visit.rule == "visit.implied"
         undated = implied and visit.when is not None and visit.when.basis == "default"
         within = timedelta.max if undated else STAY
-        told = [when for when in told if when.precision == "day" and _is_before(when, visit, within)]
-        if (open_ or implied) and told:
+        told = [when for when in told if when.precision == "day"]
+        loose = visit.when is not None and visit.when.precision == "month" and visit.status == "occurred"
+        told = [when for when in told if (_is_of_month(when, visit) if loose else _is_before(when, visit, within))]
+        if (open_ or implied or loose) and told:
             visit.when = replace(min(told, key=lambda when: when.starts_on), ends_on=None)
+
+
+def _is_of_month(when: When, visit: Happening) -> bool:
+    """ "Bu haftaki ziyaretinde … salı günü görüştü": whether a day is of the month in which a visit is told to have been."""
+    return visit.when is not None and _within(visit.when, when)
 
 
 def _may_be_at(visit: Happening, event: Happening) -> bool:

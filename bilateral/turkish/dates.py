@@ -182,6 +182,7 @@ _COUNTED = (
     rf"(?:(?P<from>dün|yarın|bugün)d[ae]n(?:\sitibaren)?\s)?"
     rf"(?P<length>{_COUNT}(?:\s)?(?:buçuk\s)?{_SPAN_UNIT}(?:\s{_COUNT}\s?{_SPAN_UNIT}){{0,3}})\s"
     r"(?P<way>önce(?:ki)?|evvel|sonra(?:ki)?|içinde)(?!\w)"
+    rf"|(?P<lasting>{_COUNT})\sgün(?=dür(?!\w)|den\s(?:beri|bu\syana)(?!\w))"
 )
 _OF_MONTH = (
     rf"(?:(?:(?P<q>{_SHIFT})\s)?ayın|(?P<m>{_MONTH})(?:{_OF}|\sayının))\s(?P<dom>{_DAY_OF_MONTH})"
@@ -447,7 +448,9 @@ def _read_told_span(match: re.Match[str], reference: date | None) -> DateMention
 
 
 def _read_counted(match: re.Match[str], reference: date | None) -> DateMention | None:
-    """ "iki gün önce", "2 yıl 1 ay sonra"; "kazadan iki gün sonra" counts from what was told."""
+    """ "iki gün önce", "2 yıl 1 ay sonra"; "kazadan iki gün sonra" counts from what was told, "üç gündür" with today."""
+    if match["lasting"]:
+        return _fixed(match, "day", "relative", _days_later(reference, 1 - _value(match["lasting"])) if reference else None)
     if match["way"] == "içinde" and not match["from"]:
         return None
     days, months = _length(match)
