@@ -38,7 +38,7 @@ _TO_NEW_DAY = 5
 """How many words may stand between a day and the verb that puts something off to it: "haziranın ilk haftasına ertelendi"."""
 _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
 """A day's number with the possessive and the dative: "ayın 23'üne"."""
-_SINCE = re.compile(r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri)\b|(?<=gün)dür\b")
+SINCE = re.compile(r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri)\b|(?<=gün)dür\b")
 """What makes a day the first of a time that lasts: "5 Mayıs'tan bu yana", "salı gününden beri", "üç gündür"."""
 _FROM_OR_TO = re.compile(
     r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri|önce|sonra)|(?<=gün)dür\b|(?:['’]?\w{0,3}| ay\w+) (?:kadar|dek|değin)\b"
@@ -66,7 +66,7 @@ _SOON_AFTER = 3
 """How many sentences behind a day told without its weekday still tell of the weekdays after it."""
 _STAYING = {"bulun", "kal", "konakla", "ağırlan"}
 """What says of a building where it is or who stays in it."""
-_IS_THERE = {"bulun", "ol", "kal", "konakla", "sürdür"}
+IS_THERE = {"bulun", "ol", "kal", "konakla", "sürdür"}
 """What one does in a place since a day: "salıdan beri Lima'da bulunan", "üç gündür Lima'da temaslarını sürdüren"."""
 _TOWN = {"kentte", "şehirde", "kasabada", "ilçede"}
 _THERE = {"burada", "orada", "ülkede", "başkentte", *_TOWN}
@@ -282,7 +282,8 @@ class Circumstances:
         begun = self._begun(sentence, verb) if happening.type in VISITS and happening.status == "occurred" else None
         happening.background = self._is_background(sentence, verb)
         named = self._named_by(happening, sentence)
-        dates = [each for each in (begun, named) if each is not None][:1] or dates
+        anew = [d for d in dates if self._is_new_day(d, verb)] if happening.status == "cancelled" else []
+        dates = anew or [each for each in (begun, named) if each is not None][:1] or dates
         if not dates and first > sentence.first:
             before = self.scene.dates_in(sentence.first, first)
             dates = [d for d in before if self._belongs(d, sentence, happening, verb)]
@@ -308,14 +309,14 @@ class Circumstances:
         fresh = self._is_fresh(sentence, verb, first) and all(self._may_be_today(d) for d in dates)
         if happening.when is None and published and happening.status == "occurred" and fresh:
             day = When(date.fromisoformat(published), None, "day", happening.trigger, "default")
-            happening.when = self._told_late(happening, sentence) or day
+            happening.when = self._told_late(happening, sentence, verb) or day
 
     def _begun(self, sentence: Sentence, verb: Token | None) -> DateMention | None:
         """ "salı günü başladığı ziyaret kapsamında bugün … geldi", "salıdan beri": the first day of a stay that goes on."""
         end = verb.i if verb is not None else sentence.last
-        lasting = (d for d in self.scene.dates_in(sentence.first, end) if _SINCE.match(self.scene.text, d.end))
+        lasting = (d for d in self.scene.dates_in(sentence.first, end) if SINCE.match(self.scene.text, d.end))
         since = next((d for d in lasting if d.precision == "day"), None) if end > sentence.first else None
-        if since is not None and verb is not None and verb.lemma in _IS_THERE:
+        if since is not None and verb is not None and verb.lemma in IS_THERE:
             return since
         for begin in self.scene.own(sentence, sentence.first, end):
             following = self.scene.tokens[begin.i + 1 : begin.i + 5]
@@ -338,9 +339,12 @@ class Circumstances:
                 return told
         return None
 
-    def _told_late(self, happening: Happening, sentence: Sentence) -> When | None:
-        """The late day of which the report told before a sentence that names no day."""
-        if self.late is None or self.scene.dates_in(sentence.first, sentence.last):
+    def _told_late(self, happening: Happening, sentence: Sentence, verb: Token | None) -> When | None:
+        """The late day of which the report told before a sentence that names no day but of what is still to come."""
+        main = self.scene.main_verb(sentence)
+        coming = verb is not None and main is not None and main.i > verb.i and main.word.tense == "Fut"
+        end = verb.i + 1 if verb is not None and coming else sentence.last
+        if self.late is None or self.scene.dates_in(sentence.first, end):
             return None
         report_of = self.scene.article.report_of
         same = report_of(self.late.span[0]) == report_of(happening.trigger[0])
@@ -505,7 +509,7 @@ class Circumstances:
     def _is_nth(self, mention: DateMention) -> bool:
         """ "ilk gün", "ikinci gün"."""
         first = self.scene.tokens[self.scene.at(mention.start)]
-        return first.lower in _NTH and mention.end - mention.start == len(first.text) + len(" gün")
+        return first.lower in _NTH and self.scene.tokens[first.i + 1].lower.startswith("gün")
 
     def _is_of_stay(self, mention: DateMention) -> bool:
         """ "ziyaretinin ikinci günü", "geldiği gün"; a bare "ilk gün" is of the stay of which the report told last."""
@@ -573,7 +577,7 @@ class Circumstances:
     def _begins_programme(self, told: DateMention, later: Sentence) -> bool:
         """Whether a day is told of somebody's leaving or coming, by its weekday too or in one of the sentences just before."""
         sentence = self.scene.sentence_at[self.scene.at(told.start)]
-        if sentence is None or sentence.quote != later.quote or later.index - sentence.index > _TOLD_BEFORE:
+        if sentence is None or sentence.quote != later.quote:
             return False
         verb = next((t for t in self.scene.own(sentence, self.scene.at(told.end)) if t.verb), None)
         sets_out = verb is not None and (is_journey(self.scene, verb) or verb.lemma in _SETTING_OUT)

@@ -13,7 +13,9 @@ from datetime import date, timedelta
 from itertools import islice, pairwise, takewhile
 
 from bilateral import datelines
-from bilateral.extract.circumstances import HELD, LATER_THAT_DAY, LEAVING, OCCASIONS, STAYS, is_journey, is_of_thing
+from bilateral.extract.circumstances import (
+    HELD, IS_THERE, LATER_THAT_DAY, LEAVING, OCCASIONS, SINCE, STAYS, is_journey, is_of_thing,
+)  # fmt: skip
 from bilateral.extract.events import CALLS, FACE_TO_FACE
 from bilateral.extract.scene import DURING, Scene, tells
 from bilateral.extract.telling import NEWS, Happening, When, is_old, month_of
@@ -726,7 +728,8 @@ def _days_at(scene: Scene, visit: Happening, place: Place) -> list[When]:
         return []
     published = scene.published(visit.trigger[0])
     report_of = scene.article.report_of
-    told = [d for d in scene.dates_before(place.start, 1) if scene.at(d.end) in {place.first, place.first - 1}]
+    told = scene.dates_before(place.start, 1)
+    told = [d for d in told if scene.at(d.end) in {place.first, place.first - 1} or _is_since(scene, d, place)]
     if published is None or not told or report_of(place.start) != report_of(visit.trigger[0]):
         return []
     [day] = told
@@ -734,6 +737,12 @@ def _days_at(scene: Scene, visit: Happening, place: Place) -> list[When]:
     if day.precision != "day" or not late or day.past is None or not _is_of_traveller(scene, visit, place):
         return []
     return [When(day.past, None, "day", (day.start, day.end), "resolved")]
+
+
+def _is_since(scene: Scene, day: DateMention, place: Place) -> bool:
+    """ "salıdan beri bulunduğu Lima'da": whether somebody has been at a place since a day."""
+    there = scene.tokens[place.first - 1]
+    return there.verb == "Part" and there.lemma in IS_THERE and SINCE.match(scene.text, day.end) is not None
 
 
 def _is_of_traveller(scene: Scene, visit: Happening, place: Place) -> bool:
