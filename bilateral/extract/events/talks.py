@@ -221,10 +221,10 @@ class Talks(Journeys):
         """ "X'in Y ile bir saati bulan görüşmesi", "iki bakanın Lima'daki görüşmesi": a noun with both sides before it."""
         noun = self.scene.tokens[hit.last - 1]
         on_day = self._on_day(sentence, noun)
-        if noun.lower in _BARE and on_day is None:
+        if noun.lower in _BARE and hit.first == noun.i and on_day is None:
             return
         sides = self._sides_before(sentence, noun)
-        clause = on_day or self._told(hit, sentence)
+        clause = self._told(hit, sentence) or on_day
         copula = noun.lower.endswith(("ydı", "ydi"))
         speech = hit.first > 0 and self.scene.tokens[hit.first - 1].lemma in _SPEECHES
         if speech or not sides or self._are_told(sentence, sides) or not (clause or copula):
