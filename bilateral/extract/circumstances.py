@@ -14,7 +14,7 @@ from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
 from bilateral.mentions import HOME
 from bilateral.mentions.names import GUESTS
-from bilateral.turkish import letters, vocabulary
+from bilateral.turkish import letters, numbers, vocabulary
 from bilateral.turkish.dates import WEEKDAYS, DateMention
 from bilateral.turkish.pipeline import Sentence, Token
 
@@ -31,6 +31,7 @@ _STAY = timedelta(days=3)
 """How long after somebody's coming he still meets others there."""
 _DAY_WORDS = 6
 """A line that is a day has no more words."""
+_DAYTIMES = ("gün", "akşam", "sabah", "gece")
 _NTH = {"ilk", "ikinci", "üçüncü", "son"}
 _DESKS = ("bakanlıkta", "makamında", "valilikte", "belediyede", "başbakanlıkta", "başbakanlık't")
 """Where an officer of the report's own state is at home."""
@@ -60,6 +61,8 @@ _COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
 """Who comes on a day may meet his hosts on the next."""
 _GOING_TO = {*_COMING, "uç", "uğra"}
 """What leads to the place of which the next words tell."""
+_ENDING = {"tamamla", "bitir", "noktala", "sonlan", "sonlandır"}
+"""What ends a stay on its last day."""
 _SETTING_OUT = {"ayrıl", "çık", "başla", "bulun", "ol"}
 """With what a journey begins that is still to come: "yola çıkacak", "Lima'dan ayrılacak", "Lima'da olacak"."""
 _SOON_AFTER = 3
@@ -141,6 +144,17 @@ def is_of_thing(scene: Scene, place: Place) -> bool:
         if token.case in {"Acc", "Dat", "Abl", "Ins"}:
             return True
     return any("Gen" in read for read in cases) or (bool(cases) and "Acc" in cases[-1])
+
+
+def _is_said_then(verb: Token, main: Token) -> bool:
+    """ "dün Lima'da konuşan Odongo, … söyledi": whether a participle and the main verb tell of one speech."""
+    active = verb.word.tense == "Pres" and not verb.word.passive and not verb.word.negative
+    return active and verb.lemma in _SPEAKING and main.lemma in _SAYING and main.verb == "Fin"
+
+
+_SPEAKING = {"konuş", "açıkla", "değerlendir", "yanıtla", "cevaplandır", "cevapla", "görüş", "buluş"}
+_SAYING = {"söyle", "belirt", "kaydet", "vurgula", "açıkla", "de", "bildir", "ifade", "et"}
+"""What somebody does who speaks, and by what his words are told."""
 
 
 class Circumstances:
@@ -238,7 +252,7 @@ class Circumstances:
         between = [t for t in self.scene.own(sentence, self.scene.at(mention.end), last) if t.verb in {"Part", "Conv", "Fin"}]
         parts = [t for t in between if t.verb == "Part"]
         row = all(self._goes_on(t, main) for t in between if t.verb != "Part")
-        return row and all(self._is_trip(t, mention) or self._is_of_occasion(t) for t in parts)
+        return row and all(self._is_trip(t, mention) or self._is_of_occasion(t) or _is_said_then(t, main) for t in parts)
 
     def _is_of_stay_begun(self, mention: DateMention, main: Token) -> bool:
         """ "dünkü temaslarına … koyarak başladı", "bugünkü programını … sürdürdü": a day of a stay of which a sentence tells."""
@@ -282,8 +296,10 @@ class Circumstances:
         begun = self._begun(sentence, verb) if happening.type in VISITS and happening.status == "occurred" else None
         happening.background = self._is_background(sentence, verb)
         named = self._named_by(happening, sentence)
-        anew = [d for d in dates if self._is_new_day(d, verb)] if happening.status == "cancelled" else []
-        dates = anew or [each for each in (begun, named) if each is not None][:1] or dates
+        off = happening.status == "cancelled"
+        anew = [d for d in dates if self._is_new_day(d, verb)] if off else []
+        meant = self._meant_for(happening, sentence) if off and not anew else []
+        dates = anew or meant or [each for each in (begun, named) if each is not None][:1] or dates
         if not dates and first > sentence.first:
             before = self.scene.dates_in(sentence.first, first)
             dates = [d for d in before if self._belongs(d, sentence, happening, verb)]
@@ -294,13 +310,15 @@ class Circumstances:
             if happening.status == "cancelled" and self._is_new_day(mention, verb):
                 happening.reschedule()
                 happening.put_off = True
-            happening.when = self.resolve(mention, happening.status, verb)
+            happening.when = self.resolve(mention, happening.status, None if mention in meant else verb)
             if happening.when is not None:
                 happening.under_way = self._is_going_on(verb)
                 happening.lasts = begun is not None or (
                     happening.type in VISITS and self._returns_later(mention, happening.when, sentence, verb)
                 )
                 happening.aside |= begun is not None
+                if happening.under_way and happening.type in VISITS and begun is None:
+                    happening.when = self._from_first_day(happening, happening.when)
                 return
         happening.when = self._carried(happening, sentence, verb)
         if happening.when is None and happening.status == "occurred":
@@ -324,6 +342,16 @@ class Circumstances:
                 told = self.scene.dates_in(max(sentence.first, begin.i - 5), begin.i)
                 return next((d for d in reversed(told) if d.precision == "day"), None)
         return None
+
+    def _meant_for(self, happening: Happening, sentence: Sentence) -> list[DateMention]:
+        """ "23 Haziran'da yapacağı ziyareti dün erteledi": the day for which what is off was planned."""
+        meant = self.modifier(sentence, self.scene.at(happening.trigger[0]))
+        if meant is None or tells(self.scene.tokens, meant)[0] != "planned":
+            return []
+        begin = self.scene.clause_start(sentence, meant.i)
+        told = self.scene.dates_in(begin, meant.i) if meant.i > begin else []
+        told = [d for d in told if not self._is_attribute(d) and not self.is_bound(d)]
+        return [d for d in told if not any(t.verb for t in self.scene.own(sentence, self.scene.at(d.end), meant.i - 1))][-1:]
 
     def _named_by(self, happening: Happening, sentence: Sentence) -> DateMention | None:
         """ "Karma Komisyon'un dünkü toplantısında", "marttaki Lima ziyareti": the day that says which occasion is meant."""
@@ -353,7 +381,18 @@ class Circumstances:
     def _is_going_on(self, verb: Token | None) -> bool:
         """ "temaslarına bugün Lima'da devam etti": the day is not the first one of the stay."""
         before = self.scene.tokens[verb.i - 1].lower if verb is not None and verb.i else ""
-        return verb is not None and (verb.lemma in {"sürdür", "sür", "tamamla", "bitir"} or before == "devam")
+        return verb is not None and (verb.lemma in {"sürdür", "sür", *_ENDING} or before in {"devam", "sona"})
+
+    def _from_first_day(self, happening: Happening, when: When) -> When:
+        """ "üç günlük Lima ziyaretini bugün tamamladı": the first day of a stay whose length and last day are told."""
+        first, last = self.scene.at(happening.trigger[0]), self.scene.at(happening.trigger[1] - 1)
+        before = self.scene.tokens[max(0, first - _NAME) : first + 1]
+        long = next((t for t in before if t.lower == "günlük" and t.i), None)
+        ends = any(t.lemma in _ENDING for t in self.scene.tokens[last : last + _NAME])
+        counted = numbers.candidates(letters.plain(self.scene.tokens[long.i - 1].text)) if long is not None and ends else ()
+        days = int(counted[-1].value) if counted else 1
+        known = when.precision == "day" and 1 < days <= _WEEK.days and when.ends_on is None
+        return replace(when, starts_on=when.starts_on - timedelta(days=days - 1), basis="resolved") if known else when
 
     def _returns_later(self, mention: DateMention, when: When, sentence: Sentence, verb: Token | None) -> bool:
         """ "Salı günü gittiği Lima'dan dün döndü": there for more than a day."""
@@ -401,6 +440,8 @@ class Circumstances:
             return False
         start = self.scene.at(happening.trigger[0])
         behind = self.scene.at(mention.end)
+        if mention.start > happening.trigger[1] and self._is_said_of(sentence, behind, verb):
+            return False
         before = self.modifier(sentence, start)
         own = self.scene.own(sentence, behind, min(verb.i, max(before.i if before is not None else start - 1, behind)))
         between = [t for t in own if t.verb in {"Part", "Fin", "Conv"} and t.lower != "olan"]
@@ -410,6 +451,17 @@ class Circumstances:
         if self._opens(mention, sentence):
             return row
         return row and all(self._is_aside(t, start, happening, mention) for t in between[:closed])
+
+    def _is_said_of(self, sentence: Sentence, behind: int, verb: Token) -> bool:
+        """ "forumda, … haziranda kurulacağını söyledi": whether a date goes with what somebody says at an occasion."""
+        said = next((t for t in self.scene.own(sentence, behind, verb.i + 1) if t.verb), None) if behind < verb.i else None
+        told = said is not None and said.verb == "Part" and said.case == "Acc" and said.word.tense in {"Fut", "Past"}
+        return told and said is not None and (said is not verb or (said.word.passive and self._is_at(sentence, behind)))
+
+    def _is_at(self, sentence: Sentence, behind: int) -> bool:
+        """Whether a noun before a date names an occasion at which something is said: "iş forumunda komisyonun bu yıl"."""
+        own = self.scene.own(sentence, max(sentence.first, behind - _PHRASE), behind)
+        return any(t.case == "Loc" and t.word.pos == "NOUN" and not self.scene.is_in_date(t) for t in own)
 
     def is_bound(self, mention: DateMention) -> bool:
         """ "5 Mayıs'a kadar", "salı gününden beri": a day that only begins or ends a time."""
@@ -509,7 +561,7 @@ class Circumstances:
     def _is_nth(self, mention: DateMention) -> bool:
         """ "ilk gün", "ikinci gün"."""
         first = self.scene.tokens[self.scene.at(mention.start)]
-        return first.lower in _NTH and self.scene.tokens[first.i + 1].lower.startswith("gün")
+        return first.lower in _NTH and self.scene.tokens[first.i + 1].lower.startswith(_DAYTIMES)
 
     def _is_of_stay(self, mention: DateMention) -> bool:
         """ "ziyaretinin ikinci günü", "geldiği gün"; a bare "ilk gün" is of the stay of which the report told last."""

@@ -67,6 +67,11 @@ def _within(wide: When, narrow: When) -> bool:
     return wide.precision == "month" and wide.starts_on.replace(day=1) == narrow.starts_on.replace(day=1)
 
 
+def same_month(wide: When, narrow: When) -> bool:
+    """Whether a month that is told is that of a day."""
+    return _within(wide, narrow)
+
+
 def _between(one: When, other: When) -> bool:
     return one.ends_on is not None and one.starts_on <= other.starts_on <= one.ends_on
 

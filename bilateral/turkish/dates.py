@@ -171,7 +171,7 @@ _TOLD_DAY = (
     r"|(?:aynı|o)\s(?:(?:gün|sabah|akşam|gece)(?:ün|kü|ki)?|(?:saat|dakika)(?:te|l[ae]rd[ae]))"
     rf"|{_LASTING}\w{{0,8}}[ıiuü]n\s(?P<nth>ilk|birinci|ikinci|üçüncü|dördüncü|son)(?:\sve\sson)?\sgünü(?:n|n[dt]e(?:ki)?)?"
     r"|(?:geldiği|gittiği|vardığı|ulaştığı|indiği|başladığı)\s(?:gün|sabah|akşam|gece)"
-    r"|(?P<bare>ilk|ikinci|üçüncü|son)\sgün(?:(?<![ıiuü]n\silk\sgün)(?<!ki\silk\sgün)(?<![ıiuü]n\sikinci\sgün)(?<!ki\sikinci\sgün)"
+    r"|(?P<bare>ilk|ikinci|üçüncü|son)\s(?:akşam|sabah|gece|gün)(?:(?<=gün)(?<![ıiuü]n\silk\sgün)(?<!ki\silk\sgün)(?<![ıiuü]n\sikinci\sgün)(?<!ki\sikinci\sgün)"
     r"(?<![ıiuü]n\süçüncü\sgün)(?<![ıiuü]n\sson\sgün)ü(?:n|nde)?)?)(?!\w)"
 )
 _TOLD_SPAN = (
