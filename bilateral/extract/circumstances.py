@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from bilateral.extract import venues
 from bilateral.extract.scene import DURING, EXPECTED, PUT_OFF, Scene, Status, is_shifted, tells
@@ -252,7 +252,9 @@ class Circumstances:
         between = [t for t in self.scene.own(sentence, self.scene.at(mention.end), last) if t.verb in {"Part", "Conv", "Fin"}]
         parts = [t for t in between if t.verb == "Part"]
         row = all(self._goes_on(t, main) for t in between if t.verb != "Part")
-        return row and all(self._is_trip(t, mention) or self._is_of_occasion(t) or _is_said_then(t, main) for t in parts)
+        if row and parts and _is_said_then(parts[0], main):
+            return True
+        return row and all(self._is_trip(t, mention) or self._is_of_occasion(t) for t in parts)
 
     def _is_of_stay_begun(self, mention: DateMention, main: Token) -> bool:
         """ "dünkü temaslarına … koyarak başladı", "bugünkü programını … sürdürdü": a day of a stay of which a sentence tells."""
@@ -345,7 +347,9 @@ class Circumstances:
 
     def _meant_for(self, happening: Happening, sentence: Sentence) -> list[DateMention]:
         """ "23 Haziran'da yapacağı ziyareti dün erteledi": the day for which what is off was planned."""
-        meant = self.modifier(sentence, self.scene.at(happening.trigger[0]))
+        first, last = self.scene.at(happening.trigger[0]), self.scene.at(happening.trigger[1])
+        inside = next((t for t in reversed(self.scene.tokens[first : last - 1]) if t.verb == "Part"), None)
+        meant = inside or self.modifier(sentence, first)
         if meant is None or tells(self.scene.tokens, meant)[0] != "planned":
             return []
         begin = self.scene.clause_start(sentence, meant.i)
@@ -384,11 +388,12 @@ class Circumstances:
         return verb is not None and (verb.lemma in {"sürdür", "sür", *_ENDING} or before in {"devam", "sona"})
 
     def _from_first_day(self, happening: Happening, when: When) -> When:
-        """ "üç günlük Lima ziyaretini bugün tamamladı": the first day of a stay whose length and last day are told."""
+        """ "üç günlük (üç gün süren) Lima ziyaretini bugün tamamladı": the first day of a stay whose length and last day are told."""
         first, last = self.scene.at(happening.trigger[0]), self.scene.at(happening.trigger[1] - 1)
         before = self.scene.tokens[max(0, first - _NAME) : first + 1]
-        long = next((t for t in before if t.lower == "günlük" and t.i), None)
-        ends = any(t.lemma in _ENDING for t in self.scene.tokens[last : last + _NAME])
+        lasting = (t for t, after in pairwise(before) if t.lower == "günlük" or (t.lower == "gün" and after.lemma == "sür"))
+        long = next((t for t in lasting if t.i), None)
+        ends = any(t.lemma in _ENDING or t.lower == "sona" for t in self.scene.tokens[last : last + _NAME])
         counted = numbers.candidates(letters.plain(self.scene.tokens[long.i - 1].text)) if long is not None and ends else ()
         days = int(counted[-1].value) if counted else 1
         known = when.precision == "day" and 1 < days <= _WEEK.days and when.ends_on is None
@@ -454,7 +459,7 @@ class Circumstances:
 
     def _is_said_of(self, sentence: Sentence, behind: int, verb: Token) -> bool:
         """ "forumda, … haziranda kurulacağını söyledi": whether a date goes with what somebody says at an occasion."""
-        said = next((t for t in self.scene.own(sentence, behind, verb.i + 1) if t.verb), None) if behind < verb.i else None
+        said = next((t for t in self.scene.own(sentence, behind, verb.i + 1) if t.verb), None) if behind <= verb.i else None
         told = said is not None and said.verb == "Part" and said.case == "Acc" and said.word.tense in {"Fut", "Past"}
         return told and said is not None and (said is not verb or (said.word.passive and self._is_at(sentence, behind)))
 
@@ -626,10 +631,17 @@ class Circumstances:
                 return told.future
         return None
 
+    def _is_about_others(self, later: Sentence, sentence: Sentence) -> bool:
+        """Whether a sentence has a subject and names none of those whom an earlier one names."""
+        before, named = (
+            {k for m in self.scene.mentions.people_in(s.first, s.last) for k in m.actors} for s in (sentence, later)
+        )
+        return bool(self.scene.main_subject(later)) and not before & named
+
     def _begins_programme(self, told: DateMention, later: Sentence) -> bool:
         """Whether a day is told of somebody's leaving or coming, by its weekday too or in one of the sentences just before."""
         sentence = self.scene.sentence_at[self.scene.at(told.start)]
-        if sentence is None or sentence.quote != later.quote:
+        if sentence is None or sentence.quote != later.quote or self._is_about_others(later, sentence):
             return False
         verb = next((t for t in self.scene.own(sentence, self.scene.at(told.end)) if t.verb), None)
         sets_out = verb is not None and (is_journey(self.scene, verb) or verb.lemma in _SETTING_OUT)
