@@ -42,7 +42,8 @@ _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
 SINCE = re.compile(r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri)\b|(?<=gün)dür\b")
 """What makes a day the first of a time that lasts: "5 Mayıs'tan bu yana", "salı gününden beri", "üç gündür"."""
 _FROM_OR_TO = re.compile(
-    r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri|önce|sonra)|(?<=gün)dür\b|(?:['’]?\w{0,3}| ay\w+) (?:kadar|dek|değin)\b"
+    r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri|önce|sonra)|(?<=gün)dür\b"
+    r"|(?:['’]?\w{0,3}| ay\w+) (?:kadar|dek|değin)\b"
 )
 """What makes a day the bound of a time: "5 Mayıs'tan bu yana", "5 Mayıs'a kadar"."""
 _NAME = 4
@@ -257,7 +258,7 @@ class Circumstances:
         return row and all(self._is_trip(t, mention) or self._is_of_occasion(t) for t in parts)
 
     def _is_of_stay_begun(self, mention: DateMention, main: Token) -> bool:
-        """ "dünkü temaslarına … koyarak başladı", "bugünkü programını … sürdürdü": a day of a stay of which a sentence tells."""
+        """ "dünkü temaslarına … koyarak başladı", "bugünkü programını … sürdürdü": a day of a stay that is told."""
         following = self.scene.tokens[self.scene.at(mention.end) : self.scene.at(mention.end) + _NAME]
         stay = next((t for t in following if t.lemma in STAYS), None)
         begins = main.lemma == "başla" or self.scene.tokens[main.i - 1].lower == "devam"
@@ -388,7 +389,7 @@ class Circumstances:
         return verb is not None and (verb.lemma in {"sürdür", "sür", *_ENDING} or before in {"devam", "sona"})
 
     def _from_first_day(self, happening: Happening, when: When) -> When:
-        """ "üç günlük (üç gün süren) Lima ziyaretini bugün tamamladı": the first day of a stay whose length and last day are told."""
+        """ "üç günlük (üç gün süren) ziyaretini bugün tamamladı": the first day, by length and last day of a stay."""
         first, last = self.scene.at(happening.trigger[0]), self.scene.at(happening.trigger[1] - 1)
         before = self.scene.tokens[max(0, first - _NAME) : first + 1]
         lasting = (t for t, after in pairwise(before) if t.lower == "günlük" or (t.lower == "gün" and after.lemma == "sür"))
@@ -609,15 +610,14 @@ class Circumstances:
         """The day that the words mean by themselves, read from the report's own day."""
         past = self._is_past(mention, status, verb)
         start, end = (mention.past, mention.last_past) if past else (mention.future, mention.last_future)
-        begins = self._programme_before(mention) if mention.kind == "weekday" and not past and end is None else None
-        if begins is not None and start is not None:
-            start = begins + (start - begins) % _WEEK
+        if mention.kind == "weekday" and not past and end is None:
+            start = self._in_programme(mention) or start
         if start is None or self._is_to_come(start, mention, status, verb):
             return None
         return When(start, end, mention.precision, (mention.start, mention.end), mention.basis)
 
-    def _programme_before(self, mention: DateMention) -> Day | None:
-        """ "20 Mayıs Pazartesi yola çıkacak. … Salı günü …": the day still to come with which a journey begins."""
+    def _in_programme(self, mention: DateMention) -> Day | None:
+        """ "20 Mayıs Pazartesi yola çıkacak. … Salı günü …": the weekday of a journey that is still to begin."""
         report_of, here = self.scene.article.report_of, self.scene.sentence_at[self.scene.at(mention.start)]
         bare = letters.lower(self.scene.text[mention.start : mention.end]).startswith(WEEKDAYS)
         if not bare or mention.future is None or here is None:
@@ -628,7 +628,8 @@ class Circumstances:
                 continue
             ahead = mention.future < told.future <= mention.future + _HALF_A_YEAR
             if ahead and self._begins_programme(told, here):
-                return told.future
+                day = told.future + (mention.future - told.future) % _WEEK
+                return day if told.last_future is None or day <= told.last_future else None
         return None
 
     def _is_about_others(self, later: Sentence, sentence: Sentence) -> bool:

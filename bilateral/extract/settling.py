@@ -14,8 +14,16 @@ from itertools import islice, pairwise, takewhile
 
 from bilateral import datelines
 from bilateral.extract.circumstances import (
-    HELD, IS_THERE, LATER_THAT_DAY, LEAVING, OCCASIONS, SINCE, STAYS, is_journey, is_of_thing,
-)  # fmt: skip
+    HELD,
+    IS_THERE,
+    LATER_THAT_DAY,
+    LEAVING,
+    OCCASIONS,
+    SINCE,
+    STAYS,
+    is_journey,
+    is_of_thing,
+)
 from bilateral.extract.events import CALLS, FACE_TO_FACE
 from bilateral.extract.scene import DURING, Scene, tells
 from bilateral.extract.telling import NEWS, Happening, When, is_old, month_of
