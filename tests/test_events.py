@@ -3413,6 +3413,20 @@ def test_who_spoke_yesterday_met_yesterday() -> None:
     assert event(text, "meeting")["starts_on"] == "2024-05-13"
 
 
+def test_a_visit_whose_day_is_settled_is_planned() -> None:
+    found = event(f"{PREMIER}'nun Lima ziyaretinin tarihi 20 Mayıs olarak belirlendi.", "visit")
+    assert (found["status"], found["starts_on"]) == ("planned", "2024-05-20")
+
+
+def test_the_last_day_of_a_stay_of_days() -> None:
+    text = f"{PREMIER}, 9-11 Mayıs günlerinde Lima'daydı. Odongo son gün {PRESIDENT} ile görüştü."
+    assert event(text, "meeting")["starts_on"] == "2024-05-11"
+
+
+def test_a_week_of_the_month_is_of_the_month() -> None:
+    assert event(f"{PREMIER}, ayın son haftasında Lima'ya gidecek.", "visit")["starts_on"] == "2024-05-01"
+
+
 def test_days_of_a_stay_without_its_noun() -> None:
     text = f"{PREMIER}, pazartesi ve salı günleri Lima'da temaslarda bulundu. Odongo ilk akşam {PRESIDENT} ile görüştü."
     assert event(text, "meeting")["starts_on"] == "2024-05-13"

@@ -691,6 +691,8 @@ class Circumstances:
                 return None
             if before.kind != "relative_to_previous":
                 when = self._read(before, status, verb)
+                if mention.offset_days is None:
+                    return when
                 return replace(when, starts_on=when.starts_on + timedelta(days=days), ends_on=None) if when else None
             days, later = days + (before.offset_days or 0), before
         return None

@@ -197,7 +197,8 @@ _WHOLE_SPAN = (
     rf"(?P<q>{_SHIFT}|evvelki)\s(?P<u>hafta|ay|yıl|sene)"
     rf"(?:(?:(?:ın|nın|nin)?\s?(?:sonu|başı|ortası)\w*|ın|nın|nin|ki)?(?!\w)|y?[ae](?={_PUT_OFF}))"
     r"|(?P<edge>yıl|ay|hafta)(?:(?:n?[ıi]n)?\s?(?:sonu|başı|ortası)(?:n\w*)?|\s(?:bitmeden|dolmadan|içinde|içerisinde)"
-    r"|(?<=yıl)ın\s(?:ilk|ikinci|son)\s(?:yarı|çeyre|ay)\w*)(?!\w)|(?P<next>haftaya)(?!\w)"
+    r"|(?<=yıl)ın\s(?:ilk|ikinci|son)\s(?:yarı|çeyre|ay)\w*|(?<=ay)ın\s(?:ilk|ikinci|üçüncü|son)\s(?:yarı|hafta)\w*)(?!\w)"
+    r"|(?P<next>haftaya)(?!\w)"
 )
 # "iki yıl içinde" is no part of this year.
 _COUNTED_ON = re.compile(rf"(?<!\w)(?:{_COUNT}|birkaç|birçok|buçuk|her|son|ilk|aynı|o)\s$")

@@ -54,6 +54,9 @@ INVITING = {"davet", "davetli", "çağrı"}
 
 _LASTED = {"sür", "aş", "uza", "bit", "sonuçlan"}
 """What is told of talks that were held: "yarım saat planlanan görüşme bir saati aştı"."""
+_ITS_DAY = {"tarihi", "tarihinin", "takvimi", "takviminin"}
+_SETTLED = {"belirle", "belirlen", "kesinleş", "netleş", "kararlaş", "kararlaştır", "saptan", "sapta"}
+"""What is done with the day of what is to be: "ziyaretin tarihi 20 Mayıs olarak belirlendi"."""
 _TAKING_PLACE = {"yap", "gerçekleş", "gerçekleştir", "düzenle", "başla"}
 
 
@@ -249,6 +252,10 @@ class Clauses:
         tokens = self.scene.tokens
         following = [t.lower for t in tokens[hit.last : hit.last + 2]]
         noun = tokens[hit.last - 1]
+        dated = noun.case == "Gen" and bool(following) and following[0] in _ITS_DAY
+        settled = (self.scene.main_verb(sentence) or verb) if verb.lower == "olarak" else verb
+        if dated and settled.lemma in _SETTLED and not settled.word.negative:
+            return "planned", verb
         told = bool(following) and (following[0] in AFTERWARDS or (noun.case == "Abl" and following[0] == "sonra"))
         told = told or (hit.rule.get("type") == "meeting" and noun.case == "Loc" and verb.word.negative)
         told = told or (hit.rule.get("type") in _OF_SPEECHES and noun.case == "Loc" and self._is_said(verb))
