@@ -3365,3 +3365,140 @@ def test_no_visit_to_a_ceremony_at_ones_post() -> None:
 def test_a_dinner_that_a_third_one_gives() -> None:
     text = f"{PRESIDENT} ve {PREMIER} Lima'da buluştu. Norveç Büyükelçisi Olaf Berg'in verdiği yemek üç saat sürdü."
     assert len(event(text, "official_dinner").people) == 3
+
+
+def days(text: str, day: str | None = DAY) -> list[tuple[str | None, str | None]]:
+    """The type and the first day of each event, as told."""
+    return [(told["type"], told["starts_on"]) for told in events(text, day)]
+
+
+@pytest.mark.parametrize("begins", ["27 Mayıs Pazartesi sabahı Nairobi'den ayrılacak", "27 Mayıs'ta Lima'ya gidecek"])
+def test_a_weekday_of_a_journey_to_come_is_counted_from_its_first_day(begins: str) -> None:
+    text = f"{PREMIER}, {begins}. Odongo salı günü Lima'da {PRESIDENT} ile görüşecek."
+    assert ("meeting", "2024-05-28") in days(text)
+
+
+def test_a_weekday_of_others_is_the_next_one() -> None:
+    text = f"{PREMIER}, 27 Mayıs Pazartesi günü Oslo'ya gidecek. {HOST} cuma günü Lima'da {GUEST} ile görüşecek."
+    assert event(text, "meeting")["starts_on"] == "2024-05-17"
+    text = f"29 Mayıs Çarşamba günü yapılacak seçimden önce {PREMIER} perşembe günü Lima'ya gidecek."
+    assert event(text, "visit")["starts_on"] == "2024-05-16"
+
+
+def test_a_sentence_without_a_verb_tells_the_day() -> None:
+    text = f"{HOST} ile {GUEST} bugün Norveç'te. İki bakanın Oslo'da bir araya gelmesi bekleniyor."
+    assert event(text, "meeting")["starts_on"] == DAY
+    text = f"{PREMIER} Lima'ya gidiyor. {PRESIDENT} ile görüşme 20 Mayıs'ta."
+    assert event(text, "meeting")["starts_on"] == "2024-05-20"
+
+
+def test_talks_behind_a_stay_begun_yesterday_were_yesterday() -> None:
+    text = (
+        f"{PREMIER}, Lima'daki dünkü temaslarına parkta bulunan anıta çelenk koyarak başladı.\n"
+        f"Odongo öğleden sonra {PRESIDENT} tarafından kabul edildi."
+    )
+    assert event(text, "meeting")["starts_on"] == "2024-05-13"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Sözcü, ziyaretin tatil nedeniyle 28 Mayıs'a bırakıldığını söyledi.",
+        "Ziyaretin 28 Mayıs'a kaydırıldığı bildirildi.",
+        "Ziyaret 28 Mayıs'a alındı.",
+    ],
+)
+def test_what_was_called_off_is_planned_for_the_day_to_which_it_is_put_off(said: str) -> None:
+    found = event(f"{PREMIER}'nun bu hafta yapması beklenen Lima ziyareti ertelendi. {said}", "visit")
+    assert (found["status"], found["starts_on"]) == ("planned", "2024-05-28")
+
+
+def test_a_visit_of_a_day_is_put_off_to_another() -> None:
+    found = event(f"{PREMIER}'nun 20 Mayıs'taki Lima ziyareti 3 Haziran'a alındı.", "visit")
+    assert (found["status"], found["starts_on"]) == ("planned", "2024-06-03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PREMIER}'nun 20 Mayıs'ta Lima'ya yapacağı ziyaret dün iptal edildi.",
+        f"{PREMIER}, 20 Mayıs'ta Lima'ya yapacağı ziyareti geçtiğimiz hafta ertelemişti.",
+        f"{PREMIER}'nun 20 Mayıs'ta yapması beklenen Lima ziyareti dün iptal edildi.",
+    ],
+)
+def test_what_is_off_has_the_day_for_which_it_was_planned(text: str) -> None:
+    found = event(text, "visit")
+    assert (found["status"], found["starts_on"]) == ("cancelled", "2024-05-20")
+
+
+def test_each_partner_has_the_day_behind_him() -> None:
+    text = f"{PREMIER}, {PRESIDENT} ile 28 Mayıs öğleden sonra, {HOST} ile ise ertesi sabah görüşecek."
+    assert [day for type_, day in days(text) if type_ == "meeting"] == ["2024-05-28", "2024-05-29"]
+
+
+@pytest.mark.parametrize(
+    ("there", "day"),
+    [
+        ("Lima'da üç gündür temaslarda bulunan", "2024-05-12"),
+        ("dört gündür Lima'da temaslarını sürdüren", "2024-05-11"),
+        ("üç günlük Peru ziyaretini dün tamamlayan", "2024-05-11"),
+    ],
+)
+def test_how_long_a_stay_has_lasted_tells_its_first_day(there: str, day: str) -> None:
+    assert event(f"{there} {PREMIER}, göç konusunda konuştu.", "visit")["starts_on"] == day
+
+
+def test_a_visit_that_ends_began_days_before() -> None:
+    assert event(f"{PREMIER}'nun iki günlük Peru ziyareti dün sona erdi.", "visit")["starts_on"] == "2024-05-12"
+
+
+def test_a_visit_of_this_week_begins_with_its_talks() -> None:
+    text = f"{PREMIER}'nun bu haftaki Lima ziyaretinin yankıları sürüyor. Odongo pazartesi günü {PRESIDENT} ile görüştü."
+    assert event(text, "visit")["starts_on"] == "2024-05-13"
+
+
+def test_a_visit_made_in_a_month_dates_its_talks() -> None:
+    text = f"{HOST}, {PREMIER}'nun ilk ziyaretini geçen ay Oslo'ya yaptığını hatırlattı.\n"
+    text += "Odongo Oslo'da Norveç Başbakanı Erik Lund ile görüşmüştü."
+    assert days(text) == [("visit", "2024-04-01"), ("meeting", "2024-04-01")]
+
+
+def test_planned_talks_that_lasted_were_held() -> None:
+    text = f"{PREMIER}, Lima'da dün {PRESIDENT} ile bir araya geldi. "
+    text += "Yarım saat olarak planlanan baş başa görüşme bir saati aştı."
+    found = event(text, "tete_a_tete")
+    assert (found["status"], found["starts_on"]) == ("occurred", "2024-05-13")
+
+
+def test_before_the_new_year_is_in_december() -> None:
+    text = f"{GUEST}'nın yılbaşından önce Lima'ya giderek {PRESIDENT} ile görüşmesi planlanıyor."
+    assert days(text, "2012-12-14") == [("visit", "2012-12-01"), ("meeting", "2012-12-01")]
+
+
+def test_a_day_of_what_is_said_at_an_occasion_is_not_its_own() -> None:
+    text = f"{PREMIER}, Lima'da {PRESIDENT} ile katıldığı iş forumunda komisyonun bu yıl kurulacağını söyledi."
+    assert event(text, "business_forum")["starts_on"] == DAY
+
+
+def test_who_spoke_yesterday_met_yesterday() -> None:
+    text = f"Dün Lima'da konuşan {PREMIER}, anlaşmanın yakın olduğunu söyledi.\nOdongo, Lima'da {PRESIDENT} ile de görüştü."
+    assert event(text, "meeting")["starts_on"] == "2024-05-13"
+
+
+def test_a_visit_whose_day_is_settled_is_planned() -> None:
+    found = event(f"{PREMIER}'nun Lima ziyaretinin tarihi 20 Mayıs olarak belirlendi.", "visit")
+    assert (found["status"], found["starts_on"]) == ("planned", "2024-05-20")
+
+
+def test_the_last_day_of_a_stay_of_days() -> None:
+    text = f"{PREMIER}, 9-11 Mayıs günlerinde Lima'daydı. Odongo son gün {PRESIDENT} ile görüştü."
+    assert event(text, "meeting")["starts_on"] == "2024-05-11"
+
+
+def test_a_week_of_the_month_is_of_the_month() -> None:
+    assert event(f"{PREMIER}, ayın son haftasında Lima'ya gidecek.", "visit")["starts_on"] == "2024-05-01"
+
+
+def test_days_of_a_stay_without_its_noun() -> None:
+    text = f"{PREMIER}, pazartesi ve salı günleri Lima'da temaslarda bulundu. Odongo ilk akşam {PRESIDENT} ile görüştü."
+    assert event(text, "meeting")["starts_on"] == "2024-05-13"

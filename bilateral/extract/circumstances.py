@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from bilateral.extract import venues
 from bilateral.extract.scene import DURING, EXPECTED, PUT_OFF, Scene, Status, is_shifted, tells
@@ -14,8 +14,8 @@ from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
 from bilateral.mentions import HOME
 from bilateral.mentions.names import GUESTS
-from bilateral.turkish import vocabulary
-from bilateral.turkish.dates import DateMention
+from bilateral.turkish import letters, numbers, vocabulary
+from bilateral.turkish.dates import WEEKDAYS, DateMention
 from bilateral.turkish.pipeline import Sentence, Token
 
 Day = date
@@ -31,6 +31,7 @@ _STAY = timedelta(days=3)
 """How long after somebody's coming he still meets others there."""
 _DAY_WORDS = 6
 """A line that is a day has no more words."""
+_DAYTIMES = ("gün", "akşam", "sabah", "gece")
 _NTH = {"ilk", "ikinci", "üçüncü", "son"}
 _DESKS = ("bakanlıkta", "makamında", "valilikte", "belediyede", "başbakanlıkta", "başbakanlık't")
 """Where an officer of the report's own state is at home."""
@@ -38,10 +39,11 @@ _TO_NEW_DAY = 5
 """How many words may stand between a day and the verb that puts something off to it: "haziranın ilk haftasına ertelendi"."""
 _TO_DAY = re.compile(r"^\d+['’]\w{0,3}[ae]$")
 """A day's number with the possessive and the dative: "ayın 23'üne"."""
-_SINCE = re.compile(r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri)\b")
-"""What makes a day the first of a time that lasts: "5 Mayıs'tan bu yana", "salı gününden beri"."""
+SINCE = re.compile(r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri)\b|(?<=gün)dür\b")
+"""What makes a day the first of a time that lasts: "5 Mayıs'tan bu yana", "salı gününden beri", "üç gündür"."""
 _FROM_OR_TO = re.compile(
-    r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri|önce|sonra)|(?:['’]?\w{0,3}| ay\w+) (?:kadar|dek|değin)\b"
+    r"(?:(?:['’]?| ayın)[dt][ae]n|(?<=[dt][ae]n)) (?:bu yana|beri|önce|sonra)|(?<=gün)dür\b"
+    r"|(?:['’]?\w{0,3}| ay\w+) (?:kadar|dek|değin)\b"
 )
 """What makes a day the bound of a time: "5 Mayıs'tan bu yana", "5 Mayıs'a kadar"."""
 _NAME = 4
@@ -60,8 +62,16 @@ _COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
 """Who comes on a day may meet his hosts on the next."""
 _GOING_TO = {*_COMING, "uç", "uğra"}
 """What leads to the place of which the next words tell."""
+_ENDING = {"tamamla", "bitir", "noktala", "sonlan", "sonlandır"}
+"""What ends a stay on its last day."""
+_SETTING_OUT = {"ayrıl", "çık", "başla", "bulun", "ol"}
+"""With what a journey begins that is still to come: "yola çıkacak", "Lima'dan ayrılacak", "Lima'da olacak"."""
+_SOON_AFTER = 3
+"""How many sentences behind a day told without its weekday still tell of the weekdays after it."""
 _STAYING = {"bulun", "kal", "konakla", "ağırlan"}
 """What says of a building where it is or who stays in it."""
+IS_THERE = {"bulun", "ol", "kal", "konakla", "sürdür"}
+"""What one does in a place since a day: "salıdan beri Lima'da bulunan", "üç gündür Lima'da temaslarını sürdüren"."""
 _TOWN = {"kentte", "şehirde", "kasabada", "ilçede"}
 _THERE = {"burada", "orada", "ülkede", "başkentte", *_TOWN}
 """What points to a place that was named."""
@@ -137,6 +147,17 @@ def is_of_thing(scene: Scene, place: Place) -> bool:
     return any("Gen" in read for read in cases) or (bool(cases) and "Acc" in cases[-1])
 
 
+def _is_said_then(verb: Token, main: Token) -> bool:
+    """ "dün Lima'da konuşan Odongo, … söyledi": whether a participle and the main verb tell of one speech."""
+    active = verb.word.tense == "Pres" and not verb.word.passive and not verb.word.negative
+    return active and verb.lemma in _SPEAKING and main.lemma in _SAYING and main.verb == "Fin"
+
+
+_SPEAKING = {"konuş", "açıkla", "değerlendir", "yanıtla", "cevaplandır", "cevapla", "görüş", "buluş"}
+_SAYING = {"söyle", "belirt", "kaydet", "vurgula", "açıkla", "de", "bildir", "ifade", "et"}
+"""What somebody does who speaks, and by what his words are told."""
+
+
 class Circumstances:
     """Reads the day and the place of tellings of one article; remembers the days that it names on the way.
 
@@ -174,13 +195,19 @@ class Circumstances:
             return
         self._note_time(sentence, main)
         self._note_coming(sentence)
-        if main is None:
+        if main is None and not self._is_verbless(sentence):
             return
-        told = self.scene.dates_in(sentence.first, main.i + 1)
+        told = self.scene.dates_in(sentence.first, main.i + 1 if main is not None else sentence.last)
         told = [d for d in told if d.precision == "day" and not self._is_same(d) and not self._is_attribute(d)]
         days = [d for d in told if self.scene.tokens[self.scene.at(d.start)].quote == -1]
         if days:
             self.day = sentence, days[-1]
+
+    def _is_verbless(self, sentence: Sentence) -> bool:
+        """ "Tapia bugün Lima'da.", "Görüşme 20 Mayıs'ta.": a place or a day told to come is all that a sentence says."""
+        words = [t for t in self.scene.own(sentence) if t.is_word]
+        ends = bool(words) and self.scene.tokens[words[-1].i + 1 : words[-1].i + 2] != () and words[-1].case == "Loc"
+        return ends and not any(t.verb in {"Fin", "Conv"} for t in words)
 
     def _note_time(self, sentence: Sentence, main: Token | None) -> None:
         """ "Odongo dün Lima'daydı.": what the paragraph tells next was then, until it names another time or tells of now."""
@@ -220,11 +247,23 @@ class Circumstances:
 
     def _is_of_main(self, mention: DateMention, sentence: Sentence, last: int) -> bool:
         """Whether a date goes with a sentence's last verb, at ``last``, or with the verb before it in a row."""
-        between = [t for t in self.scene.own(sentence, self.scene.at(mention.end), last) if t.verb in {"Part", "Conv", "Fin"}]
         main = self.scene.tokens[last]
+        if self._is_attribute(mention) and self._is_of_stay_begun(mention, main):
+            return True
+        between = [t for t in self.scene.own(sentence, self.scene.at(mention.end), last) if t.verb in {"Part", "Conv", "Fin"}]
         parts = [t for t in between if t.verb == "Part"]
         row = all(self._goes_on(t, main) for t in between if t.verb != "Part")
+        if row and parts and _is_said_then(parts[0], main):
+            return True
         return row and all(self._is_trip(t, mention) or self._is_of_occasion(t) for t in parts)
+
+    def _is_of_stay_begun(self, mention: DateMention, main: Token) -> bool:
+        """ "dünkü temaslarına … koyarak başladı", "bugünkü programını … sürdürdü": a day of a stay that is told."""
+        following = self.scene.tokens[self.scene.at(mention.end) : self.scene.at(mention.end) + _NAME]
+        stay = next((t for t in following if t.lemma in STAYS), None)
+        begins = main.lemma == "başla" or self.scene.tokens[main.i - 1].lower == "devam"
+        goes_on = begins or main.lemma in {"sürdür", "tamamla", "bitir"}
+        return stay is not None and goes_on and main.verb == "Fin"
 
     def _is_trip(self, verb: Token, mention: DateMention) -> bool:
         """ "5 Mart'ta Lima'ya gelen Odongo", "2009'da gittiği Lima'da": a journey long ago dates what is told of it."""
@@ -260,7 +299,10 @@ class Circumstances:
         begun = self._begun(sentence, verb) if happening.type in VISITS and happening.status == "occurred" else None
         happening.background = self._is_background(sentence, verb)
         named = self._named_by(happening, sentence)
-        dates = [each for each in (begun, named) if each is not None][:1] or dates
+        off = happening.status == "cancelled"
+        anew = [d for d in dates if self._is_new_day(d, verb)] if off else []
+        meant = self._meant_for(happening, sentence) if off and not anew else []
+        dates = anew or meant or [each for each in (begun, named) if each is not None][:1] or dates
         if not dates and first > sentence.first:
             before = self.scene.dates_in(sentence.first, first)
             dates = [d for d in before if self._belongs(d, sentence, happening, verb)]
@@ -270,13 +312,16 @@ class Circumstances:
         for mention in reversed(dates):
             if happening.status == "cancelled" and self._is_new_day(mention, verb):
                 happening.reschedule()
-            happening.when = self.resolve(mention, happening.status, verb)
+                happening.put_off = True
+            happening.when = self.resolve(mention, happening.status, None if mention in meant else verb)
             if happening.when is not None:
                 happening.under_way = self._is_going_on(verb)
                 happening.lasts = begun is not None or (
                     happening.type in VISITS and self._returns_later(mention, happening.when, sentence, verb)
                 )
                 happening.aside |= begun is not None
+                if happening.under_way and happening.type in VISITS and begun is None:
+                    happening.when = self._from_first_day(happening, happening.when)
                 return
         happening.when = self._carried(happening, sentence, verb)
         if happening.when is None and happening.status == "occurred":
@@ -285,14 +330,14 @@ class Circumstances:
         fresh = self._is_fresh(sentence, verb, first) and all(self._may_be_today(d) for d in dates)
         if happening.when is None and published and happening.status == "occurred" and fresh:
             day = When(date.fromisoformat(published), None, "day", happening.trigger, "default")
-            happening.when = self._told_late(happening, sentence) or day
+            happening.when = self._told_late(happening, sentence, verb) or day
 
     def _begun(self, sentence: Sentence, verb: Token | None) -> DateMention | None:
         """ "salı günü başladığı ziyaret kapsamında bugün … geldi", "salıdan beri": the first day of a stay that goes on."""
         end = verb.i if verb is not None else sentence.last
-        lasting = (d for d in self.scene.dates_in(sentence.first, end) if _SINCE.match(self.scene.text, d.end))
+        lasting = (d for d in self.scene.dates_in(sentence.first, end) if SINCE.match(self.scene.text, d.end))
         since = next((d for d in lasting if d.precision == "day"), None) if end > sentence.first else None
-        if since is not None and verb is not None and verb.lemma == "bulun":
+        if since is not None and verb is not None and verb.lemma in IS_THERE:
             return since
         for begin in self.scene.own(sentence, sentence.first, end):
             following = self.scene.tokens[begin.i + 1 : begin.i + 5]
@@ -300,6 +345,18 @@ class Circumstances:
                 told = self.scene.dates_in(max(sentence.first, begin.i - 5), begin.i)
                 return next((d for d in reversed(told) if d.precision == "day"), None)
         return None
+
+    def _meant_for(self, happening: Happening, sentence: Sentence) -> list[DateMention]:
+        """ "23 Haziran'da yapacağı ziyareti dün erteledi": the day for which what is off was planned."""
+        first, last = self.scene.at(happening.trigger[0]), self.scene.at(happening.trigger[1])
+        inside = next((t for t in reversed(self.scene.tokens[first : last - 1]) if t.verb == "Part"), None)
+        meant = inside or self.modifier(sentence, first)
+        if meant is None or tells(self.scene.tokens, meant)[0] != "planned":
+            return []
+        begin = self.scene.clause_start(sentence, meant.i)
+        told = self.scene.dates_in(begin, meant.i) if meant.i > begin else []
+        told = [d for d in told if not self._is_attribute(d) and not self.is_bound(d)]
+        return [d for d in told if not any(t.verb for t in self.scene.own(sentence, self.scene.at(d.end), meant.i - 1))][-1:]
 
     def _named_by(self, happening: Happening, sentence: Sentence) -> DateMention | None:
         """ "Karma Komisyon'un dünkü toplantısında", "marttaki Lima ziyareti": the day that says which occasion is meant."""
@@ -315,9 +372,12 @@ class Circumstances:
                 return told
         return None
 
-    def _told_late(self, happening: Happening, sentence: Sentence) -> When | None:
-        """The late day of which the report told before a sentence that names no day."""
-        if self.late is None or self.scene.dates_in(sentence.first, sentence.last):
+    def _told_late(self, happening: Happening, sentence: Sentence, verb: Token | None) -> When | None:
+        """The late day of which the report told before a sentence that names no day but of what is still to come."""
+        main = self.scene.main_verb(sentence)
+        coming = verb is not None and main is not None and main.i > verb.i and main.word.tense == "Fut"
+        end = verb.i + 1 if verb is not None and coming else sentence.last
+        if self.late is None or self.scene.dates_in(sentence.first, end):
             return None
         report_of = self.scene.article.report_of
         same = report_of(self.late.span[0]) == report_of(happening.trigger[0])
@@ -326,7 +386,19 @@ class Circumstances:
     def _is_going_on(self, verb: Token | None) -> bool:
         """ "temaslarına bugün Lima'da devam etti": the day is not the first one of the stay."""
         before = self.scene.tokens[verb.i - 1].lower if verb is not None and verb.i else ""
-        return verb is not None and (verb.lemma in {"sürdür", "sür", "tamamla", "bitir"} or before == "devam")
+        return verb is not None and (verb.lemma in {"sürdür", "sür", *_ENDING} or before in {"devam", "sona"})
+
+    def _from_first_day(self, happening: Happening, when: When) -> When:
+        """ "üç günlük (üç gün süren) ziyaretini bugün tamamladı": the first day, by length and last day of a stay."""
+        first, last = self.scene.at(happening.trigger[0]), self.scene.at(happening.trigger[1] - 1)
+        before = self.scene.tokens[max(0, first - _NAME) : first + 1]
+        lasting = (t for t, after in pairwise(before) if t.lower == "günlük" or (t.lower == "gün" and after.lemma == "sür"))
+        long = next((t for t in lasting if t.i), None)
+        ends = any(t.lemma in _ENDING or t.lower == "sona" for t in self.scene.tokens[last : last + _NAME])
+        counted = numbers.candidates(letters.plain(self.scene.tokens[long.i - 1].text)) if long is not None and ends else ()
+        days = int(counted[-1].value) if counted else 1
+        known = when.precision == "day" and 1 < days <= _WEEK.days and when.ends_on is None
+        return replace(when, starts_on=when.starts_on - timedelta(days=days - 1), basis="resolved") if known else when
 
     def _returns_later(self, mention: DateMention, when: When, sentence: Sentence, verb: Token | None) -> bool:
         """ "Salı günü gittiği Lima'dan dün döndü": there for more than a day."""
@@ -348,13 +420,20 @@ class Circumstances:
         then = apart == 1 and self.scene.tokens[sentence.first].lower in _THEN
         main = self.scene.main_verb(last)
         programme = happening.status == "planned" and happening.type not in VISITS and 0 < apart <= 3
-        programme = programme and main is not None and tells(self.scene.tokens, main)[0] == "planned"
+        programme = programme and (main is None or tells(self.scene.tokens, main)[0] == "planned")
         when = self.resolve(mention, happening.status, verb) if then or programme else None
+        if when is not None and main is None and self._has_passed(when):
+            return None
         if when is None:
             return None
         if programme and when.ends_on is not None:
             return month_of(self.scene.text, when)
         return replace(when, ends_on=None, basis="default" if programme else "resolved")
+
+    def _has_passed(self, when: When) -> bool:
+        """Whether a day lies before that of its report."""
+        published = self.scene.published(when.span[0])
+        return published is not None and when.starts_on.isoformat() < published
 
     def _belongs(self, mention: DateMention, sentence: Sentence, happening: Happening, verb: Token | None) -> bool:
         """A date goes with the next verb behind it; past a participle it holds only if both tell of the same time."""
@@ -367,6 +446,8 @@ class Circumstances:
             return False
         start = self.scene.at(happening.trigger[0])
         behind = self.scene.at(mention.end)
+        if mention.start > happening.trigger[1] and self._is_said_of(sentence, behind, verb):
+            return False
         before = self.modifier(sentence, start)
         own = self.scene.own(sentence, behind, min(verb.i, max(before.i if before is not None else start - 1, behind)))
         between = [t for t in own if t.verb in {"Part", "Fin", "Conv"} and t.lower != "olan"]
@@ -376,6 +457,17 @@ class Circumstances:
         if self._opens(mention, sentence):
             return row
         return row and all(self._is_aside(t, start, happening, mention) for t in between[:closed])
+
+    def _is_said_of(self, sentence: Sentence, behind: int, verb: Token) -> bool:
+        """ "forumda, … haziranda kurulacağını söyledi": whether a date goes with what somebody says at an occasion."""
+        said = next((t for t in self.scene.own(sentence, behind, verb.i + 1) if t.verb), None) if behind <= verb.i else None
+        told = said is not None and said.verb == "Part" and said.case == "Acc" and said.word.tense in {"Fut", "Past"}
+        return told and said is not None and (said is not verb or (said.word.passive and self._is_at(sentence, behind)))
+
+    def _is_at(self, sentence: Sentence, behind: int) -> bool:
+        """Whether a noun before a date names an occasion at which something is said: "iş forumunda komisyonun bu yıl"."""
+        own = self.scene.own(sentence, max(sentence.first, behind - _PHRASE), behind)
+        return any(t.case == "Loc" and t.word.pos == "NOUN" and not self.scene.is_in_date(t) for t in own)
 
     def is_bound(self, mention: DateMention) -> bool:
         """ "5 Mayıs'a kadar", "salı gününden beri": a day that only begins or ends a time."""
@@ -475,7 +567,7 @@ class Circumstances:
     def _is_nth(self, mention: DateMention) -> bool:
         """ "ilk gün", "ikinci gün"."""
         first = self.scene.tokens[self.scene.at(mention.start)]
-        return first.lower in _NTH and mention.end - mention.start == len(first.text) + len(" gün")
+        return first.lower in _NTH and self.scene.tokens[first.i + 1].lower.startswith(_DAYTIMES)
 
     def _is_of_stay(self, mention: DateMention) -> bool:
         """ "ziyaretinin ikinci günü", "geldiği gün"; a bare "ilk gün" is of the stay of which the report told last."""
@@ -518,9 +610,45 @@ class Circumstances:
         """The day that the words mean by themselves, read from the report's own day."""
         past = self._is_past(mention, status, verb)
         start, end = (mention.past, mention.last_past) if past else (mention.future, mention.last_future)
+        if mention.kind == "weekday" and not past and end is None:
+            start = self._in_programme(mention) or start
         if start is None or self._is_to_come(start, mention, status, verb):
             return None
         return When(start, end, mention.precision, (mention.start, mention.end), mention.basis)
+
+    def _in_programme(self, mention: DateMention) -> Day | None:
+        """ "20 Mayıs Pazartesi yola çıkacak. … Salı günü …": the weekday of a journey that is still to begin."""
+        report_of, here = self.scene.article.report_of, self.scene.sentence_at[self.scene.at(mention.start)]
+        bare = letters.lower(self.scene.text[mention.start : mention.end]).startswith(WEEKDAYS)
+        if not bare or mention.future is None or here is None:
+            return None
+        for told in reversed(self.scene.dates_before(mention.start, _TOLD_BEFORE)):
+            dated = told.precision == "day" and told.kind in {"yearless", "absolute"} and told.future is not None
+            if not dated or told.future is None or report_of(told.start) != report_of(mention.start):
+                continue
+            ahead = mention.future < told.future <= mention.future + _HALF_A_YEAR
+            if ahead and self._begins_programme(told, here):
+                day = told.future + (mention.future - told.future) % _WEEK
+                return day if told.last_future is None or day <= told.last_future else None
+        return None
+
+    def _is_about_others(self, later: Sentence, sentence: Sentence) -> bool:
+        """Whether a sentence has a subject and names none of those whom an earlier one names."""
+        before, named = (
+            {k for m in self.scene.mentions.people_in(s.first, s.last) for k in m.actors} for s in (sentence, later)
+        )
+        return bool(self.scene.main_subject(later)) and not before & named
+
+    def _begins_programme(self, told: DateMention, later: Sentence) -> bool:
+        """Whether a day is told of somebody's leaving or coming, by its weekday too or in one of the sentences just before."""
+        sentence = self.scene.sentence_at[self.scene.at(told.start)]
+        if sentence is None or sentence.quote != later.quote or self._is_about_others(later, sentence):
+            return False
+        verb = next((t for t in self.scene.own(sentence, self.scene.at(told.end)) if t.verb), None)
+        sets_out = verb is not None and (is_journey(self.scene, verb) or verb.lemma in _SETTING_OUT)
+        coming = sets_out and verb is not None and tells(self.scene.tokens, verb)[0] == "planned"
+        by_weekday = any(day in letters.lower(self.scene.text[told.start : told.end]) for day in WEEKDAYS)
+        return coming and (by_weekday or 0 < later.index - sentence.index <= _SOON_AFTER)
 
     def _is_past(self, mention: DateMention, status: Status, verb: Token | None) -> bool:
         put_off = verb is not None and verb.lemma in {"ertele", "kaydır"} and status == "planned"
@@ -563,6 +691,8 @@ class Circumstances:
                 return None
             if before.kind != "relative_to_previous":
                 when = self._read(before, status, verb)
+                if mention.offset_days is None:
+                    return when
                 return replace(when, starts_on=when.starts_on + timedelta(days=days), ends_on=None) if when else None
             days, later = days + (before.offset_days or 0), before
         return None

@@ -13,7 +13,17 @@ from datetime import date, timedelta
 from itertools import islice, pairwise, takewhile
 
 from bilateral import datelines
-from bilateral.extract.circumstances import HELD, LATER_THAT_DAY, LEAVING, OCCASIONS, STAYS, is_journey, is_of_thing
+from bilateral.extract.circumstances import (
+    HELD,
+    IS_THERE,
+    LATER_THAT_DAY,
+    LEAVING,
+    OCCASIONS,
+    SINCE,
+    STAYS,
+    is_journey,
+    is_of_thing,
+)
 from bilateral.extract.events import CALLS, FACE_TO_FACE
 from bilateral.extract.scene import DURING, Scene, tells
 from bilateral.extract.telling import NEWS, Happening, When, is_old, month_of
@@ -63,6 +73,11 @@ def _within(wide: When, narrow: When) -> bool:
     if wide.precision == "year":
         return wide.starts_on.year == narrow.starts_on.year
     return wide.precision == "month" and wide.starts_on.replace(day=1) == narrow.starts_on.replace(day=1)
+
+
+def same_month(wide: When, narrow: When) -> bool:
+    """Whether a month that is told is that of a day."""
+    return _within(wide, narrow)
 
 
 def _between(one: When, other: When) -> bool:
@@ -713,9 +728,16 @@ def date_implied_visits(events: Sequence[Happening]) -> None:
         implied = visit.rule == "visit.implied"
         undated = implied and visit.when is not None and visit.when.basis == "default"
         within = timedelta.max if undated else STAY
-        told = [when for when in told if when.precision == "day" and _is_before(when, visit, within)]
-        if (open_ or implied) and told:
+        told = [when for when in told if when.precision == "day"]
+        loose = visit.when is not None and visit.when.precision == "month" and visit.status == "occurred"
+        told = [when for when in told if (_is_of_month(when, visit) if loose else _is_before(when, visit, within))]
+        if (open_ or implied or loose) and told:
             visit.when = replace(min(told, key=lambda when: when.starts_on), ends_on=None)
+
+
+def _is_of_month(when: When, visit: Happening) -> bool:
+    """ "Bu haftaki ziyaretinde … salı günü görüştü": whether a day is of the month in which a visit is told to have been."""
+    return visit.when is not None and _within(visit.when, when)
 
 
 def _may_be_at(visit: Happening, event: Happening) -> bool:
@@ -743,7 +765,8 @@ def _days_at(scene: Scene, visit: Happening, place: Place) -> list[When]:
         return []
     published = scene.published(visit.trigger[0])
     report_of = scene.article.report_of
-    told = [d for d in scene.dates_before(place.start, 1) if scene.at(d.end) in {place.first, place.first - 1}]
+    told = scene.dates_before(place.start, 1)
+    told = [d for d in told if scene.at(d.end) in {place.first, place.first - 1} or _is_since(scene, d, place)]
     if published is None or not told or report_of(place.start) != report_of(visit.trigger[0]):
         return []
     [day] = told
@@ -751,6 +774,12 @@ def _days_at(scene: Scene, visit: Happening, place: Place) -> list[When]:
     if day.precision != "day" or not late or day.past is None or not _is_of_traveller(scene, visit, place):
         return []
     return [When(day.past, None, "day", (day.start, day.end), "resolved")]
+
+
+def _is_since(scene: Scene, day: DateMention, place: Place) -> bool:
+    """ "salıdan beri bulunduğu Lima'da": whether somebody has been at a place since a day."""
+    there = scene.tokens[place.first - 1]
+    return there.verb == "Part" and there.lemma in IS_THERE and SINCE.match(scene.text, day.end) is not None
 
 
 def _is_of_traveller(scene: Scene, visit: Happening, place: Place) -> bool:

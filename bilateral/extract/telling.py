@@ -87,6 +87,8 @@ class Happening(Draft):
         """A visit that is told to last more than a day."""
         self.under_way = False
         """A visit of which is told that it goes on or ends on the day that is said."""
+        self.put_off = False
+        """Put off to a time that is named, and planned then."""
         self.onward = False
         """A journey's next stage: "buradan Lima'ya geçecek"."""
         self.when: When | None = None

@@ -33,6 +33,8 @@ _DAYS = {
     "önceki gün": -2, "evvelsi gün": -2, "evvelki gün": -2, "dünden önceki gün": -2, "öbür gün": 2,
     "yarından sonraki gün": 2, "bu sabah": 0, "bu akşam": 0, "bu gece": 0, "bu öğle": 0,
 }  # fmt: skip
+_LATE_IN_YEAR, _LAST_MONTH = 11, 12
+"""From which month on what is to be before the new year is to be in December."""
 _NTH_DAY = {"ilk": 0, "birinci": 0, "ikinci": 1, "üçüncü": 2, "dördüncü": 3}
 _ORDER = {"ilk": 1, "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "son": -1}
 
@@ -169,7 +171,8 @@ _TOLD_DAY = (
     r"|(?:aynı|o)\s(?:(?:gün|sabah|akşam|gece)(?:ün|kü|ki)?|(?:saat|dakika)(?:te|l[ae]rd[ae]))"
     rf"|{_LASTING}\w{{0,8}}[ıiuü]n\s(?P<nth>ilk|birinci|ikinci|üçüncü|dördüncü|son)(?:\sve\sson)?\sgünü(?:n|n[dt]e(?:ki)?)?"
     r"|(?:geldiği|gittiği|vardığı|ulaştığı|indiği|başladığı)\s(?:gün|sabah|akşam|gece)"
-    r"|(?P<bare>ilk|ikinci|üçüncü|son)\sgün)(?!\w)"
+    r"|(?P<bare>ilk|ikinci|üçüncü|son)\s(?:akşam|sabah|gece|gün)(?:(?<=gün)(?<![ıiuü]n\silk\sgün)(?<!ki\silk\sgün)(?<![ıiuü]n\sikinci\sgün)(?<!ki\sikinci\sgün)"
+    r"(?<![ıiuü]n\süçüncü\sgün)(?<![ıiuü]n\sson\sgün)ü(?:n|nde)?)?)(?!\w)"
 )
 _TOLD_SPAN = (
     r"(?:aynı|o|(?P<next>ertesi|izleyen|bir\ssonraki)|(?P<back>bir\sönceki))"
@@ -182,6 +185,7 @@ _COUNTED = (
     rf"(?:(?P<from>dün|yarın|bugün)d[ae]n(?:\sitibaren)?\s)?"
     rf"(?P<length>{_COUNT}(?:\s)?(?:buçuk\s)?{_SPAN_UNIT}(?:\s{_COUNT}\s?{_SPAN_UNIT}){{0,3}})\s"
     r"(?P<way>önce(?:ki)?|evvel|sonra(?:ki)?|içinde)(?!\w)"
+    rf"|(?P<lasting>{_COUNT})\sgün(?=dür(?!\w)|den\s(?:beri|bu\syana)(?!\w))"
 )
 _OF_MONTH = (
     rf"(?:(?:(?P<q>{_SHIFT})\s)?ayın|(?P<m>{_MONTH})(?:{_OF}|\sayının))\s(?P<dom>{_DAY_OF_MONTH})"
@@ -189,10 +193,12 @@ _OF_MONTH = (
 )
 _NTH_WEEKDAY = rf"(?P<q>{_SHIFT})\sayın\s(?P<nth>{'|'.join(_ORDER)})\s(?P<wd>{_WEEKDAY})(?:s[ıi])?(?:n?{_CASE})?(?!\w)"
 _WHOLE_SPAN = (
+    r"(?P<eve>yılbaşı|noel)(?:'?n?[dt][ae]n\s(?:önce|evvel)|'?[yn]?[ae]\s(?:kadar|dek|değin))(?!\w)|"
     rf"(?P<q>{_SHIFT}|evvelki)\s(?P<u>hafta|ay|yıl|sene)"
     rf"(?:(?:(?:ın|nın|nin)?\s?(?:sonu|başı|ortası)\w*|ın|nın|nin|ki)?(?!\w)|y?[ae](?={_PUT_OFF}))"
     r"|(?P<edge>yıl|ay|hafta)(?:(?:n?[ıi]n)?\s?(?:sonu|başı|ortası)(?:n\w*)?|\s(?:bitmeden|dolmadan|içinde|içerisinde)"
-    r"|(?<=yıl)ın\s(?:ilk|ikinci|son)\s(?:yarı|çeyre|ay)\w*)(?!\w)|(?P<next>haftaya)(?!\w)"
+    r"|(?<=yıl)ın\s(?:ilk|ikinci|son)\s(?:yarı|çeyre|ay)\w*|(?<=ay)ın\s(?:ilk|ikinci|üçüncü|son)\s(?:yarı|hafta)\w*)(?!\w)"
+    r"|(?P<next>haftaya)(?!\w)"
 )
 # "iki yıl içinde" is no part of this year.
 _COUNTED_ON = re.compile(rf"(?<!\w)(?:{_COUNT}|birkaç|birçok|buçuk|her|son|ilk|aynı|o)\s$")
@@ -447,7 +453,9 @@ def _read_told_span(match: re.Match[str], reference: date | None) -> DateMention
 
 
 def _read_counted(match: re.Match[str], reference: date | None) -> DateMention | None:
-    """ "iki gün önce", "2 yıl 1 ay sonra"; "kazadan iki gün sonra" counts from what was told."""
+    """ "iki gün önce", "2 yıl 1 ay sonra"; "kazadan iki gün sonra" counts from what was told, "üç gündür" with today."""
+    if match["lasting"]:
+        return _fixed(match, "day", "relative", _days_later(reference, 1 - _value(match["lasting"])) if reference else None)
     if match["way"] == "içinde" and not match["from"]:
         return None
     days, months = _length(match)
@@ -523,6 +531,8 @@ def _read_nth_weekday(match: re.Match[str], reference: date | None) -> DateMenti
 
 def _read_span(match: re.Match[str], reference: date | None) -> DateMention | None:
     """A week, month or year told from the reference; a week is known to the month, as the annotators take it."""
+    if match["eve"]:
+        return _before_new_year(match, reference)
     unit = "hafta" if match["next"] else match["u"] or match["edge"]
     if match["edge"] and _COUNTED_ON.search(match.string, max(0, match.start() - 12), match.start()):
         return None
@@ -533,6 +543,16 @@ def _read_span(match: re.Match[str], reference: date | None) -> DateMention | No
     months = shift * {"ay": 1, "yıl": 12, "sene": 12}.get(unit, 0)
     day = _days_later(_months_later(reference, months), 7 * shift if unit == "hafta" else 0)
     return _fixed(match, precision, "relative", first_of(day, precision))
+
+
+def _before_new_year(match: re.Match[str], reference: date | None) -> DateMention:
+    """ "yılbaşından önce": in December if that is this month or the next, else in the year that it ends."""
+    if reference is None:
+        return _fixed(match, "year", "relative", None)
+    near = reference.month >= _LATE_IN_YEAR
+    future = date(reference.year, 12 if near else 1, 1)
+    past = future if reference.month == _LAST_MONTH else date(reference.year - 1, 12 if near else 1, 1)
+    return _mention(match, "month" if near else "year", "relative", past, future)
 
 
 def _read_season(match: re.Match[str], reference: date | None) -> DateMention | None:
@@ -568,7 +588,7 @@ _DATE_PATTERNS = {
     "near_day": ("bdeöy", _NEAR_DAY),
     "counted": (r"\dabdeiksoüy", _COUNTED),
     "season": (r"\dbgiksyö", _SEASON_MENTION),
-    "span": ("abeghöy", _WHOLE_SPAN),
+    "span": ("abeghnöy", _WHOLE_SPAN),
     "year": (r"\d", _WHOLE_YEAR),
 }
 _READERS: dict[str, Reader] = {

@@ -38,6 +38,8 @@ _POINTING = {
 _ISLANDS = {"CUB", "CYP", "ISL", "LKA", "MDG", "MLT", "XNC"}
 _NEAR = 8
 """How many sentences before a noun that stands for a place may name it."""
+_PUT_OFF = 3
+"""How many sentences behind what is told to be off still say to when it is put off."""
 AFTERWARDS = {"sonrası", "sonrasında", "ardından", "akabinde"}
 _SAYING = {"söyle", "belirt", "kaydet", "hatırla", "hatırlat", "anımsat", "vurgula", "anlat", "bildir", "aktar", "et"}
 _TOURS = {"tur", "gezi", "seyahat", "program"}
@@ -50,6 +52,11 @@ INVITING = {"davet", "davetli", "çağrı"}
 """Whose invitation it is does not travel."""
 
 
+_LASTED = {"sür", "aş", "uza", "bit", "sonuçlan"}
+"""What is told of talks that were held: "yarım saat planlanan görüşme bir saati aştı"."""
+_ITS_DAY = {"tarihi", "tarihinin", "takvimi", "takviminin"}
+_SETTLED = {"belirle", "belirlen", "kesinleş", "netleş", "kararlaş", "kararlaştır", "saptan", "sapta"}
+"""What is done with the day of what is to be: "ziyaretin tarihi 20 Mayıs olarak belirlendi"."""
 _TAKING_PLACE = {"yap", "gerçekleş", "gerçekleştir", "düzenle", "başla"}
 
 
@@ -121,7 +128,18 @@ class Clauses:
             happening.reschedule("cancelled")
         if happening.reference and happening.type in FACE_TO_FACE and len(happening.countries) == 1:
             self._meet_hosts(happening)
+        if happening.put_off and happening.when is not None:
+            self._put_off(happening)
         self.found.append(happening)
+
+    def _put_off(self, happening: Happening) -> None:
+        """ "Ziyaret ertelendi. … Ziyaretin 28 Mayıs'a bırakıldığı öğrenildi": what was told to be off is planned then."""
+        near = [h for h in self.found if h.status == "cancelled" and happening.sentence.index - h.sentence.index <= _PUT_OFF]
+        alike = [h for h in near if h.type == happening.type or {h.type, happening.type} <= set(VISITS)]
+        same = [h for h in alike if not happening.people or set(h.people) & set(happening.people)]
+        for told in same[-1:]:
+            told.reschedule()
+            told.when = happening.when
 
     def _meet_hosts(self, happening: Happening) -> None:
         """ "Lima'ya geldi. Burada Devlet Başkanı X ile görüştü": a guest's partner of no state serves the hosts."""
@@ -168,7 +186,7 @@ class Clauses:
         """ "Ertelenen ziyaret salı günü yapıldı", "planlanan ziyaretini gerçekleştirdi": the second verb tells of it."""
         if governor is None or governor.word.negative or not (meant.lemma in EXPECTED or is_off(self.scene.tokens, meant)):
             return False
-        held = governor.lemma in _TAKING_PLACE or is_journey(self.scene, governor)
+        held = governor.lemma in _TAKING_PLACE | _LASTED or is_journey(self.scene, governor)
         return held and not any(t.lower in DURING for t in self.scene.tokens[meant.i : governor.i])
 
     def _is_programme(self, sentence: Sentence) -> bool:
@@ -239,6 +257,10 @@ class Clauses:
         tokens = self.scene.tokens
         following = [t.lower for t in tokens[hit.last : hit.last + 2]]
         noun = tokens[hit.last - 1]
+        dated = noun.case == "Gen" and bool(following) and following[0] in _ITS_DAY
+        settled = (self.scene.main_verb(sentence) or verb) if verb.lower == "olarak" else verb
+        if dated and settled.lemma in _SETTLED and not settled.word.negative:
+            return "planned", verb
         told = bool(following) and (following[0] in AFTERWARDS or (noun.case == "Abl" and following[0] == "sonra"))
         told = told or (hit.rule.get("type") == "meeting" and noun.case == "Loc" and verb.word.negative)
         told = told or (hit.rule.get("type") in _OF_SPEECHES and noun.case == "Loc" and self._is_said(verb))

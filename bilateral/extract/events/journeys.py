@@ -384,11 +384,15 @@ class Journeys(Clauses):
     def _is_of_another(self, place: Place, sentence: Sentence, hit: Hit) -> bool:
         """Whether an active participle takes a place away: "Şili'yi vuran birliği ziyaret etti", "Çad'da yaşanan olaylar"."""
         if place.first > hit.first:
-            own = self.scene.own(sentence, place.last, place.last + 1)
+            own = [t for t in self.scene.own(sentence, place.last, place.last + 1) if not self._is_made(hit, t)]
         else:
             own = [t for t in self.scene.own(sentence, place.last, hit.first) if t.word.tense == "Pres" and not t.word.passive]
         away = (t for t in own if t.verb == "Part" and t.lemma not in _GOING | {"bulun", "kapsa"})
         return any(not self.scene.is_in_date(t) for t in away)
+
+    def _is_made(self, hit: Hit, verb: Token) -> bool:
+        """ "ziyaretini Lima'ya yaptığını": whether a visit is the object of a verb that only says that it is made."""
+        return verb.lemma in LIGHT and bool(verb.word.possessive) and self.scene.tokens[hit.last - 1].case == "Acc"
 
     def _listed_with(self, direct: Sequence[Place], found: Sequence[Place]) -> list[Place]:
         """The names before the one that bears the case for all: "Peru, Şili ve Kenya'ya"."""

@@ -40,6 +40,10 @@ _SIDES = {"taraf", "heyet", "lider", "bakan", "ülke"}
 """Words for those of whom the text tells."""
 _SPEECHES = {"konuşma", "açıklama", "sunum", "açılış"}
 """What one gives at a gathering: "birer konuşma yaptıkları toplantı" names nobody's talks."""
+_BARE = {"görüşme", "buluşma"}
+"""Nouns of talks that no owner bears: told only by their day."""
+_PREDICATE = 6
+"""Of how many words the day is that is all that a sentence tells of talks."""
 TOLD_BY = {
     "kabul": ("meeting",),
     "görüşme": TALKS,
@@ -125,9 +129,24 @@ class Talks(Journeys):
         ends = [each[-1].last for each in groups if each]
         if len(ends) < 2 or not group or not self.scene.dates_in(clause[0], ends[-1]):
             return clause
+        behind = self._days_behind(group, groups, clause)
+        if behind is not None:
+            return behind
         end = group[-1].last
         begin = max((last for last in ends if clause[0] < last < end), default=clause[0])
         return (begin, end) if self.scene.dates_in(begin, end) else (clause[0], end)
+
+    def _days_behind(
+        self, group: Sequence[Mention], groups: Sequence[Sequence[Mention]], clause: tuple[int, int]
+    ) -> tuple[int, int] | None:
+        """ "A ile salı günü, B ile çarşamba görüştü": where each day stands behind the partner, and none before the first."""
+        begins = [each[0].first for each in groups if each]
+        last = max(each[-1].last for each in groups if each)
+        before = clause[0] < begins[0] and bool(self.scene.dates_in(clause[0], begins[0]))
+        if before or last >= clause[1] or not self.scene.dates_in(last, clause[1]):
+            return None
+        begin = group[-1].last
+        return begin, min((first for first in begins if first >= begin), default=clause[1])
 
     def _is_summit(self, people: Sequence[Mention]) -> bool:
         """Whether those who meet as equals are of three states or more; ambassadors stand for none."""
@@ -203,8 +222,11 @@ class Talks(Journeys):
     def nominal(self, hit: Hit, sentence: Sentence) -> None:
         """ "X'in Y ile bir saati bulan görüşmesi", "iki bakanın Lima'daki görüşmesi": a noun with both sides before it."""
         noun = self.scene.tokens[hit.last - 1]
+        on_day = self._on_day(sentence, noun)
+        if noun.lower in _BARE and hit.first == noun.i and on_day is None:
+            return
         sides = self._sides_before(sentence, noun)
-        clause = self._told(hit, sentence)
+        clause = self._told(hit, sentence) or on_day
         copula = noun.lower.endswith(("ydı", "ydi"))
         speech = hit.first > 0 and self.scene.tokens[hit.first - 1].lemma in _SPEECHES
         if speech or not sides or self._are_told(sentence, sides) or not (clause or copula):
@@ -218,6 +240,17 @@ class Talks(Journeys):
         self.about.date(happening, sentence, first, last, verb)
         self.about.place(happening, sentence, first, last)
         self._keep(happening)
+
+    def _on_day(self, sentence: Sentence, noun: Token) -> Clause | None:
+        """ "Tapia ile görüşme 20 Mayıs'ta.", "görüşmesi salı günü.": talks of which a sentence without a verb tells the day."""
+        rest = self.scene.own(sentence, noun.i + 1)
+        days = self.scene.dates_in(noun.i, sentence.last) if len(rest) <= _PREDICATE and not any(t.verb for t in rest) else []
+        published = self.scene.published(noun.start)
+        last = max((t.start for t in rest if t.is_word), default=noun.end)
+        if not days or published is None or days[-1].future is None or days[-1].end <= last:
+            return None
+        status: Status = "planned" if days[-1].future.isoformat() >= published else "occurred"
+        return Clause(noun, status, noun, self._clause(sentence, noun.i)[0], sentence.last)
 
     def _sides_before(self, sentence: Sentence, noun: Token) -> list[Mention]:
         """Those whose talks a noun names: its owner and the one with whom, or two in the genitive; empty if one is missing."""
