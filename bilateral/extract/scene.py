@@ -95,7 +95,13 @@ class Scene:
         begin = sentence.first if first is None else max(first, sentence.first)
         end = sentence.last if last is None else min(last, sentence.last)
         within = self.tokens[begin:end]
-        return [t for t in within if t.quote == sentence.quote] if self.analysed.quotes else list(within)
+        return [t for t in within if t.quote == sentence.quote] if sentence.index in self._quoting else list(within)
+
+    @cached_property
+    def _quoting(self) -> frozenset[int]:
+        """The sentences of long quotations, and those in which these lie."""
+        quotes, sentences = self.analysed.quotes, self.analysed.sentences
+        return frozenset(s.index for s in sentences if any(q.first < s.last and s.first < q.last for q in quotes))
 
     def span(self, sentence: Sentence) -> tuple[int, int]:
         """A sentence's half-open character span, outer quotation marks and bullets left out."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from operator import attrgetter
 from typing import Literal
 
@@ -70,7 +71,7 @@ class Mention:
     """The states whose officers are meant but nowhere named: "Peru ve Kenya savunma bakanları"."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mentions:
     """All that an article's text mentions, in order of place."""
 
@@ -82,10 +83,20 @@ class Mentions:
 
     def people_in(self, first: int, last: int) -> list[Mention]:
         """Mentions of people that lie in a half-open token span."""
-        return within_span(self.people, first, last)
+        begin = bisect_left(self._people_at, first)
+        return [m for m in self.people[begin : bisect_left(self._people_at, last, begin)] if m.last <= last]
 
     def places_in(self, first: int, last: int) -> list[Place]:
-        return within_span(self.places, first, last)
+        begin = bisect_left(self._places_at, first)
+        return [p for p in self.places[begin : bisect_left(self._places_at, last, begin)] if p.last <= last]
+
+    @cached_property
+    def _people_at(self) -> list[int]:
+        return [m.first for m in self.people]
+
+    @cached_property
+    def _places_at(self) -> list[int]:
+        return [p.first for p in self.places]
 
     def country(self, key: str) -> str | None:
         return self.persons[key].country

@@ -86,6 +86,8 @@ class _Pattern:
     rank: int
     steps: tuple[_Step, ...]
     begins: range
+    optional: bool
+    """Whether a match may begin with the second step."""
 
 
 def _furthest(steps: Sequence[_Step], n: int, tokens: Sequence[Token], i: int, behind: int) -> int | None:
@@ -151,7 +153,7 @@ class _Patterns:
         anchor = _anchor(raw, steps)
         before = steps[:anchor]
         begins = range(-sum(s.most for s in before), 1 - sum(s.least for s in before))
-        pattern = _Pattern(file, rank, steps, begins)
+        pattern = _Pattern(file, rank, steps, begins, not steps[0].least)
         if not _plain(raw[anchor]):
             self._by_form.append((re.compile(raw[anchor]["NORM"]["REGEX"]), pattern))
             return
@@ -172,7 +174,9 @@ class _Patterns:
                 for pattern in tried_at(token.lemma, token.lower):
                     for begin in pattern.begins:
                         i = token.i + begin
-                        end = _furthest(pattern.steps, 0, tokens, i, sentence.last) if i >= sentence.first else None
+                        if i < sentence.first or not (pattern.optional or pattern.steps[0].test(tokens[i])):
+                            continue
+                        end = _furthest(pattern.steps, 0, tokens, i, sentence.last)
                         if end is not None and end > i:
                             yield pattern, i, end
 
