@@ -163,10 +163,10 @@ class AllegianceReader(HolderReader):
             return _SEATS[holding.office]
         post = self._accredited(i) if holding.kind in {"head_of_state", "royal"} else None
         leads = self._state_before(i) if holding.kind == "leader" else None
-        told = self._masters_state(holding, i) or post or self._represented(i) or leads or self._source_before(i)
+        told = self._masters_state(holding, i) or post or self._represented(i) or leads
         told = told or self._place_beside(holding, i, before) or self._side_before(i) or self._side_led(holding)
         after = self.analysed.at(holding.name[1])
-        told = told or self._host_of_guest(holding, i) or self._met_abroad(i, holding) or self._host_there(i, after)
+        told = told or self._host_of_guest(holding, i) or self._host_there(i, after)
         return told or (self._sender_before(i) if holding.kind == "ambassador" and not self.heard_of_home else None)
 
     def _masters_state(self, holding: Holding, i: int) -> str | None:
@@ -572,14 +572,6 @@ class AllegianceReader(HolderReader):
         """Whether somebody's name follows an office."""
         return office.case == "Nom" and office.last in self.name_tokens
 
-    def _is_of_home_guest(self, i: int) -> bool:
-        """Whether the first one named in the sentence, before ``i``, is of the home state."""
-        here = (t for t in self.tokens[max(0, i - 40) : i] if self.sentence_of[t.i] == self.sentence_of[i] and t.quote == -1)
-        bare = (t for t in here if t.capital and t.word.stem == len(t.text) and t.i not in self.place_at)
-        people = (self._named_by([t.bare]) for t in bare)
-        opening = next((p for p in people if p is not None), None)
-        return opening is not None and opening.country == HOME
-
     def _state_before(self, i: int) -> str | None:
         """The state that stands not far before a leader: "Kenya'nın … muhalefet lideri X", "Kenya … partisi lideri X"."""
         near = [p for p in self.places if p.is_state and i - 8 <= p.last <= i and p.case in {"Gen", "Nom"}]
@@ -590,15 +582,6 @@ class AllegianceReader(HolderReader):
         """The first minister named of the ministry whose spokesperson bears the office."""
         title = office.replace("Bakanlığı Sözcüsü", "Bakanı")
         return next((p for p in self.persons.values() if any(h.office == title and h.country for h in p.holdings)), None)
-
-    def _source_before(self, i: int) -> str | None:
-        """The state whose press or ministry tells it: "Fas basınında yer alan habere göre, Tarım Bakanı X …"."""
-        begin = next((k for k in range(i, -1, -1) if k == 0 or self.sentence_of[k - 1] != self.sentence_of[i]), i)
-        told = next((k for k in range(begin, i) if self.tokens[k].lower == "göre"), None)
-        place = self.place_at.get(begin)
-        if told is None or place is None or not place.is_state or place.case not in {"Nom", "Gen"}:
-            return None
-        return place.entry.country
 
     def _side_led(self, holding: Holding) -> str | None:
         """The state whose delegation an officer leads: "Başbakan X başkanlığındaki Kenya heyeti"."""
@@ -631,20 +614,6 @@ class AllegianceReader(HolderReader):
         places = [p for p in self.places if p.last <= i and self.sentence_of[p.first] == sentence and p.case in {"Loc", "Dat"}]
         there = next((p for p in reversed(places) if p.entry.kind in {"city", "country"}), None)
         return there.entry.country if there is not None else None
-
-    def _met_abroad(self, i: int, holding: Holding) -> str | None:
-        """The foreign state in which somebody meets an officer: "Lima'da … Sağlık Bakanı X ile görüştü", "ülkede … ile"."""
-        after = self.analysed.at(holding.name[1])
-        words = [t.lower for t in self.tokens[after : after + 7]]
-        if holding.kind not in _HOSTS or words[:1] != ["ile"] or words[1:2] == ["birlikte"]:
-            return None
-        if not any(w.startswith(MEETINGS) for w in words) or not self._is_of_home_guest(i):
-            return None
-        places = [p for p in self.places if p.last <= i and p.entry.kind in {"city", "country"} and p.entry.country != HOME]
-        here = [p for p in places if self.sentence_of[p.first] == self.sentence_of[i] and p.case == "Loc"]
-        own = (t.lower for t in self.tokens[max(0, i - 12) : i] if self.sentence_of[t.i] == self.sentence_of[i])
-        there = here or (places if {"ülkede", "burada", "orada"} & set(own) else [])
-        return there[-1].entry.country if there else None
 
     def _comes_to(self, home: str | None, i: int) -> bool:
         """Whether the one named before ``i`` travels to that very state: then it is not theirs."""
