@@ -111,9 +111,16 @@ def _same(event: Happening, telling: Happening) -> bool:
         return False
     if _is_other_time(event, telling) or not (settling.same_day(event, telling) or _same_stay(event, telling)):
         return False
-    if event.city and telling.city and event.city.entry.name != telling.city.entry.name and event.type not in VISITS:
+    if event.type not in VISITS and not _may_be_at_one_place(event, telling):
         return False
     return _same_people(event, telling)
+
+
+def _may_be_at_one_place(event: Happening, telling: Happening) -> bool:
+    """Whether what is told of two places lets them be one."""
+    if event.city and telling.city:
+        return event.city.entry.name == telling.city.entry.name
+    return not (event.city or telling.city) or None in {event.country, telling.country} or event.country == telling.country
 
 
 def _is_other_time(event: Happening, telling: Happening) -> bool:

@@ -454,7 +454,7 @@ def place_at_datelines(scene: Scene, events: Sequence[Happening]) -> None:
     datelined = datelines.read(scene.text, scene.mentions.places)
     for event in events if datelined else ():
         placed = event.city is not None or event.town is not None
-        if placed or event.type in _APART or event.sentence.quote != -1:
+        if placed or event.type in _APART or event.sentence.quote != -1 or event.background:
             continue
         report = scene.article.report_of(event.trigger[0])
         towns = [p for p in datelined if scene.article.report_of(p.start) == report and _is_reported_from(p, event)]
