@@ -778,7 +778,7 @@ class Circumstances:
     def _received_at(self, happening: Happening, sentence: Sentence, first: int, last: int) -> tuple[str, Span] | None:
         """Who is at home: "Y ile bakanlıkta görüştü", "konuk bakan Y ile bir araya geldi"; the words that say so."""
         own = self.scene.own(sentence, first, last)
-        desk = next((t for t in own if t.case == "Loc" and t.lower.startswith(_DESKS) and t.i and not self._is_owned(t)), None)
+        desk = next((t for t in own if t.case == "Loc" and t.lower.startswith(_DESKS)), None)
         if desk is not None and HOME in happening.countries:
             return HOME, (desk.start, desk.end)
         called = [(t, m) for t in own if t.lower in GUESTS for m in self.scene.mentions.people_in(t.i, min(t.i + 6, last))[:1]]
@@ -786,10 +786,6 @@ class Circumstances:
         hosts = set(happening.countries) - states
         guest = called[0][0] if called and states and len(hosts) == 1 else None
         return (hosts.pop(), (guest.start, guest.end)) if guest is not None else None
-
-    def _is_owned(self, token: Token) -> bool:
-        """ "Roe'nun makamında": whose something is stands right before it."""
-        return self.scene.tokens[token.i - 1].case == "Gen"
 
     def _at_home_of(self, happening: Happening, sentence: Sentence, first: int, last: int) -> None:
         """ "Peru Cumhurbaşkanı X'in ev sahipliğinde": in the state of the one who hosts it, where no other is told."""
@@ -855,7 +851,6 @@ class Circumstances:
         named = next((t for t in reversed(self.scene.tokens[begin : sentence.first]) if t.lemma == noun.lemma), None)
         near = self.scene.mentions.places_in(max(begin, named.i - 5), named.i) if named is not None else []
         towns = [p for p in near if p.entry.kind == "city" and self.is_where(p)]
-        towns = towns or [p for p in self.scene.mentions.places_in(begin, sentence.first) if self._is_gathered_at(p, noun)]
         if towns and happening.country in {None, towns[-1].entry.country}:
             happening.put(towns[-1])
 
@@ -863,14 +858,6 @@ class Circumstances:
         """ "Fuarda" at the head of a sentence, "zirvede" wherever it stands."""
         alone = noun.case == "Loc" and not noun.word.possessive and not noun.word.relative and noun.lemma in _SITES
         return alone and (noun.i == sentence.first or noun.lemma in _GATHERINGS)
-
-    def _is_gathered_at(self, place: Place, noun: Token) -> bool:
-        """ "Lima'da toplanan birlik", of a gathering that the next sentences name by one word."""
-        if noun.lemma not in _GATHERINGS or place.entry.kind != "city" or place.case != "Loc":
-            return False
-        sentence = self.scene.sentence_at[place.first]
-        verb = self.scene.governor(sentence, place.last - 1) if sentence is not None else None
-        return verb is not None and verb.lemma == "toplan"
 
     def _in_capital(self, happening: Happening, here: Token) -> None:
         """ "Başkentte … görüştü": the capital named last of a state that takes part."""
@@ -901,14 +888,9 @@ class Circumstances:
         between = [t for t in own if t.verb in {"Part", "Conv", "Fin"} and not self._is_site(t, end)]
         if self.scene.tokens[place.last - 1].lower.endswith("ki") and any(not t.word.passive for t in between):
             return True
-        if self.scene.tokens[place.last].text == "," and not self._is_before_finite(between):
+        if self.scene.tokens[place.last].text == ",":
             return False
-        away = (
-            t.word.tense == "Pres" if not t.word.passive else self._is_of_other_time(t, happening)
-            for t in between
-            if t.verb == "Part"
-        )
-        return any(away)
+        return any(t.verb == "Part" and t.word.tense == "Pres" and not t.word.passive for t in between)
 
     def _is_of_speech(self, between: list[Token]) -> bool:
         """ "Lima'da yaptığı açıklamada, Odongo ile görüştüğünü söyledi": where one speaks is not where what one tells was."""
@@ -922,14 +904,6 @@ class Circumstances:
         first, behind = [*(t for t in between if t.verb), None, None][:2]
         planned = behind is not None and behind.verb == "Part" and behind.lemma in EXPECTED
         return planned and first is not None and first.verb == "Vnoun"
-
-    def _is_before_finite(self, between: list[Token]) -> bool:
-        """Whether a clause is closed among verbs; "Lima'da, partisinden ayrılan X'le görüştü" has its place by the comma."""
-        return any(t.verb == "Fin" for t in between)
-
-    def _is_of_other_time(self, verb: Token, happening: Happening) -> bool:
-        """ "Lima'da düzenlenecek toplantı için … buluştu": what is still to come is told of a place."""
-        return verb.word.tense == "Fut" and happening.status == "occurred"
 
     def _is_site(self, verb: Token, end: int) -> bool:
         """ "Lima'da bulunan binasında", "kaldığı otelde": only says where the building is in which it happens."""

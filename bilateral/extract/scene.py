@@ -187,13 +187,7 @@ class Scene:
 
     def _goes_on(self, verb: Token, i: int) -> bool:
         """Whether a clause goes on behind a verb up to ``i``."""
-        return self._is_light_noun(verb) or self._is_deferred(verb) or _is_with(verb, i)
-
-    def _is_light_noun(self, token: Token) -> bool:
-        following = self.tokens[token.i + 1] if token.i + 1 < len(self.tokens) else None
-        return following is not None and following.verb == "Fin" and token.verb == "Conv" and token.lemma == following.lemma
-
-    # ---- arguments
+        return self._is_deferred(verb) or _is_with(verb, i)
 
     def arguments(self, sentence: Sentence, first: int, last: int) -> tuple[Argument, ...]:
         """The people mentioned in a half-open token span with their cases; members of "X, Y ve Z" share the last one's."""

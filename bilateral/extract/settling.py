@@ -54,12 +54,7 @@ def same_day(event: Happening, telling: Happening) -> bool:
         return telling.when is None or event.when is None or _default_fits(event, telling)
     if one.precision != other.precision:
         return _within(one, other) or _within(other, one)
-    return one.starts_on == other.starts_on or _between(one, other) or _between(other, one)
-
-
-def _is_long_before(scene: Scene, visit: Happening, event: Happening) -> bool:
-    """Whether a visit of the past is told far from something undated, which is then of the news."""
-    return event.when is None and _is_old(scene, visit) and abs(event.sentence.index - visit.sentence.index) > _PROGRAMME
+    return one.starts_on == other.starts_on
 
 
 def _default_fits(event: Happening, telling: Happening) -> bool:
@@ -80,10 +75,6 @@ def same_month(wide: When, narrow: When) -> bool:
     return _within(wide, narrow)
 
 
-def _between(one: When, other: When) -> bool:
-    return one.ends_on is not None and one.starts_on <= other.starts_on <= one.ends_on
-
-
 def place_visits(scene: Scene, events: Sequence[Happening]) -> None:
     """A visit to a state of which the article names one city as a place leads to that city."""
     for visit in events:
@@ -94,7 +85,7 @@ def place_visits(scene: Scene, events: Sequence[Happening]) -> None:
             if p.entry.kind == "city" and p.entry.country == visit.country and _is_goal(scene, p)
         ]  # fmt: skip
         around = [e for e in events if e.type not in VISITS and e.status == visit.status and _hosts(visit, e)]
-        within = [e for e in around if _may_be_of(visit, e) and not _is_long_before(scene, visit, e)]
+        within = [e for e in around if _may_be_of(visit, e)]
         told = [e.city for e in within if e.city is not None]
         other = {e.city.entry.name for e in around if e.city is not None and e not in within}
         cities = [p for p in cities if p.entry.name not in other and not _is_of_another(scene, p, visit, events)]
@@ -654,14 +645,9 @@ def set_dates(scene: Scene, events: Sequence[Happening]) -> None:
             if event.when.ends_on is not None and event.status == "planned" and _is_told_within(scene, event):
                 event.when = month_of(scene.text, event.when)
             continue
-        if event.type in VISITS:
-            source = _dated_beside(event, events) if event.when is None else None
-        else:
+        source = None
+        if event.type not in VISITS:
             before = None if _is_told_within(scene, event) else _dated_before(scene, event, events)
-            lead = _day_of_own_lead(scene, event) if before is None else None
-            if lead is not None:
-                event.when = lead
-                continue
             source = before or _of_those_days(scene, event, events) or _dated_visit(event, events)
         if source is not None and source.when is not None:
             event.when = _handed_on(scene, source.when, source, event, events)
@@ -799,12 +785,6 @@ def _is_before(when: When, visit: Happening, within: timedelta) -> bool:
     return visit.when is None or timedelta() < visit.when.starts_on - when.starts_on <= within
 
 
-def _dated_beside(visit: Happening, events: Sequence[Happening]) -> Happening | None:
-    """What a visit is told with in one sentence: "zirveye katılacak ve ziyarette bulunacak"."""
-    same = [e for e in events if e.sentence is visit.sentence and e.status == visit.status and e.when is not None]
-    return next((e for e in same if e is not visit and set(e.people) & set(visit.people) and e.country == visit.country), None)
-
-
 def _dated_before(scene: Scene, event: Happening, events: Sequence[Happening]) -> Happening | None:
     """The event told in the sentences just before, with a day that is said and the same people in it; for news, of late."""
     near = [e for e in events if e is not event and 0 <= event.sentence.index - e.sentence.index <= 3]
@@ -863,12 +843,6 @@ def _later_today(scene: Scene, event: Happening, events: Sequence[Happening]) ->
 
 _PLUPERFECT = ("mıştı", "mişti", "muştu", "müştü", "mışlardı", "mişlerdi", "muşlardı", "müşlerdi")
 """The tense of what was before the news."""
-
-
-def _day_of_own_lead(scene: Scene, event: Happening) -> When | None:
-    """The day that a report's first sentences say, for what they tell without one."""
-    opens = event.when is not None and event.sentence in _lead(scene, event)
-    return _day_of_lead(scene, event) if opens else None
 
 
 def _day_of_lead(scene: Scene, event: Happening) -> When | None:
@@ -940,7 +914,7 @@ def put_into_visit(event: Happening, events: Sequence[Happening]) -> None:
     """A visit's own talks and ceremonies are part of it and, where the text says no other place, in its city."""
     if event.type in (*VISITS, *CALLS, "message"):
         return
-    for visit in sorted(events, key=lambda v: not _is_same_start(v, event)):
+    for visit in events:
         if visit.type not in VISITS or not _hosts(visit, event) or set(event.countries) != set(visit.countries):
             continue
         if (visit.status != event.status and visit.status != "occurred") or not during(visit, event):
@@ -951,11 +925,6 @@ def put_into_visit(event: Happening, events: Sequence[Happening]) -> None:
         if event.city is None and event.town is None and visit.country == event.country:
             event.city, event.town = visit.city, visit.town
         return
-
-
-def _is_same_start(visit: Happening, event: Happening) -> bool:
-    """Whether both are said to be on one day."""
-    return visit.when is not None and event.when is not None and visit.when.starts_on == event.when.starts_on
 
 
 def during(visit: Happening, event: Happening) -> bool:

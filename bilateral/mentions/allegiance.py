@@ -161,12 +161,9 @@ class AllegianceReader(HolderReader):
         """The state that the words before the officer tell, in this order of trust."""
         if holding.office in _SEATS:
             return _SEATS[holding.office]
-        post = self._accredited(i) if holding.kind in {"head_of_state", "royal"} else None
-        leads = self._state_before(i) if holding.kind == "leader" else None
-        told = self._masters_state(holding, i) or post or self._represented(i) or leads
+        told = self._masters_state(holding, i) or self._represented(i)
         told = told or self._place_beside(holding, i, before) or self._side_before(i) or self._side_led(holding)
-        after = self.analysed.at(holding.name[1])
-        told = told or self._host_of_guest(holding, i) or self._host_there(i, after)
+        told = told or self._host_of_guest(holding, i)
         return told or (self._sender_before(i) if holding.kind == "ambassador" and not self.heard_of_home else None)
 
     def _masters_state(self, holding: Holding, i: int) -> str | None:
@@ -207,14 +204,6 @@ class AllegianceReader(HolderReader):
         apart = max((k for k in self.name_tokens if k < i and self.sentence_of[k] == self.sentence_of[i]), default=0)
         named = [p for p in here if p.last < i and self.tokens[p.last].lower == "adına" and p.first > apart]
         return named[-1].entry.country if named else None
-
-    def _accredited(self, i: int) -> str | None:
-        """The state of an ambassador's post, for who receives the letter: "… Lima Büyükelçisi, güven mektubunu Başkan X'e"."""
-        here = [t for t in self.tokens[max(0, i - 14) : i] if self.sentence_of[t.i] == self.sentence_of[i]]
-        if not any(t.lower == "güven" for t in here):
-            return None
-        posts = (self.place_at.get(t.i) for t in here if self.tokens[t.i + 1].lower.startswith("büyükelçi"))
-        return next((p.entry.country for p in posts if p is not None and p.entry.kind == "city"), None)
 
     def _is_there(self, place: Place, holding: Holding) -> bool:
         """Whether an officer named right behind a place is that state's: in a Turkish text it may be a Turk's journey."""
@@ -572,12 +561,6 @@ class AllegianceReader(HolderReader):
         """Whether somebody's name follows an office."""
         return office.case == "Nom" and office.last in self.name_tokens
 
-    def _state_before(self, i: int) -> str | None:
-        """The state that stands not far before a leader: "Kenya'nın … muhalefet lideri X", "Kenya … partisi lideri X"."""
-        near = [p for p in self.places if p.is_state and i - 8 <= p.last <= i and p.case in {"Gen", "Nom"}]
-        here = [p for p in near if self.sentence_of[p.first] == self.sentence_of[i]]
-        return here[-1].entry.country if here else None
-
     def _minister_of(self, office: str) -> Person | None:
         """The first minister named of the ministry whose spokesperson bears the office."""
         title = office.replace("Bakanlığı Sözcüsü", "Bakanı")
@@ -605,16 +588,6 @@ class AllegianceReader(HolderReader):
         same = [p for p in same if sentences[self.sentence_of[p.first]].paragraph == sentences[near[-1]].paragraph]
         return same[-1].entry.country if len(guests) == 1 and same and same[-1].entry.country not in guests else None
 
-    def _host_there(self, i: int, after: int) -> str | None:
-        """The state of the city in which an officer receives somebody: "Lima'da Başbakan X tarafından karşılandı"."""
-        words = self.tokens[after : after + 5]
-        if not words or words[0].lower != "tarafından" or not any(t.lemma in RECEIVING for t in words):
-            return None
-        sentence = self.sentence_of[i]
-        places = [p for p in self.places if p.last <= i and self.sentence_of[p.first] == sentence and p.case in {"Loc", "Dat"}]
-        there = next((p for p in reversed(places) if p.entry.kind in {"city", "country"}), None)
-        return there.entry.country if there is not None else None
-
     def _comes_to(self, home: str | None, i: int) -> bool:
         """Whether the one named before ``i`` travels to that very state: then it is not theirs."""
         window = self.tokens[i : i + 9]
@@ -623,7 +596,7 @@ class AllegianceReader(HolderReader):
         owned = bool(window) and window[0].word.possessive and not window[0].verb
         if owned and not window[0].lower.endswith("ki"):
             return False
-        if window and window[0].text == "," and not self._goes_itself(i, i + 9):
+        if window and window[0].text == ",":
             return False
         moves = any(t.lemma in {"gel", "git", *_JOURNEYS} for t in window)
         return bool(goals) and moves and all(self.sentence_of[p.first] == self.sentence_of[i - 1] for p in goals)
@@ -633,13 +606,6 @@ class AllegianceReader(HolderReader):
         following = self.tokens[place.last] if place.last < len(self.tokens) else None
         visits = following is not None and following.lemma in _JOURNEYS
         return visits and following is not None and (following.word.possessive or place.case == "Acc")
-
-    def _goes_itself(self, i: int, last: int) -> bool:
-        """Whether the first verb behind a goal is no participle of somebody else's."""
-        goal = next((p for p in self.places if i <= p.first < last and p.case == "Dat"), None)
-        after = self.tokens[goal.last : goal.last + 5] if goal is not None else ()
-        verb = next((t for t in after if t.verb), None)
-        return verb is not None and verb.word.tense != "Pres"
 
     def _abroad(self, home: str | None) -> str | None:
         """The state besides ``home`` that the text names twice as often as any other; None if there is none."""
@@ -668,16 +634,7 @@ class AllegianceReader(HolderReader):
         if i < 2 or self.tokens[i - 1].lower not in {"ve", "ile", ","}:
             return None
         mention = next((m for m in self.named.values() if m.last == i - 1), None)
-        if self.tokens[i - 1].text == "," and self._is_met(i):
-            return None
         return self.persons[mention.actors[0]] if mention is not None else None
-
-    def _is_met(self, i: int) -> bool:
-        """Whether the one named behind a comma is whom the one before it meets: "Bakan X, Savunma Bakanı Y'yle görüştü"."""
-        mention = self.named.get(i)
-        following = self.tokens[mention.last].lower if mention is not None and mention.last < len(self.tokens) else ""
-        met = mention is not None and (mention.case in {"Ins", "Acc", "Dat"} or following in {"ile", "tarafından"})
-        return mention is not None and met and self._meeting_participle(mention.last) is None
 
     def _is_colleague(self, joined: Person, holding: Holding) -> bool:
         """Of one state: nobody shares an office with a colleague; Türkiye's own leaders stand beside foreign ones."""

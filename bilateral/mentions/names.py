@@ -213,15 +213,10 @@ class NameReader(Reader):
         if place is None or place.entry.kind not in {"adjective", "agency", "city"} or following is None:
             return False
         whole = place.last == i + 1 and place.end == self.tokens[i].end
-        if place.entry.kind == "city" and (following.case == "Loc" or self._goes_on_capital(i + 2)):
+        if place.entry.kind == "city" and following.case == "Loc":
             return False
         strange = following.capital and following.i not in self.place_at and following.i not in self.office_token
         return whole and strange and is_only_a_name(following.word.name)
-
-    def _goes_on_capital(self, i: int) -> bool:
-        """Whether a name goes on here: behind a city it is a building's or a body's."""
-        return i < len(self.tokens) and self.tokens[i].capital and self.tokens[i - 1].word.stem == len(self.tokens[i - 1].text)
-
 
 def _goes_on_name(token: Token) -> bool:
     return token.capital or token.lower in PARTICLES

@@ -9,7 +9,6 @@ from bilateral.mentions.names import NameReader
 from bilateral.mentions.spelling import is_foreign_word, is_part
 from bilateral.offices import Office
 from bilateral.turkish import letters
-from bilateral.turkish.morphology import APOSTROPHES
 from bilateral.turkish.pipeline import Analysed, Sentence, Token
 
 _SERVICE_TITLES = {"Büyükelçi", "Elçi", "Kardinal", "Piskopos", "Milletvekili", "Senatör"}
@@ -184,14 +183,9 @@ class PostReader(NameReader):
         """Officers of firms act for no state: words of no Turkish before the head, or a firm's own offices."""
         if not self._has_companys_words(office):
             return False
-        if office.name.endswith("Başkanı") and (self._is_of_stated_body(office) or self._tells_of_signing(office)):
+        if office.name.endswith("Başkanı") and self._tells_of_signing(office):
             return False
         return self._side_before(office.first) is None and not self._is_of_chamber(office.first)
-
-    def _is_of_stated_body(self, office: Office) -> bool:
-        """ "Letonya Saeima Başkanı": a body whose name is not Turkish, behind its state's own name."""
-        place = self.place_ending.get(office.first) or self.place_ending.get(office.first - 1)
-        return place is not None and place.entry.kind == "country" and place.case == "Nom"
 
     def _tells_of_signing(self, office: Office) -> bool:
         """Whether the sentence of an officer tells of a signing: "KOBRA Başkanı X ile Bakan Y, belgeyi imzaladı"."""
@@ -236,7 +230,7 @@ class PostReader(NameReader):
             if place is None and served:
                 return None
         if place is None:
-            place = self._state_of_body(i) or self._opening_state(i) or self._owning_state(i)
+            place = self._opening_state(i) or self._owning_state(i)
         if place is None and office.kind in {"official", "organization"}:
             return self._town_of_body(i)
         if place is not None and self._is_sent_by_organization(place):
@@ -285,25 +279,6 @@ class PostReader(NameReader):
             return None
         sends = sender is not None and (sender.is_state or sender.entry.kind == "city") and sender.case == "Gen"
         return sender if sends and post.case == "Nom" else post
-
-    def _state_of_body(self, i: int) -> Place | None:
-        """The state that begins the name of the body before an office: "Çin Komünist Partisi'nin … Başkanı"."""
-        token = self.tokens[i - 1] if i else None
-        if token is not None and i > 2 and self.tokens[i - 2].text in APOSTROPHES and self.tokens[i - 3].text == ")":
-            i -= 2
-        elif token is None or token.case != "Gen" or not token.capital:
-            return None
-        body = self.place_ending.get(i) or self.place_ending.get(i - 1)
-        if body is not None and body.entry.kind == "national":
-            return body
-        k = i - 1
-        while k > max(0, i - 8) and (self.tokens[k].capital or not self.tokens[k].is_word):
-            k -= 1
-            if k in self.office_token:
-                return None
-            if k in self.place_at and self.place_at[k].is_state and self.place_at[k].case == "Nom":
-                return self.place_at[k]
-        return None
 
     def _opening_state(self, i: int) -> Place | None:
         """The state whose name opens the phrase: "Peru Sanayi Odası (PSO) Başkanı", "Peru Bakanlığında görevli Elçi"."""

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bilateral.extract.circumstances import HELD, Circumstances, is_journey
 from bilateral.extract.scene import CALLED_OFF, DURING, EXPECTED, Argument, Scene, Status, is_off, tells
 from bilateral.extract.speech import Speech
-from bilateral.extract.telling import Happening, Span
+from bilateral.extract.telling import Happening
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Entry, Place
 from bilateral.mentions import HOME, Mention
@@ -126,8 +126,6 @@ class Clauses:
     def _keep(self, happening: Happening) -> None:
         if self._has_lapsed(happening):
             happening.reschedule("cancelled")
-        if happening.reference and happening.type in FACE_TO_FACE and len(happening.countries) == 1:
-            self._meet_hosts(happening)
         if happening.put_off and happening.when is not None:
             self._put_off(happening)
         self.found.append(happening)
@@ -140,25 +138,6 @@ class Clauses:
         for told in same[-1:]:
             told.reschedule()
             told.when = happening.when
-
-    def _meet_hosts(self, happening: Happening) -> None:
-        """ "Lima'ya geldi. Burada Devlet Başkanı X ile görüştü": a guest's partner of no state serves the hosts."""
-        free = [k for k in happening.people if self.scene.mentions.country(k) is None]
-        host = self._host_of(happening)
-        if host is None or not any(self.scene.person(k).rank in _OF_STATES for k in free):
-            return
-        country, span = host
-        happening.countries.setdefault(country, (span, "resolved"))
-        happening.reference = len(happening.countries) < 2
-
-    def _host_of(self, happening: Happening) -> tuple[str, Span] | None:
-        """The state that those who are told of visit when something happens, and the words that say it."""
-        for visit in reversed(self.found):
-            near = 0 <= happening.sentence.index - visit.sentence.index <= 8 and visit.status == happening.status
-            here = happening.country in {None, visit.country} and bool(set(visit.guests) & set(happening.people))
-            if visit.type in VISITS and near and here and not visit.reference:
-                return (visit.country, visit.place_span) if visit.country and visit.place_span else None
-        return None
 
     def _clause(self, sentence: Sentence, verb: int) -> tuple[int, int]:
         return self.scene.clause_start(sentence, verb), verb + 1

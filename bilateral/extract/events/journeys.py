@@ -241,7 +241,7 @@ class Journeys(Clauses):
         before = self.about.modifier(sentence, hit.first)
         off = self._called_off(hit, sentence)
         was = noun if noun.lower.endswith(("ydi", "ydı")) else None
-        verb = off or governor or before or was or self._copula(sentence)
+        verb = off or governor or before or was
         if verb is None:
             return
         status, said = self._tells(hit, sentence, verb) if verb.verb and verb is not was else ("occurred", verb)
@@ -319,11 +319,6 @@ class Journeys(Clauses):
         if not any(t.lemma == "makam" and t.case == "Loc" for t in behind):
             return None
         return states.pop(), (called_on[-1].start, called_on[-1].end)
-
-    def _copula(self, sentence: Sentence) -> Token | None:
-        """The predicate of a sentence without a verb: "Lima'daydı"."""
-        words = [t for t in self.scene.own(sentence) if t.is_word]
-        return words[-1] if words and words[-1].case == "Loc" and words[-1].lower.endswith(("ydı", "ydi")) else None
 
     def _goals(self, sentence: Sentence, first: int, last: int, hit: Hit) -> list[Place]:
         """Where a visit leads: the dative, accusative or locative, or the name right before the noun."""
