@@ -843,6 +843,18 @@ def test_talks_are_in_the_town_to_which_a_guest_is_told_to_go_before() -> None:
     assert (told["city"], told["country"]) == ("Lima", "PER")
 
 
+def test_what_is_told_of_two_places_is_no_one_event() -> None:
+    text = f"{HOST}, günübirlik geldiği Kenya'da dün {GUEST} ile görüştü. Kaynaklar, Roe'nun Wanjala'ya, geçen hafta Oslo'da "
+    text += "Norveç Dışişleri Bakanı Lars Dahl'la yaptığı görüşme hakkında bilgi verdiğini aktardı."
+    told = [(e.people, e["city"], e["country"]) for e in events(text) if e["type"] == "meeting"]
+    assert told == [(["Ana Roe", "Grace Wanjala"], None, "KEN"), (["Ana Roe", "Lars Dahl"], "Oslo", "NOR")]
+
+
+def test_what_was_before_the_news_is_not_where_its_report_comes_from() -> None:
+    text = f"OSLO (AA) - Norveç'te seçim yapıldı.\nTicaret arttı. {PREMIER}, 5 Mayıs'ta {PRESIDENT} ile görüşmüştü."
+    assert event(text, "meeting")["city"] is None
+
+
 def test_the_heads_of_two_delegations_meet() -> None:
     text = f"{HOST} başkanlığındaki Peru heyeti ile {GUEST} başkanlığındaki Kenya heyeti dün Cenevre'de görüştü."
     told = event(text, "meeting")

@@ -377,7 +377,8 @@ class Talks(Journeys):
     def _sides(self, hit: Hit, sentence: Sentence, verb: Token, first: int) -> tuple[list[Mention], list[Mention]]:
         """Who talks, and with whom, as the clause names them."""
         subject, arguments = self._who(sentence, verb, first)
-        partners = [a.mention for a in arguments if a.marker in {"Ins", "Acc", "Dat"} and a.mention not in subject]
+        with_whom = {"Ins"} if any(a.marker == "Ins" for a in arguments) else {"Acc", "Dat"}
+        partners = [a.mention for a in arguments if a.marker in with_whom and a.mention not in subject]
         beside = [m for m in partners if self.scene.is_beside(m)]
         if subject and len(beside) < len(partners):
             subject, partners = [*subject, *beside], [m for m in partners if m not in beside]
