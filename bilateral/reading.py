@@ -13,8 +13,8 @@ from bilateral.extract.speech import Speech
 from bilateral.facts import Actor, Article, Claim, Reading
 from bilateral.turkish import dates, money, pipeline
 
-_MADE = 20_000
-"""After so many new objects garbage is looked for: about one article's."""
+_MADE = 200_000
+"""After so many new objects garbage is looked for: those of about ten articles."""
 
 
 def warm() -> None:

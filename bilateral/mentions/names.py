@@ -41,10 +41,7 @@ GUESTS = {"konuk", "misafir"}
 PRONOUNS = {"onunla": "Ins"}
 """Words for the other one of two of whom the text speaks, with their cases."""
 DELEGATES = {"heyet", "diplomat", "yetkili", "müzakereci"}
-POINTING = frozenset(
-    word[:2] for word in (*COUNTERPARTS, *ARTICLES, *GUESTS, *PRONOUNS, *COUNTS, *DELEGATES, "her", "lider")
-)
-"""The first two letters of words that are no name and may still point to somebody."""
+_POINTERS = (*COUNTERPARTS, "muhatap", *ARTICLES, *GUESTS, "konuğ", *PRONOUNS, *COUNTS, *DELEGATES, "her", "lider")
 _TENURES = ("cılığı", "ciliği", "cılığını", "ciliğini", "kanlığı", "kanlığını", "elçiliği", "elçiliğini")
 """Ends of what an office is called by the holding of it: "Başbakan Yardımcılığı görevi"."""
 _TITLES_OR_NAMES = {"seyid", "seyyid"}
@@ -241,6 +238,12 @@ def _is_romance(before: Token, token: Token, following: Token) -> bool:
 
 def _is_numeral(token: Token) -> bool:
     return token.text.isdigit() or set(token.text) <= _NUMERALS
+
+
+@lru_cache(maxsize=100_000)
+def may_point(form: str) -> bool:
+    """Whether a word in small letters that is no name may still point to somebody, or begin to: "iki lider", "el-Sisi"."""
+    return form.startswith(_POINTERS)
 
 
 def is_counterpart(token: Token) -> bool:

@@ -18,10 +18,10 @@ from bilateral.mentions.names import (
     LEADING,
     LONGEST_NAME,
     NEVER_NAMES,
-    POINTING,
     PRONOUNS,
     is_counterpart,
     is_title,
+    may_point,
 )
 from bilateral.mentions.spelling import ARTICLES, compared, strip_article, words_of
 from bilateral.offices import Office
@@ -53,9 +53,12 @@ class ReferenceReader(AllegianceReader):
         starts = {*self.named, *self.office_at}
         behind = 0
         for token in self.tokens:
-            if token.i < behind or not (token.capital or token.lower[:2] in POINTING or token.i in starts):
+            if token.i < behind:
                 continue
-            mention = self._mention_at(token.i, found)
+            if may_point(token.lower) or token.i in starts:
+                mention = self._mention_at(token.i, found)
+            else:
+                mention = self._surname(token.i) if token.capital else None
             if mention is not None:
                 found.append(mention)
                 behind = mention.last
