@@ -86,8 +86,10 @@ class _Pattern:
     rank: int
     steps: tuple[_Step, ...]
     begins: range
-    optional: bool
-    """Whether a match may begin with the second step."""
+    once: Test | None
+    """The test of the first token, where the first step stands exactly once."""
+    tried: int
+    """How many steps that test settles."""
 
 
 def _furthest(steps: Sequence[_Step], n: int, tokens: Sequence[Token], i: int, behind: int) -> int | None:
@@ -153,7 +155,8 @@ class _Patterns:
         anchor = _anchor(raw, steps)
         before = steps[:anchor]
         begins = range(-sum(s.most for s in before), 1 - sum(s.least for s in before))
-        pattern = _Pattern(file, rank, steps, begins, not steps[0].least)
+        once = steps[0].test if steps[0].least == steps[0].most == 1 else None
+        pattern = _Pattern(file, rank, steps, begins, once, int(once is not None))
         if not _plain(raw[anchor]):
             self._by_form.append((re.compile(raw[anchor]["NORM"]["REGEX"]), pattern))
             return
@@ -174,9 +177,9 @@ class _Patterns:
                 for pattern in tried_at(token.lemma, token.lower):
                     for begin in pattern.begins:
                         i = token.i + begin
-                        if i < sentence.first or not (pattern.optional or pattern.steps[0].test(tokens[i])):
+                        if i < sentence.first or (pattern.once and not pattern.once(tokens[i])):
                             continue
-                        end = _furthest(pattern.steps, 0, tokens, i, sentence.last)
+                        end = _furthest(pattern.steps, pattern.tried, tokens, i + pattern.tried, sentence.last)
                         if end is not None and end > i:
                             yield pattern, i, end
 
