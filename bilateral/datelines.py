@@ -85,12 +85,7 @@ def _signs(text: str, place: Place) -> bool:
 def _is_writers(before: str) -> bool:
     """ "ADA ODUYA LİMA": whether a line up to its town is a name in capitals that begins with a given name."""
     words = before.split()
-    return 1 < len(words) <= _WORDS and before.isupper() and letters.lower(words[0]) in _given_names()
-
-
-@lru_cache(maxsize=1)
-def _given_names() -> frozenset[str]:
-    return frozenset(letters.lower(name) for name in vocabulary.given_names())
+    return 1 < len(words) <= _WORDS and before.isupper() and letters.lower(words[0]) in vocabulary.small_given_names()
 
 
 def _agency_cut(part: str, town: str) -> str:

@@ -137,7 +137,7 @@ _LEADERS = ("liderler", "bakanlar", "taraflar", "katılımcılar", "cumhurbaşka
 _OF_COUNCILS = {"protocol", "minutes", "memorandum"}
 _FARTHEST_COUNCIL = 14
 """So many words before what it draws up may a council be named."""
-_FARTHEST_OF_CHAIN = 16
+_FARTHEST_OF_CHAIN = 12
 """So many words before the last of several participles may the first one stand."""
 _AMONG = {"arasında", "başında", "içinde"}
 _LONGEST_OPENING = 3

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import pairwise, takewhile
 
 from bilateral.extract import venues
-from bilateral.extract.scene import DURING, EXPECTED, PUT_OFF, Scene, Status, is_shifted, tells
+from bilateral.extract.scene import DURING, ENDING, EXPECTED, PUT_OFF, Scene, Status, is_shifted, tells
 from bilateral.extract.telling import Happening, Span, When, is_old, month_of
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
@@ -62,8 +62,6 @@ _COMING = {"gel", "git", "var", "in", "ulaş", "geç", "dön"}
 """Who comes on a day may meet his hosts on the next."""
 _GOING_TO = {*_COMING, "uç", "uğra"}
 """What leads to the place of which the next words tell."""
-_ENDING = {"tamamla", "bitir", "noktala", "sonlan", "sonlandır"}
-"""What ends a stay on its last day."""
 _SETTING_OUT = {"ayrıl", "çık", "başla", "bulun", "ol"}
 """With what a journey begins that is still to come: "yola çıkacak", "Lima'dan ayrılacak", "Lima'da olacak"."""
 _SOON_AFTER = 3
@@ -153,7 +151,7 @@ def _is_said_then(verb: Token, main: Token) -> bool:
     return active and verb.lemma in _SPEAKING and main.lemma in _SAYING and main.verb == "Fin"
 
 
-_SPEAKING = {"konuş", "açıkla", "değerlendir", "yanıtla", "cevaplandır", "cevapla", "görüş", "buluş"}
+_SPEAKING = {"konuş", "açıkla", "değerlendir", "yanıtla", "cevapla", "görüş", "buluş"}
 _SAYING = {"söyle", "belirt", "kaydet", "vurgula", "açıkla", "de", "bildir", "ifade", "et"}
 """What somebody does who speaks, and by what his words are told."""
 
@@ -386,7 +384,7 @@ class Circumstances:
     def _is_going_on(self, verb: Token | None) -> bool:
         """ "temaslarına bugün Lima'da devam etti": the day is not the first one of the stay."""
         before = self.scene.tokens[verb.i - 1].lower if verb is not None and verb.i else ""
-        return verb is not None and (verb.lemma in {"sürdür", "sür", *_ENDING} or before in {"devam", "sona"})
+        return verb is not None and (verb.lemma in {"sürdür", "sür", *ENDING} or before in {"devam", "sona"})
 
     def _from_first_day(self, happening: Happening, when: When) -> When:
         """ "üç günlük (üç gün süren) ziyaretini bugün tamamladı": the first day, by length and last day of a stay."""
@@ -394,7 +392,7 @@ class Circumstances:
         before = self.scene.tokens[max(0, first - _NAME) : first + 1]
         lasting = (t for t, after in pairwise(before) if t.lower == "günlük" or (t.lower == "gün" and after.lemma == "sür"))
         long = next((t for t in lasting if t.i), None)
-        ends = any(t.lemma in _ENDING or t.lower == "sona" for t in self.scene.tokens[last : last + _NAME])
+        ends = any(t.lemma in ENDING or t.lower == "sona" for t in self.scene.tokens[last : last + _NAME])
         counted = numbers.candidates(letters.plain(self.scene.tokens[long.i - 1].text)) if long is not None and ends else ()
         days = int(counted[-1].value) if counted else 1
         known = when.precision == "day" and 1 < days <= _WEEK.days and when.ends_on is None

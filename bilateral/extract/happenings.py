@@ -346,7 +346,7 @@ def _may_hold(visit: When | None, within: When | None) -> bool:
     if visit is None or visit.basis == "default":
         return True
     if within is not None and within.precision == "month" and visit.ends_on is not None:
-        return settling.same_month(within, visit)
+        return settling.is_within(within, visit)
     return within is not None and timedelta() <= within.starts_on - visit.starts_on <= settling.STAY
 
 

@@ -370,7 +370,7 @@ _AGREED = {"anlaş", "uzlaş", "kal", "kalın", "var", "karar", "kararlaş", "sa
 """What both sides say when they have settled that something is to be: "yapılması hususunda mutabık kaldılar"."""
 WISHED = {"iste", "um", "dile", "arzu", "temenni", "öner", "iddia", "gerek", "lazım", "ihtimal", "çalış"}
 _WISHES = {"arzu", "temenni", "umut", "ümit", "niyet", "dilek", "istek"}
-_ENDING = {"tamamla", "bitir", "noktala", "sonlan"}
+ENDING = {"tamamla", "bitir", "noktala", "sonlan"}
 """What is to be ended is under way."""
 _WEIGHED = {"değerlendir", "yorumla", "eleştir", "kutla"}
 """What one does with what has happened: "görüşmesini değerlendiren"."""
@@ -401,7 +401,7 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
         return None, verb
     if verb.lemma in EXPECTED and verb.verb == "Fin":
         return "cancelled" if _is_dropped(tokens, verb) else "planned", verb
-    if verb.lemma in _ENDING:
+    if verb.lemma in ENDING:
         return "occurred", verb
     if verb.verb == "Vnoun":
         row = list(_to_end(tokens, verb)) if _opens_row(verb, following) else following

@@ -53,7 +53,7 @@ def same_day(event: Happening, telling: Happening) -> bool:
     if one is None or other is None or "default" in {one.basis, other.basis}:
         return telling.when is None or event.when is None or _default_fits(event, telling)
     if one.precision != other.precision:
-        return _within(one, other) or _within(other, one)
+        return is_within(one, other) or is_within(other, one)
     return one.starts_on == other.starts_on
 
 
@@ -64,15 +64,11 @@ def _default_fits(event: Happening, telling: Happening) -> bool:
     return abs(one.starts_on - other.starts_on) <= timedelta(days=31)
 
 
-def _within(wide: When, narrow: When) -> bool:
+def is_within(wide: When, narrow: When) -> bool:
+    """Whether a time is of the year or the month that another tells: "bu ayki ziyaretinde salı günü"."""
     if wide.precision == "year":
         return wide.starts_on.year == narrow.starts_on.year
     return wide.precision == "month" and wide.starts_on.replace(day=1) == narrow.starts_on.replace(day=1)
-
-
-def same_month(wide: When, narrow: When) -> bool:
-    """Whether a month that is told is that of a day."""
-    return _within(wide, narrow)
 
 
 def place_visits(scene: Scene, events: Sequence[Happening]) -> None:
@@ -166,7 +162,7 @@ def _may_be_of(visit: Happening, event: Happening) -> bool:
         return _default_fits(visit, event)
     if "day" in {one.precision} & {other.precision}:
         return during(visit, event)
-    return _within(one, other) or _within(other, one)
+    return is_within(one, other) or is_within(other, one)
 
 
 def _stand(event: Happening, other: Happening) -> None:
@@ -716,14 +712,9 @@ def date_implied_visits(events: Sequence[Happening]) -> None:
         within = timedelta.max if undated else STAY
         told = [when for when in told if when.precision == "day"]
         loose = visit.when is not None and visit.when.precision == "month" and visit.status == "occurred"
-        told = [when for when in told if (_is_of_month(when, visit) if loose else _is_before(when, visit, within))]
+        told = [w for w in told if (is_within(visit.when, w) if loose and visit.when else _is_before(w, visit, within))]
         if (open_ or implied or loose) and told:
             visit.when = replace(min(told, key=lambda when: when.starts_on), ends_on=None)
-
-
-def _is_of_month(when: When, visit: Happening) -> bool:
-    """ "Bu haftaki ziyaretinde … salı günü görüştü": whether a day is of the month in which a visit is told to have been."""
-    return visit.when is not None and _within(visit.when, when)
 
 
 def _may_be_at(visit: Happening, event: Happening) -> bool:
@@ -933,6 +924,6 @@ def during(visit: Happening, event: Happening) -> bool:
         fresh = visit.when is not None and visit.when.basis == "default" and event.status == "planned"
         return fresh or (visit.when is None and (event.when is None or visit.status == "planned"))
     if visit.when.precision != "day" or event.when.precision != "day":
-        return visit.when.span == event.when.span or _within(visit.when, event.when)
+        return visit.when.span == event.when.span or is_within(visit.when, event.when)
     last = visit.when.ends_on or visit.when.starts_on + STAY
     return visit.when.starts_on <= event.when.starts_on <= last

@@ -12,12 +12,13 @@ from itertools import takewhile
 from bilateral.gazetteer import Place
 from bilateral.mentions.actors import FIRST, HOME, Holding, Person, within_span
 from bilateral.mentions.holders import MEETINGS, OF_GOVERNMENTS, RECEIVING, TURKISH_CYPRUS, HolderReader
-from bilateral.mentions.names import DELEGATES, GUESTS, NEVER_NAMES, is_counterpart, is_title
-from bilateral.mentions.spelling import given_names, is_borrowed_name, is_foreign_name, is_strange, is_turkish_surname
+from bilateral.mentions.names import DELEGATES, GUESTS, LEADING, NEVER_NAMES, is_counterpart, is_title
+from bilateral.mentions.spelling import is_borrowed_name, is_foreign_name, is_strange, is_turkish_surname
 from bilateral.offices import Office
 from bilateral.turkish import letters
 from bilateral.turkish.morphology import is_only_a_name
 from bilateral.turkish.pipeline import Token
+from bilateral.turkish.vocabulary import small_given_names
 
 OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:[ıiuü]n?|[ae]|l[ae])?$")
 """The ending of "Bakanımız": an officer of the state whose news it is."""
@@ -29,7 +30,6 @@ _JOURNEYS = {"ziyaret", "seyahat", "gezi", "temas"}
 _COMMANDING = ("atadı", "atamış", "azled", "azlet", "görevlendir", "gönderd", "göndere", "göndermiş", "yetkilendir", "yolla")
 """What one does with one's own officers: "X'i görüşmekle görevlendirdi"."""
 _TELLING = {"açıkla", "aktar", "belirt", "bildir", "duyur", "hatırlat", "ifade", "kaydet", "söyle", "vurgula"}
-_HOSTS = {"minister", "deputy_minister", "head_of_government", "legislature"}
 _ONE_OF_EACH = {"Başbakan", "Cumhurbaşkanı", "Devlet Başkanı", "Dışişleri Bakanı", "Savunma Bakanı"}
 _SEATS = {"Papa": "VAT"}
 """Offices that one state alone has."""
@@ -122,7 +122,7 @@ class AllegianceReader(HolderReader):
         apart = self.sentence_of[i - 1] != self.sentence_of[i] or self._in_heading(i)
         opens = i < 2 or self.sentence_of[i - 2] != self.sentence_of[i] or self.tokens[i - 2].quote != given.quote
         word = given.word.possessive or given.word.plural or given.lower in NEVER_NAMES
-        named = given.lower in given_names() or is_only_a_name(given.lower) or not (opens or word)
+        named = given.lower in small_given_names() or is_only_a_name(given.lower) or not (opens or word)
         return not apart and named and given.text.isalpha()
 
     def _opposite(self, person: Person, country: str | None) -> str | None:
@@ -513,7 +513,7 @@ class AllegianceReader(HolderReader):
 
     def _has_turkish_name(self, person: Person) -> bool:
         *given, last = letters.lower(person.name).split()
-        turkish = any(word in given_names() for word in given or [last]) or last.endswith("oğlu")
+        turkish = any(word in small_given_names() for word in given or [last]) or last.endswith("oğlu")
         return turkish and not is_borrowed_name(person.name)
 
     def _others(self, person: Person | None, first: int, last: int) -> list[tuple[int, str, str]]:
@@ -569,7 +569,7 @@ class AllegianceReader(HolderReader):
     def _side_led(self, holding: Holding) -> str | None:
         """The state whose delegation an officer leads: "Başbakan X başkanlığındaki Kenya heyeti"."""
         k = self.analysed.at(holding.name[1])
-        leads = k < len(self.tokens) and self.tokens[k].lower == "başkanlığındaki"
+        leads = k < len(self.tokens) and self.tokens[k].lower in LEADING
         place = self.place_at.get(k + 1) if leads else None
         heads = place is not None and place.is_state and place.last < len(self.tokens)
         return place.entry.country if place and heads and self.tokens[place.last].lower.startswith("heyet") else None

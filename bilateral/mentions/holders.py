@@ -10,11 +10,12 @@ from bilateral.gazetteer import Place
 from bilateral.mentions.actors import HOME, Holding, Mention, Person
 from bilateral.mentions.names import COUNTERPARTS, NEVER_NAMES, PARTICLES, is_counterpart, may_point
 from bilateral.mentions.posts import PostReader, innermost
-from bilateral.mentions.spelling import FAMILY_NAME_FIRST, given_names, is_strange
+from bilateral.mentions.spelling import FAMILY_NAME_FIRST, is_strange
 from bilateral.offices import Office
 from bilateral.turkish import letters
 from bilateral.turkish.morphology import is_only_a_name
 from bilateral.turkish.pipeline import Sentence, Token
+from bilateral.turkish.vocabulary import small_given_names
 
 _CHOSEN = {"seç", "seçil", "getir", "ata", "yürüt", "üstlen"}
 _OF_NATIONS = ("lı", "li", "lu", "lü")
@@ -164,7 +165,7 @@ class HolderReader(PostReader):
         """Whether one word of the language behind an office, all in capitals, names nobody else: "BAKAN TEPKİLİ"."""
         word = self.tokens[span[0]]
         common = span[1] - span[0] == 1 and word.text == letters.upper(word.text) and not is_only_a_name(word.lower)
-        return common and word.lower not in given_names() and self._named_by([word.bare]) is None
+        return common and word.lower not in small_given_names() and self._named_by([word.bare]) is None
 
     def _without_next(self, span: tuple[int, int]) -> tuple[int, int]:
         """A name without the next name that it runs into: "Başbakan Mori Oslo'da", where others call him Kenji Mori."""
@@ -243,7 +244,7 @@ class HolderReader(PostReader):
     def _is_proper(self, token: Token) -> bool:
         """Whether a word is written as a name is: none of the language, a given name, or with an apostrophe."""
         apart = token.word.stem < len(token.text)
-        return apart or token.lower in given_names() or is_only_a_name(token.lower)
+        return apart or token.lower in small_given_names() or is_only_a_name(token.lower)
 
     def read_partners(self) -> None:
         """Names without an office of those with whom officers deal: "Başbakan X, Ana Roe ile görüştü"."""
@@ -274,7 +275,7 @@ class HolderReader(PostReader):
         first, last, before = self.tokens[i], self.tokens[span[1] - 1], self.tokens[i - 1]
         private = before.word.pos == "NOUN" and before.case == "Nom" and not before.capital and before.lemma not in _TIMES
         private = private and i > sentence.first
-        given = first.lower in given_names() or is_only_a_name(first.lower) or is_strange(last.bare)
+        given = first.lower in small_given_names() or is_only_a_name(first.lower) or is_strange(last.bare)
         new = self._named_by([last.bare]) is None and not any(k in self.name_tokens for k in range(*span))
         return span if given and new and not private else None
 

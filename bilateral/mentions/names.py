@@ -7,10 +7,11 @@ from functools import lru_cache
 from bilateral import gazetteer
 from bilateral.gazetteer import Place
 from bilateral.mentions.reader import Reader
-from bilateral.mentions.spelling import ARTICLES, given_names, is_strange
+from bilateral.mentions.spelling import ARTICLES, is_strange
 from bilateral.turkish import letters, vocabulary
 from bilateral.turkish.morphology import is_only_a_name
 from bilateral.turkish.pipeline import Token
+from bilateral.turkish.vocabulary import small_given_names
 
 PARTICLES = {
     "bin",
@@ -176,7 +177,7 @@ class NameReader(Reader):
             strange = following.capital and following.i not in self.place_at and is_strange(following.bare)
             return i == begin and strange and token.word.stem == len(token.text)
         ends = i == begin + 1 and following.lower in {",", "ile", "ve", "tarafından"}
-        return following.capital or (ends and self.tokens[begin].lower in given_names())
+        return following.capital or (ends and self.tokens[begin].lower in small_given_names())
 
     def _goes_on_behind_city(self, i: int) -> bool:
         """Whether a city's name at ``i`` is a family name with another one behind: "Ana de Lima Roe"."""

@@ -8,9 +8,10 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from bilateral.mentions.actors import Person
-from bilateral.turkish import letters, vocabulary
+from bilateral.turkish import letters
 from bilateral.turkish.morphology import analyses, is_only_a_name
 from bilateral.turkish.pipeline import Token
+from bilateral.turkish.vocabulary import small_given_names
 
 FAMILY_NAME_FIRST = {"CHN", "HUN", "JPN", "KOR", "PRK", "TWN", "VNM"}
 ARTICLES = ("el-", "al-", "es-", "er-", "ez-", "en-", "eş-", "et-", "ed-")
@@ -22,11 +23,6 @@ def is_foreign_word(token: Token) -> bool:
     if set("wxq") & set(form[1:]) and form != letters.upper(form):
         return True
     return form.isalpha() and form != letters.upper(form) and not analyses(letters.lower(form))
-
-
-@lru_cache(maxsize=1)
-def given_names() -> frozenset[str]:
-    return frozenset(letters.lower(name) for name in vocabulary.given_names())
 
 
 def is_strange(word: str) -> bool:
@@ -53,10 +49,10 @@ def is_foreign_name(name: str) -> bool:
     words = [word for word in letters.lower(name).split() if len(word) > 1]
     if _ARABIC & set(words) or any(word.startswith(ARTICLES) for word in words):
         return True
-    if len(words) < 2 or words[-1] in given_names() or not is_only_a_name(words[-1]):
+    if len(words) < 2 or words[-1] in small_given_names() or not is_only_a_name(words[-1]):
         return False
-    turkish = any(word in given_names() or word.endswith("oğlu") for word in words)
-    of_tribe = words[-1].endswith("i") and words[-1][:-1] in given_names()
+    turkish = any(word in small_given_names() or word.endswith("oğlu") for word in words)
+    of_tribe = words[-1].endswith("i") and words[-1][:-1] in small_given_names()
     return not turkish or of_tribe or _FAMILY_NAMES_ABROAD.search(words[-1]) is not None
 
 
@@ -65,14 +61,14 @@ def is_borrowed_name(name: str) -> bool:
     """Whether others than Turks bear a name more often: "Ahmed", where Turks write Ahmet, or "Ana Hasan", by the father."""
     words = letters.lower(name).split()
     fathers = len(words) > 1 and words[-1] in _FATHERS_NAMES
-    spelt = any(_hardened(word) != word and _hardened(word) in given_names() for word in words)
+    spelt = any(_hardened(word) != word and _hardened(word) in small_given_names() for word in words)
     return (fathers or spelt) and not words[-1].endswith("oğlu")
 
 
 def is_turkish_surname(name: str) -> bool:
     """Whether the last word of a name is one of the language, a given name of Turks, or ends as their names do."""
     last = letters.lower(name).split()[-1]
-    return last in given_names() or last.endswith("oğlu") or not is_only_a_name(last)
+    return last in small_given_names() or last.endswith("oğlu") or not is_only_a_name(last)
 
 
 def as_written(token: Token) -> str:

@@ -171,14 +171,15 @@ _TOLD_DAY = (
     r"|(?:aynı|o)\s(?:(?:gün|sabah|akşam|gece)(?:ün|kü|ki)?|(?:saat|dakika)(?:te|l[ae]rd[ae]))"
     rf"|{_LASTING}\w{{0,8}}[ıiuü]n\s(?P<nth>ilk|birinci|ikinci|üçüncü|dördüncü|son)(?:\sve\sson)?\sgünü(?:n|n[dt]e(?:ki)?)?"
     r"|(?:geldiği|gittiği|vardığı|ulaştığı|indiği|başladığı)\s(?:gün|sabah|akşam|gece)"
-    r"|(?P<bare>ilk|ikinci|üçüncü|son)\s(?:akşam|sabah|gece|gün)(?:(?<=gün)(?<![ıiuü]n\silk\sgün)(?<!ki\silk\sgün)(?<![ıiuü]n\sikinci\sgün)(?<!ki\sikinci\sgün)"
-    r"(?<![ıiuü]n\süçüncü\sgün)(?<![ıiuü]n\sson\sgün)ü(?:n|nde)?)?)(?!\w)"
+    r"|(?P<bare>ilk|ikinci|üçüncü|son)\s(?:akşam|sabah|gece|gün(?:ü(?:n|nde)?)?))(?!\w)"
 )
 _TOLD_SPAN = (
     r"(?:aynı|o|(?P<next>ertesi|izleyen|bir\ssonraki)|(?P<back>bir\sönceki))"
     rf"\s(?P<u>hafta|ay|yıl|sene)(?:n?[ıi]n)?(?:\s?(?:içinde|başında|sonunda))?(?:(?<=yılın|nenin)\s(?P<m1>{_MONTH}){_END})?(?!\w)"
 )
 _MONTH_WORD = re.compile(rf"(?<!\w){_MONTH}")
+_OF_ANOTHER = re.compile(r"(?:[ıiuü]n|ki)\s$")
+"""What stands before a day of something that has days of its own: "festivalin ilk günü"."""
 _LENGTH = re.compile(rf"({_COUNT})\s?(?:buçuk\s)?({_SPAN_UNIT})")
 _FROM_TOLD = re.compile(r"(?<!')\b\w+[dt][ae]n\s$")
 _COUNTED = (
@@ -434,6 +435,9 @@ def _read_near_day(match: re.Match[str], reference: date | None) -> DateMention 
 
 def _read_told_day(match: re.Match[str], reference: date | None) -> DateMention | None:
     """ "ertesi gün", "aynı saatlerde", "zirvenin ilk günü", "geldiği gün"; "bir gün önce" may count from today."""
+    of_another = _OF_ANOTHER.search(match.string, max(0, match.start() - 3), match.start()) is not None
+    if match["bare"] and of_another and match["bare"] + " gün" in match[0]:
+        return None
     nth = match["nth"] or match["bare"]
     days: int | None = -1 if match["back"] or match["before"] else 1 if match["next"] or match["after"] else 0
     days = _NTH_DAY.get(nth) if nth else days

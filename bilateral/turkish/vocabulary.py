@@ -333,6 +333,12 @@ def given_names() -> tuple[str, ...]:
     return _forms(GIVEN_NAMES)
 
 
+@cache
+def small_given_names() -> frozenset[str]:
+    """The given names of Turks in small letters."""
+    return frozenset(map(lower, given_names()))
+
+
 def organizations() -> tuple[Organization, ...]:
     """International and national organisations, standing bilateral councils, and news agencies."""
     return _rows(ORGANIZATIONS)

@@ -25,9 +25,6 @@ from bilateral.turkish.rules import Hit
 _SOON = timedelta(days=45)
 """How far ahead of its publication an article's programme may lie."""
 FACE_TO_FACE = {"meeting", "tete_a_tete", "delegation_talks", "official_dinner", "press_conference"}
-_OF_STATES = {
-    "head_of_state", "head_of_government", "royal", "minister", "deputy_minister", "legislature", "leader", "military", "local",
-}  # fmt: skip
 _HOMELAND = {"ülkesine", "ülkesini", "ülkesinde", "ülkemize", "ülkemizi", "ülkemizde"}
 _THAT_COUNTRY = {"ülkeye", "ülkeyi", "ülkede"}
 _POINTING = {
@@ -55,7 +52,7 @@ INVITING = {"davet", "davetli", "çağrı"}
 _LASTED = {"sür", "aş", "uza", "bit", "sonuçlan"}
 """What is told of talks that were held: "yarım saat planlanan görüşme bir saati aştı"."""
 _ITS_DAY = {"tarihi", "tarihinin", "takvimi", "takviminin"}
-_SETTLED = {"belirle", "belirlen", "kesinleş", "netleş", "kararlaş", "kararlaştır", "saptan", "sapta"}
+_SETTLED = {"belirle", "kesinleş", "netleş", "kararlaş", "sapta"}
 """What is done with the day of what is to be: "ziyaretin tarihi 20 Mayıs olarak belirlendi"."""
 _TAKING_PLACE = {"yap", "gerçekleş", "gerçekleştir", "düzenle", "başla"}
 

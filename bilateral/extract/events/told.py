@@ -138,9 +138,8 @@ class Told(Messages):
         if not told or self.scene.mentions.people_in(first, last):
             return
         recalled = told[-1]
-        known = {k for k in recalled.people if self.scene.mentions.country(k) != k}
         named = {k for m in self.scene.mentions.people_in(sentence.first, sentence.last) for k in m.actors}
-        if known and not named <= known:
+        if recalled.people and not named <= set(recalled.people):
             return
         if recalled.country is None:
             self.about.place(recalled, sentence, first, last)
