@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -102,10 +103,10 @@ _SAID = r"(?:dedi|diye|diyen|diyerek|derken)\b"
 """What follows a closing mark that a space is missing behind; no suffix begins so."""
 _SAID_HERE = re.compile(_SAID)
 _TOKENS = re.compile(
-    rf"(?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!\w))?"
+    rf"((?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!\w))?"
     rf"|{_LETTER}+(?:[-/]\w+)*(?:['’‘`´](?!{_SAID}){_LETTER}+)?"
     rf"|\d+(?:[.,:]\d+)*(?:['’‘`´]{_LETTER}+|[^\W\d_]+)?"
-    r"|['’‘`´]{2}|\.\.\.|\S"
+    r"|['’‘`´]{2}|\.\.\.|\S)"
 )
 _DOUBLED = {a + b for a in "'’‘`´" for b in "'’‘`´"}
 _CLOSERS = set("\"”’'»)]}") | _DOUBLED
@@ -128,35 +129,43 @@ _made = tuple.__new__
 """Makes a named tuple of its fields, in order, without the call of its own constructor: there are hundreds in each text."""
 
 
-class _Piece(NamedTuple):
-    start: int
-    end: int
-    form: str
+class _Pieces(NamedTuple):
+    """What the text falls into: the forms, and where each begins and ends."""
+
+    forms: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
 
 def analyse(text: str, begin: int = 0) -> Analysed:
     """Tokens, quotations and sentences of a text; what stands before ``begin`` (a header) is passed over."""
-    pieces = [_made(_Piece, (*m.span(), m[0])) for m in _TOKENS.finditer(text, begin)]
+    pieces = _pieces(text, begin)
     lines = _lines(text, begin, pieces)
     quotes = _quotes(text, pieces, lines)
-    inside = _inside(len(pieces), quotes)
+    inside = _inside(len(pieces.forms), quotes)
     tokens = _tokens(pieces, inside)
     sentences = _sentences(tokens, lines, quotes)
     return Analysed(text, tokens, sentences, quotes)
 
 
-def _lines(text: str, begin: int, pieces: list[_Piece]) -> list[tuple[int, int]]:
+def _pieces(text: str, begin: int) -> _Pieces:
+    """A split gives in turn what stands between two forms and a form; their lengths say where each lies."""
+    parts = _TOKENS.split(text[begin:])
+    bounds = list(accumulate(map(len, parts), initial=begin))
+    return _Pieces(parts[1::2], bounds[1:-1:2], bounds[2::2])
+
+
+def _lines(text: str, begin: int, pieces: _Pieces) -> list[tuple[int, int]]:
     """Half-open piece spans of the lines; a line that goes on in small letters on the next one is joined to it."""
+    forms, starts, _ = pieces
     spans: list[tuple[int, int]] = []
     i = 0
     for match in _LINE.finditer(text, begin):
-        first = i
-        while i < len(pieces) and pieces[i].start < match.end():
-            i += 1
+        first, i = i, bisect_left(starts, match.end(), i)
         if first == i:
             continue
-        lettered = i - first > 1 and is_letter_of_list(pieces[first].form, pieces[first + 1].form)
-        if spans and not lettered and _goes_on(pieces[spans[-1][1] - 1].form, pieces[first].form):
+        lettered = i - first > 1 and is_letter_of_list(forms[first], forms[first + 1])
+        if spans and not lettered and _goes_on(forms[spans[-1][1] - 1], forms[first]):
             spans[-1] = (spans[-1][0], i)
         else:
             spans.append((first, i))
@@ -180,17 +189,15 @@ def _inside(count: int, quotes: tuple[Quote, ...]) -> list[int]:
     return inside
 
 
-def _tokens(pieces: list[_Piece], inside: list[int]) -> tuple[Token, ...]:
-    words = _words([p.form for p in pieces])
+def _tokens(pieces: _Pieces, inside: list[int]) -> tuple[Token, ...]:
+    words = _words(pieces.forms)
     verbs = [w.verb for w in words]
     for i in [i for i, verb in enumerate(verbs) if verb == "Fin"]:
         verbs[i] = _verb_here(words[i], words[i + 1] if i + 1 < len(words) else None)
         if verbs[i] == "Fin" and _is_like_order(words, i):
             verbs[i] = ""
-    return tuple([
-        _made(Token, (i, start, end, w, verb, quote, *w[:OUTWARD]))
-        for i, ((start, end, _), w, verb, quote) in enumerate(zip(pieces, words, verbs, inside, strict=True))
-    ])
+    here = zip(range(len(words)), pieces.starts, pieces.ends, words, verbs, inside, strict=True)
+    return tuple([_made(Token, own + w[:OUTWARD]) for own, w in zip(here, words, strict=True)])
 
 
 def _is_like_order(words: list[Word], i: int) -> bool:
@@ -211,26 +218,31 @@ _MEALS = {"yemek", "akşam", "öğle", "iftar", "resmi", "resepsiyon", "davet"}
 """What is given, not owed: "vereceği yemek"."""
 
 
-def _words(forms: list[str]) -> list[Word]:
-    """What is known of each form; a noun such as "gelecek" is a future where its sentence ends or a goal stands before it.
-
-    Behind a goal "giderek" (increasingly) is a verb: "Oslo'ya giderek".
-    """
-    words = [word(form) for form in forms]
-    for i, known in enumerate(words):
+def _words(forms: Sequence[str]) -> list[Word]:
+    """What is known of each form in its place.  Behind a goal "giderek" (increasingly) is a verb: "Oslo'ya giderek"."""
+    words = list(map(word, forms))
+    for i in [i for i, known in enumerate(words) if known.lemma.endswith(("acak", "ecek", "erek"))]:
+        known = words[i]
         if known.lower == "giderek" and i > 0 and words[i - 1].case == "Dat":
             words[i] = as_converb(known.form) or known
-        if not known.lemma.endswith(("acak", "ecek")) or known.verb:
-            continue
-        goal = i > 0 and (words[i - 1].case == "Dat" or words[i - 1].lower == "yer")
-        ends = i + 1 == len(forms) or forms[i + 1] in _ENDS
-        following = words[i + 1] if i + 1 < len(words) else None
-        reported = known.lemma in _CLAIMS and following is not None and following.verb == "Fin"
-        given = known.lemma == "verecek" and known.possessive and following is not None and following.lemma in _MEALS
-        in_row = i > 0 and i + 1 < len(forms) and forms[i + 1] in _ROW and words[i - 1].lower.endswith(_TIMES)
-        if goal or in_row or reported or given or (ends and known.lower.endswith(_FUTURE)):
+        elif not known.verb and _is_future(words, i):
             words[i] = as_future(known.form) or known
     return words
+
+
+def _is_future(words: Sequence[Word], i: int) -> bool:
+    """Whether a noun such as "gelecek" is a future: where its sentence ends, or a goal stands before it."""
+    known, before = words[i], words[i - 1] if i else None
+    following = words[i + 1] if i + 1 < len(words) else None
+    if known.lemma == "verecek" and known.possessive and following is not None and following.lemma in _MEALS:
+        return True
+    if known.lemma in _CLAIMS and following is not None and following.verb == "Fin":
+        return True
+    if before is not None and (before.case == "Dat" or before.lower == "yer"):
+        return True
+    if following is None or following.form in _ENDS:
+        return known.lower.endswith(_FUTURE)
+    return before is not None and before.lower.endswith(_TIMES) and following.form in _ROW
 
 
 def _verb_here(this: Word, following: Word | None) -> str:
@@ -244,7 +256,7 @@ def _verb_here(this: Word, following: Word | None) -> str:
     return "Part" if nominal and not closed else "Fin"
 
 
-def _quotes(text: str, pieces: list[_Piece], lines: list[tuple[int, int]]) -> tuple[Quote, ...]:
+def _quotes(text: str, pieces: _Pieces, lines: list[tuple[int, int]]) -> tuple[Quote, ...]:
     """Quotations of at least ``LONG_QUOTE`` words, with mixed or missing marks, over one paragraph or several."""
     found: list[Quote] = []
     opened: int | None = None
@@ -253,7 +265,7 @@ def _quotes(text: str, pieces: list[_Piece], lines: list[tuple[int, int]]) -> tu
     for number, (first, last) in enumerate(lines):
         i = max(i, first)
         while i < last:
-            form = pieces[i].form
+            form = pieces.forms[i]
             if opened is None and (form in _DOUBLE or form in _SINGLE) and _opens(text, pieces, i, first):
                 opened, kind = i, _DOUBLE if form in _DOUBLE else _SINGLE
                 i = _nested(text, pieces, i, last, kind)
@@ -270,16 +282,16 @@ def _quotes(text: str, pieces: list[_Piece], lines: list[tuple[int, int]]) -> tu
     return tuple(found)
 
 
-def _nested(text: str, pieces: list[_Piece], i: int, last: int, kind: set[str]) -> int:
+def _nested(text: str, pieces: _Pieces, i: int, last: int, kind: set[str]) -> int:
     """The last mark of the quotations within the one that opens at ``i``, where its paragraph closes them all; else ``i``.
 
     A mark that opens inside is one more to be closed: 'A 'B' C'.  Where the marks do not come out even one is missing.
     """
     depth, inner = 1, i
     for k in range(i + 1, last):
-        if pieces[k].form not in kind:
+        if pieces.forms[k] not in kind:
             continue
-        if _opens(text, pieces, k, i) and text[pieces[k].start - 1].isspace():
+        if _opens(text, pieces, k, i) and text[pieces.starts[k] - 1].isspace():
             depth += 1
         elif _closes(text, pieces, k):
             depth -= 1
@@ -289,18 +301,18 @@ def _nested(text: str, pieces: list[_Piece], i: int, last: int, kind: set[str]) 
     return i
 
 
-def _unclosed_end(text: str, pieces: list[_Piece], opened: int, last: int, kind: set[str]) -> int:
+def _unclosed_end(text: str, pieces: _Pieces, opened: int, last: int, kind: set[str]) -> int:
     """Where a quotation ends whose own mark is missing: at another mark that words of saying follow, at such words, else at
     the paragraph's only mark of the other kind or its end.
     """
     for k in range(opened + LONG_QUOTE, last - 1):
-        form, following = pieces[k].form, letters.lower(pieces[k + 1].form)
+        form, following = pieces.forms[k], letters.lower(pieces.forms[k + 1])
         if form in _DOUBLE | _SINGLE and form not in kind and following.startswith(_SAYING):
             return k
         if letters.lower(form) in _REPORTING:
             return k
     other = _DOUBLE if kind is _SINGLE else set()
-    marks = [k for k in range(opened + 1, last) if pieces[k].form in other]
+    marks = [k for k in range(opened + 1, last) if pieces.forms[k] in other]
     return marks[0] if len(marks) == 1 and not _opens(text, pieces, marks[0], opened) else last
 
 
@@ -309,10 +321,10 @@ _SAYING = ("diye", "dedi", "demi", "diyor", "der", "söz", "ifade", "şeklinde",
 _REPORTING = {"dedi", "diyerek", "diyen", "derken", "demişti"}
 
 
-def _opens(text: str, pieces: list[_Piece], i: int, first: int) -> bool:
-    before = text[pieces[i].start - 1] if pieces[i].start else " "
-    after = text[pieces[i].end : pieces[i].end + 1]
-    if pieces[i].form in _SINGLE and i > first and i + 1 < len(pieces) and is_suffix(pieces[i + 1].form):
+def _opens(text: str, pieces: _Pieces, i: int, first: int) -> bool:
+    before = text[pieces.starts[i] - 1] if pieces.starts[i] else " "
+    after = text[pieces.ends[i] : pieces.ends[i] + 1]
+    if pieces.forms[i] in _SINGLE and i > first and i + 1 < len(pieces.forms) and is_suffix(pieces.forms[i + 1]):
         return False
     if before in _SIGNS:
         return False
@@ -321,74 +333,77 @@ def _opens(text: str, pieces: list[_Piece], i: int, first: int) -> bool:
     return (i == first or not before.isalnum()) and (after.isalnum() or (after in set("…\"'“‘–-(.[# ‎") and after != ""))
 
 
-def _closes(text: str, pieces: list[_Piece], i: int) -> bool:
-    after = text[pieces[i].end : pieces[i].end + 1]
-    if pieces[i].form == "„" or (pieces[i].form == "“" and (text[pieces[i].start - 1].isspace() or after.isalnum())):
+def _closes(text: str, pieces: _Pieces, i: int) -> bool:
+    after = text[pieces.ends[i] : pieces.ends[i] + 1]
+    if pieces.forms[i] == "„" or (pieces.forms[i] == "“" and (text[pieces.starts[i] - 1].isspace() or after.isalnum())):
         return False
-    attached = pieces[i].form in _DOUBLE and not text[pieces[i].start - 1].isspace()
-    return not after.isalnum() or attached or _SAID_HERE.match(text, pieces[i].end) is not None
+    attached = pieces.forms[i] in _DOUBLE and not text[pieces.starts[i] - 1].isspace()
+    return not after.isalnum() or attached or _SAID_HERE.match(text, pieces.ends[i]) is not None
 
 
 def _closed_later(
-    text: str, pieces: list[_Piece], lines: list[tuple[int, int]], number: int, kind: set[str], most: int = 12
+    text: str, pieces: _Pieces, lines: list[tuple[int, int]], number: int, kind: set[str], most: int = 12
 ) -> bool:
     """Whether a quotation that is open at its paragraph's end is closed in a later one before another opens."""
     for first, last in lines[number + 1 : number + 1 + most]:
         for i in range(first, last):
-            if pieces[i].form in kind:
+            if pieces.forms[i] in kind:
                 return not _opens(text, pieces, i, first) and _closes(text, pieces, i)
     return False
 
 
-def _goes_on_below(text: str, pieces: list[_Piece], lines: list[tuple[int, int]], number: int, kind: set[str]) -> bool:
+def _goes_on_below(text: str, pieces: _Pieces, lines: list[tuple[int, int]], number: int, kind: set[str]) -> bool:
     """Whether each paragraph of a quotation opens with a mark and only the last one closes: this one is not the last."""
     if number + 1 >= len(lines):
         return False
     first, last = lines[number + 1]
-    begins = pieces[first].form in kind and _opens(text, pieces, first, first)
-    whole = all(not _closes(text, pieces, k) for k in range(first + 1, last - 1) if pieces[k].form in kind)
-    sentences = any(p.form in _ENDS for p in pieces[max(first, last - 2) : last])
-    return begins and whole and sentences and pieces[lines[number][1] - 1].form in _ENDS
+    begins = pieces.forms[first] in kind and _opens(text, pieces, first, first)
+    whole = all(not _closes(text, pieces, k) for k in range(first + 1, last - 1) if pieces.forms[k] in kind)
+    sentences = any(form in _ENDS for form in pieces.forms[max(first, last - 2) : last])
+    return begins and whole and sentences and pieces.forms[lines[number][1] - 1] in _ENDS
 
 
-def _keep(found: list[Quote], pieces: list[_Piece], first: int, last: int) -> None:
-    if sum(p.form[0].isalnum() for p in pieces[first:last]) >= LONG_QUOTE:
-        found.append(Quote(pieces[first].start, pieces[last - 1].end, first, last))
+def _keep(found: list[Quote], pieces: _Pieces, first: int, last: int) -> None:
+    if sum(form[0].isalnum() for form in pieces.forms[first:last]) >= LONG_QUOTE:
+        found.append(Quote(pieces.starts[first], pieces.ends[last - 1], first, last))
 
 
 def _sentences(tokens: tuple[Token, ...], lines: list[tuple[int, int]], quotes: tuple[Quote, ...]) -> tuple[Sentence, ...]:
     spans: list[Sentence] = []
     begins = [first for first, _ in lines]
     lasts = {quote.first: quote.last for quote in quotes}
+    stops = [t.i for t in tokens if t.text in _STOPS]
     for paragraph, (first, last) in enumerate(lines):
         heading = _is_heading(tokens, lines, paragraph, lasts)
-        for begin, end in _split(tokens, first, last):
+        for begin, end in _split(tokens, stops, first, last):
             spans.append(Sentence(0, begin, end, heading, -1, paragraph))
     for index, quote in enumerate(quotes):
         paragraph = bisect_right(begins, quote.first) - 1
-        for begin, end in _split(tokens, quote.first, quote.last, index):
+        for begin, end in _split(tokens, stops, quote.first, quote.last, index):
             spans.append(Sentence(0, begin, end, False, index, paragraph))
     spans.sort(key=lambda s: (s.first, s.quote))
     return tuple(Sentence(i, s.first, s.last, s.heading, s.quote, s.paragraph) for i, s in enumerate(spans))
 
 
-def _split(tokens: tuple[Token, ...], first: int, last: int, quote: int = -1) -> list[tuple[int, int]]:
+def _split(tokens: tuple[Token, ...], stops: Sequence[int], first: int, last: int, quote: int = -1) -> list[tuple[int, int]]:
     """Sentence spans between two tokens, not cutting inside quotations that are not ``quote`` itself."""
     spans = []
     begin = first
-    i = first
-    while i < last:
-        if tokens[i].text in _STOPS and _ends_here(tokens, i, last, quote):
-            end = i + 1
-            while end < last and tokens[end].text in _CLOSERS and tokens[end].start == tokens[end - 1].end:
-                end += 1
+    for i in stops[bisect_left(stops, first) : bisect_left(stops, last)]:
+        if i >= begin and _ends_here(tokens, i, last, quote):
+            end = _behind_closers(tokens, i + 1, last)
             spans.append((begin, end))
-            begin = i = end
-        else:
-            i += 1
+            begin = end
     if begin < last:
         spans.append((begin, last))
     return [piece for span in spans for piece in _bounded(*span)]
+
+
+def _behind_closers(tokens: tuple[Token, ...], i: int, last: int) -> int:
+    """The first token from ``i`` on that is no closing mark right behind the one before it."""
+    while i < last and tokens[i].text in _CLOSERS and tokens[i].start == tokens[i - 1].end:
+        i += 1
+    return i
 
 
 def _bounded(first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -400,9 +415,7 @@ def _ends_here(tokens: tuple[Token, ...], i: int, last: int, quote: int) -> bool
     token = tokens[i]
     if token.text not in _ENDS or token.quote != quote:
         return _quotation_ends(tokens, i, last, quote)
-    following = i + 1
-    while following < last and tokens[following].text in _CLOSERS and tokens[following].start == tokens[following - 1].end:
-        following += 1
+    following = _behind_closers(tokens, i + 1, last)
     if following >= last:
         return True
     after = tokens[following]
