@@ -273,8 +273,10 @@ def _quotes(text: str, pieces: _Pieces, lines: list[tuple[int, int]]) -> tuple[Q
                 _keep(found, pieces, opened + 1, i)
                 opened = None
             i += 1
-            if i == last and opened is not None and not (
-                _closed_later(text, pieces, lines, number, kind) or _goes_on_below(text, pieces, lines, number, kind)
+            if (
+                i == last
+                and opened is not None
+                and not (_closed_later(text, pieces, lines, number, kind) or _goes_on_below(text, pieces, lines, number, kind))
             ):
                 i = max(_unclosed_end(text, pieces, opened, last, kind), opened + 1)
                 _keep(found, pieces, opened + 1, i)
