@@ -13,13 +13,14 @@ from __future__ import annotations
 
 import csv
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from operator import attrgetter
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -65,12 +66,12 @@ _ATTRIBUTES: dict[str, Callable[[Token], Any]] = {
     "IS_ALPHA": lambda t: t.word.form.isalpha(),
 }
 _KEYS = ("LEMMA", "NORM")
+_FREQUENT = {"bir", "bu", "de", "için", "ile", "ve"}
 _OPERATORS = {"1": (1, 1), "?": (0, 1), "*": (0, _UNBOUNDED), "+": (1, _UNBOUNDED)}
 _COUNTED = re.compile(r"\{(\d+)(?:,(\d+))?\}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(NamedTuple):
     """One token of a pattern: its test and how often it may stand."""
 
     test: Test
@@ -86,27 +87,23 @@ class _Pattern:
     rank: int
     steps: tuple[_Step, ...]
     begins: range
-    once: Test | None
-    """The test of the first token, where the first step stands exactly once."""
-    tried: int
-    """How many steps that test settles."""
 
 
 def _furthest(steps: Sequence[_Step], n: int, tokens: Sequence[Token], i: int, behind: int) -> int | None:
     """The furthest end, not after ``behind``, of a match of the steps from ``n`` on that begins at ``i``; None without one."""
-    for step in steps[n:]:
-        if step.least != 1 or step.most != 1:
-            break
-        if i == behind or not step.test(tokens[i]):
+    last = len(steps) - 1
+    while n <= last:
+        test, least, most = steps[n]
+        reach = 0
+        while reach < most and i + reach < behind and test(tokens[i + reach]):
+            reach += 1
+        if reach < least:
             return None
-        n, i = n + 1, i + 1
-    else:
-        return i
-    reach = 0
-    while reach < step.most and i + reach < behind and step.test(tokens[i + reach]):
-        reach += 1
-    ends = (_furthest(steps, n + 1, tokens, i + count, behind) for count in range(reach, step.least - 1, -1))
-    return max((e for e in ends if e is not None), default=None)
+        if least < reach and n < last:
+            ends = [_furthest(steps, n + 1, tokens, i + count, behind) for count in range(least, reach + 1)]
+            return max([end for end in ends if end is not None], default=None)
+        n, i = n + 1, i + reach
+    return i
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +152,7 @@ class _Patterns:
         anchor = _anchor(raw, steps)
         before = steps[:anchor]
         begins = range(-sum(s.most for s in before), 1 - sum(s.least for s in before))
-        once = steps[0].test if steps[0].least == steps[0].most == 1 else None
-        pattern = _Pattern(file, rank, steps, begins, once, int(once is not None))
+        pattern = _Pattern(file, rank, steps, begins)
         if not _plain(raw[anchor]):
             self._by_form.append((re.compile(raw[anchor]["NORM"]["REGEX"]), pattern))
             return
@@ -171,21 +167,25 @@ class _Patterns:
 
     def matches(self, analysed: Analysed) -> Iterator[tuple[_Pattern, int, int]]:
         """Each pattern with the half-open token span that it matches within a sentence."""
-        tokens, tried_at = analysed.tokens, self.tried_at
+        tokens = analysed.tokens
+        tried = [self.tried_at(token.lemma, token.lower) for token in tokens]
+        anchors = [i for i, patterns in enumerate(tried) if patterns]
         for sentence in analysed.sentences:
-            for token in tokens[sentence.first : sentence.last]:
-                for pattern in tried_at(token.lemma, token.lower):
+            first, last = sentence.first, sentence.last
+            for anchor in anchors[bisect_left(anchors, first) : bisect_left(anchors, last)]:
+                for pattern in tried[anchor]:
                     for begin in pattern.begins:
-                        i = token.i + begin
-                        if i < sentence.first or (pattern.once and not pattern.once(tokens[i])):
+                        i = anchor + begin
+                        if i < first:
                             continue
-                        end = _furthest(pattern.steps, pattern.tried, tokens, i + pattern.tried, sentence.last)
+                        end = _furthest(pattern.steps, 0, tokens, i, last)
                         if end is not None and end > i:
                             yield pattern, i, end
 
 
 def _anchor(raw: Sequence[Mapping[str, Any]], steps: Sequence[_Step]) -> int:
-    """The step by which a pattern is looked up: the one whose place before its first token is known best.
+    """The step by which a pattern is looked up: the one whose place before its first token is known best, rather no word of
+    every other sentence.
 
     Raises ValueError where no step asks for a word.
     """
@@ -194,7 +194,8 @@ def _anchor(raw: Sequence[Mapping[str, Any]], steps: Sequence[_Step]) -> int:
     asking = [n for n in sure if _plain(raw[n]) or n in regular]
     if not asking:
         raise ValueError("has a pattern without a LEMMA, a NORM or a NORM's REGEX that must stand")
-    return min(asking, key=lambda n: (sum(s.most - s.least for s in steps[:n]), not _plain(raw[n]), n))
+    frequent = {n for n in asking if any(word in _FREQUENT for _, words in _plain(raw[n]) for word in words)}
+    return min(asking, key=lambda n: (sum(s.most - s.least for s in steps[:n]), n in frequent, not _plain(raw[n]), n))
 
 
 def _plain(token: Mapping[str, Any]) -> list[tuple[str, list[str]]]:
