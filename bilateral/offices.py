@@ -160,9 +160,9 @@ def find(tokens: Sequence[Token], places: Sequence[Place], starts: frozenset[int
     """Offices, left to right; the inner ones of "Dışişleri Bakan Yardımcısı" are not counted again."""
     taken = {i: p for p in places if p.entry.kind != "national" for i in range(p.first, p.last)}
     found: list[Office] = []
-    for i, token in enumerate(tokens):
-        known = head(token.bare)
-        if known is None or i in taken or _is_first_name(tokens, i, found):
+    heads = [(token.i, known) for token in tokens if (known := head(token.bare)) is not None]
+    for i, known in heads:
+        if i in taken or _is_first_name(tokens, i, found):
             continue
         office = _read(tokens, i, known, taken, starts)
         if office is None:

@@ -83,12 +83,8 @@ class Scene:
     @cached_property
     def sentence_at(self) -> list[Sentence | None]:
         """The innermost sentence of each token."""
-        index: list[Sentence | None] = [None] * len(self.tokens)
-        for sentence in self.analysed.sentences:
-            for i in range(sentence.first, sentence.last):
-                if sentence.quote != -1 or index[i] is None:
-                    index[i] = sentence
-        return index
+        sentences = self.analysed.sentences
+        return [sentences[index] if index >= 0 else None for index in self.analysed.sentence_of]
 
     def own(self, sentence: Sentence, first: int | None = None, last: int | None = None) -> list[Token]:
         """A sentence's tokens between two indices without those of the long quotations in it."""
@@ -328,10 +324,13 @@ class Scene:
         for token in self.own(sentence, i + 1, i + 8):
             if token.verb in {"Fin", "Conv"} or token.text in {",", ";", ":"}:
                 return None
-            mention = next((m for m in self.mentions.people if m.first == token.i), None)
-            if mention is not None:
-                return mention
+            if token.i in self._mention_at:
+                return self._mention_at[token.i]
         return None
+
+    @cached_property
+    def _mention_at(self) -> dict[int, Mention]:
+        return {mention.first: mention for mention in self.mentions.people}
 
     def places(self, sentence: Sentence, first: int, last: int) -> list[Place]:
         return [p for p in self.mentions.places_in(first, last) if self.tokens[p.first].quote == sentence.quote]

@@ -8,7 +8,7 @@ from bilateral import offices
 from bilateral.facts import Basis
 from bilateral.gazetteer import Place
 from bilateral.mentions.actors import HOME, Holding, Mention, Person
-from bilateral.mentions.names import COUNTERPARTS, NEVER_NAMES, PARTICLES, is_counterpart, may_point
+from bilateral.mentions.names import COUNTERPARTS, NEVER_NAMES, PARTICLES, is_counterpart
 from bilateral.mentions.posts import PostReader, innermost
 from bilateral.mentions.spelling import FAMILY_NAME_FIRST, is_strange
 from bilateral.offices import Office
@@ -44,8 +44,7 @@ class HolderReader(PostReader):
             if span is not None:
                 self.borne[self._name(span)].add(office.name)
         found = {o.first: (o, s) for o, s in zip(held, spans, strict=True) if s is not None and self._is_of_a_person(o)}
-        pointing = [t for t in self.tokens if may_point(t.lower)]
-        counterparts = [t.i for t in pointing if t.case == "Nom" and is_counterpart(t) and t.i not in self.office_token]
+        counterparts = [t.i for t in self.pointing if t.case == "Nom" and is_counterpart(t) and t.i not in self.office_token]
         order = {i: i for i in found} | {i: self._subject_behind(i) or i for i in counterparts}
         for i in sorted(order, key=lambda k: (self._in_heading(k), order[k], k)):
             if i in found:
@@ -55,7 +54,7 @@ class HolderReader(PostReader):
         for office in in_order:
             if office.plural and office.case == "Nom":
                 self._read_holders(office)
-        for token in pointing:
+        for token in self.pointing:
             if token.lower.startswith((*COUNTERPARTS, "muhatap")) and token.lower.endswith(("ları", "leri")):
                 self._read_named_counterparts(token.i)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from bilateral import gazetteer
 from bilateral.gazetteer import Place
@@ -63,6 +63,11 @@ _BEHIND_NAMES = ("beyefendi", "hanımefendi", "hazretleri")
 
 class NameReader(Reader):
     """Reads names."""
+
+    @cached_property
+    def pointing(self) -> list[Token]:
+        """The words in small letters that are no names and may still point to somebody, or begin to: "iki lider", "el-Sisi"."""
+        return [token for token in self.tokens if _may_point(token.lower)]
 
     def _name_after(self, i: int, kind: str) -> tuple[int, int] | None:
         """The half-open token span of the name that follows the token before ``i`` in its sentence."""
@@ -242,8 +247,7 @@ def _is_numeral(token: Token) -> bool:
 
 
 @lru_cache(maxsize=100_000)
-def may_point(form: str) -> bool:
-    """Whether a word in small letters that is no name may still point to somebody, or begin to: "iki lider", "el-Sisi"."""
+def _may_point(form: str) -> bool:
     return form.startswith(_POINTERS)
 
 

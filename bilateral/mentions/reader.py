@@ -49,7 +49,7 @@ class Reader:
         self.councils: list[list[Person]] = []
         self.partners: dict[str, Holding] = {}
         self.by_wording: dict[str, Person | None] = {}
-        self.sentence_of = _sentence_index(analysed)
+        self.sentence_of = analysed.sentence_of
         told_of_home = sum(p.entry.country == HOME and self._speaks_of_state(p) for p in places)
         self.heard_of_home = told_of_home > self._is_set_abroad()
 
@@ -113,13 +113,3 @@ class Reader:
     def _tells_of_family_first(self) -> bool:
         """Whether a state is told of whose people bear the family name first."""
         return any(place.entry.country in FAMILY_NAME_FIRST for place in self.places)
-
-
-def _sentence_index(analysed: Analysed) -> list[int]:
-    """The innermost sentence of each token."""
-    index = [-1] * len(analysed.tokens)
-    for sentence in analysed.sentences:
-        for i in range(sentence.first, sentence.last):
-            if sentence.quote != -1 or index[i] == -1 or analysed.tokens[i].quote == -1:
-                index[i] = sentence.index
-    return index

@@ -21,7 +21,6 @@ from bilateral.mentions.names import (
     PRONOUNS,
     is_counterpart,
     is_title,
-    may_point,
 )
 from bilateral.mentions.spelling import ARTICLES, compared, strip_article, words_of
 from bilateral.offices import Office
@@ -50,15 +49,12 @@ class ReferenceReader(AllegianceReader):
     def read_references(self) -> list[Mention]:
         """All mentions of the actors, left to right."""
         found: list[Mention] = []
-        starts = {*self.named, *self.office_at}
+        pointing = {*self.named, *self.office_at, *(token.i for token in self.pointing)}
         behind = 0
-        for token in self.tokens:
+        for token in [t for t in self.tokens if t.capital or t.i in pointing]:
             if token.i < behind:
                 continue
-            if may_point(token.lower) or token.i in starts:
-                mention = self._mention_at(token.i, found)
-            else:
-                mention = self._surname(token.i) if token.capital else None
+            mention = self._mention_at(token.i, found) if token.i in pointing else self._surname(token.i)
             if mention is not None:
                 found.append(mention)
                 behind = mention.last

@@ -131,17 +131,22 @@ def month_named(text: str) -> int | None:
 Reader = Callable[[re.Match[str], date | None], DateMention | None]
 Patterns = dict[str, str]
 _GROUP_NAME = r"\(\?P<\w+>"
+_LASTED = (
+    "ziyaret", "temas", "program", "gezi", "seyahat", "zirve", "toplantı", "konferans", "görüşme", "forum", "kongre", "kurultay",
+    "fuar", "festival", "müzakere",
+)  # fmt: skip
 _OPENINGS = (
     *MONTHS, "ocağ", *WEEKDAYS, *_DAYS, *_SHIFTS, *_NTH_DAY, *_ORDER,
     "bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "on", "yirmi", "otuz", "kırk", "elli", "altmış",
     "yetmiş", "seksen", "doksan", "yüz", "dördü", "ay", "hafta", "yıl", "sene", "aynı", "o ", "ertesi", "izleyen", "sonraki",
-    "ziyaret", "temas", "program", "gezi", "seyahat", "tur", "zirve", "toplantı", "konferans", "görüşme", "forum", "kongre",
-    "kurultay", "fuar", "festival", "müzakere", "geldiği", "gittiği", "vardığı", "ulaştığı", "indiği", "başladığı", "yaz", "kış",
-    "noel",
+    "geldiği", "gittiği", "vardığı", "ulaştığı", "indiği", "başladığı", "yaz", "kış", "noel", "tur", *_LASTED,
 )  # fmt: skip
 """The words that open the forms of dates, deadlines and periods, or how they begin."""
 
-_IN_YEAR = rf"(?:(?P<q>{_SHIFT}|evvelki)\s(?:yıl|sene)(?:ın|nin)?|(?P<ago>{_COUNT})\s(?:yıl|sene)\sönce|(?P<y0>{_YEAR})(?:{_OF}|\syılı(?:nın)?))\s"
+_IN_YEAR = (
+    rf"(?:(?P<q>{_SHIFT}|evvelki)\s(?:yıl|sene)(?:ın|nin)?|(?P<ago>{_COUNT})\s(?:yıl|sene)\sönce"
+    rf"|(?P<y0>{_YEAR})(?:{_OF}|\syılı(?:nın)?))\s"
+)
 _DATE = (
     rf"(?:{_IN_YEAR}|{_WEEKDAY}(?:\sgünü)?,?\s)?(?<![\d.,/])(?P<d1>{_DAY})(?:(?:,\s?{_DAY_NUMBER}){{0,4}}(?:{_TO}|,\s?)(?P<d2>{_DAY}))?"
     rf"\s?(?P<m1>{_MONTH}){_END}(?:,?\s(?P<y1>{_YEAR_SAID}))?"
@@ -170,7 +175,7 @@ _NEAR_DAY = (
     rf"(?:{'|'.join(sorted(_DAYS, key=len, reverse=True))})"
     rf"(?:(?:ki|(?<=yarın)a(?!{_UNTIL}))?(?:\s(?:sabah|akşam|gece))?(?!\w)|[ae](?={_PUT_OFF})|\s(?:sabah|akşam)[ae](?={_PUT_OFF}))"
 )
-_LASTING = r"(?:ziyaret|temas|program|gezi|seyahat|tur(?=un)|zirve|toplantı|konferans|görüşme|forum|kongre|kurultay|fuar|festival|müzakere)"
+_LASTING = rf"(?:tur(?=un)|{'|'.join(_LASTED)})"
 _TOLD_DAY = (
     r"(?:(?P<next>ertesi|(?:bir\s)?sonraki|izleyen)\s(?:gün|sabah|akşam|gece)(?:s?[ıiü](?:n[dt][ae])?)?"
     r"|(?P<back>bir\sönceki)\s(?:gün|sabah|akşam|gece)|bir\sgün\s(?:(?P<before>önce)|(?P<after>sonra))(?:ki|si(?:nde)?)?"

@@ -78,12 +78,13 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Analysed:
-    """A text with all that the pipeline found in it."""
+    """A text with all that the pipeline found in it.  ``sentence_of`` is the index of each token's innermost sentence."""
 
     text: str
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
     quotes: tuple[Quote, ...]
+    sentence_of: tuple[int, ...]
 
     def words(self, sentence: Sentence) -> tuple[Token, ...]:
         return self.tokens[sentence.first : sentence.last]
@@ -145,7 +146,7 @@ def analyse(text: str, begin: int = 0) -> Analysed:
     inside = _inside(len(pieces.forms), quotes)
     tokens = _tokens(pieces, inside)
     sentences = _sentences(tokens, lines, quotes)
-    return Analysed(text, tokens, sentences, quotes)
+    return Analysed(text, tokens, sentences, quotes, _innermost(len(tokens), sentences))
 
 
 def _pieces(text: str, begin: int) -> _Pieces:
@@ -371,20 +372,26 @@ def _keep(found: list[Quote], pieces: _Pieces, first: int, last: int) -> None:
 
 
 def _sentences(tokens: tuple[Token, ...], lines: list[tuple[int, int]], quotes: tuple[Quote, ...]) -> tuple[Sentence, ...]:
-    spans: list[Sentence] = []
     begins = [first for first, _ in lines]
     lasts = {quote.first: quote.last for quote in quotes}
     stops = [t.i for t in tokens if t.text in _STOPS]
+    spans: list[tuple[int, int, int, bool, int]] = []
     for paragraph, (first, last) in enumerate(lines):
         heading = _is_heading(tokens, lines, paragraph, lasts)
-        for begin, end in _split(tokens, stops, first, last):
-            spans.append(Sentence(0, begin, end, heading, -1, paragraph))
+        spans += [(begin, -1, end, heading, paragraph) for begin, end in _split(tokens, stops, first, last)]
     for index, quote in enumerate(quotes):
         paragraph = bisect_right(begins, quote.first) - 1
-        for begin, end in _split(tokens, stops, quote.first, quote.last, index):
-            spans.append(Sentence(0, begin, end, False, index, paragraph))
-    spans.sort(key=lambda s: (s.first, s.quote))
-    return tuple(Sentence(i, s.first, s.last, s.heading, s.quote, s.paragraph) for i, s in enumerate(spans))
+        spans += [(begin, index, end, False, paragraph) for begin, end in _split(tokens, stops, quote.first, quote.last, index)]
+    ordered = enumerate(sorted(spans))
+    return tuple([Sentence(i, first, last, heading, quote, line) for i, (first, quote, last, heading, line) in ordered])
+
+
+def _innermost(count: int, sentences: tuple[Sentence, ...]) -> tuple[int, ...]:
+    """The index of each token's sentence: within a long quotation that of its own, not of the one that reports it."""
+    index = [-1] * count
+    for sentence in sorted(sentences, key=lambda s: s.quote):
+        index[sentence.first : sentence.last] = [sentence.index] * (sentence.last - sentence.first)
+    return tuple(index)
 
 
 def _split(tokens: tuple[Token, ...], stops: Sequence[int], first: int, last: int, quote: int = -1) -> list[tuple[int, int]]:

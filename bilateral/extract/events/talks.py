@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise, product, takewhile
 
 from bilateral.extract.events.clauses import AFTERWARDS, Clause
@@ -642,9 +641,8 @@ class Talks(Journeys):
 
 def stem_of(token: Token) -> str:
     """The noun of ``TOLD_BY`` that a token is a form of, empty if it is of none."""
-    return _stem_of(token.lower)
+    form = token.lower
+    return next(stem for stem in TOLD_BY if form.startswith(stem)) if form.startswith(_STEMS) else ""
 
 
-@lru_cache(maxsize=100_000)
-def _stem_of(form: str) -> str:
-    return next((stem for stem in TOLD_BY if form.startswith(stem)), "")
+_STEMS = tuple(TOLD_BY)
