@@ -132,8 +132,8 @@ Reader = Callable[[re.Match[str], date | None], DateMention | None]
 Patterns = dict[str, str]
 _GROUP_NAME = r"\(\?P<\w+>"
 _LASTED = (
-    "ziyaret", "temas", "program", "gezi", "seyahat", "zirve", "toplantı", "konferans", "görüşme", "forum", "kongre", "kurultay",
-    "fuar", "festival", "müzakere",
+    "ziyaret", "temas", "program", "gezi", "seyahat", "zirve", "toplantı", "konferans", "görüşme", "forum", "kongre",
+    "kurultay", "fuar", "festival", "müzakere",
 )  # fmt: skip
 _OPENINGS = (
     *MONTHS, "ocağ", *WEEKDAYS, *_DAYS, *_SHIFTS, *_NTH_DAY, *_ORDER,
