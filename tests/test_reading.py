@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from bilateral import articles, legible
 from bilateral.facts import Claim
 from bilateral.reading import read_article
+from bilateral.turkish import rules
 
 TWO_REPORTS = """ date 2024-05-14 Bakanlar Lima'da görüştü
 
@@ -81,3 +82,15 @@ def test_every_character_that_is_seen_has_its_place(text: str) -> None:
     assert len(seen.text) == len(spans)
     assert all(0 <= start < end <= len(given_) for start, end in spans)
     assert spans == sorted(spans)
+
+
+CUT_OFF = [
+    "Oslo'ya yapacağı ziyaret ise bütçe görüşmeleri",
+    *(example for rule in rules.described() for example in (rule.examples or "").splitlines()),
+]
+
+
+def test_a_text_that_ends_behind_any_of_its_words_is_read() -> None:
+    for example in CUT_OFF:
+        for word in re.finditer(r"\w+", example):
+            claims(f" date 2024-05-14 {example[: word.end()]}")

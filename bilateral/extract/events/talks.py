@@ -263,7 +263,7 @@ class Talks(Journeys):
         pair = [a.mention for a in around[-2:]]
         if len(pair) == 2 and pair[1].last == noun.i and self.scene.joint(*pair) == "ile" and len(self._states(pair)) == 2:
             return pair
-        if not arguments and self.scene.tokens[noun.i + 1].lower in AFTERWARDS | {"sonra"}:
+        if not arguments and any(t.lower in AFTERWARDS | {"sonra"} for t in self.scene.tokens[noun.i + 1 : noun.i + 2]):
             both = [a.mention for a in self.scene.subject(sentence, noun.i)]
             return both if len(self._states(both)) == len(both) == 2 else []
         last = arguments[-1] if arguments else None
