@@ -146,12 +146,19 @@ def is_inner(words: list[str], name: str, country: str | None) -> bool:
     return (words[0] in own[1:] and len(own) > 2) or (country in FAMILY_NAME_FIRST and words[0] == own[0])
 
 
+_ALIKE = 0.88
+"""The share of letters in the same order that makes two words spellings of one name."""
+
+
 def _variant(one: str, other: str) -> bool:
     """Two spellings of one foreign surname."""
     if len(one) < 6 or len(other) < 6 or one[0] != other[0] or abs(len(one) - len(other)) > 2:
         return False
     a, b = letters.fold(one), letters.fold(other)
-    return a == b or SequenceMatcher(None, a, b).ratio() >= 0.88
+    shared = min(len(a) - len(set(a) - set(b)), len(b) - len(set(b) - set(a)))
+    if 2 * shared < _ALIKE * (len(a) + len(b)):
+        return False
+    return a == b or SequenceMatcher(None, a, b).ratio() >= _ALIKE
 
 
 def same_person(person: Person, name: str, country: str | None) -> bool:
