@@ -15,6 +15,7 @@ from functools import lru_cache
 from bilateral import gazetteer
 from bilateral.gazetteer import Place, suffix_case
 from bilateral.turkish import letters, vocabulary
+from bilateral.turkish.memo import remembered
 from bilateral.turkish.morphology import APOSTROPHES, analyses
 from bilateral.turkish.pipeline import Token
 
@@ -72,9 +73,7 @@ _SHORTEST_INFLECTED = 4
 """Shorter heads take their endings after an apostrophe only: "Şahin", "Şefik" are names."""
 
 
-@lru_cache(maxsize=50_000)
-def head(lower: str) -> Head | None:
-    """The office head that a word (lower case, without apostrophe suffix) is, with its endings; the longest one counts."""
+def _head(lower: str) -> Head | None:
     for end in range(len(lower), 1, -1):
         form, rest = lower[:end], lower[end:]
         found = _heads().get(form)
@@ -86,6 +85,10 @@ def head(lower: str) -> Head | None:
             owned = form == letters.lower(possessive) or _OURS.match(rest) is not None
             return Head(bare, possessive, kind, owned, case, several)
     return None
+
+
+head = remembered(_head)
+"""The office head that a word (lower case, without apostrophe suffix) is, with its endings; the longest one counts."""
 
 
 def _case(rest: str) -> str | None:

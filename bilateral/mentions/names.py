@@ -9,6 +9,7 @@ from bilateral.gazetteer import Place
 from bilateral.mentions.reader import Reader
 from bilateral.mentions.spelling import ARTICLES, is_strange
 from bilateral.turkish import letters, vocabulary
+from bilateral.turkish.memo import remembered
 from bilateral.turkish.morphology import is_only_a_name
 from bilateral.turkish.pipeline import Token
 from bilateral.turkish.vocabulary import small_given_names
@@ -246,9 +247,11 @@ def _is_numeral(token: Token) -> bool:
     return token.text.isdigit() or set(token.text) <= _NUMERALS
 
 
-@lru_cache(maxsize=100_000)
-def _may_point(form: str) -> bool:
+def _points(form: str) -> bool:
     return form.startswith(_POINTERS)
+
+
+_may_point = remembered(_points)
 
 
 def is_counterpart(token: Token) -> bool:

@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from bilateral.turkish import letters, vocabulary
+from bilateral.turkish.memo import remembered
 
 try:
     from akana import Morphology as _Akana
@@ -241,9 +242,7 @@ def _places() -> frozenset[str]:
     return frozenset(letters.lower(name) for name in (*states, *towns))
 
 
-@lru_cache(maxsize=200_000)
-def word(form: str) -> Word:
-    """What the pipeline knows of a form: its likeliest reading."""
+def _word(form: str) -> Word:
     stem = _stem_length(form)
     if stem < len(form):
         return _proper(form, stem)
@@ -255,6 +254,10 @@ def word(form: str) -> Word:
     if best is None or _is_shouted_verb(form, best):
         return _unknown(form, lower)
     return _from_analysis(form, lower, best, found)
+
+
+word = remembered(_word)
+"""What the pipeline knows of a form: its likeliest reading."""
 
 
 @lru_cache(maxsize=50_000)

@@ -17,13 +17,14 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
 
+from bilateral.turkish.memo import remembered
 from bilateral.turkish.pipeline import Analysed, Token
 
 FOLDER = Path(__file__).parent / "rules"
@@ -145,7 +146,7 @@ class _Patterns:
                 for raw in rule.patterns:
                     self._add(rules.name, rank, raw)
         self._any_form = re.compile("|".join(f"(?:{asked.pattern})" for asked, _ in self._by_form))
-        self.tried_at = lru_cache(maxsize=100_000)(self._tried_at)
+        self.tried_at = remembered(self._tried_at)
 
     def _add(self, file: str, rank: int, raw: Sequence[Mapping[str, Any]]) -> None:
         steps = tuple(_step(token) for token in raw)
@@ -160,15 +161,16 @@ class _Patterns:
         for value in values:
             self._by_word[key][value].append(pattern)
 
-    def _tried_at(self, lemma: str, form: str) -> tuple[_Pattern, ...]:
+    def _tried_at(self, token: tuple[str, str]) -> tuple[_Pattern, ...]:
         """The patterns that a token of some lemma and form may anchor."""
+        lemma, form = token
         by_form = [pattern for asked, pattern in self._by_form if asked.search(form)] if self._any_form.search(form) else ()
         return (*self._by_word["LEMMA"].get(lemma, ()), *self._by_word["NORM"].get(form, ()), *by_form)
 
     def matches(self, analysed: Analysed) -> Iterator[tuple[_Pattern, int, int]]:
         """Each pattern with the half-open token span that it matches within a sentence."""
         tokens = analysed.tokens
-        tried = [self.tried_at(token.lemma, token.lower) for token in tokens]
+        tried = [self.tried_at((token.lemma, token.lower)) for token in tokens]
         anchors = [i for i, patterns in enumerate(tried) if patterns]
         for sentence in analysed.sentences:
             first, last = sentence.first, sentence.last
@@ -260,7 +262,7 @@ def literals(condition: Any) -> list[str]:
 def _compare(name: str, value: Any) -> Callable[[str], bool]:
     if name == "REGEX":
         pattern = re.compile(value)
-        return lru_cache(maxsize=10_000)(lambda form: pattern.search(form) is not None)
+        return remembered(lambda form: pattern.search(form) is not None)
     if name == "IN":
         return frozenset(value).__contains__
     if name == "NOT_IN":
