@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import unicodedata
 from collections.abc import Callable
@@ -82,6 +83,18 @@ def test_every_character_that_is_seen_has_its_place(text: str) -> None:
     assert len(seen.text) == len(spans)
     assert all(0 <= start < end <= len(given_) for start, end in spans)
     assert spans == sorted(spans)
+
+
+def test_a_reading_leaves_no_garbage() -> None:
+    """What holds itself stays until garbage is looked for, and the next article finds no warm memory."""
+    claims(TWO_REPORTS)
+    gc.collect()
+    gc.disable()
+    try:
+        claims(TWO_REPORTS)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 CUT_OFF = [

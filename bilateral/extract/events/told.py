@@ -17,19 +17,6 @@ from bilateral.turkish.rules import Hit
 class Told(Messages):
     """The events of one article in the making: frames read hits into happenings."""
 
-    def __init__(self, scene: Scene, speech: Speech) -> None:
-        super().__init__(scene, speech)
-        self.frames: dict[str, Callable[[Hit, Sentence], None]] = {
-            "travel": self.travel, "back": self.back, "stop": self.stop, "visit": self.visit, "presence": self.presence,
-            "there": self.there, "leg": self.leg, "sent": self.sent, "represent": self.represent,
-            "host": self.host, "along": self.along, "talks": self.talks, "receive": self.receive, "joint": self.joint,
-            "press": self.press, "welcome": self.welcome, "handover": self.handover, "message": self.message,
-            "assembly": self.assembly, "session": self.session, "again": self.again, "business": self.business,
-            "attend": self.attend, "sought": self.sought, "lead": self.lead, "speak": self.speak, "awaited": self.awaited,
-            "at": self.at, "nominal": self.nominal, "greeted": self.greeted, "note": self.note,
-            "gathered": self.gathered, "several": self.several, "summoned": self.summoned, "off": self.off,
-        }  # fmt: skip
-
     def read(self) -> list[Happening]:
         by_sentence: dict[int, list[Hit]] = {}
         for hit in self.scene.hits["events"]:
@@ -39,7 +26,7 @@ class Told(Messages):
         for sentence in self.scene.analysed.sentences:
             self.about.open_day(sentence)
             for hit in _sharpest(by_sentence.get(sentence.index, [])):
-                self.frames[hit.rule.get("frame")](hit, sentence)
+                FRAMES[hit.rule.get("frame")](self, hit, sentence)
             self._held(sentence)
             self._follow(sentence)
             self.about.note_day(sentence)
@@ -154,6 +141,20 @@ class Told(Messages):
 
     def _takes_place(self, verb: Token) -> bool:
         return verb.lemma in LIGHT and (verb.word.passive or verb.lemma == "gerçekleş")
+
+
+FRAMES: dict[str, Callable[[Told, Hit, Sentence], None]] = {
+    "travel": Told.travel, "back": Told.back, "stop": Told.stop, "visit": Told.visit, "presence": Told.presence,
+    "there": Told.there, "leg": Told.leg, "sent": Told.sent, "represent": Told.represent,
+    "host": Told.host, "along": Told.along, "talks": Told.talks, "receive": Told.receive, "joint": Told.joint,
+    "press": Told.press, "welcome": Told.welcome, "handover": Told.handover, "message": Told.message,
+    "assembly": Told.assembly, "session": Told.session, "again": Told.again, "business": Told.business,
+    "attend": Told.attend, "sought": Told.sought, "lead": Told.lead, "speak": Told.speak, "awaited": Told.awaited,
+    "at": Told.at, "nominal": Told.nominal, "greeted": Told.greeted, "note": Told.note,
+    "gathered": Told.gathered, "several": Told.several, "summoned": Told.summoned, "off": Told.off,
+}  # fmt: skip
+"""What reads the hits of a rule, by its frame.  They are no methods of one :class:`Told`: it would hold itself, and stay until
+garbage is looked for."""
 
 
 def _sharpest(hits: list[Hit]) -> list[Hit]:
