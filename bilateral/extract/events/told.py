@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from bilateral.extract.events.journeys import LIGHT
 from bilateral.extract.events.messages import Messages
 from bilateral.extract.events.talks import TOLD_BY, stem_of
-from bilateral.extract.scene import Scene, tells
-from bilateral.extract.speech import Speech
+from bilateral.extract.scene import tells
 from bilateral.extract.telling import Happening
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
