@@ -13,9 +13,8 @@ import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import fields, replace
+from dataclasses import replace
 from hashlib import sha256
-from operator import attrgetter
 from pathlib import Path
 
 from bilateral import resolve, sources
@@ -39,14 +38,9 @@ class Damaged(Exception):
 # ----------------------------------------------------------------------------------------------------- one reading
 
 
-_ACTOR = attrgetter(*(field.name for field in fields(Actor)))
-_VALUE = attrgetter(*(field.name for field in fields(Value)))
-
-
 def encode(reading: Reading) -> bytes:
     """A reading without its article, small; :func:`decode` gives back exactly the same."""
-    claims = [[claim.key, claim.kind, list(map(_VALUE, claim.values))] for claim in reading.claims]
-    content = [list(map(_ACTOR, reading.actors)), claims]
+    content = [reading.actors, reading.claims]
     return zlib.compress(json.dumps(content, separators=(",", ":")).encode(), 6)
 
 

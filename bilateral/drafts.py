@@ -80,7 +80,7 @@ def _linked(evidence: Evidence, fact_of: Callable[[str], str]) -> Evidence:
     """Evidence whose reference points to a fact instead of a telling of it."""
     if evidence.value.field not in REFERENCES:
         return evidence
-    return replace(evidence, value=replace(evidence.value, value=fact_of(evidence.value.value)))
+    return replace(evidence, value=evidence.value._replace(value=fact_of(evidence.value.value)))
 
 
 def _with_roles(draft: Draft, people: People) -> Draft:
@@ -93,7 +93,7 @@ def _with_roles(draft: Draft, people: People) -> Draft:
     for each in draft.evidence:
         name, _, id_ = each.value.field.partition(":")
         given = roles[id_] if name == "participant" and id_ else each.value.value
-        evidence.append(replace(each, value=replace(each.value, value=given)))
+        evidence.append(replace(each, value=each.value._replace(value=given)))
     return replace(draft, participants=tuple(sorted(roles.items())), evidence=tuple(evidence))
 
 

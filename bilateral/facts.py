@@ -14,7 +14,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 FactKind = Literal[
     "event",
@@ -95,8 +95,7 @@ class Refusal:
         return f"{self.path}, {self.locator}: {self.reason}" if self.locator else f"{self.path}: {self.reason}"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Value:
+class Value(NamedTuple):
     """One value of a fact and the words that say it.
 
     ``field`` is ``''`` for the fact as a whole, a column of the fact's table, or a link: ``participant:ID`` (value: the
@@ -111,8 +110,7 @@ class Value:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(NamedTuple):
     """A person, organisation or delegation as one article knows it.  ``key`` is unique in the article alone."""
 
     key: str
@@ -121,8 +119,7 @@ class Actor:
     country: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """One fact as one article tells it.
 
     ``key`` is unique in the article.  Values that point elsewhere (participants, speaker, event, part_of, package) hold

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bilateral.turkish import letters, vocabulary
 from bilateral.turkish.morphology import is_only_a_name
@@ -25,8 +25,7 @@ class Entry:
     sure: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A name in the text: half-open token span, half-open character span of the name without suffix, and its case."""
 
     first: int

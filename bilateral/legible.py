@@ -70,9 +70,9 @@ def _shown(piece: str) -> str:
 
 def as_given(reading: Reading, article: Article, places: Places) -> Reading:
     """The reading of an article as it is seen as one of the article as it was given."""
-    claims = tuple(replace(claim, values=tuple(_moved(value, places) for value in claim.values)) for claim in reading.claims)
+    claims = tuple(claim._replace(values=tuple(_moved(value, places) for value in claim.values)) for claim in reading.claims)
     return Reading(article, reading.actors, claims)
 
 
 def _moved(value: Value, places: Places) -> Value:
-    return replace(value, start=places.starts[value.start], end=places.ends[value.end - 1])
+    return value._replace(start=places.starts[value.start], end=places.ends[value.end - 1])

@@ -68,7 +68,7 @@ def joined(article: Article, pieces: Sequence[Part], readings: Sequence[Reading]
     if len(pieces) == 1:
         return readings[0]
     numbered = list(enumerate(zip(pieces, readings, strict=True)))
-    actors = tuple(replace(actor, key=f"{n}.{actor.key}") for n, (_, reading) in numbered for actor in reading.actors)
+    actors = tuple(actor._replace(key=f"{n}.{actor.key}") for n, (_, reading) in numbered for actor in reading.actors)
     claims = tuple(_in_whole(claim, n, part.start) for n, (part, reading) in numbered for claim in reading.claims)
     return Reading(article, actors, claims)
 
@@ -83,4 +83,4 @@ def _moved(value: Value, n: int, start: int) -> Value:
     name, _, key = value.field.partition(":")
     field = f"participant:{n}.{key}" if name == "participant" and key else value.field
     told = f"{n}.{value.value}" if value.field in ACTORS or value.field in REFERENCES else value.value
-    return replace(value, field=field, value=told, start=value.start + start, end=value.end + start)
+    return value._replace(field=field, value=told, start=value.start + start, end=value.end + start)

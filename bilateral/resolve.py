@@ -618,10 +618,10 @@ def _with_actors(claim: Claim, article: str, identity: Mapping[str, str]) -> Cla
     for value in claim.values:
         name, _, key = value.field.partition(":")
         if name == "participant" and key:
-            value = replace(value, field=f"participant:{identity[key]}")
+            value = value._replace(field=f"participant:{identity[key]}")
         elif value.field in ACTORS:
-            value = replace(value, value=identity[value.value])
+            value = value._replace(value=identity[value.value])
         elif value.field in REFERENCES:
-            value = replace(value, value=f"{article}/{value.value}")
+            value = value._replace(value=f"{article}/{value.value}")
         values.append(value)
-    return replace(claim, values=tuple(values))
+    return claim._replace(values=tuple(values))

@@ -98,7 +98,7 @@ def _with_roles(evidence: Sequence[Evidence], published: Published) -> list[Evid
         best = most_told([e for e in evidence if e.value.field == link], published)
         assert best is not None
         role[link] = best.value.value
-    return [replace(e, value=replace(e.value, value=role.get(e.value.field, e.value.value))) for e in evidence]
+    return [replace(e, value=e.value._replace(value=role.get(e.value.field, e.value.value))) for e in evidence]
 
 
 def _cell(name: str, best: Evidence | None) -> str | int | None:

@@ -264,7 +264,7 @@ def test_disagreements_are_of_values_that_differ(db: sqlite3.Connection) -> None
 def test_disagreements_leave_links_and_the_whole_fact_out(tmp_path: Path) -> None:
     (talks,) = [fact for fact in FACTS if fact.id == TALKS]
     whole, guest = (
-        replace(e, value=replace(e.value, field=field, value=value))
+        replace(e, value=e.value._replace(field=field, value=value))
         for e, field, value in (
             (talks.evidence[0], "", "anything"),
             (talks.evidence[-1], "participant:daniyar-ospanov", "guest"),

@@ -357,7 +357,7 @@ def _is_from_abroad(scene: Scene, key: str, event: Happening) -> bool:
 
 def _visit_of(event: Happening, guests: dict[str, Part]) -> Happening:
     visit = Happening(f"{event.key}v", "visit", event.status, event.sentence, "visit.implied", event.trigger)
-    visit.values = [replace(v, rule="visit.implied") for v in event.values if v.field in {"", "status"}]
+    visit.values = [v._replace(rule="visit.implied") for v in event.values if v.field in {"", "status"}]
     visit.say("type", "visit", event.trigger, "visit.implied", "resolved")
     visit.guests, visit.people = dict(guests), dict(guests)
     visit.countries = dict(event.countries)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from itertools import islice, pairwise
-from typing import Literal, TypeVar
+from typing import Literal, NamedTuple, TypeVar
 
 from bilateral.facts import Article, Basis, Claim, FactKind, Value
 from bilateral.gazetteer import Place, suffix_case
@@ -27,8 +27,7 @@ from bilateral.turkish.rules import Hit
 Status = Literal["occurred", "planned", "cancelled"]
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(NamedTuple):
     """A mention and the case, or the postposition that stands for one, in which it stands to its verb.
 
     Agt is "tarafından", Ben "için" or "onuruna"; ``comma`` says that a comma parts it from what follows.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from bilateral.extract.scene import Scene
 from bilateral.facts import Basis
@@ -17,8 +17,7 @@ from bilateral.turkish.rules import Hit
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Who speaks, the half-open character span that says so, and whether it names or points."""
 
     actor: str

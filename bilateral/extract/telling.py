@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bilateral.extract import venues
@@ -141,7 +141,7 @@ class Happening(Draft):
     def reschedule(self, status: Status = "planned") -> None:
         """Put off to a named day: planned on that day; or planned for a day that has passed, and off."""
         self.status = status
-        self.values = [replace(v, value=status) if v.field == "status" else v for v in self.values]
+        self.values = [v._replace(value=status) if v.field == "status" else v for v in self.values]
 
     def put(self, place: Place) -> None:
         """Note where it happened."""

@@ -5,10 +5,10 @@ Offsets are code points of the given text.  Reading is deterministic and linear 
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bilateral.turkish import letters
 
@@ -91,8 +91,7 @@ _UNBOUNDED = Decimal(10**18)
 _FULL = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number and the span that says it, without case suffixes; ``ordinal`` for "3." and "üçüncü"."""
 
     start: int
@@ -110,8 +109,7 @@ class Qualifier:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Atom:
+class _Atom(NamedTuple):
     """Digits or one number word.  ``closed``: an ending follows, so the number stops here; ``needs_company``: with
     that ending it is a number only if other number words stand before it ("beşi" may be anything)."""
 
@@ -124,8 +122,7 @@ class _Atom:
     needs_company: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Sum:
+class _Sum(NamedTuple):
     """A number while its words are added: the finished ``total``, the ``group`` that the next multiplier takes, the
     ``cap`` under which that multiplier must be, and the ``room`` under which the next word must be."""
 
@@ -185,7 +182,7 @@ def _atoms(token: re.Match[str]) -> list[_Atom]:
     atoms = [_word(token.start() + part.start(), part[0]) for part in _ATOM.finditer(token["words"])]
     if token["case"]:
         alone = not token["bound"] or atoms[-1].word == "bir"
-        atoms[-1] = replace(atoms[-1], closed=True, needs_company=alone and not atoms[-1].ordinal)
+        atoms[-1] = atoms[-1]._replace(closed=True, needs_company=alone and not atoms[-1].ordinal)
     return atoms
 
 

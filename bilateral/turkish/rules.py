@@ -45,8 +45,7 @@ class Rule:
         return self.more.get(key, default)
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A rule's match: half-open token span."""
 
     rule: Rule

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -267,7 +266,7 @@ class Clauses:
             head = scene.head_after(sentence, modifier.i)
             inner = [a for a in arguments if not (a.marker == "Nom" and a.comma) or self._is_listed(a, arguments, head)]
             heads = self._with_joint(head, together) if head else [a.mention for a in scene.subject(sentence, verb.i)]
-            listed = [replace(a, marker="Ins") if a.marker == "Nom" and a.comma else a for a in inner]
+            listed = [a._replace(marker="Ins") if a.marker == "Nom" and a.comma else a for a in inner]
             return heads, [a for a in listed if a.marker != "Nom"]
         owners = self._owners(arguments, verb.i)
         if not owners and verb.verb in {"Part", "Vnoun"} and first > sentence.first:
@@ -397,7 +396,7 @@ class Clauses:
         titles = {o.first for o in self.scene.mentions.offices}
         states = [p for p in reversed(named) if p.entry.kind == "country"]
         state = next((p for p in states if p.last not in titles), next(iter(states), None))
-        return [replace(state, first=this.i, last=this.i + 1)] if this is not None and state is not None else []
+        return [state._replace(first=this.i, last=this.i + 1)] if this is not None and state is not None else []
 
     def _there(self, sentence: Sentence, first: int, last: int, home: set[str]) -> list[Place]:
         """ "aynı kentteydi", "salı günü ülkeye geldi", "adaya geçti": what is named last and is not the travellers' own."""
@@ -413,7 +412,7 @@ class Clauses:
             named = [p for p in named if [p.entry.country] == [code for code, _ in islands.most_common(1)]]
         towns = {h.city.entry.name for h in self.found if h.city is not None and h.status == "occurred"}
         named = [p for p in named if p.entry.name in towns] or named
-        return [replace(p, first=this.i, last=this.i + 1, case=this.case) for p in named[-1:]]
+        return [p._replace(first=this.i, last=this.i + 1, case=this.case) for p in named[-1:]]
 
     def _told_since(self, sentence: Sentence) -> int:
         """Where the sentences begin in which a place is named to which a noun still points."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
-from dataclasses import replace
 from itertools import pairwise, product, takewhile
 
 from bilateral.extract.events.clauses import AFTERWARDS, Clause
@@ -623,7 +622,7 @@ class Talks(Journeys):
 
     def off(self, hit: Hit, sentence: Sentence) -> None:
         """ "Programda yer alan X ile görüşme gerçekleşmedi": talks named by a bare noun that did not come about."""
-        noun = replace(hit, last=hit.first + 2)
+        noun = hit._replace(last=hit.first + 2)
         if self._called_off(noun, sentence) is not None:
             self.talks(noun, sentence)
 
