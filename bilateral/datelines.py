@@ -44,7 +44,7 @@ def read(text: str, places: Sequence[Place]) -> list[Place]:
 
 def first(text: str, places: Sequence[Place]) -> Place | None:
     """The town of the first dateline that opens a sentence."""
-    return next((p for p in _towns(places) if _opens(text, p)), None)
+    return next((p for p in _towns(places) if _opens(text, p) or _signs(text, p)), None)
 
 
 def _towns(places: Sequence[Place]) -> Iterator[Place]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -123,6 +123,7 @@ def find(analysed: Analysed) -> tuple[Place, ...]:
         if token.i < behind:
             continue
         place = _longest_at(analysed.tokens, token.i) if token.capital else None
+        place = place or (_of_line(analysed, token) if token.capital and token.text.isupper() else None)
         if place is not None:
             behind = place.last
             if not _is_historical(analysed.tokens, place):
@@ -133,7 +134,34 @@ def find(analysed: Analysed) -> tuple[Place, ...]:
                 places.pop()
             places.extend(joined)
             behind = joined[-1].last if joined else behind
-    return tuple(p for p in places if p.entry.kind != "mask")
+    return _of_shared_capital(analysed.text, tuple(p for p in places if p.entry.kind != "mask"))
+
+
+_HEADS_LINE = re.compile(r" *(?:\n|[-–—(/,]|$)")
+"""What follows a town in capitals that heads a line: "SANTIAGO - …", "SANTIAGO (AA) - …"."""
+
+
+def _of_line(analysed: Analysed, token: Token) -> Place | None:
+    """The city whose name could also be another word where it heads a line in capitals: "SANTIAGO - Bakan …"."""
+    entry = _index().get((token.bare,))
+    heads = not analysed.text[: token.start].rpartition("\n")[2].strip()
+    if entry is None or entry.kind != "city" or not heads or _HEADS_LINE.match(analysed.text, token.end) is None:
+        return None
+    return Place(token.i, token.i + 1, token.start, token.end, entry, "Nom")
+
+
+_SHARED = "Lefkoşa"
+"""The capital of two states, one of which few reports name otherwise than by it."""
+_NORTH = "XNC"
+
+
+def _of_shared_capital(text: str, places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """A report from Lefkoşa that tells of the northern state is from its part of the town."""
+    ours = any(p.entry.country == _NORTH and p.is_state for p in places)
+    if not ours or not any(p.entry.name == _SHARED and text[p.start : p.end].isupper() for p in places):
+        return places
+    north = Entry("city", _SHARED, _NORTH)
+    return tuple(replace(p, entry=north) if p.entry.name == _SHARED else p for p in places)
 
 
 _REALMS = ("imparatorlu", "hanlığ", "hanlık", "hanlar", "çarlığ", "çarlık", "beyliğ", "beylik")

@@ -10,8 +10,8 @@ from functools import cached_property, partial
 from itertools import takewhile
 
 from bilateral.gazetteer import Place
-from bilateral.mentions.actors import FIRST, HOME, Holding, Person, within_span
-from bilateral.mentions.holders import MEETINGS, OF_GOVERNMENTS, RECEIVING, TURKISH_CYPRUS, HolderReader
+from bilateral.mentions.actors import FIRST, HOME, TURKISH_CYPRUS, Holding, Person, within_span
+from bilateral.mentions.holders import MEETINGS, OF_GOVERNMENTS, RECEIVING, HolderReader
 from bilateral.mentions.names import DELEGATES, GUESTS, LEADING, NEVER_NAMES, is_counterpart, is_title
 from bilateral.mentions.spelling import is_borrowed_name, is_foreign_name, is_strange, is_turkish_surname
 from bilateral.offices import Office
@@ -29,6 +29,8 @@ _ARRIVING = {"geç", "gel", "git", "in", "uç", "ulaş"}
 _JOURNEYS = {"ziyaret", "seyahat", "gezi", "temas"}
 _COMMANDING = ("atadı", "atamış", "azled", "azlet", "görevlendir", "gönderd", "göndere", "göndermiş", "yetkilendir", "yolla")
 """What one does with one's own officers: "X'i görüşmekle görevlendirdi"."""
+_SIGNING = ("imzala", "paraflad", "paraflay", "paraflı")
+"""What one does with another state's officer: "Bakan X'le imzaladıkları belge"."""
 _TELLING = {"açıkla", "aktar", "belirt", "bildir", "duyur", "hatırlat", "ifade", "kaydet", "söyle", "vurgula"}
 _ONE_OF_EACH = {"Başbakan", "Cumhurbaşkanı", "Devlet Başkanı", "Dışişleri Bakanı", "Savunma Bakanı"}
 _SEATS = {"Papa": "VAT"}
@@ -226,7 +228,7 @@ class AllegianceReader(HolderReader):
         """What speaks for and against each state as an officer's own, once each."""
         signs = {(HOME, sign) for sign in self._signs_of_home(person, holding, i)}
         if any(place.entry.country == TURKISH_CYPRUS for place in self._told_places):
-            signs |= {(TURKISH_CYPRUS, sign) for _, sign in signs if sign.startswith("own ")}
+            signs |= {(TURKISH_CYPRUS, sign) for _, sign in signs if sign.endswith(" name")}
             signs = {(TURKISH_CYPRUS, s) if s == "heard of" and self._is_of_cyprus else (code, s) for code, s in signs}
         signs |= self._signs_of_text | self._signs_around(i) | self._signs_of_others(person, holding, i)
         signs |= {(state, "of region") for state in self._regions if holding.office.startswith(_OF_REGIONS)}
@@ -457,8 +459,9 @@ class AllegianceReader(HolderReader):
             return {country for place, country, case in others[:1] if place < i and case == "Nom" and country}
         received = any(t.lemma in RECEIVING or t.lower == "elinden" for t in after)
         with_them = case == "Ins" or (after and after[0].lower in {"ile", "tarafından", "elinden"})
-        if with_them and not any(t.lower == "birlikte" for t in after[:2]):
-            meets = received or any(t.lower.startswith(MEETINGS) for t in after)
+        sign = any(t.lower.startswith(_SIGNING) for t in after)
+        if with_them and (sign or not any(t.lower == "birlikte" for t in after[:2])):
+            meets = received or sign or any(t.lower.startswith(MEETINGS) for t in after)
             faced = self._who_meets(others, i, k) if meets else []
         elif case == "Dat":
             faced = others[:1] if any(t.lower == "güven" for t in (*after, *self._sentence_before(i))) else []

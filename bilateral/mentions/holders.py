@@ -7,7 +7,7 @@ from collections import Counter
 from bilateral import offices
 from bilateral.facts import Basis
 from bilateral.gazetteer import Place
-from bilateral.mentions.actors import HOME, Holding, Mention, Person
+from bilateral.mentions.actors import HOME, TURKISH_CYPRUS, Holding, Mention, Person
 from bilateral.mentions.names import COUNTERPARTS, NEVER_NAMES, PARTICLES, is_counterpart, may_point
 from bilateral.mentions.posts import PostReader, innermost
 from bilateral.mentions.spelling import FAMILY_NAME_FIRST, is_strange
@@ -26,8 +26,6 @@ _LETTERS = {"davetiye", "ilet", "mektup", "mesaj", "telgraf", "ulaştır"}
 RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
 OF_GOVERNMENTS = {"head_of_state", "head_of_government", "minister", "deputy_minister"}
 _OF_SIDES = {"Lider", "Müzakereci"}
-TURKISH_CYPRUS = "XNC"
-"""Names that are Turkish tell nothing between this state and Türkiye."""
 LEADERS = {"head_of_state", "head_of_government", "royal", "leader"}
 
 
