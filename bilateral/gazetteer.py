@@ -280,7 +280,7 @@ def _may_inflect(entry: Entry, stem: str, count: int) -> bool:
     return entry.kind in {"people", "adjective", "mask"} or count > 1 or len(stem) >= 6
 
 
-_OF_CITIES = ("büyükelçi", "başkonsolos", "vali", "beledi", "ziyaret", "temas", "kent", "şehir")
+_OF_CITIES = ("büyükelçi", "başkonsolos", "vali", "beledi", "ziyaret", "temas", "kent", "şehir", "yönetim", "rejim")
 """What stands behind a city's name where it could also be another word: "Santiago Büyükelçisi"."""
 
 

@@ -496,8 +496,9 @@ class AllegianceReader(HolderReader):
             return [o for o in others if o[0] > whose][:1]
         meeting = next((t for t in self.tokens[k : k + 9] if t.verb or t.lower.startswith(MEETINGS)), None)
         inner = meeting is not None and meeting.word.possessive
-        leading = [o for o in others if o[0] < i and o[2] == ("Gen" if inner else "Nom") and not self._is_by(o[0])]
-        return leading[-1:] if inner else leading[:1]
+        leading = [o for o in others if o[0] < i and not self._is_by(o[0])]
+        own = [o for o in leading if o[2] == "Gen"] if inner else []
+        return own[-1:] or [o for o in leading if o[2] == "Nom"][:1]
 
     def _meeting_participle(self, k: int) -> int | None:
         """Where the verb behind ``k`` is a participle, whose subject follows: "Bakan X ile görüşen Başbakan"."""
