@@ -429,13 +429,14 @@ class HolderReader(PostReader):
         if behind is not None and behind is not person and behind.holdings:
             return behind.key
         met = {k for k in self.name_tokens if k < i and self.sentence_of[k] == self.sentence_of[i] and self._is_partner(k)}
+        listed = self._joined_to(i)
         for k in range(i - 1, -1, -1):
-            if k in met:
+            if k in met or k == listed:
                 continue
             if self.sentence_of[k] != self.sentence_of[i] or k in self.name_tokens:
                 break
             other = self._named_by([self.tokens[k].bare]) if self.tokens[k].capital and self.tokens[k].quote == -1 else None
-            other = other or self._leader_at(k)
+            other = other or self._leader_at(k) or self._bearer_at(k)
             if other is not None and other is not person and other.holdings and k not in self.place_at:
                 return other.key
         for start in sorted((k for k in self.named if k < i), reverse=True):
@@ -443,6 +444,24 @@ class HolderReader(PostReader):
             if other is not person and other.holdings and self.named[start].last - 1 not in met:
                 return other.key
         return None
+
+    def _joined_to(self, i: int) -> int | None:
+        """Who is met beside a counterpart by the subject of a sentence: "Bakan Roe, Odongo ve mevkidaşı X ile görüştü"."""
+        place = self.place_ending.get(i)
+        k = (place.first if place is not None else i) - 2
+        words = self.tokens[k : k + 2] if k > 0 else ()
+        joined = len(words) == 2 and words[0].capital and words[1].lower == "ve"
+        first = self.analysed.sentences[self.sentence_of[i]].first
+        before = (t for t in self.tokens[first : max(first, k - 1)] if t.capital and t.quote == -1 and t.i not in self.place_at)
+        return k if joined and any(self._named_by([t.bare]) for t in before) else None
+
+    def _bearer_at(self, k: int) -> Person | None:
+        """Whom an office alone means: in "Bakan, mevkidaşı X ile görüştü" the last one named before who bears it."""
+        office = self.office_token.get(k)
+        if office is None or office.case != "Nom" or office.plural or office.last - 1 != k or self._country_before(office):
+            return None
+        before = (self.persons[self.named[n].actors[0]] for n in sorted((n for n in self.named if n < office.first), reverse=True))
+        return next((p for p in before if any(_is_short_for(office.name, h.office) for h in p.holdings)), None)
 
     def _subject_behind(self, i: int) -> int | None:
         """The last word of who is said to meet a counterpart, behind a participle: "mevkidaşı X ile görüşen Bakan Y"."""
@@ -483,3 +502,8 @@ class HolderReader(PostReader):
     def _is_reached(self, goal: Place) -> bool:
         """Whether somebody comes or goes to a place."""
         return any(t.lemma in {"gel", "git", "ziyaret"} for t in self.tokens[goal.last : goal.last + 5])
+
+
+def _is_short_for(name: str, office: str) -> bool:
+    """Whether an office may be called by a name: "Bakan" for "Sağlık Bakanı"."""
+    return office == name or (" " not in name and office.split()[-1].startswith(name))
