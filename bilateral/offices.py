@@ -218,6 +218,22 @@ def _deputy(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place
     return Office(over.first, i + 1, over.start, end, title, "deputy_minister", case, known.plural)
 
 
+def _serving_deputy(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place]) -> Office | None:
+    """Who is named as an officer's deputy in small letters: "Başbakan'ın göçten sorumlu yardımcısı Ana Roe"."""
+    if known.bare != "yardımcı" or tokens[i].capital or known.case != "Nom" or not _is_followed_by_name(tokens, i):
+        return None
+    rank = i - (i > 0 and tokens[i - 1].lower in _ORDINALS)
+    rank = _small_charge_start(tokens, rank, taken)
+    chief = head(tokens[rank - 1].bare) if rank else None
+    if chief is None or not tokens[rank - 1].capital or tokens[rank - 1].case != "Gen" or chief.plural:
+        return None
+    over = _read(tokens, rank - 1, chief, taken)
+    if over is None:
+        return None
+    title = f"{re.sub('Bakanı$', 'Bakan', over.name)} {_titled_words(known.possessive)}"
+    return Office(over.first, i + 1, over.start, tokens[i].end, title, "deputy_minister", "Nom", False)
+
+
 def _is_first_name(tokens: Sequence[Token], i: int, found: Sequence[Office]) -> bool:
     """ "Başbakan Emir Kaya", "Başbakan Amira Kaya": a word that is an office, or one with an ending, and a name, behind one."""
     token = tokens[i]
@@ -258,6 +274,8 @@ def _read(
     token = tokens[i]
     if (member := _member(tokens, i, known, taken, starts)) is not None:
         return member
+    if (deputy := _serving_deputy(tokens, i, known, taken)) is not None:
+        return deputy
     first = _portfolio_start(tokens, i, known, taken)
     if first < i and not known.plural:
         first = _coordinated(tokens, first, i)
@@ -399,7 +417,9 @@ def _widened(tokens: Sequence[Token], first: int, taken: dict[int, Place]) -> in
 
     A body that bears no possessive is whole before a deputy's office, too: "Yüksek Siyasi Komite Başkan Yardımcısı".
     """
-    if first > 1 and tokens[first - 1].lower in _BARE_BODIES and _is_modifier(tokens, first - 2, taken):
+    whole = first > 0 and tokens[first].lower in _BARE_BODIES and tokens[first].capital
+    behind = first - (not whole and first > 1 and tokens[first - 1].lower in _BARE_BODIES)
+    if (whole or behind < first) and behind and _is_modifier(tokens, behind - 1, taken):
         while first and _is_modifier(tokens, first - 1, taken):
             first -= 1
         return first
@@ -505,7 +525,8 @@ def _goes_on_charge(tokens: Sequence[Token], k: int, taken: dict[int, Place]) ->
         return (tokens[k - 1].lower,) in _portfolios() or (token.text == "ve" and _is_bare_name(tokens[k - 1]))
     if following.capital and tokens[k + 2].text == ",":
         return False
-    return _is_bare_name(token) and k not in taken and not token.lower.endswith(_MINISTRIES) and head(token.lower) is None
+    ministry = token.lower.removesuffix("nın").endswith(_MINISTRIES)
+    return _is_bare_name(token) and k not in taken and not ministry and head(token.lower) is None
 
 
 def _is_bare_name(token: Token) -> bool:
@@ -537,12 +558,17 @@ def _is_modifier(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> bo
     if "Nom" not in token.word.cases or token.lower in _NO_MODIFIERS or of_region:
         return False
     if head(token.lower) is not None or token.word.verb == "Fin" or token.word.pos in {"PRON", "CCONJ", "ADV", "DET"}:
-        return token.lower in {"başbakan", "bakan", "başkan", "genel"}
+        return token.lower in {"başbakan", "bakan", "başkan", "genel"} or _are_members(token, tokens[k + 1])
     if _is_shouted(token) and not _is_shouted(tokens[k + 1]):
         return False
     listed = k > 1 and tokens[k - 1].lower == "ve" and (tokens[k - 2].lower,) in _portfolios()
     beside = token.lower in _POLITE or (time_before(tokens, k + 1) is not None and not listed)
     return not beside and token.word.pos in {"NOUN", "ADJ", "PROPN", "VERB"}
+
+
+def _are_members(token: Token, body: Token) -> bool:
+    """Whether a council is called by the officers who sit in it: "Genelkurmay Başkanları Komitesi Başkanı"."""
+    return token.lower.endswith(("ları", "leri")) and body.capital and body.lower.endswith(_COUNCILS)
 
 
 def _is_shouted(token: Token) -> bool:

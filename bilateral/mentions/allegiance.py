@@ -35,6 +35,8 @@ _TELLING = {"açıkla", "aktar", "belirt", "bildir", "duyur", "hatırlat", "ifad
 _ONE_OF_EACH = {"Başbakan", "Cumhurbaşkanı", "Devlet Başkanı", "Dışişleri Bakanı", "Savunma Bakanı"}
 _SEATS = {"Papa": "VAT"}
 """Offices that one state alone has."""
+_OF_ORGANIZATIONS = {"Askeri Komite Başkanı"}
+"""Offices that no state has."""
 _NOT_AT_HOME = {"Başkan", "Devlet Başkanı", "Kral", "Kraliçe", "Şansölye", "Emir", "Prens", "Sultan", "Veliaht Prens"}
 """Offices that Türkiye does not have: whoever bears one without a state is somebody else's."""
 _POINTS = {
@@ -132,8 +134,9 @@ class AllegianceReader(HolderReader):
         i = self.analysed.at(person.holdings[0].office_span[0])
         here = [p for p in self.places if p.first < i and self.sentence_of[p.first] == self.sentence_of[i]]
         beside = [p for p in here if p.entry.kind in {"city", "country"} and p.case == "Loc" and p.entry.country != country]
-        if beside:
-            return beside[-1].entry.country
+        reached = [p for p in here if p.entry.country != country and p.entry.kind in {"city", "country"} and self._is_gone_to(p)]
+        if beside or reached:
+            return (beside or reached)[-1].entry.country
         setting = self.setting()
         return setting if setting != country else self._abroad(country)
 
@@ -150,6 +153,8 @@ class AllegianceReader(HolderReader):
 
     def _serves_a_body(self, holding: Holding, i: int, before: Place | None) -> bool:
         """Whether it is an organisation's officer, and no state's, or serves one: "BM Genel Sekreteri'nin sözcüsü Ana Roe"."""
+        if holding.office in _OF_ORGANIZATIONS:
+            return True
         master = self.office_token.get(i - 1)
         if master is not None and master.case == "Gen" and self._is_of_organization(master):
             return True
@@ -300,7 +305,8 @@ class AllegianceReader(HolderReader):
         signs |= {(str(p.entry.country), "beside") for p in apart if p.case != "Nom" or self._is_visited(p)}
         signs |= {(str(place.entry.country), "beside") for place in self._there_before(i, here)}
         signs |= {(str(place.entry.country), "host") for place in self._hosting(i, last)}
-        signs |= {(str(place.entry.country), "source") for place in before if place.case in {"Nom", "Gen", "Abl"}}
+        own = (place for place in before if place.start not in self._said_of_counterparts)
+        signs |= {(str(place.entry.country), "source") for place in own if place.case in {"Nom", "Gen", "Abl"}}
         sentence = self.sentence_of[before[-1].first] if before else -1
         states = {str(place.entry.country) for place in before if self.sentence_of[place.first] == sentence}
         return signs | {(state, "around") for state in states if len(states) == 1}
@@ -324,6 +330,12 @@ class AllegianceReader(HolderReader):
     def _said_of_officers(self) -> frozenset[int]:
         """Where the states begin that stand beside those who act for them: "Peru'nun Nairobi Büyükelçisi Ana Roe"."""
         return frozenset(h.country_span[0] for p in self.persons.values() for h in p.holdings if h.country_span is not None)
+
+    @cached_property
+    def _said_of_counterparts(self) -> frozenset[int]:
+        """Where the states begin that stand beside somebody's counterparts: "Bakan, Perulu mevkidaşı Ana Roe ile …"."""
+        others = (p for p in self.persons.values() if p.counterpart_of is not None)
+        return frozenset(h.country_span[0] for p in others for h in p.holdings if h.country_span is not None)
 
     def _there_before(self, i: int, here: Sequence[Place]) -> list[Place]:
         """The place that "burada" means before an officer: the last one of the sentence, or that somebody goes to or is in."""

@@ -43,7 +43,7 @@ PRONOUNS = {"onunla": "Ins"}
 """Words for the other one of two of whom the text speaks, with their cases."""
 DELEGATES = {"heyet", "diplomat", "yetkili", "müzakereci"}
 _POINTERS = (*COUNTERPARTS, "muhatap", *ARTICLES, *GUESTS, "konuğ", *PRONOUNS, *COUNTS, *DELEGATES, "her", "lider")
-_TENURES = ("cılığı", "ciliği", "cılığını", "ciliğini", "kanlığı", "kanlığını", "elçiliği", "elçiliğini")
+_TENURES = tuple(f"{word}{case}" for word in ("cılığı", "ciliği", "kanlığı", "elçiliği") for case in ("", "nı", "ni", "nın", "nin", "na", "ne"))
 """Ends of what an office is called by the holding of it: "Başbakan Yardımcılığı görevi"."""
 _TITLES_OR_NAMES = {"seyid", "seyyid"}
 """Honorifics that are given names where one word follows: "Seyid Salim"."""
