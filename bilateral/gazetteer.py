@@ -134,7 +134,46 @@ def find(analysed: Analysed) -> tuple[Place, ...]:
                 places.pop()
             places.extend(joined)
             behind = joined[-1].last if joined else behind
-    return _of_shared_capital(analysed.text, tuple(p for p in places if p.entry.kind != "mask"))
+    told = tuple(p for p in places if p.entry.kind != "mask")
+    if "(" in analysed.text and (bodies := _abbreviated(analysed, told)):
+        told = tuple(sorted((*told, *bodies), key=lambda p: p.first))
+    return _of_shared_capital(analysed.text, told)
+
+
+_ABBREVIATION = re.compile(r"\(([A-ZÇĞİÖŞÜ]{3,6})\)")
+
+
+def _abbreviated(analysed: Analysed, places: Sequence[Place]) -> list[Place]:
+    """The later mentions of states' bodies that a text names in full once: "Kenya Halk Cephesi (KHC)", then "KHC Başkanı"."""
+    behind = {p.last: p for p in places}
+    bodies: dict[str, Entry] = {}
+    for match in _ABBREVIATION.finditer(analysed.text):
+        short, i = match[1], analysed.at(match.start())
+        state = _state_of_body(analysed.tokens, i, behind, short) if known(short) is None else None
+        if state is not None:
+            bodies.setdefault(short, Entry("national", short, state))
+    taken = {i for p in places for i in range(p.first, p.last)} if bodies else set()
+    named = (t for t in analysed.tokens if t.word.name in bodies and t.i not in taken) if bodies else ()
+    return [_placed_body(t, bodies[t.word.name]) for t in named if analysed.text[t.start - 1] != "("]
+
+
+def _placed_body(token: Token, entry: Entry) -> Place:
+    case = token.case if token.word.stem < len(token.text) else "Nom"
+    return Place(token.i, token.i + 1, token.start, token.name_end, entry, case)
+
+
+def _state_of_body(tokens: Sequence[Token], i: int, behind: dict[int, Place], short: str) -> str | None:
+    """The state whose name opens that of the body before ``i``, if the words' first letters are its abbreviation."""
+    for k in range(i, max(0, i - 9), -1):
+        state = behind.get(k)
+        if state is not None:
+            words = [t.text for t in tokens[state.first : i] if t.capital]
+            initials = letters.upper("".join(word[0] for word in words))
+            spelled = len(words) > 1 and (initials == short or initials[state.last - state.first :] == short)
+            return state.entry.country if spelled and state.is_state and state.case == "Nom" else None
+        if not tokens[k - 1].capital and tokens[k - 1].lower != "ve":
+            return None
+    return None
 
 
 _HEADS_LINE = re.compile(r" *(?:\n|[-–—(/,]|$)")

@@ -462,6 +462,12 @@ def _desk_start(tokens: Sequence[Token], first: int, i: int, taken: dict[int, Pl
     return place.first if owner and first < i and tokens[i - 1].lower in _DESKS else first
 
 
+def is_envoy(token: Token) -> bool:
+    """Whether an office's head says that its bearer is somebody's abroad: "Temsilcisi"."""
+    known = head(token.bare)
+    return known is not None and known.bare in {"elçi", "raportör", "temsilci"}
+
+
 def is_desk(office: Office, tokens: Sequence[Token]) -> bool:
     """Whether an office begins with the state that it deals with: "Kenya Dairesi Başkanı"."""
     return office.last - office.first > 2 and tokens[office.last - 2].lower in _DESKS

@@ -8,7 +8,7 @@ from bilateral import offices
 from bilateral.facts import Basis
 from bilateral.gazetteer import Place
 from bilateral.mentions.actors import HOME, TURKISH_CYPRUS, Holding, Mention, Person
-from bilateral.mentions.names import COUNTERPARTS, NEVER_NAMES, PARTICLES, is_counterpart, may_point
+from bilateral.mentions.names import COUNTERPARTS, NEVER_NAMES, PARTICLES, SERVING, is_counterpart, may_point
 from bilateral.mentions.posts import PostReader, innermost
 from bilateral.mentions.spelling import FAMILY_NAME_FIRST, is_strange
 from bilateral.offices import Office
@@ -44,6 +44,7 @@ class HolderReader(PostReader):
         found = {o.first: (o, s) for o, s in zip(held, spans, strict=True) if s is not None and self._is_of_a_person(o)}
         pointing = [t for t in self.tokens if may_point(t.lower)]
         counterparts = [t.i for t in pointing if t.case == "Nom" and is_counterpart(t) and t.i not in self.office_token]
+        counterparts += [t.i for t in pointing if t.verb == "Part" and t.lower in SERVING and self._serves_alike(t.i)]
         order = {i: i for i in found} | {i: self._subject_behind(i) or i for i in counterparts}
         for i in sorted(order, key=lambda k: (self._in_heading(k), order[k], k)):
             if i in found:
@@ -369,9 +370,13 @@ class HolderReader(PostReader):
             token = self.tokens[i]
             words = (self.tokens[span[0]].start, self.tokens[span[1] - 1].name_end)
             place = (country.start, country.end) if country and code else None
-            person.counterpart_of = self._holder_before(i, person)
+            person.counterpart_of = self._holder_before(i, person) if is_counterpart(token) else None
             held = (pattern.office, pattern.kind, code, words, (token.start, token.end), place)
             person.holdings.append(Holding(*held, "resolved"))
+
+    def _serves_alike(self, i: int) -> bool:
+        """Whether somebody bears the office of the one told before: "Peru adına da aynı görevi yürüten Ana Roe"."""
+        return i > 1 and self.tokens[i - 1].lower.startswith("görev") and self.tokens[i - 2].lower == "aynı"
 
     def _holding_of_peer(self, i: int, person: Person) -> Holding | None:
         """The office of one whose counterpart somebody is, who opens the sentence by name: "Ana Roe, Perulu mevkidaşı X ile …".

@@ -100,9 +100,10 @@ class PostReader(NameReader):
     def _body_of_seat(self, office: Office, post: Place) -> Place | None:
         """The body whose man somewhere an officer is: "AB Lima Temsilcisi", "AB'nin Lima Koordinatörü", "XYP AB Temsilcisi"."""
         body = self.place_ending.get(post.first) if post.case == "Nom" else None
-        serves = office.kind in {"official", "organization"} and post.last == office.first
+        serves = office.kind in {"official", "organization"} and office.first in {post.first, post.last}
         bodies = {"national"} | ({"organization"} if post.entry.kind == "city" else set())
-        posted = post.entry.kind == "city" or (post.entry.kind in {"country", "organization"} and office.name in _ENVOYS)
+        envoy = offices.is_envoy(self.tokens[office.last - 1])
+        posted = post.entry.kind == "city" or (post.entry.kind in {"country", "organization"} and envoy)
         return body if serves and posted and body is not None and body.entry.kind in bodies else None
 
     def _is_somebodys(self, post: Place) -> bool:
