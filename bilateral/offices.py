@@ -235,7 +235,10 @@ def _serving_deputy(tokens: Sequence[Token], i: int, known: Head, taken: dict[in
 
 
 def _is_first_name(tokens: Sequence[Token], i: int, found: Sequence[Office]) -> bool:
-    """ "Başbakan Emir Kaya", "Başbakan Amira Kaya": a word that is an office, or one with an ending, and a name, behind one."""
+    """ "Başbakan Emir Kaya", "Başbakan Amira Kaya": a word that is an office, or one with an ending, and a name, behind one.
+
+    So is one before whose father somebody is called by: "Sultan bin Zayid".
+    """
     token = tokens[i]
     behind = bool(found) and found[-1].last == i and found[-1].case == "Nom" and not found[-1].plural
     known = head(token.lower)
@@ -245,7 +248,8 @@ def _is_first_name(tokens: Sequence[Token], i: int, found: Sequence[Office]) -> 
     between = (
         0 < i < len(tokens) - 1 and _is_given(tokens[i - 1]) and tokens[i + 1].capital and head(tokens[i + 1].bare) is None
     )
-    return (behind and token.capital and (also or inflected)) or (also and (inside or between))
+    son = also and i + 1 < len(tokens) and tokens[i + 1].lower in {"bin", "ibn"}
+    return (behind and token.capital and (also or inflected)) or (also and (inside or between)) or son
 
 
 def _is_given(token: Token) -> bool:
