@@ -27,7 +27,7 @@ VISITORS = {"komutan", "general", "diplomat", "siyasetçi", "heyet"}
 _POWERS = {"hükümet", "hükûmet", "rejim", "yönetim"}
 _ARRIVING = {"geç", "gel", "git", "in", "uç", "ulaş"}
 _JOURNEYS = {"ziyaret", "seyahat", "gezi", "temas"}
-_COMMANDING = ("atadı", "atamış", "azled", "azlet", "görevlendir", "gönderd", "göndere", "göndermiş", "yetkilendir", "yolla")
+_COMMANDING = ("dahil", "atadı", "atamış", "azled", "azlet", "görevlendir", "gönderd", "göndere", "göndermiş", "yetkilendir", "yolla")
 """What one does with one's own officers: "X'i görüşmekle görevlendirdi"."""
 _SIGNING = ("imzala", "paraflad", "paraflay", "paraflı")
 """What one does with another state's officer: "Bakan X'le imzaladıkları belge"."""
@@ -43,7 +43,7 @@ _POINTS = {
     "heard of": 5, "own name": 19, "own given name": 4, "borrowed name": -4, "strange name": -18, "strange given name": -4,
     "no office of its own": -9, "one of two": 5, "first": 2, "setting": 1, "dateline": 3, "beside": 7, "host": 6, "source": 5,
     "around": 3, "last": 2, "told by": 5, "colleague": 8, "led": 9, "dealing": -9, "of the other": -10, "taken": -8,
-    "goal": -10, "of region": 19, "visited": 6, "partner": 11, "posted": -9,
+    "goal": -10, "of region": 19, "visited": 6, "partner": 11, "posted": -9, "speaking": 4,
 }  # fmt: skip
 """What a sign speaks for a state as an officer's own, where none stands beside the office."""
 _REGIONS = ("Bölgesel Yönetimi", "Kürdistan Bölgesi")
@@ -137,6 +137,9 @@ class AllegianceReader(HolderReader):
         reached = [p for p in here if p.entry.country != country and p.entry.kind in {"city", "country"} and self._is_gone_to(p)]
         if beside or reached:
             return (beside or reached)[-1].entry.country
+        goals = within_span(self._goals_told, self._paragraph_begin(i), i)
+        if goals and goals[-1].entry.country != country:
+            return goals[-1].entry.country
         setting = self.setting()
         return setting if setting != country else self._abroad(country)
 
@@ -358,12 +361,21 @@ class AllegianceReader(HolderReader):
         signs = {(state, "taken") for state in self._taken(person, holding)}
         signs |= {(state, "of the other") for state in self._joined_to_stated(holding) | self._faced(person, holding, i)}
         signs |= {(state, "of the other") for state in self._states_of_counterparts(holding)}
-        signs |= self._signs_of_subject(person, holding, i)
+        signs |= self._signs_of_subject(person, holding, i) | {(state, "speaking") for state in self._spoke_before(i)}
         signs |= self._signs_of_hosts(person, holding, i)
         joined = self._joined_before(i)
         beside = joined if joined is not None and self._is_colleague(joined, holding) else None
         minister = self._minister_of(holding.office) if holding.kind == "spokesperson" else None
         return signs | {(p.country, "colleague") for p in (beside, minister) if p is not None and p.country}
+
+    def _spoke_before(self, i: int) -> set[str]:
+        """The state from which the sentence before tells something: "Lima'dan yanıt geldi. Hükümet Sözcüsü X …"."""
+        sentence = self.analysed.sentences[self.sentence_of[i]]
+        before = self.analysed.sentences[sentence.index - 1] if sentence.index and i - sentence.first < 3 else None
+        if before is None or before.heading or before.quote != -1 or before.paragraph != sentence.paragraph:
+            return set()
+        place = self.place_at.get(before.first)
+        return {str(place.entry.country)} if place is not None and place.case == "Abl" and place.entry.country else set()
 
     def _states_of_counterparts(self, holding: Holding) -> set[str]:
         """The states of an officer's counterparts in the same sentence: "Bakan X, Perulu mevkidaşıyla görüştü"."""
@@ -478,9 +490,14 @@ class AllegianceReader(HolderReader):
         elif case == "Dat":
             faced = others[:1] if any(t.lower == "güven" for t in (*after, *self._sentence_before(i))) else []
         else:
-            faced = [o for o in others if received and o[2] == "Acc"] or (self._met_by(others, k) if case == "Nom" else [])
+            faced = [o for o in others if received and o[2] == "Acc"] or (self._met_by(others, k) if case == "Nom" or self._meets_inside(case, k) else [])
         known = {country for _, country, _ in faced if country}
         return known - {HOME} if self._has_turkish_name(person) else known
+
+    def _meets_inside(self, case: str, k: int) -> bool:
+        """Whether the officer who ends at ``k`` meets somebody in a clause inside: "Bakan X'in Y ile görüştüğü bildirildi"."""
+        verb = next((t for t in self._sentence_behind(k) if t.verb or t.lower.startswith(MEETINGS)), None)
+        return case == "Gen" and verb is not None and verb.lower.startswith(MEETINGS)
 
     def _met_by(self, others: list[tuple[int, str, str]], k: int) -> list[tuple[int, str, str]]:
         """Whom the officer who ends at ``k`` meets, or by whom he is received: "Bakan X, Peru Büyükelçisi Y ile görüştü"."""
