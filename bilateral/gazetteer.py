@@ -176,7 +176,7 @@ def _state_of_body(tokens: Sequence[Token], i: int, behind: dict[int, Place], sh
     return None
 
 
-_HEADS_LINE = re.compile(r" *(?:\n|[-–—(/,]|$)")
+_HEADS_LINE = re.compile(r" ?(?:[-–—]|\([A-ZÇĞİÖŞÜ])")
 """What follows a town in capitals that heads a line: "SANTIAGO - …", "SANTIAGO (AA) - …"."""
 
 
@@ -190,14 +190,19 @@ def _of_line(analysed: Analysed, token: Token) -> Place | None:
 
 
 _SHARED = "Lefkoşa"
-"""The capital of two states, one of which few reports name otherwise than by it."""
+"""The capital of two states."""
+_FROM_SHARED = re.compile("^ ?LEFKOŞA(?![^\\W\\d_])", re.MULTILINE)
 _NORTH = "XNC"
 
 
+def is_from_north(text: str, places: Sequence[Place]) -> bool:
+    """Whether a report from Lefkoşa tells of the northern state: it is from its part of the town."""
+    return any(p.entry.country == _NORTH and p.is_state for p in places) and _FROM_SHARED.search(text) is not None
+
+
 def _of_shared_capital(text: str, places: tuple[Place, ...]) -> tuple[Place, ...]:
-    """A report from Lefkoşa that tells of the northern state is from its part of the town."""
-    ours = any(p.entry.country == _NORTH and p.is_state for p in places)
-    if not ours or not any(p.entry.name == _SHARED and text[p.start : p.end].isupper() for p in places):
+    """The places of a report, where the capital of two states is that of the state from which it comes."""
+    if not is_from_north(text, places):
         return places
     north = Entry("city", _SHARED, _NORTH)
     return tuple(replace(p, entry=north) if p.entry.name == _SHARED else p for p in places)

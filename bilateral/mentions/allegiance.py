@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, partial
 from itertools import takewhile
 
+from bilateral import gazetteer
 from bilateral.gazetteer import Place
 from bilateral.mentions.actors import FIRST, HOME, TURKISH_CYPRUS, Holding, Person, within_span
 from bilateral.mentions.holders import MEETINGS, OF_GOVERNMENTS, RECEIVING, HolderReader
@@ -279,7 +280,7 @@ class AllegianceReader(HolderReader):
     @cached_property
     def _is_of_cyprus(self) -> bool:
         """Whether a text is set in Northern Cyprus: its officers need no state there."""
-        return self.setting() == TURKISH_CYPRUS
+        return self.setting() == TURKISH_CYPRUS or gazetteer.is_from_north(self.analysed.text, self.places)
 
     @cached_property
     def _signs_of_text(self) -> set[tuple[str, str]]:
