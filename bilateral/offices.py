@@ -313,6 +313,7 @@ def _read(
         first = over.first
     bodiless = known.bare in _OF_CONSTITUENCIES or _is_inside_body(tokens, first, known)
     body = "" if bodiless else _body_before(tokens, first, known, taken, starts)
+    body = body or (_assembly_before(tokens, first, taken, starts) if first < i and not bodiless else "")
     if not body and tokens[i - 1].lower == "üniversitesi" and _is_town(taken.get(first - 1)) and first not in starts:
         first = taken[first - 1].first
     own = f"{over.name} {_owned_name(tokens, over.last, i, known)}" if over is not None else _name(tokens, first, i, known)
@@ -706,6 +707,26 @@ def _body_before(tokens: Sequence[Token], first: int, known: Head, taken: dict[i
         or _abbreviation_before(tokens, first)
         or _body_named_before(tokens, first, known, taken, starts)
     )
+
+
+def _assembly_before(tokens: Sequence[Token], first: int, taken: dict[int, Place], starts: frozenset[int]) -> str:
+    """The assembly whose officer it is: "Kenya Parlamentosu Göç Komisyonu Başkanı", "Temsilciler Meclisi Başkan Yardımcısı"."""
+    k = first - 1
+    bare = _ASSEMBLIES.get(tokens[k].lower) if k > 0 and first not in starts and k not in taken else None
+    if bare is None or not _is_bare_name(tokens[k]):
+        return ""
+    start = k
+    while start not in starts and start and _is_of_body(tokens, start - 1, taken):
+        start -= 1
+    called = any(t.lower not in _OF_ASSEMBLIES for t in tokens[start:k])
+    return " ".join([*(_titled(t) for t in tokens[start:k]), _titled(tokens[k]) if called else bare])
+
+
+_ASSEMBLIES = {
+    "kongre": "Kongre", "kongresi": "Kongre", "meclis": "Meclis", "meclisi": "Meclis", "parlamento": "Parlamento",
+    "parlamentosu": "Parlamento", "senato": "Senato", "senatosu": "Senato",
+}  # fmt: skip
+"""Assemblies as they stand behind their state, with their names."""
 
 
 def _abbreviation_before(tokens: Sequence[Token], first: int) -> str:

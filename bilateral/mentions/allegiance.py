@@ -409,7 +409,7 @@ class AllegianceReader(HolderReader):
     def _signs_of_hosts(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
         """The states of whom one meets before an officer ("Perulu Bakan X'le, sonra Başbakan Y'yle") and of a journey."""
         k = self.analysed.at(holding.name[1])
-        if self._case_behind(k) not in {"Acc", "Ins"} or self._joined_before(i) is not None:
+        if self._case_behind(self._end_of_list(k)) not in {"Acc", "Ins"} or self._joined_before(i) is not None:
             return set()
         others = [(at, state, "Ins" if self._is_by(at) else case) for at, state, case in self._others(person, i, k)]
         guests = {state for at, state, case in others if state and case in {"Nom", "Gen"}}

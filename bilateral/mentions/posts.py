@@ -30,6 +30,8 @@ _PRIVATE_OFFICES = (
 )  # fmt: skip
 """Of schools, clubs and shops: nobody acts for a state by them."""
 _ENVOYS = ("Özel Temsilci", "Özel Elçi", "Özel Danışman", "Danışman", "Temsilci", "Raportör")
+_POSTED = ("Direktör", "Koordinatör")
+"""Officers of organisations who are called by the state where they work: "Dünya Bankası Kenya Direktörü"."""
 _OF_HISTORY = {"Padişah", "Sultan", "Şah"}
 """Titles that are part of the names of old, where no state stands before: "Sultan Süleyman"."""
 _SULTANATES = {"BRN", "OMN"}
@@ -94,7 +96,7 @@ class PostReader(NameReader):
         if body is not None:
             return f"{self.analysed.text[body.start : body.end]} {self.analysed.text[post.start : post.end]}"
         sent = self._is_sent_by_organization(post) or (sender is not None and sender.case == "Gen")
-        named = post.is_state and office.name in _ENVOYS and (sent or self._is_somebodys(post))
+        named = post.is_state and office.name in {*_ENVOYS, *_POSTED} and (sent or self._is_somebodys(post))
         return post.entry.name if named else None
 
     def _body_of_seat(self, office: Office, post: Place) -> Place | None:
