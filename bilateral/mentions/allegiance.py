@@ -473,10 +473,11 @@ class AllegianceReader(HolderReader):
     def _faced(self, person: Person, holding: Holding, i: int) -> set[str]:
         """The state of the one whom an officer meets or receives, in the same sentence."""
         k = self.analysed.at(holding.name[1])
+        others = self._others(person, i, k)
+        k = self._end_of_list(k) if any(at < i and case == "Nom" and not self._is_by(at) for at, _, case in others) else k
         name = self.tokens[k - 1]
         case = name.case if name.word.stem < len(name.text) else "Nom"
         after = [t for t in self.tokens[k : k + 9] if self.sentence_of[t.i] == self.sentence_of[i]]
-        others = self._others(person, i, k)
         received_before = self._received_before(others, i)
         if received_before:
             return received_before
