@@ -160,7 +160,8 @@ class ReferenceReader(AllegianceReader):
         """ "Peru Dışişleri Bakanı", whom the text does not name: the state that he acts for."""
         following = self.tokens[office.last] if office.last < len(self.tokens) else None
         named = office.case == "Nom" and following is not None and (following.capital or following.text == ",")
-        if place is None or not place.is_state or office.kind not in OF_GOVERNMENTS or named:
+        governs = office.kind in OF_GOVERNMENTS or office.name == "Lider"
+        if place is None or not place.is_state or not governs or named:
             return None
         return Mention(place.first, office.last, place.start, office.end, "office", (), office.case, "resolved", (place,))
 
