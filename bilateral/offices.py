@@ -311,6 +311,7 @@ def _read(
     over = _chief_before(tokens, first, known, taken) if first not in starts else None
     if over is not None:
         first = over.first
+    first += i - first > 1 and tokens[first].lower in _ASSEMBLIES and tokens[first].word.possessive
     bodiless = known.bare in _OF_CONSTITUENCIES or _is_inside_body(tokens, first, known)
     body = "" if bodiless else _body_before(tokens, first, known, taken, starts)
     body = body or (_assembly_before(tokens, first, taken, starts) if first < i and not bodiless else "")
@@ -671,7 +672,8 @@ def _member(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place
 
 def _opens_council(token: Token) -> bool:
     known = head(token.lower)
-    return _is_bare_name(token) and gazetteer.known(token.text) is None and (known is None or known.plural)
+    own = _is_bare_name(token) and "Nom" in token.word.cases
+    return own and gazetteer.known(token.text) is None and (known is None or known.plural)
 
 
 def _is_followed_by_name(tokens: Sequence[Token], i: int) -> bool:
@@ -716,7 +718,7 @@ def _assembly_before(tokens: Sequence[Token], first: int, taken: dict[int, Place
     if bare is None or not _is_bare_name(tokens[k]):
         return ""
     start = k
-    while start not in starts and start and _is_of_body(tokens, start - 1, taken):
+    while start not in starts and start and (tokens[start - 1].text == "Temsilciler" or _is_of_body(tokens, start - 1, taken)):
         start -= 1
     called = any(t.lower not in _OF_ASSEMBLIES for t in tokens[start:k])
     return " ".join([*(_titled(t) for t in tokens[start:k]), _titled(tokens[k]) if called else bare])

@@ -28,7 +28,9 @@ VISITORS = {"komutan", "general", "diplomat", "siyasetçi", "heyet"}
 _POWERS = {"hükümet", "hükûmet", "rejim", "yönetim"}
 _ARRIVING = {"geç", "gel", "git", "in", "uç", "ulaş"}
 _JOURNEYS = {"ziyaret", "seyahat", "gezi", "temas"}
-_COMMANDING = ("dahil", "atadı", "atamış", "azled", "azlet", "görevlendir", "gönderd", "göndere", "göndermiş", "yetkilendir", "yolla")
+_COMMANDING = (
+    "atadı", "atamış", "azled", "azlet", "dahil", "görevlendir", "gönderd", "göndere", "göndermiş", "yetkilendir", "yolla",
+)  # fmt: skip
 """What one does with one's own officers: "X'i görüşmekle görevlendirdi"."""
 _SIGNING = ("imzala", "paraflad", "paraflay", "paraflı")
 """What one does with another state's officer: "Bakan X'le imzaladıkları belge"."""
@@ -131,14 +133,14 @@ class AllegianceReader(HolderReader):
         return not apart and named and given.text.isalpha()
 
     def _opposite(self, person: Person, country: str | None) -> str | None:
-        """The state of a counterpart: not that of the one spoken of, the place beside, the setting or the state named most."""
+        """The state of a counterpart, not the other's: the place beside, where one goes, the setting or the one named most."""
         i = self.analysed.at(person.holdings[0].office_span[0])
         here = [p for p in self.places if p.first < i and self.sentence_of[p.first] == self.sentence_of[i]]
-        beside = [p for p in here if p.entry.kind in {"city", "country"} and p.case == "Loc" and p.entry.country != country]
-        reached = [p for p in here if p.entry.country != country and p.entry.kind in {"city", "country"} and self._is_gone_to(p)]
-        if beside or reached:
-            return (beside or reached)[-1].entry.country
-        goals = within_span(self._goals_told, self._paragraph_begin(i), i)
+        abroad = [p for p in here if p.entry.kind in {"city", "country"} and p.entry.country != country]
+        there = [p for p in abroad if p.case == "Loc"] or [p for p in abroad if self._is_gone_to(p)]
+        if there:
+            return there[-1].entry.country
+        goals: list[Place] = within_span(self._goals_told, self._paragraph_begin(i), i)
         if goals and goals[-1].entry.country != country:
             return goals[-1].entry.country
         setting = self.setting()
@@ -492,7 +494,8 @@ class AllegianceReader(HolderReader):
         elif case == "Dat":
             faced = others[:1] if any(t.lower == "güven" for t in (*after, *self._sentence_before(i))) else []
         else:
-            faced = [o for o in others if received and o[2] == "Acc"] or (self._met_by(others, k) if case == "Nom" or self._meets_inside(case, k) else [])
+            meets = case == "Nom" or self._meets_inside(case, k)
+            faced = [o for o in others if received and o[2] == "Acc"] or (self._met_by(others, k) if meets else [])
         known = {country for _, country, _ in faced if country}
         return known - {HOME} if self._has_turkish_name(person) else known
 

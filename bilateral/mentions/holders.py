@@ -465,8 +465,10 @@ class HolderReader(PostReader):
         office = self.office_token.get(k)
         if office is None or office.case != "Nom" or office.plural or office.last - 1 != k or self._country_before(office):
             return None
-        before = (self.persons[self.named[n].actors[0]] for n in sorted((n for n in self.named if n < office.first), reverse=True))
-        return next((p for p in before if any(_is_short_for(office.name, h.office) for h in p.holdings)), None)
+        words = (t for t in reversed(self.tokens[max(0, office.first - 60) : office.first]) if t.capital and t.quote == -1)
+        before = (self._named_by([t.bare]) for t in words if t.i not in self.place_at)
+        told = (p for p in before if p is not None)
+        return next((p for p in told if any(_is_short_for(office.name, h.office) for h in p.holdings)), None)
 
     def _subject_behind(self, i: int) -> int | None:
         """The last word of who is said to meet a counterpart, behind a participle: "mevkidaşı X ile görüşen Bakan Y"."""

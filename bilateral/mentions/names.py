@@ -45,7 +45,11 @@ DELEGATES = {"heyet", "diplomat", "yetkili", "müzakereci"}
 SERVING = ("yapan", "yürüten", "üstlenen", "sürdüren")
 """What one does with an office: "aynı görevi yürüten Ana Roe"."""
 _POINTERS = (*SERVING, *COUNTERPARTS, "muhatap", *ARTICLES, *GUESTS, "konuğ", *PRONOUNS, *COUNTS, *DELEGATES, "her", "lider")
-_TENURES = tuple(f"{word}{case}" for word in ("cılığı", "ciliği", "kanlığı", "elçiliği") for case in ("", "nı", "ni", "nın", "nin", "na", "ne"))
+_TENURES = tuple(
+    f"{word}{case}"
+    for word in ("cılığı", "ciliği", "kanlığı", "elçiliği")
+    for case in ("", "nı", "ni", "nın", "nin", "na", "ne")
+)
 """Ends of what an office is called by the holding of it: "Başbakan Yardımcılığı görevi"."""
 _TITLES_OR_NAMES = {"seyid", "seyyid"}
 """Honorifics that are given names where one word follows: "Seyid Salim"."""
