@@ -471,7 +471,7 @@ def _desk_start(tokens: Sequence[Token], first: int, i: int, taken: dict[int, Pl
 def is_envoy(token: Token) -> bool:
     """Whether an office's head says that its bearer is somebody's abroad: "Temsilcisi"."""
     known = head(token.bare)
-    return known is not None and known.bare in {"elçi", "raportör", "temsilci"}
+    return known is not None and known.bare in {"direktör", "elçi", "koordinatör", "raportör", "temsilci"}
 
 
 def is_desk(office: Office, tokens: Sequence[Token]) -> bool:
@@ -534,11 +534,19 @@ def _goes_on_charge(tokens: Sequence[Token], k: int, taken: dict[int, Place]) ->
     """Whether a word before a charge is part of it; of a list the first member is one word."""
     token, following = tokens[k], tokens[k + 1]
     if token.text in {",", "ve"}:
-        return (tokens[k - 1].lower,) in _portfolios() or (token.text == "ve" and _is_bare_name(tokens[k - 1]))
+        field = token.text == "ve" and _is_bare_name(tokens[k - 1]) and not _is_behind_office(tokens, k)
+        return (tokens[k - 1].lower,) in _portfolios() or field
     if following.capital and tokens[k + 2].text == ",":
         return False
     ministry = token.lower.removesuffix("nın").endswith(_MINISTRIES)
     return _is_bare_name(token) and k not in taken and not ministry and head(token.lower) is None
+
+
+def _is_behind_office(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the capitalised words before ``k`` are the name of an officer: "Dışişleri Bakanı Ana Roe ve …"."""
+    while k and tokens[k - 1].capital and head(tokens[k - 1].lower) is None:
+        k -= 1
+    return k > 0 and tokens[k - 1].capital
 
 
 def _is_bare_name(token: Token) -> bool:
@@ -877,7 +885,8 @@ def _titled(token: Token) -> str:
     """Small connecting words stay small; names that are all in capitals are written as names."""
     if token.lower in {"ve", ",", "ile"} or not token.text[0].isalpha():
         return token.lower
-    return letters.capital(token.lower) if _is_shouted(token) or not token.capital else token.text
+    shouted = _is_shouted(token) and gazetteer.known(token.text) != "national"
+    return letters.capital(token.lower) if shouted or not token.capital else token.text
 
 
 def _titled_words(form: str) -> str:
