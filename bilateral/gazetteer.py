@@ -183,10 +183,10 @@ _HEADS_LINE = re.compile(r" ?(?:[-–—]|\([A-ZÇĞİÖŞÜ])")
 def _of_line(analysed: Analysed, token: Token) -> Place | None:
     """The city whose name could also be another word where it heads a line in capitals: "SANTIAGO - Bakan …"."""
     entry = _index().get((token.bare,))
-    heads = not analysed.text[: token.start].rpartition("\n")[2].strip()
-    if entry is None or entry.kind != "city" or not heads or _HEADS_LINE.match(analysed.text, token.end) is None:
+    if entry is None or entry.kind != "city" or _HEADS_LINE.match(analysed.text, token.end) is None:
         return None
-    return Place(token.i, token.i + 1, token.start, token.end, entry, "Nom")
+    heads = not analysed.text[: token.start].rpartition("\n")[2].strip()
+    return Place(token.i, token.i + 1, token.start, token.end, entry, "Nom") if heads else None
 
 
 _SHARED = "Lefkoşa"
