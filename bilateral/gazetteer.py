@@ -182,7 +182,7 @@ _HEADS_LINE = re.compile(r" ?(?:[-–—]|\([A-ZÇĞİÖŞÜ])")
 
 def _of_line(analysed: Analysed, token: Token) -> Place | None:
     """The city whose name could also be another word where it heads a line in capitals: "SANTIAGO - Bakan …"."""
-    entry = _index().get((token.bare,))
+    entry = _index().get((token.bare,)) or _index().get((_dotted(token.bare, token.text),))
     if entry is None or entry.kind != "city" or _HEADS_LINE.match(analysed.text, token.end) is None:
         return None
     heads = not analysed.text[: token.start].rpartition("\n")[2].strip()
@@ -195,14 +195,14 @@ _FROM_SHARED = re.compile("^ ?LEFKOŞA(?![^\\W\\d_])", re.MULTILINE)
 _NORTH = "XNC"
 
 
-def is_from_north(text: str, places: Sequence[Place]) -> bool:
-    """Whether a report from Lefkoşa tells of the northern state: it is from its part of the town."""
-    return any(p.entry.country == _NORTH and p.is_state for p in places) and _FROM_SHARED.search(text) is not None
+def is_from_north(text: str) -> bool:
+    """Whether a report is from Lefkoşa: one in Turkish is from its northern part."""
+    return "LEFKOŞA" in text and _FROM_SHARED.search(text) is not None
 
 
 def _of_shared_capital(text: str, places: tuple[Place, ...]) -> tuple[Place, ...]:
     """The places of a report, where the capital of two states is that of the state from which it comes."""
-    if not is_from_north(text, places):
+    if not is_from_north(text):
         return places
     north = Entry("city", _SHARED, _NORTH)
     return tuple(replace(p, entry=north) if p.entry.name == _SHARED else p for p in places)

@@ -38,6 +38,8 @@ _TELLING = {"açıkla", "aktar", "belirt", "bildir", "duyur", "hatırlat", "ifad
 _ONE_OF_EACH = {"Başbakan", "Cumhurbaşkanı", "Devlet Başkanı", "Dışişleri Bakanı", "Savunma Bakanı"}
 _SEATS = {"Papa": "VAT"}
 """Offices that one state alone has."""
+_OF_TURKS = re.compile(r" ?[(/,] ?(?:A\.?A|İHA|DHA|CHA|CİHAN|ANKA)\b")
+"""Agencies of Türkiye behind the town from which they report."""
 _OF_ORGANIZATIONS = {"Askeri Komite Başkanı"}
 """Offices that no state has."""
 _NOT_AT_HOME = {"Başkan", "Devlet Başkanı", "Kral", "Kraliçe", "Şansölye", "Emir", "Prens", "Sultan", "Veliaht Prens"}
@@ -238,7 +240,7 @@ class AllegianceReader(HolderReader):
     def _signs(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
         """What speaks for and against each state as an officer's own, once each."""
         signs = {(HOME, sign) for sign in self._signs_of_home(person, holding, i)}
-        if any(place.entry.country == TURKISH_CYPRUS for place in self._told_places):
+        if self._is_of_cyprus or any(place.entry.country == TURKISH_CYPRUS for place in self._told_places):
             signs |= {(TURKISH_CYPRUS, sign) for _, sign in signs if sign.endswith(" name")}
             signs = {(TURKISH_CYPRUS, s) if s == "heard of" and self._is_of_cyprus else (code, s) for code, s in signs}
         signs |= self._signs_of_text | self._signs_around(i) | self._signs_of_others(person, holding, i)
@@ -281,8 +283,9 @@ class AllegianceReader(HolderReader):
 
     @cached_property
     def _is_of_cyprus(self) -> bool:
-        """Whether a text is set in Northern Cyprus: its officers need no state there."""
-        return self.setting() == TURKISH_CYPRUS or gazetteer.is_from_north(self.analysed.text, self.places)
+        """Whether a text is set in Northern Cyprus: its officers need no state there, but in a Turkish agency's report."""
+        of_turks = self._dateline is not None and _OF_TURKS.match(self.analysed.text, self._dateline.end) is not None
+        return not of_turks and (self.setting() == TURKISH_CYPRUS or gazetteer.is_from_north(self.analysed.text))
 
     @cached_property
     def _signs_of_text(self) -> set[tuple[str, str]]:
