@@ -1194,3 +1194,31 @@ def test_a_guest_is_not_from_where_his_host_is() -> None:
 
 def test_a_given_name_that_is_a_title_before_a_fathers_name() -> None:
     assert people("BAE Ekonomi Bakanı Sultan bin Said el Roe konuştu.")[0][0] == "Sultan bin Said el Roe"
+
+
+def test_a_charge_does_not_begin_with_a_colleagues_name() -> None:
+    told = people("Peru Dışişleri Bakanı Ana Roe ve Avrupa İşlerinden Sorumlu Bakan Luis Tapia geldi.")
+    assert [(name, office) for name, office, _ in told] == [
+        ("Ana Roe", "Dışişleri Bakanı"),
+        ("Luis Tapia", "Avrupa İşlerinden Sorumlu Bakan"),
+    ]
+
+
+def test_bodies_and_their_men_abroad_keep_their_names() -> None:
+    told = "TİKA Kenya Koordinatörü Ali Kaya geldi. TÜSİAD Başkanı Mehmet Demir konuştu. Peru Demiryolları Başkanı Ana Roe de."
+    assert people(told) == [
+        ("Ali Kaya", "TİKA Kenya Koordinatörü", "TUR"),
+        ("Mehmet Demir", "TÜSİAD Başkanı", "TUR"),
+        ("Ana Roe", "Demiryolları Başkanı", "PER"),
+    ]
+
+
+def test_a_turkish_agencys_report_from_lefkosa_names_the_state_of_the_norths_officers() -> None:
+    told = "LEFKOŞA (AA) - Dışişleri Bakanı Ali Kaya Lefkoşa'ya geldi. Kaya'yı KKTC Cumhurbaşkanı Mehmet Demir kabul etti."
+    assert [country for _, _, country in people(told)] == ["TUR", "XNC"]
+
+
+def test_a_leader_who_is_not_named_is_of_his_state() -> None:
+    text = "Kenya Cumhurbaşkanı Peter Odongo, Norveçli liderle Oslo'da görüştü."
+    states = [state.entry.country for m in find(text).people for state in m.states]
+    assert states == ["NOR"]

@@ -18,7 +18,7 @@ ARTICLES = ("el-", "al-", "es-", "er-", "ez-", "en-", "eş-", "et-", "ed-")
 
 
 def is_foreign_word(token: Token) -> bool:
-    """A word that the analyser does not know, nor as one of several ("Demiryolları"), and that is no abbreviation: "Worldwide"."""
+    """A word that the analyser knows neither alone nor in the plural ("Demiryolları"), no abbreviation: "Worldwide"."""
     form = token.word.name
     if set("wxq") & set(form[1:]) and form != letters.upper(form):
         return True
