@@ -43,8 +43,17 @@ def read(text: str, places: Sequence[Place]) -> list[Place]:
 
 
 def first(text: str, places: Sequence[Place]) -> Place | None:
-    """The town of the first dateline that opens a sentence."""
-    return next((p for p in _towns(places) if _opens(text, p)), None)
+    """The town of the first dateline that opens a sentence, or of the byline above the report."""
+    return next((p for p in _towns(places) if _opens(text, p) or (_is_above(text, p) and _signs(text, p))), None)
+
+
+_ABOVE = 4
+"""A report's title, summary, writer and town stand in the first lines."""
+
+
+def _is_above(text: str, place: Place) -> bool:
+    """Whether a place stands above a report's first paragraphs."""
+    return text.count("\n", 0, place.start) < _ABOVE
 
 
 def _towns(places: Sequence[Place]) -> Iterator[Place]:

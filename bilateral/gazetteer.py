@@ -122,6 +122,7 @@ def find(analysed: Analysed) -> tuple[Place, ...]:
         if token.i < behind:
             continue
         place = _longest_at(analysed.tokens, token.i) if token.capital else None
+        place = place or (_of_line(analysed, token) if token.capital and token.text.isupper() else None)
         if place is not None:
             behind = place.last
             if not _is_historical(analysed.tokens, place):
@@ -132,7 +133,78 @@ def find(analysed: Analysed) -> tuple[Place, ...]:
                 places.pop()
             places.extend(joined)
             behind = joined[-1].last if joined else behind
-    return tuple(p for p in places if p.entry.kind != "mask")
+    told = tuple(p for p in places if p.entry.kind != "mask")
+    if "(" in analysed.text and (bodies := _abbreviated(analysed, told)):
+        told = tuple(sorted((*told, *bodies), key=lambda p: p.first))
+    return _of_shared_capital(analysed.text, told)
+
+
+_ABBREVIATION = re.compile(r"\(([A-ZÇĞİÖŞÜ]{3,6})\)")
+
+
+def _abbreviated(analysed: Analysed, places: Sequence[Place]) -> list[Place]:
+    """The later mentions of states' bodies that a text names in full once: "Kenya Halk Cephesi (KHC)", then "KHC Başkanı"."""
+    behind = {p.last: p for p in places}
+    bodies: dict[str, Entry] = {}
+    for match in _ABBREVIATION.finditer(analysed.text):
+        short, i = match[1], analysed.at(match.start())
+        state = _state_of_body(analysed.tokens, i, behind, short) if known(short) is None else None
+        if state is not None:
+            bodies.setdefault(short, Entry("national", short, state))
+    taken = {i for p in places for i in range(p.first, p.last)} if bodies else set()
+    named = (t for t in analysed.tokens if t.word.name in bodies and t.i not in taken) if bodies else ()
+    return [_placed_body(t, bodies[t.word.name]) for t in named if analysed.text[t.start - 1] != "("]
+
+
+def _placed_body(token: Token, entry: Entry) -> Place:
+    case = token.case if token.word.stem < len(token.text) else "Nom"
+    return Place(token.i, token.i + 1, token.start, token.name_end, entry, case)
+
+
+def _state_of_body(tokens: Sequence[Token], i: int, behind: dict[int, Place], short: str) -> str | None:
+    """The state whose name opens that of the body before ``i``, if the words' first letters are its abbreviation."""
+    for k in range(i, max(0, i - 9), -1):
+        state = behind.get(k)
+        if state is not None:
+            words = [t.text for t in tokens[state.first : i] if t.capital]
+            initials = letters.upper("".join(word[0] for word in words))
+            spelled = len(words) > 1 and (initials == short or initials[state.last - state.first :] == short)
+            return state.entry.country if spelled and state.is_state and state.case == "Nom" else None
+        if not tokens[k - 1].capital and tokens[k - 1].lower != "ve":
+            return None
+    return None
+
+
+_HEADS_LINE = re.compile(r" ?(?:[-–—]|\([A-ZÇĞİÖŞÜ])")
+"""What follows a town in capitals that heads a line: "SANTIAGO - …", "SANTIAGO (AA) - …"."""
+
+
+def _of_line(analysed: Analysed, token: Token) -> Place | None:
+    """The city whose name could also be another word where it heads a line in capitals: "SANTIAGO - Bakan …"."""
+    entry = _index().get((token.bare,)) or _index().get((_dotted(token.bare, token.text),))
+    if entry is None or entry.kind != "city" or _HEADS_LINE.match(analysed.text, token.end) is None:
+        return None
+    heads = not analysed.text[: token.start].rpartition("\n")[2].strip()
+    return Place(token.i, token.i + 1, token.start, token.end, entry, "Nom") if heads else None
+
+
+_SHARED = "Lefkoşa"
+"""The capital of two states."""
+_FROM_SHARED = re.compile("^ ?LEFKOŞA(?![^\\W\\d_])", re.MULTILINE)
+_NORTH = "XNC"
+
+
+def is_from_north(text: str) -> bool:
+    """Whether a report is from Lefkoşa: one in Turkish is from its northern part."""
+    return "LEFKOŞA" in text and _FROM_SHARED.search(text) is not None
+
+
+def _of_shared_capital(text: str, places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """The places of a report, where the capital of two states is that of the state from which it comes."""
+    if not is_from_north(text):
+        return places
+    north = Entry("city", _SHARED, _NORTH)
+    return tuple(p._replace(entry=north) if p.entry.name == _SHARED else p for p in places)
 
 
 _REALMS = ("imparatorlu", "hanlığ", "hanlık", "hanlar", "çarlığ", "çarlık", "beyliğ", "beylik")
@@ -251,7 +323,7 @@ def _may_inflect(entry: Entry, stem: str, count: int) -> bool:
     return entry.kind in {"people", "adjective", "mask"} or count > 1 or len(stem) >= 6
 
 
-_OF_CITIES = ("büyükelçi", "başkonsolos", "vali", "beledi", "ziyaret", "temas", "kent", "şehir")
+_OF_CITIES = ("büyükelçi", "başkonsolos", "vali", "beledi", "ziyaret", "temas", "kent", "şehir", "yönetim", "rejim")
 """What stands behind a city's name where it could also be another word: "Santiago Büyükelçisi"."""
 
 

@@ -221,8 +221,27 @@ def _deputy(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place
     return Office(over.first, i + 1, over.start, end, title, "deputy_minister", case, known.plural)
 
 
+def _serving_deputy(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place]) -> Office | None:
+    """Who is named as an officer's deputy in small letters: "Başbakan'ın göçten sorumlu yardımcısı Ana Roe"."""
+    if known.bare != "yardımcı" or tokens[i].capital or known.case != "Nom" or not _is_followed_by_name(tokens, i):
+        return None
+    rank = i - (i > 0 and tokens[i - 1].lower in _ORDINALS)
+    rank = _small_charge_start(tokens, rank, taken)
+    chief = head(tokens[rank - 1].bare) if rank else None
+    if chief is None or not tokens[rank - 1].capital or tokens[rank - 1].case != "Gen" or chief.plural:
+        return None
+    over = _read(tokens, rank - 1, chief, taken)
+    if over is None:
+        return None
+    title = f"{re.sub('Bakanı$', 'Bakan', over.name)} {_titled_words(known.possessive)}"
+    return Office(over.first, i + 1, over.start, tokens[i].end, title, "deputy_minister", "Nom", False)
+
+
 def _is_first_name(tokens: Sequence[Token], i: int, found: Sequence[Office]) -> bool:
-    """ "Başbakan Emir Kaya", "Başbakan Amira Kaya": a word that is an office, or one with an ending, and a name, behind one."""
+    """ "Başbakan Emir Kaya", "Başbakan Amira Kaya": a word that is an office, or one with an ending, and a name, behind one.
+
+    So is one before whose father somebody is called by: "Sultan bin Zayid".
+    """
     token = tokens[i]
     behind = bool(found) and found[-1].last == i and found[-1].case == "Nom" and not found[-1].plural
     known = head(token.lower)
@@ -232,7 +251,8 @@ def _is_first_name(tokens: Sequence[Token], i: int, found: Sequence[Office]) -> 
     between = (
         0 < i < len(tokens) - 1 and _is_given(tokens[i - 1]) and tokens[i + 1].capital and head(tokens[i + 1].bare) is None
     )
-    return (behind and token.capital and (also or inflected)) or (also and (inside or between))
+    son = also and i + 1 < len(tokens) and tokens[i + 1].lower in {"bin", "ibn"}
+    return (behind and token.capital and (also or inflected)) or (also and (inside or between)) or son
 
 
 def _is_given(token: Token) -> bool:
@@ -261,6 +281,8 @@ def _read(
     token = tokens[i]
     if (member := _member(tokens, i, known, taken, starts)) is not None:
         return member
+    if (deputy := _serving_deputy(tokens, i, known, taken)) is not None:
+        return deputy
     first = _portfolio_start(tokens, i, known, taken)
     if first < i and not known.plural:
         first = _coordinated(tokens, first, i)
@@ -292,8 +314,10 @@ def _read(
     over = _chief_before(tokens, first, known, taken) if first not in starts else None
     if over is not None:
         first = over.first
+    first += i - first > 1 and tokens[first].lower in _ASSEMBLIES and tokens[first].word.possessive
     bodiless = known.bare in _OF_CONSTITUENCIES or _is_inside_body(tokens, first, known)
     body = "" if bodiless else _body_before(tokens, first, known, taken, starts)
+    body = body or (_assembly_before(tokens, first, taken, starts) if first < i and not bodiless else "")
     if not body and tokens[i - 1].lower == "üniversitesi" and _is_town(taken.get(first - 1)) and first not in starts:
         first = taken[first - 1].first
     own = f"{over.name} {_owned_name(tokens, over.last, i, known)}" if over is not None else _name(tokens, first, i, known)
@@ -402,7 +426,9 @@ def _widened(tokens: Sequence[Token], first: int, taken: dict[int, Place]) -> in
 
     A body that bears no possessive is whole before a deputy's office, too: "Yüksek Siyasi Komite Başkan Yardımcısı".
     """
-    if first > 1 and tokens[first - 1].lower in _BARE_BODIES and _is_modifier(tokens, first - 2, taken):
+    whole = first > 0 and tokens[first].lower in _BARE_BODIES and tokens[first].capital
+    behind = first - (not whole and first > 1 and tokens[first - 1].lower in _BARE_BODIES)
+    if (whole or behind < first) and behind and _is_modifier(tokens, behind - 1, taken):
         while first and _is_modifier(tokens, first - 1, taken):
             first -= 1
         return first
@@ -443,6 +469,12 @@ def _desk_start(tokens: Sequence[Token], first: int, i: int, taken: dict[int, Pl
     owner = body is not None and body.entry.kind == "organization" and body.case in {"Nom", "Gen"}
     owner = owner or before.lower.endswith(_MINISTRIES) or (before.case == "Gen" and not before.verb)
     return place.first if owner and first < i and tokens[i - 1].lower in _DESKS else first
+
+
+def is_envoy(token: Token) -> bool:
+    """Whether an office's head says that its bearer is somebody's abroad: "Temsilcisi"."""
+    known = head(token.bare)
+    return known is not None and known.bare in {"direktör", "elçi", "koordinatör", "raportör", "temsilci"}
 
 
 def is_desk(office: Office, tokens: Sequence[Token]) -> bool:
@@ -505,10 +537,19 @@ def _goes_on_charge(tokens: Sequence[Token], k: int, taken: dict[int, Place]) ->
     """Whether a word before a charge is part of it; of a list the first member is one word."""
     token, following = tokens[k], tokens[k + 1]
     if token.text in {",", "ve"}:
-        return (tokens[k - 1].lower,) in _portfolios() or (token.text == "ve" and _is_bare_name(tokens[k - 1]))
+        field = token.text == "ve" and _is_bare_name(tokens[k - 1]) and not _is_behind_office(tokens, k)
+        return (tokens[k - 1].lower,) in _portfolios() or field
     if following.capital and tokens[k + 2].text == ",":
         return False
-    return _is_bare_name(token) and k not in taken and not token.lower.endswith(_MINISTRIES) and head(token.lower) is None
+    ministry = token.lower.removesuffix("nın").endswith(_MINISTRIES)
+    return _is_bare_name(token) and k not in taken and not ministry and head(token.lower) is None
+
+
+def _is_behind_office(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the capitalised words before ``k`` are the name of an officer: "Dışişleri Bakanı Ana Roe ve …"."""
+    while k and tokens[k - 1].capital and head(tokens[k - 1].lower) is None:
+        k -= 1
+    return k > 0 and tokens[k - 1].capital
 
 
 def _is_bare_name(token: Token) -> bool:
@@ -540,12 +581,17 @@ def _is_modifier(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> bo
     if "Nom" not in token.word.cases or token.lower in _NO_MODIFIERS or of_region:
         return False
     if head(token.lower) is not None or token.word.verb == "Fin" or token.word.pos in {"PRON", "CCONJ", "ADV", "DET"}:
-        return token.lower in {"başbakan", "bakan", "başkan", "genel"}
+        return token.lower in {"başbakan", "bakan", "başkan", "genel"} or _are_members(token, tokens[k + 1])
     if _is_shouted(token) and not _is_shouted(tokens[k + 1]):
         return False
     listed = k > 1 and tokens[k - 1].lower == "ve" and (tokens[k - 2].lower,) in _portfolios()
     beside = token.lower in _POLITE or (time_before(tokens, k + 1) is not None and not listed)
     return not beside and token.word.pos in {"NOUN", "ADJ", "PROPN", "VERB"}
+
+
+def _are_members(token: Token, body: Token) -> bool:
+    """Whether a council is called by the officers who sit in it: "Genelkurmay Başkanları Komitesi Başkanı"."""
+    return token.lower.endswith(("ları", "leri")) and body.capital and body.lower.endswith(_COUNCILS)
 
 
 def _is_shouted(token: Token) -> bool:
@@ -637,7 +683,8 @@ def _member(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place
 
 def _opens_council(token: Token) -> bool:
     known = head(token.lower)
-    return _is_bare_name(token) and gazetteer.known(token.text) is None and (known is None or known.plural)
+    own = _is_bare_name(token) and "Nom" in token.word.cases
+    return own and gazetteer.known(token.text) is None and (known is None or known.plural)
 
 
 def _is_followed_by_name(tokens: Sequence[Token], i: int) -> bool:
@@ -673,6 +720,26 @@ def _body_before(tokens: Sequence[Token], first: int, known: Head, taken: dict[i
         or _abbreviation_before(tokens, first)
         or _body_named_before(tokens, first, known, taken, starts)
     )
+
+
+def _assembly_before(tokens: Sequence[Token], first: int, taken: dict[int, Place], starts: frozenset[int]) -> str:
+    """The assembly whose officer it is: "Kenya Parlamentosu Göç Komisyonu Başkanı", "Temsilciler Meclisi Başkan Yardımcısı"."""
+    k = first - 1
+    bare = _ASSEMBLIES.get(tokens[k].lower) if k > 0 and first not in starts and k not in taken else None
+    if bare is None or not _is_bare_name(tokens[k]):
+        return ""
+    start = k
+    while start not in starts and start and (tokens[start - 1].text == "Temsilciler" or _is_of_body(tokens, start - 1, taken)):
+        start -= 1
+    called = any(t.lower not in _OF_ASSEMBLIES for t in tokens[start:k])
+    return " ".join([*(_titled(t) for t in tokens[start:k]), _titled(tokens[k]) if called else bare])
+
+
+_ASSEMBLIES = {
+    "kongre": "Kongre", "kongresi": "Kongre", "meclis": "Meclis", "meclisi": "Meclis", "parlamento": "Parlamento",
+    "parlamentosu": "Parlamento", "senato": "Senato", "senatosu": "Senato",
+}  # fmt: skip
+"""Assemblies as they stand behind their state, with their names."""
 
 
 def _abbreviation_before(tokens: Sequence[Token], first: int) -> str:
@@ -821,7 +888,8 @@ def _titled(token: Token) -> str:
     """Small connecting words stay small; names that are all in capitals are written as names."""
     if token.lower in {"ve", ",", "ile"} or not token.text[0].isalpha():
         return token.lower
-    return letters.capital(token.lower) if _is_shouted(token) or not token.capital else token.text
+    shouted = _is_shouted(token) and gazetteer.known(token.text) != "national"
+    return letters.capital(token.lower) if shouted or not token.capital else token.text
 
 
 def _titled_words(form: str) -> str:

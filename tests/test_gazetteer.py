@@ -158,3 +158,19 @@ def test_a_capital_that_stands_for_its_state_is_a_town_where_something_happens()
 def test_a_reception_is_no_capital() -> None:
     assert names("Kabul töreninde konuştular. Kabul sırasında Geri Kabul Anlaşması ele alındı.") == []
     assert names("Bakan, Kabul’e gitti.") == [("Kabul", "city", "AFG")]
+
+
+def test_a_town_that_may_be_another_word_heads_a_line_in_capitals() -> None:
+    assert names("CEZAYİR")[0][1] == "country"
+    assert names("LEFKOŞA - Bakan konuştu.") == [("LEFKOŞA", "city", "XNC")]
+    assert names("SANTIAGO (AA) - Bakan konuştu.")[0][1] == "city"
+    assert names("Lefkoşa sustu.") == []
+
+
+def test_the_power_in_a_town_that_may_be_another_word() -> None:
+    assert names("Şam yönetimi yanıt verdi.") == [("Şam", "city", "SYR")]
+
+
+def test_a_body_is_of_the_state_that_its_full_name_opens_with() -> None:
+    told = "Kenya Halk Cephesi (KHC) kuruldu. KHC'nin başkanı konuştu. Lima Halk Cephesi (LHC) de kuruldu. LHC sustu."
+    assert [place for place in names(told) if place[1] == "national"] == [("KHC", "national", "KEN")]

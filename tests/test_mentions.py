@@ -1099,3 +1099,126 @@ def test_the_guest_is_one_of_whom_the_paragraph_tells() -> None:
         "Peru Dışişleri Bakanı Ana Roe, konuk bakan onuruna yemek verecek."
     )
     assert meant(text, "bakan onuruna") == ["Olaf Berg"]
+
+
+def test_a_report_from_lefkosa_that_tells_of_the_north_is_from_there() -> None:
+    told = "LEFKOŞA\n Dışişleri Bakanı Ali Kaya, KKTC'nin kararını açıkladı.\nCumhurbaşkanı Mehmet Demir de konuştu."
+    assert [country for _, _, country in people(told)] == ["XNC", "XNC"]
+    told = "LEFKOŞA - KKTC Başbakanı Ali Kaya, Başbakan Mehmet Demir ile birlikte imzaladıkları belgeyi açıkladı. Ankara sustu."
+    assert [country for _, _, country in people(told)] == ["XNC", "TUR"]
+
+
+def test_a_foreign_name_is_none_of_the_northern_side() -> None:
+    told = "LEFKOŞA (TAK) - KKTC Başbakanı Ali Kaya konuştu.\nRum basını yazdı. ABCD Başkanı Maryos Jonsson yanıt verdi."
+    assert people(told)[-1][2] == "CYP"
+
+
+def test_a_town_on_a_line_of_its_own_is_where_a_report_is_from() -> None:
+    told = "Anlaşma yakın\nOSLO\n Başbakan Marit Jonsson, Peru'dan gelen heyeti ve Peruluları selamladı."
+    assert people(told) == [("Marit Jonsson", "Başbakan", "NOR")]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Bakan Roe, Odongo ve mevkidaşı Ole Berg ile ayrı ayrı görüştü.", "Savunma Bakanı"),
+        ("Bakan, Norveçli mevkidaşı Ole Berg ile görüştü.", "Savunma Bakanı"),
+    ],
+)
+def test_a_counterpart_is_the_subjects(text: str, person: str) -> None:
+    told = f"Peru Savunma Bakanı Ana Roe, Kenya Cumhurbaşkanı Peter Odongo'yu ve Lima Valisi Luis Tapia'yı dinledi. {text}"
+    assert people(told)[-1][:2] == ("Ole Berg", person)
+
+
+def test_a_counterpart_is_met_where_the_subject_goes() -> None:
+    told = "LİMA - Kenya İçişleri Bakanı Peter Odongo'nun yarın Norveç'e giderek meslektaşı Ole Berg ile görüşmesi bekleniyor."
+    assert people(told)[-1] == ("Ole Berg", "İçişleri Bakanı", "NOR")
+    told = "Kenya Kültür Bakanı Peter Odongo Norveç'e gitti. Bakan, sergiyi dün mevkidaşı Ole Berg'le birlikte açtı."
+    assert people(told)[-1] == ("Ole Berg", "Kültür Bakanı", "NOR")
+
+
+def test_who_has_the_same_task_holds_the_same_office() -> None:
+    told = "Belgeyi Kenya adına Maliye Bakanı Peter Odongo, Norveç adına da aynı görevi yürüten Ole Berg imzaladı."
+    assert people(told) == [("Peter Odongo", "Maliye Bakanı", "KEN"), ("Ole Berg", "Maliye Bakanı", "NOR")]
+
+
+def test_a_body_that_a_text_abbreviates_is_of_its_state() -> None:
+    told = (
+        "Peru Halk Cephesi (PHC) Başkanı ve Lima Milletvekili Ana Roe Ankara'ya geldi. Heyette PHC Yürütme Kurulu Üyesi "
+        "Luis Kaya ile PHC Türkiye Temsilcisi Carla Kaya vardı."
+    )
+    offices = ["PHC Başkanı", "PHC Yürütme Kurulu Üyesi", "PHC Türkiye Temsilcisi"]
+    assert [(office, country) for _, office, country in people(told)] == [(office, "PER") for office in offices]
+
+
+def test_the_man_of_a_party_with_an_organisation_is_of_the_partys_state() -> None:
+    assert people("CHP AB Temsilcisi Ayşe Kaya konuştu.") == [("Ayşe Kaya", "CHP AB Temsilcisi", "TUR")]
+
+
+def test_officers_whose_charge_is_a_state_are_not_of_it() -> None:
+    told = "Kenya Dışişleri Bakanlığı'nın Peru'dan sorumlu müsteşar yardımcısı Ana Roe geldi."
+    assert people(told) == [("Ana Roe", "Peru'dan Sorumlu Müsteşar Yardımcısı", "KEN")]
+    told = "Kenya Başbakanı'nın göçten sorumlu yardımcısı Ana Roe geldi."
+    assert people(told) == [("Ana Roe", "Başbakan Yardımcısı", "KEN")]
+
+
+def test_a_deputy_may_lead_a_body_but_is_no_mayor() -> None:
+    told = "Peru Göç Komisyonu Üyesi ve Lima Milletvekili Ana Roe konuştu."
+    assert people(told) == [("Ana Roe", "Göç Komisyonu Üyesi", "PER")]
+    assert people("Lima Belediye Başkanı ve Peru Milletvekili Ana Roe geldi.")[0][1] == "Milletvekili"
+
+
+def test_the_first_of_a_list_that_is_met_is_of_the_other_state() -> None:
+    told = (
+        "Kenya Dışişleri Bakanı Peter Odongo, dün Lima'da Perulu mevkidaşı Ana Roe ile görüştü. "
+        "Odongo, Ekonomi Bakanı Luis Tapia ve Kongre Başkanı Carla Rojas ile de bir araya geldi."
+    )
+    assert [country for _, _, country in people(told)][2:] == ["PER", "PER"]
+
+
+def test_a_capital_speaks_by_its_spokesperson() -> None:
+    told = (
+        "Kenya ile Peru görüşüyor. Kenya ve Peru heyetleri Oslo'da. Kenya'nın önerisi Lima'yı kızdırdı. "
+        "Lima'dan yanıt gecikmedi. Hükümet Sözcüsü Ana Roe öneriyi reddetti."
+    )
+    assert people(told) == [("Ana Roe", "Hükümet Sözcüsü", "PER")]
+
+
+def test_a_guest_is_not_from_where_his_host_is() -> None:
+    text = (
+        "OSLO - Norveç Savunma Bakanı Ole Berg, Peru temaslarını sürdürüyor. Konuk bakanı dün Başbakan Luis Tapia kabul etti. "
+        "Berg yarın Kenya Savunma Bakanı Peter Odongo ile de buluşacak."
+    )
+    assert meant(text, "bakanı dün") == ["Ole Berg"]
+
+
+def test_a_given_name_that_is_a_title_before_a_fathers_name() -> None:
+    assert people("BAE Ekonomi Bakanı Sultan bin Said el Roe konuştu.")[0][0] == "Sultan bin Said el Roe"
+
+
+def test_a_charge_does_not_begin_with_a_colleagues_name() -> None:
+    told = people("Peru Dışişleri Bakanı Ana Roe ve Avrupa İşlerinden Sorumlu Bakan Luis Tapia geldi.")
+    assert [(name, office) for name, office, _ in told] == [
+        ("Ana Roe", "Dışişleri Bakanı"),
+        ("Luis Tapia", "Avrupa İşlerinden Sorumlu Bakan"),
+    ]
+
+
+def test_bodies_and_their_men_abroad_keep_their_names() -> None:
+    told = "TİKA Kenya Koordinatörü Ali Kaya geldi. TÜSİAD Başkanı Mehmet Demir konuştu. Peru Demiryolları Başkanı Ana Roe de."
+    assert people(told) == [
+        ("Ali Kaya", "TİKA Kenya Koordinatörü", "TUR"),
+        ("Mehmet Demir", "TÜSİAD Başkanı", "TUR"),
+        ("Ana Roe", "Demiryolları Başkanı", "PER"),
+    ]
+
+
+def test_a_turkish_agencys_report_from_lefkosa_names_the_state_of_the_norths_officers() -> None:
+    told = "LEFKOŞA (AA) - Dışişleri Bakanı Ali Kaya Lefkoşa'ya geldi. Kaya'yı KKTC Cumhurbaşkanı Mehmet Demir kabul etti."
+    assert [country for _, _, country in people(told)] == ["TUR", "XNC"]
+
+
+def test_a_leader_who_is_not_named_is_of_his_state() -> None:
+    text = "Kenya Cumhurbaşkanı Peter Odongo, Norveçli liderle Oslo'da görüştü."
+    states = [state.entry.country for m in find(text).people for state in m.states]
+    assert states == ["NOR"]

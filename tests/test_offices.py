@@ -149,3 +149,18 @@ def test_two_portfolios_of_two_ministers_are_not_one_office() -> None:
 )
 def test_offices_with_charges_and_bodies(text: str, office: str) -> None:
     assert office in [name for name, _ in named(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Peru Genelkurmay Başkanları Komitesi Başkanı Ana Roe", "Genelkurmay Başkanları Komitesi Başkanı"),
+        ("Oslo'da Askeri Komite Başkanı Ana Roe", "Askeri Komite Başkanı"),
+        ("Kenya Parlamentosu Göç Komisyonu Başkanı Ana Roe", "Parlamento Göç Komisyonu Başkanı"),
+        ("Peru Ulusal Meclisi Başkan Yardımcısı Ana Roe", "Ulusal Meclis Başkan Yardımcısı"),
+        ("Peru Temsilciler Meclisi Başkan Yardımcısı Ana Roe", "Temsilciler Meclisi Başkan Yardımcısı"),
+        ("Kenya Savunma Bakanlığının Afrika'dan Sorumlu Müsteşarı Ana Roe", "Afrika'dan Sorumlu Müsteşar"),
+    ],
+)
+def test_offices_in_councils_and_assemblies(text: str, office: str) -> None:
+    assert find(text)[-1].name == office

@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, partial
 from itertools import takewhile
 
+from bilateral import gazetteer
 from bilateral.gazetteer import Place
-from bilateral.mentions.actors import FIRST, HOME, Holding, Person, within_span
-from bilateral.mentions.holders import MEETINGS, OF_GOVERNMENTS, RECEIVING, TURKISH_CYPRUS, HolderReader
+from bilateral.mentions.actors import FIRST, HOME, TURKISH_CYPRUS, Holding, Person, within_span
+from bilateral.mentions.holders import MEETINGS, OF_GOVERNMENTS, RECEIVING, HolderReader
 from bilateral.mentions.names import DELEGATES, GUESTS, LEADING, NEVER_NAMES, is_counterpart, is_title
 from bilateral.mentions.spelling import is_borrowed_name, is_foreign_name, is_strange, is_turkish_surname
 from bilateral.offices import Office
@@ -27,19 +28,27 @@ VISITORS = {"komutan", "general", "diplomat", "siyasetçi", "heyet"}
 _POWERS = {"hükümet", "hükûmet", "rejim", "yönetim"}
 _ARRIVING = {"geç", "gel", "git", "in", "uç", "ulaş"}
 _JOURNEYS = {"ziyaret", "seyahat", "gezi", "temas"}
-_COMMANDING = ("atadı", "atamış", "azled", "azlet", "görevlendir", "gönderd", "göndere", "göndermiş", "yetkilendir", "yolla")
+_COMMANDING = (
+    "atadı", "atamış", "azled", "azlet", "dahil", "görevlendir", "gönderd", "göndere", "göndermiş", "yetkilendir", "yolla",
+)  # fmt: skip
 """What one does with one's own officers: "X'i görüşmekle görevlendirdi"."""
+_SIGNING = ("imzala", "paraflad", "paraflay", "paraflı")
+"""What one does with another state's officer: "Bakan X'le imzaladıkları belge"."""
 _TELLING = {"açıkla", "aktar", "belirt", "bildir", "duyur", "hatırlat", "ifade", "kaydet", "söyle", "vurgula"}
 _ONE_OF_EACH = {"Başbakan", "Cumhurbaşkanı", "Devlet Başkanı", "Dışişleri Bakanı", "Savunma Bakanı"}
 _SEATS = {"Papa": "VAT"}
 """Offices that one state alone has."""
+_OF_TURKS = re.compile(r" ?[(/,] ?(?:A\.?A|İHA|DHA|CHA|CİHAN|ANKA)\b")
+"""Agencies of Türkiye behind the town from which they report."""
+_OF_ORGANIZATIONS = {"Askeri Komite Başkanı"}
+"""Offices that no state has."""
 _NOT_AT_HOME = {"Başkan", "Devlet Başkanı", "Kral", "Kraliçe", "Şansölye", "Emir", "Prens", "Sultan", "Veliaht Prens"}
 """Offices that Türkiye does not have: whoever bears one without a state is somebody else's."""
 _POINTS = {
     "heard of": 5, "own name": 19, "own given name": 4, "borrowed name": -4, "strange name": -18, "strange given name": -4,
     "no office of its own": -9, "one of two": 5, "first": 2, "setting": 1, "dateline": 3, "beside": 7, "host": 6, "source": 5,
     "around": 3, "last": 2, "told by": 5, "colleague": 8, "led": 9, "dealing": -9, "of the other": -10, "taken": -8,
-    "goal": -10, "of region": 19, "visited": 6, "partner": 11, "posted": -9,
+    "goal": -10, "of region": 19, "visited": 6, "partner": 11, "posted": -9, "speaking": 4,
 }  # fmt: skip
 """What a sign speaks for a state as an officer's own, where none stands beside the office."""
 _REGIONS = ("Bölgesel Yönetimi", "Kürdistan Bölgesi")
@@ -126,12 +135,16 @@ class AllegianceReader(HolderReader):
         return not apart and named and given.text.isalpha()
 
     def _opposite(self, person: Person, country: str | None) -> str | None:
-        """The state of a counterpart: not that of the one spoken of, the place beside, the setting or the state named most."""
+        """The state of a counterpart, not the other's: the place beside, where one goes, the setting or the one named most."""
         i = self.analysed.at(person.holdings[0].office_span[0])
         here = [p for p in self.places if p.first < i and self.sentence_of[p.first] == self.sentence_of[i]]
-        beside = [p for p in here if p.entry.kind in {"city", "country"} and p.case == "Loc" and p.entry.country != country]
-        if beside:
-            return beside[-1].entry.country
+        abroad = [p for p in here if p.entry.kind in {"city", "country"} and p.entry.country != country]
+        there = [p for p in abroad if p.case == "Loc"] or [p for p in abroad if self._is_gone_to(p)]
+        if there:
+            return there[-1].entry.country
+        goals: list[Place] = within_span(self._goals_told, self._paragraph_begin(i), i)
+        if goals and goals[-1].entry.country != country:
+            return goals[-1].entry.country
         setting = self.setting()
         return setting if setting != country else self._abroad(country)
 
@@ -148,6 +161,8 @@ class AllegianceReader(HolderReader):
 
     def _serves_a_body(self, holding: Holding, i: int, before: Place | None) -> bool:
         """Whether it is an organisation's officer, and no state's, or serves one: "BM Genel Sekreteri'nin sözcüsü Ana Roe"."""
+        if holding.office in _OF_ORGANIZATIONS:
+            return True
         master = self.office_token.get(i - 1)
         if master is not None and master.case == "Gen" and self._is_of_organization(master):
             return True
@@ -225,8 +240,8 @@ class AllegianceReader(HolderReader):
     def _signs(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
         """What speaks for and against each state as an officer's own, once each."""
         signs = {(HOME, sign) for sign in self._signs_of_home(person, holding, i)}
-        if any(place.entry.country == TURKISH_CYPRUS for place in self._told_places):
-            signs |= {(TURKISH_CYPRUS, sign) for _, sign in signs if sign.startswith("own ")}
+        if self._is_of_cyprus or any(place.entry.country == TURKISH_CYPRUS for place in self._told_places):
+            signs |= {(TURKISH_CYPRUS, sign) for _, sign in signs if sign.endswith(" name")}
             signs = {(TURKISH_CYPRUS, s) if s == "heard of" and self._is_of_cyprus else (code, s) for code, s in signs}
         signs |= self._signs_of_text | self._signs_around(i) | self._signs_of_others(person, holding, i)
         signs |= {(state, "of region") for state in self._regions if holding.office.startswith(_OF_REGIONS)}
@@ -268,8 +283,9 @@ class AllegianceReader(HolderReader):
 
     @cached_property
     def _is_of_cyprus(self) -> bool:
-        """Whether a text is set in Northern Cyprus: its officers need no state there."""
-        return self.setting() == TURKISH_CYPRUS
+        """Whether a text is set in Northern Cyprus: its officers need no state there, but in a Turkish agency's report."""
+        of_turks = self._dateline is not None and _OF_TURKS.match(self.analysed.text, self._dateline.end) is not None
+        return not of_turks and (self.setting() == TURKISH_CYPRUS or gazetteer.is_from_north(self.analysed.text))
 
     @cached_property
     def _signs_of_text(self) -> set[tuple[str, str]]:
@@ -298,7 +314,8 @@ class AllegianceReader(HolderReader):
         signs |= {(str(p.entry.country), "beside") for p in apart if p.case != "Nom" or self._is_visited(p)}
         signs |= {(str(place.entry.country), "beside") for place in self._there_before(i, here)}
         signs |= {(str(place.entry.country), "host") for place in self._hosting(i, last)}
-        signs |= {(str(place.entry.country), "source") for place in before if place.case in {"Nom", "Gen", "Abl"}}
+        own = (place for place in before if place.start not in self._said_of_counterparts)
+        signs |= {(str(place.entry.country), "source") for place in own if place.case in {"Nom", "Gen", "Abl"}}
         sentence = self.sentence_of[before[-1].first] if before else -1
         states = {str(place.entry.country) for place in before if self.sentence_of[place.first] == sentence}
         return signs | {(state, "around") for state in states if len(states) == 1}
@@ -323,6 +340,12 @@ class AllegianceReader(HolderReader):
         """Where the states begin that stand beside those who act for them: "Peru'nun Nairobi Büyükelçisi Ana Roe"."""
         return frozenset(h.country_span[0] for p in self.persons.values() for h in p.holdings if h.country_span is not None)
 
+    @cached_property
+    def _said_of_counterparts(self) -> frozenset[int]:
+        """Where the states begin that stand beside somebody's counterparts: "Bakan, Perulu mevkidaşı Ana Roe ile …"."""
+        others = (p for p in self.persons.values() if p.counterpart_of is not None)
+        return frozenset(h.country_span[0] for p in others for h in p.holdings if h.country_span is not None)
+
     def _there_before(self, i: int, here: Sequence[Place]) -> list[Place]:
         """The place that "burada" means before an officer: the last one of the sentence, or that somebody goes to or is in."""
         there = next((t.i for t in self._sentence_before(i) if t.lower in {"burada", "orada"}), None)
@@ -344,12 +367,21 @@ class AllegianceReader(HolderReader):
         signs = {(state, "taken") for state in self._taken(person, holding)}
         signs |= {(state, "of the other") for state in self._joined_to_stated(holding) | self._faced(person, holding, i)}
         signs |= {(state, "of the other") for state in self._states_of_counterparts(holding)}
-        signs |= self._signs_of_subject(person, holding, i)
+        signs |= self._signs_of_subject(person, holding, i) | {(state, "speaking") for state in self._spoke_before(i)}
         signs |= self._signs_of_hosts(person, holding, i)
         joined = self._joined_before(i)
         beside = joined if joined is not None and self._is_colleague(joined, holding) else None
         minister = self._minister_of(holding.office) if holding.kind == "spokesperson" else None
         return signs | {(p.country, "colleague") for p in (beside, minister) if p is not None and p.country}
+
+    def _spoke_before(self, i: int) -> set[str]:
+        """The state from which the sentence before tells something: "Lima'dan yanıt geldi. Hükümet Sözcüsü X …"."""
+        sentence = self.analysed.sentences[self.sentence_of[i]]
+        before = self.analysed.sentences[sentence.index - 1] if sentence.index and i - sentence.first < 3 else None
+        if before is None or before.heading or before.quote != -1 or before.paragraph != sentence.paragraph:
+            return set()
+        place = self.place_at.get(before.first)
+        return {str(place.entry.country)} if place is not None and place.case == "Abl" and place.entry.country else set()
 
     def _states_of_counterparts(self, holding: Holding) -> set[str]:
         """The states of an officer's counterparts in the same sentence: "Bakan X, Perulu mevkidaşıyla görüştü"."""
@@ -382,7 +414,7 @@ class AllegianceReader(HolderReader):
     def _signs_of_hosts(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
         """The states of whom one meets before an officer ("Perulu Bakan X'le, sonra Başbakan Y'yle") and of a journey."""
         k = self.analysed.at(holding.name[1])
-        if self._case_behind(k) not in {"Acc", "Ins"} or self._joined_before(i) is not None:
+        if self._case_behind(self._end_of_list(k)) not in {"Acc", "Ins"} or self._joined_before(i) is not None:
             return set()
         others = [(at, state, "Ins" if self._is_by(at) else case) for at, state, case in self._others(person, i, k)]
         guests = {state for at, state, case in others if state and case in {"Nom", "Gen"}}
@@ -446,10 +478,11 @@ class AllegianceReader(HolderReader):
     def _faced(self, person: Person, holding: Holding, i: int) -> set[str]:
         """The state of the one whom an officer meets or receives, in the same sentence."""
         k = self.analysed.at(holding.name[1])
+        others = self._others(person, i, k)
+        k = self._end_of_list(k) if any(at < i and case == "Nom" and not self._is_by(at) for at, _, case in others) else k
         name = self.tokens[k - 1]
         case = name.case if name.word.stem < len(name.text) else "Nom"
         after = [t for t in self.tokens[k : k + 9] if self.sentence_of[t.i] == self.sentence_of[i]]
-        others = self._others(person, i, k)
         received_before = self._received_before(others, i)
         if received_before:
             return received_before
@@ -457,15 +490,22 @@ class AllegianceReader(HolderReader):
             return {country for place, country, case in others[:1] if place < i and case == "Nom" and country}
         received = any(t.lemma in RECEIVING or t.lower == "elinden" for t in after)
         with_them = case == "Ins" or (after and after[0].lower in {"ile", "tarafından", "elinden"})
-        if with_them and not any(t.lower == "birlikte" for t in after[:2]):
-            meets = received or any(t.lower.startswith(MEETINGS) for t in after)
+        sign = any(t.lower.startswith(_SIGNING) for t in after)
+        if with_them and (sign or not any(t.lower == "birlikte" for t in after[:2])):
+            meets = received or sign or any(t.lower.startswith(MEETINGS) for t in after)
             faced = self._who_meets(others, i, k) if meets else []
         elif case == "Dat":
             faced = others[:1] if any(t.lower == "güven" for t in (*after, *self._sentence_before(i))) else []
         else:
-            faced = [o for o in others if received and o[2] == "Acc"] or (self._met_by(others, k) if case == "Nom" else [])
+            meets = case == "Nom" or self._meets_inside(case, k)
+            faced = [o for o in others if received and o[2] == "Acc"] or (self._met_by(others, k) if meets else [])
         known = {country for _, country, _ in faced if country}
         return known - {HOME} if self._has_turkish_name(person) else known
+
+    def _meets_inside(self, case: str, k: int) -> bool:
+        """Whether the officer who ends at ``k`` meets somebody in a clause inside: "Bakan X'in Y ile görüştüğü bildirildi"."""
+        verb = next((t for t in self._sentence_behind(k) if t.verb or t.lower.startswith(MEETINGS)), None)
+        return case == "Gen" and verb is not None and verb.lower.startswith(MEETINGS)
 
     def _met_by(self, others: list[tuple[int, str, str]], k: int) -> list[tuple[int, str, str]]:
         """Whom the officer who ends at ``k`` meets, or by whom he is received: "Bakan X, Peru Büyükelçisi Y ile görüştü"."""
@@ -493,8 +533,9 @@ class AllegianceReader(HolderReader):
             return [o for o in others if o[0] > whose][:1]
         meeting = next((t for t in self.tokens[k : k + 9] if t.verb or t.lower.startswith(MEETINGS)), None)
         inner = meeting is not None and meeting.word.possessive
-        leading = [o for o in others if o[0] < i and o[2] == ("Gen" if inner else "Nom") and not self._is_by(o[0])]
-        return leading[-1:] if inner else leading[:1]
+        leading = [o for o in others if o[0] < i and not self._is_by(o[0])]
+        own = [o for o in leading if o[2] == "Gen"] if inner else []
+        return own[-1:] or [o for o in leading if o[2] == "Nom"][:1]
 
     def _meeting_participle(self, k: int) -> int | None:
         """Where the verb behind ``k`` is a participle, whose subject follows: "Bakan X ile görüşen Başbakan"."""

@@ -7,8 +7,8 @@ from collections import Counter
 from bilateral import offices
 from bilateral.facts import Basis
 from bilateral.gazetteer import Place
-from bilateral.mentions.actors import HOME, Holding, Mention, Person
-from bilateral.mentions.names import COUNTERPARTS, NEVER_NAMES, PARTICLES, is_counterpart
+from bilateral.mentions.actors import HOME, TURKISH_CYPRUS, Holding, Mention, Person
+from bilateral.mentions.names import COUNTERPARTS, NEVER_NAMES, PARTICLES, SERVING, is_counterpart
 from bilateral.mentions.posts import PostReader, innermost
 from bilateral.mentions.spelling import FAMILY_NAME_FIRST, is_strange
 from bilateral.offices import Office
@@ -26,8 +26,6 @@ _LETTERS = {"davetiye", "ilet", "mektup", "mesaj", "telgraf", "ulaştır"}
 RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
 OF_GOVERNMENTS = {"head_of_state", "head_of_government", "minister", "deputy_minister"}
 _OF_SIDES = {"Lider", "Müzakereci"}
-TURKISH_CYPRUS = "XNC"
-"""Names that are Turkish tell nothing between this state and Türkiye."""
 LEADERS = {"head_of_state", "head_of_government", "royal", "leader"}
 
 
@@ -44,7 +42,9 @@ class HolderReader(PostReader):
             if span is not None:
                 self.borne[self._name(span)].add(office.name)
         found = {o.first: (o, s) for o, s in zip(held, spans, strict=True) if s is not None and self._is_of_a_person(o)}
-        counterparts = [t.i for t in self.pointing if t.case == "Nom" and is_counterpart(t) and t.i not in self.office_token]
+        pointing = self.pointing
+        counterparts = [t.i for t in pointing if t.case == "Nom" and is_counterpart(t) and t.i not in self.office_token]
+        counterparts += [t.i for t in pointing if t.verb == "Part" and t.lower in SERVING and self._serves_alike(t.i)]
         order = {i: i for i in found} | {i: self._subject_behind(i) or i for i in counterparts}
         for i in sorted(order, key=lambda k: (self._in_heading(k), order[k], k)):
             if i in found:
@@ -54,7 +54,7 @@ class HolderReader(PostReader):
         for office in in_order:
             if office.plural and office.case == "Nom":
                 self._read_holders(office)
-        for token in self.pointing:
+        for token in pointing:
             if token.lower.startswith((*COUNTERPARTS, "muhatap")) and token.lower.endswith(("ları", "leri")):
                 self._read_named_counterparts(token.i)
 
@@ -370,9 +370,13 @@ class HolderReader(PostReader):
             token = self.tokens[i]
             words = (self.tokens[span[0]].start, self.tokens[span[1] - 1].name_end)
             place = (country.start, country.end) if country and code else None
-            person.counterpart_of = self._holder_before(i, person)
+            person.counterpart_of = self._holder_before(i, person) if is_counterpart(token) else None
             held = (pattern.office, pattern.kind, code, words, (token.start, token.end), place)
             person.holdings.append(Holding(*held, "resolved"))
+
+    def _serves_alike(self, i: int) -> bool:
+        """Whether somebody bears the office of the one told before: "Peru adına da aynı görevi yürüten Ana Roe"."""
+        return i > 1 and self.tokens[i - 1].lower.startswith("görev") and self.tokens[i - 2].lower == "aynı"
 
     def _holding_of_peer(self, i: int, person: Person) -> Holding | None:
         """The office of one whose counterpart somebody is, who opens the sentence by name: "Ana Roe, Perulu mevkidaşı X ile …".
@@ -430,13 +434,14 @@ class HolderReader(PostReader):
         if behind is not None and behind is not person and behind.holdings:
             return behind.key
         met = {k for k in self.name_tokens if k < i and self.sentence_of[k] == self.sentence_of[i] and self._is_partner(k)}
+        listed = self._joined_to(i)
         for k in range(i - 1, -1, -1):
-            if k in met:
+            if k in met or k == listed:
                 continue
             if self.sentence_of[k] != self.sentence_of[i] or k in self.name_tokens:
                 break
             other = self._named_by([self.tokens[k].bare]) if self.tokens[k].capital and self.tokens[k].quote == -1 else None
-            other = other or self._leader_at(k)
+            other = other or self._leader_at(k) or self._bearer_at(k)
             if other is not None and other is not person and other.holdings and k not in self.place_at:
                 return other.key
         for start in sorted((k for k in self.named if k < i), reverse=True):
@@ -444,6 +449,26 @@ class HolderReader(PostReader):
             if other is not person and other.holdings and self.named[start].last - 1 not in met:
                 return other.key
         return None
+
+    def _joined_to(self, i: int) -> int | None:
+        """Who is met beside a counterpart by the subject of a sentence: "Bakan Roe, Odongo ve mevkidaşı X ile görüştü"."""
+        place = self.place_ending.get(i)
+        k = (place.first if place is not None else i) - 2
+        words = self.tokens[k : k + 2] if k > 0 else ()
+        joined = len(words) == 2 and words[0].capital and words[1].lower == "ve"
+        first = self.analysed.sentences[self.sentence_of[i]].first
+        before = (t for t in self.tokens[first : max(first, k - 1)] if t.capital and t.quote == -1 and t.i not in self.place_at)
+        return k if joined and any(self._named_by([t.bare]) for t in before) else None
+
+    def _bearer_at(self, k: int) -> Person | None:
+        """Whom an office alone means: in "Bakan, mevkidaşı X ile görüştü" the last one named before who bears it."""
+        office = self.office_token.get(k)
+        if office is None or office.case != "Nom" or office.plural or office.last - 1 != k or self._country_before(office):
+            return None
+        words = (t for t in reversed(self.tokens[max(0, office.first - 60) : office.first]) if t.capital and t.quote == -1)
+        before = (self._named_by([t.bare]) for t in words if t.i not in self.place_at)
+        told = (p for p in before if p is not None)
+        return next((p for p in told if any(_is_short_for(office.name, h.office) for h in p.holdings)), None)
 
     def _subject_behind(self, i: int) -> int | None:
         """The last word of who is said to meet a counterpart, behind a participle: "mevkidaşı X ile görüşen Bakan Y"."""
@@ -484,3 +509,8 @@ class HolderReader(PostReader):
     def _is_reached(self, goal: Place) -> bool:
         """Whether somebody comes or goes to a place."""
         return any(t.lemma in {"gel", "git", "ziyaret"} for t in self.tokens[goal.last : goal.last + 5])
+
+
+def _is_short_for(name: str, office: str) -> bool:
+    """Whether an office may be called by a name: "Bakan" for "Sağlık Bakanı"."""
+    return office == name or (" " not in name and office.split()[-1].startswith(name))

@@ -43,8 +43,14 @@ GUESTS = {"konuk", "misafir"}
 PRONOUNS = {"onunla": "Ins"}
 """Words for the other one of two of whom the text speaks, with their cases."""
 DELEGATES = {"heyet", "diplomat", "yetkili", "müzakereci"}
-_POINTERS = (*COUNTERPARTS, "muhatap", *ARTICLES, *GUESTS, "konuğ", *PRONOUNS, *COUNTS, *DELEGATES, "her", "lider")
-_TENURES = ("cılığı", "ciliği", "cılığını", "ciliğini", "kanlığı", "kanlığını", "elçiliği", "elçiliğini")
+SERVING = ("yapan", "yürüten", "üstlenen", "sürdüren")
+"""What one does with an office: "aynı görevi yürüten Ana Roe"."""
+_POINTERS = (*SERVING, *COUNTERPARTS, "muhatap", *ARTICLES, *GUESTS, "konuğ", *PRONOUNS, *COUNTS, *DELEGATES, "her", "lider")
+_TENURES = tuple(
+    f"{word}{case}"
+    for word in ("cılığı", "ciliği", "kanlığı", "elçiliği")
+    for case in ("", "nı", "ni", "nın", "nin", "na", "ne")
+)
 """Ends of what an office is called by the holding of it: "Başbakan Yardımcılığı görevi"."""
 _TITLES_OR_NAMES = {"seyid", "seyyid"}
 """Honorifics that are given names where one word follows: "Seyid Salim"."""

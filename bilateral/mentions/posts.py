@@ -18,6 +18,10 @@ _CHAIRS = {
     "ve": ("Grubu Başkanı", "Komisyonu Başkanı", "Genel Başkan Yardımcısı", "Genel Başkanı", "Genel Sekreteri", "Sözcüsü"),
 }
 """The offices that a deputy may hold, by what joins them to that of a deputy."""
+_SEATED = ("Başkanı", "Başkanvekili", "Başkan Yardımcısı", "Sekreteri", "Üyesi")
+"""How other offices end that a deputy may hold in a body: "Göç Cephesi Başkanı ve Lima Milletvekili"."""
+_LOCAL = ("Belediye", "Büyükşehir", "İl ", "İlçe")
+_HEADS = {"head_of_state", "head_of_government"}
 _COMPANY_OFFICES = ("yönetim kurulu", "ceo", "icra kurulu")
 _PRIVATE_OFFICES = (
     "bölüm başkanı", "dalı başkanı", "koleji müdürü", "kulübü başkanı", "kulüp başkanı", "kürsüsü başkanı", "mağaza müdürü",
@@ -26,6 +30,8 @@ _PRIVATE_OFFICES = (
 )  # fmt: skip
 """Of schools, clubs and shops: nobody acts for a state by them."""
 _ENVOYS = ("Özel Temsilci", "Özel Elçi", "Özel Danışman", "Danışman", "Temsilci", "Raportör")
+_POSTED = ("Direktör", "Koordinatör")
+"""Officers of organisations who are called by the state where they work: "Dünya Bankası Kenya Direktörü"."""
 _OF_HISTORY = {"Padişah", "Sultan", "Şah"}
 """Titles that are part of the names of old, where no state stands before: "Sultan Süleyman"."""
 _SULTANATES = {"BRN", "OMN"}
@@ -88,16 +94,19 @@ class PostReader(NameReader):
         """What of the words before an office belongs to it: "Yemen" of an envoy there, "AB Lima" of a body's man in Lima."""
         body, sender = self._body_of_seat(office, post), self.place_ending.get(post.first)
         if body is not None:
-            return f"{self.analysed.text[body.start : body.end]} {post.entry.name}"
+            return f"{self.analysed.text[body.start : body.end]} {self.analysed.text[post.start : post.end]}"
         sent = self._is_sent_by_organization(post) or (sender is not None and sender.case == "Gen")
-        named = post.is_state and office.name in _ENVOYS and (sent or self._is_somebodys(post))
+        named = post.is_state and office.name in {*_ENVOYS, *_POSTED} and (sent or self._is_somebodys(post))
         return post.entry.name if named else None
 
     def _body_of_seat(self, office: Office, post: Place) -> Place | None:
-        """The body whose man in a town an officer is: "AB Lima Temsilcisi", "AB'nin Lima Koordinatörü"."""
-        body = self.place_ending.get(post.first) if post.entry.kind == "city" and post.case == "Nom" else None
-        serves = office.kind in {"official", "organization"} and post.last == office.first
-        return body if serves and body is not None and body.entry.kind in {"organization", "national"} else None
+        """The body whose man somewhere an officer is: "AB Lima Temsilcisi", "AB'nin Lima Koordinatörü", "XYP AB Temsilcisi"."""
+        body = self.place_ending.get(post.first) if post.case == "Nom" else None
+        serves = office.kind in {"official", "organization"} and office.first in {post.first, post.last}
+        bodies = {"national"} | ({"organization"} if post.entry.kind == "city" else set())
+        envoy = offices.is_envoy(self.tokens[office.last - 1])
+        posted = post.entry.kind == "city" or (post.entry.kind in {"country", "organization"} and envoy)
+        return body if serves and posted and body is not None and body.entry.kind in bodies else None
 
     def _is_somebodys(self, post: Place) -> bool:
         """Whether an envoy to a state is somebody's: "BM Genel Sekreteri'nin Yemen Temsilcisi", "Roe'nin Yemen danışmanı"."""
@@ -171,7 +180,10 @@ class PostReader(NameReader):
         """Whether a deputy's other office stands before: "Dostluk Grubu Başkanı, Van Milletvekili X", "Parti Sözcüsü ve …"."""
         joint = self.tokens[i - 1].lower if 1 < i <= len(self.tokens) else ""
         chair = self.office_token.get(i - 2) if joint in _CHAIRS else None
-        return chair is not None and chair.last == i - 1 and chair.name.endswith(_CHAIRS[joint])
+        if chair is None or chair.last != i - 1 or chair.plural or chair.case != "Nom":
+            return False
+        of_body = " " in chair.name and chair.kind not in {"local", *_HEADS} and not chair.name.startswith(_LOCAL)
+        return chair.name.endswith(_CHAIRS[joint]) or (joint == "ve" and of_body and chair.name.endswith(_SEATED))
 
     def _is_of_seat(self, i: int) -> bool:
         """Whether a word is of the party or town of a deputy: "Grup Başkanı AK Parti Van Milletvekili X"."""
@@ -214,6 +226,7 @@ class PostReader(NameReader):
         """The state before an office: "İran Cumhurbaşkanı", "Japonya'nın yeni Ankara Büyükelçisi"."""
         i = offices.behind_state(self.tokens, office.first)
         opening = None if offices.is_desk(office, self.tokens) else self.place_at.get(office.first)
+        opening = None if opening is not None and opening.case == "Abl" and " Sorumlu " in office.name else opening
         if opening is not None and opening.entry.kind == "city" and office.kind == "official":
             return opening
         place = opening or self.place_ending.get(i)

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from bilateral import datelines, gazetteer
 from bilateral.gazetteer import Place
-from bilateral.mentions.actors import HOME, Holding, Mention, Person
+from bilateral.mentions.actors import HOME, TURKISH_CYPRUS, Holding, Mention, Person
 from bilateral.mentions.spelling import (
     FAMILY_NAME_FIRST,
     as_written,
@@ -59,7 +59,7 @@ class Reader:
 
     def _is_set_abroad(self) -> bool:
         """Whether a foreign city stands as the dateline."""
-        return self._dateline is not None and self._dateline.entry.country != HOME
+        return self._dateline is not None and self._dateline.entry.country not in {HOME, TURKISH_CYPRUS}
 
     @cached_property
     def _dateline(self) -> Place | None:

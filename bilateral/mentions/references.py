@@ -10,7 +10,7 @@ from bilateral import offices
 from bilateral.gazetteer import Entry, Place
 from bilateral.mentions.actors import HOME, Holding, Mention, Person
 from bilateral.mentions.allegiance import OURS, VISITORS, AllegianceReader
-from bilateral.mentions.holders import LEADERS, OF_GOVERNMENTS
+from bilateral.mentions.holders import LEADERS, OF_GOVERNMENTS, RECEIVING
 from bilateral.mentions.names import (
     COUNTS,
     DELEGATES,
@@ -156,7 +156,8 @@ class ReferenceReader(AllegianceReader):
         """ "Peru Dışişleri Bakanı", whom the text does not name: the state that he acts for."""
         following = self.tokens[office.last] if office.last < len(self.tokens) else None
         named = office.case == "Nom" and following is not None and (following.capital or following.text == ",")
-        if place is None or not place.is_state or office.kind not in OF_GOVERNMENTS or named:
+        governs = office.kind in OF_GOVERNMENTS or office.name == "Lider"
+        if place is None or not place.is_state or not governs or named:
             return None
         return Mention(place.first, office.last, place.start, office.end, "office", (), office.case, "resolved", (place,))
 
@@ -203,12 +204,21 @@ class ReferenceReader(AllegianceReader):
         """Who may be "konuk başbakan": not from where the host is, and most spoken of in the paragraph, then in all."""
         host = self._host_of(office.first, before)
         here = host is not None and self.sentence_of[host.first] == self.sentence_of[office.first]
-        home = {self.persons[k].country for k in host.actors} if host is not None and here else {self.setting()}
+        host = host if here else self._host_behind(office)
+        home = {self.persons[k].country for k in host.actors} if host is not None else {self.setting()}
         begin = self._paragraph_begin(office.first)
         told = [key for m in before for key in m.actors]
         here_told = [key for m in before if m.first >= begin for key in m.actors]
         abroad = (p for p in people if p.country not in home)
         return sorted(abroad, key=lambda p: (-here_told.count(p.key), -told.count(p.key)))
+
+    def _host_behind(self, office: Office) -> Mention | None:
+        """Who receives a guest, told behind: "Konuk bakanı Başbakan Ana Roe kabul etti"."""
+        words = self._sentence_behind(office.last)
+        if office.case != "Acc" or not any(t.lemma in RECEIVING for t in words):
+            return None
+        named = (self.named[t.i] for t in words if t.i in self.named)
+        return next((m for m in named if m.case == "Nom" and self.persons[m.actors[0]].country is not None), None)
 
     def _recent(self, before: list[Mention]) -> list[Person]:
         seen: dict[str, Person] = {}

@@ -18,11 +18,14 @@ ARTICLES = ("el-", "al-", "es-", "er-", "ez-", "en-", "eş-", "et-", "ed-")
 
 
 def is_foreign_word(token: Token) -> bool:
-    """A word that the analyser does not know and that is no abbreviation: "Worldwide", "Corporation"."""
+    """A word that the analyser knows neither alone nor in the plural ("Demiryolları"), no abbreviation: "Worldwide"."""
     form = token.word.name
     if set("wxq") & set(form[1:]) and form != letters.upper(form):
         return True
-    return form.isalpha() and form != letters.upper(form) and not analyses(letters.lower(form))
+    lower = letters.lower(form)
+    if not form.isalpha() or form == letters.upper(form) or analyses(lower):
+        return False
+    return not (lower.endswith(("ları", "leri")) and any(analyses(lower[:-4] + vowel) for vowel in "ıiuü"))
 
 
 def is_strange(word: str) -> bool:
