@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bilateral import gazetteer
 from bilateral.extract.circumstances import HELD
 from bilateral.extract.events.ceremonies import Ceremonies
-from bilateral.extract.events.journeys import LISTING
+from bilateral.extract.events.clauses import LISTING
 from bilateral.extract.events.talks import TALKS, TOLD_BY, stem_of
 from bilateral.extract.gatherings import at_seat
 from bilateral.extract.scene import CALLED_OFF, EXPECTED, PUT_OFF, tells

@@ -16,7 +16,7 @@ from bilateral.extract.telling import Happening
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Entry, Place
 from bilateral.mentions import HOME, Mention
-from bilateral.mentions.names import GUESTS
+from bilateral.mentions.names import GUESTS, LEADING
 from bilateral.turkish import letters
 from bilateral.turkish.dates import DateMention
 from bilateral.turkish.pipeline import Sentence, Token
@@ -45,6 +45,17 @@ _OF_SPEECHES = {"press_conference", "business_forum"}
 """At what things are said that are no part of it."""
 _AT_IT = {"konuş", "katıl", "görüş", "buluş", "gel", "bulun", "yap", "düzenle"}
 """What one does at a gathering: "iş forumunda konuşacağını söyledi" tells of one to come."""
+LISTING = {"ve", "ile", ","}
+_DELEGATION = {"heyet", "heyetin", "heyeti", "heyetinin"}
+"""A delegation as the subject of a verb, or of one made a noun."""
+_BELONGING = {"bulunduğu", "aldığı", "oluşan"}
+"""What stands between a delegation and its members: "X ve Y'nin yer aldığı heyet"."""
+_LED = 4
+"""How far before a delegation it is said who leads it: "X'in başkanlığındaki bir parti heyeti"."""
+_BEFORE_IT = {*GUESTS, "sonra", "ardından", "ise", "da", "de", "aynı", "gün", "günü"}
+"""What stands before a delegation of which was told before: "Konuk heyet", "Daha sonra heyet"."""
+_STILL = 12
+"""How many sentences behind the ones that tell who they are "heyet" still points to some."""
 INVITING = {"davet", "davetli", "çağrı"}
 """Whose invitation it is does not travel."""
 
@@ -76,6 +87,9 @@ class Clauses:
         self.found: list[Happening] = []
         self.topic: list[Mention] = []
         self.about = Circumstances(scene, self.found)
+        self.delegates: tuple[str, ...] = ()
+        """Those whom the article names as the members of a delegation last."""
+        self._delegations = [t.i for t in scene.tokens if t.lower in _DELEGATION] if "eyet" in scene.text else []
 
     def _start(self, hit: Hit, sentence: Sentence, status: Status, verb: Token | None) -> Happening:
         tokens = self.scene.tokens
@@ -263,6 +277,9 @@ class Clauses:
         scene = self.scene
         arguments = [a for a in scene.arguments(sentence, first, verb.i) if not self._is_taken(a, sentence, verb)]
         modifier = self._modifying(verb)
+        delegates = self._delegation(sentence, first, verb) if self._delegations and modifier is None else []
+        if delegates:
+            return delegates, [a for a in arguments if a.mention not in delegates and a.marker != "Nom"]
         if modifier is not None:
             head = scene.head_after(sentence, modifier.i)
             inner = [a for a in arguments if not (a.marker == "Nom" and a.comma) or self._is_listed(a, arguments, head)]
@@ -279,6 +296,59 @@ class Clauses:
             return [], arguments
         subject = [a.mention for a in scene.subject(sentence, verb.i)] or self._behind_row(sentence, verb)
         return subject or (owners if verb.verb == "Conv" else []) or self._speaking(sentence, first, verb.i + 1), arguments
+
+    def _delegation(self, sentence: Sentence, first: int, verb: Token) -> list[Mention]:
+        """ "X'in başkanlığındaki heyet geldi", "X ile Y'nin bulunduğu heyet görüştü", "Heyet gitti": who does so by his delegation."""
+        nominal = verb.verb in {"Part", "Vnoun"} and bool(verb.word.possessive)
+        case = "Gen" if nominal else "Nom"
+        here = [self.scene.tokens[i] for i in self._delegations if first <= i < verb.i]
+        noun = next((t for t in reversed(here) if t.case == case and t.quote == sentence.quote), None)
+        if noun is None or self.scene.tokens[noun.i + 1].lower in {"ile", "ve"}:
+            return []
+        behind = self.scene.arguments(sentence, noun.i + 1, verb.i)
+        if any(a.marker == case for a in behind):
+            return []
+        told = self._pointed_to(sentence, noun) if noun.lower in {"heyet", "heyetin"} else []
+        return self._members(sentence, noun) or told
+
+    def _members(self, sentence: Sentence, noun: Token) -> list[Mention]:
+        """Those whom the words before a delegation name as its leader, or as its members."""
+        first = self.scene.clause_start(sentence, noun.i)
+        before = self.scene.own(sentence, max(first, noun.i - _LED), noun.i)
+        led = next((t for t in before if t.lower in LEADING), None)
+        joined = bool(before) and before[-1].lower in _BELONGING
+        if led is None and not joined:
+            return []
+        arguments = self.scene.arguments(sentence, first, led.i if led is not None else noun.i)
+        return self._row_of([a.mention for a in arguments])
+
+    def _row_of(self, people: Sequence[Mention]) -> list[Mention]:
+        """The last of some people and those who are joined to him in one row."""
+        row = list(people[-1:])
+        for mention in reversed(people[:-1]):
+            if self.scene.joint(mention, row[0]) not in LISTING:
+                break
+            row.insert(0, mention)
+        return row
+
+    def _pointed_to(self, sentence: Sentence, noun: Token) -> list[Mention]:
+        """ "X ve Y'nin bulunduğu heyet geldi. … Heyet yarın dönecek": those of whom a delegation was told to be, else who travels."""
+        before = self.scene.tokens[noun.i - 1] if noun.i > sentence.first else None
+        if sentence.quote != -1 or (before is not None and before.is_word and before.lower not in _BEFORE_IT):
+            return []
+        near = (h for h in reversed(self.found) if h.type in VISITS and h.guests and h.sentence.quote == -1)
+        visit = next((h for h in near if 0 <= sentence.index - h.sentence.index <= _STILL), None)
+        guests = tuple(visit.guests) if visit is not None else ()
+        apart = self.delegates and set(guests).isdisjoint(self.delegates)
+        keys = self.delegates if apart else tuple(dict.fromkeys([*guests, *self.delegates]))
+        return [Mention(noun.i, noun.i + 1, noun.start, noun.end, "group", keys, noun.case, "resolved")] if keys else []
+
+    def _note_delegation(self, sentence: Sentence) -> None:
+        """Keep in mind whom a sentence names as the members of a delegation."""
+        for i in self._delegations:
+            if sentence.first <= i < sentence.last and sentence.quote == -1:
+                members = tuple(k for m in self._members(sentence, self.scene.tokens[i]) for k in m.actors)
+                self.delegates = members or self.delegates
 
     def _behind_row(self, sentence: Sentence, verb: Token) -> list[Mention]:
         """ "Mektubunu sunarak başlayan X": whom the participle behind a converb modifies."""

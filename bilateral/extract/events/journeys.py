@@ -7,28 +7,22 @@ from itertools import pairwise
 
 from bilateral.extract import venues
 from bilateral.extract.circumstances import HELD, OCCASIONS
-from bilateral.extract.events.clauses import AFTERWARDS, INVITING, Clauses
+from bilateral.extract.events.clauses import AFTERWARDS, INVITING, LISTING, Clauses
 from bilateral.extract.scene import DURING, Status, tells
 from bilateral.extract.telling import Happening, Span
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Entry, Place
 from bilateral.mentions import Mention, Person
-from bilateral.mentions.names import LEADING
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
 
-LISTING = {"ve", "ile", ","}
 _FIGURES = {
     "anlaşma", "mutabakat", "karar", "kanaat", "uzlaşma", "gündem", "görev", "iktidar", "işbaşı", "nokta", "düzey",
     "seviye", "hal", "dil", "sonuç", "plan", "masa", "göz",
 }  # fmt: skip
 """Where only a figure of speech comes or goes."""
-_BELONGING = {"bulunduğu", "aldığı", "oluşan"}
-"""What stands between a delegation and its members: "X ve Y'nin yer aldığı heyet"."""
 _ONWARD = {"sonra", "ardından", "buradan", "oradan"}
 """What tells that a guest goes on to another town: "daha sonra Nakuru'ya hareket etti"."""
-_LED = 4
-"""How far before a delegation it is said who leads it: "X'in başkanlığındaki bir parti heyeti"."""
 _POLITE = {"veda", "nezaket", "tanışma"}
 """Visits that are paid to somebody at his desk."""
 _VISIT_NOUNS = {"ziyaret", "temas", "program", "gezi", "tur", "seyahat", "çıkarma"}
@@ -74,29 +68,14 @@ class Journeys(Clauses):
         self._journey(hit, sentence, status, said, guests, goals, first, last)
 
     def _carried(self, sentence: Sentence, first: int, verb: Token) -> list[Mention]:
-        """ "X'i taşıyan uçak", "X'in başkanlığındaki heyet", "X ve Y'nin bulunduğu heyet": who comes with the subject."""
+        """ "X'i taşıyan uçak", "X'in uçağı": who comes with the subject."""
         own = self.scene.own(sentence, first, verb.i)
-        free = (t for t in own if t.case == "Nom" and t.i not in self.scene.people_at)
-        vehicle = next((t for t in free if t.lemma in {"uçak", "heyet"}), None)
-        before = self.scene.own(sentence, max(first, vehicle.i - _LED), vehicle.i) if vehicle is not None else []
-        led = next((t for t in before if t.lower in LEADING), None)
-        joined = bool(before) and before[-1].lower in _BELONGING
-        if vehicle is None or (vehicle.lemma == "heyet" and led is None and not joined):
+        vehicle = next((t for t in own if t.case == "Nom" and t.lemma == "uçak" and t.i not in self.scene.people_at), None)
+        if vehicle is None:
             return []
-        arguments = self.scene.arguments(sentence, first, led.i if led is not None else vehicle.i)
-        if joined:
-            return self._row_of([a.mention for a in arguments])
+        arguments = self.scene.arguments(sentence, first, vehicle.i)
         taken = self.scene.tokens[vehicle.i - 1].lemma == "taşı"
         return [a.mention for a in arguments if a.marker == ("Acc" if taken else "Gen")]
-
-    def _row_of(self, people: Sequence[Mention]) -> list[Mention]:
-        """The last of some people and those who are joined to him in one row."""
-        row = list(people[-1:])
-        for mention in reversed(people[:-1]):
-            if self.scene.joint(mention, row[0]) not in LISTING:
-                break
-            row.insert(0, mention)
-        return row
 
     def back(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Kenya'dan dün gece döndü": a journey that is over; the day is that of the way home."""

@@ -9,8 +9,8 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise, product, takewhile
 
-from bilateral.extract.events.clauses import AFTERWARDS, Clause
-from bilateral.extract.events.journeys import LISTING, Journeys, one_each
+from bilateral.extract.events.clauses import AFTERWARDS, LISTING, Clause
+from bilateral.extract.events.journeys import Journeys, one_each
 from bilateral.extract.scene import Argument, Status, tells
 from bilateral.extract.telling import Happening
 from bilateral.facts import VISITS
@@ -552,8 +552,11 @@ class Talks(Journeys):
 
     def _delegation_told(self, sentence: Sentence, first: int, verb: Token, hosts: Sequence[Mention]) -> list[Mention]:
         """ "X ve heyeti Lima'ya geldi. Heyeti Y kabul etti": those told of before, where they are not the hosts' own."""
-        pointed = any(t.lower in _THE_GUESTS for t in self.scene.own(sentence, first, verb.i))
-        return [m for m in self.topic if pointed and hosts and not self._states([m]) <= self._states(hosts)]
+        noun = next((t for t in self.scene.own(sentence, first, verb.i) if t.lower in _THE_GUESTS), None)
+        if noun is None or not hosts:
+            return []
+        told = self._pointed_to(sentence, noun) if noun.lemma == "heyet" else []
+        return [m for m in told or self.topic if not self._states([m]) <= self._states(hosts)]
 
     def _self_of(self, sentence: Sentence, first: int, verb: Token, hosts: Sequence[Mention]) -> list[Mention]:
         """ "Kendisini ağırlayan X'in … söyleyen Y": the sentence's subject, or the one told of before."""

@@ -55,9 +55,13 @@ class Told(Messages):
         """Who the next sentence goes on about when it names no subject."""
         if sentence.heading or sentence.quote != -1:
             return
-        subject = self.scene.main_subject(sentence)
+        subject = [a.mention for a in self.scene.main_subject(sentence)]
+        if self._delegations:
+            self._note_delegation(sentence)
+            main = self.scene.main_verb(sentence)
+            subject = (self._delegation(sentence, sentence.first, main) if main is not None else []) or subject
         if subject:
-            self.topic = [a.mention for a in subject]
+            self.topic = subject
 
     def _held(self, sentence: Sentence) -> None:
         """When and where something told just before takes place: "Görüşme salı günü Lima'da yapılacak"."""
