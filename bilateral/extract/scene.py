@@ -303,9 +303,11 @@ class Scene:
         if suffix:
             return suffix_case(suffix) or "Nom"
         row = takewhile(lambda t: t.is_word and not t.verb, self.tokens[first : first + _COMPANY])
-        noun = next((t for t in row if t.word.plural or t.lemma == "heyet"), None)
+        noun = next((t for t in row if t.word.plural or t.lemma == "heyet" or _MANY.search(t.lower)), None)
         if noun is None:
             return "Nom"
+        if not noun.word.plural and noun.lemma != "heyet":
+            return suffix_case(noun.lower[-2:]) or "Nom"
         if self.tokens[noun.i + 1].lower == "ile":
             return "Ins"
         return "Acc" if noun.case == "Nom" and "Acc" in noun.word.cases else noun.case
@@ -509,6 +511,8 @@ def _is_read_as_noun(token: Token) -> bool:
 
 
 _BESIDE = {"birlikte", "beraber"}
+_MANY = re.compile("l[ae]rin[ıiae]$")
+"""The end of compounds that no dictionary has: "milletvekillerini"."""
 _THEN = {"sonra", "ardından"}
 _IN_TURN = {*_THEN, "daha", "ise", "da", "de", "günü", "sabahı", "akşamı", "gecesi", "son", "olarak"}
 """What stands before those of a row whom somebody meets one after the other."""

@@ -417,6 +417,7 @@ class Clauses:
         """
         waiting: list[list[Mention]] = []
         last: list[Mention] = []
+        behind = end
         for owner, until in zip(owners, [*(m.first for m in owners[1:]), end], strict=False):
             joined = bool(waiting) and self.scene.joint(waiting[-1][-1], owner) != ""
             last = [*waiting.pop(), owner] if joined else [owner]
@@ -427,7 +428,15 @@ class Clauses:
                 others = any(m.case == "Nom" for m in self.scene.mentions.people_in(behind, claim.i)) if not waiting else False
                 last = waiting.pop() if waiting else [] if others else last
                 behind = claim.i
+        if not waiting and owners and self._begins_anew(behind, end):
+            return []
         return waiting[-1] if waiting else last
+
+    def _begins_anew(self, first: int, end: int) -> bool:
+        """ "A'nın katıldığı toplantıda B, Y ile görüştüğünü söyledi": whether another subject stands behind a claimed one."""
+        sentence = self.scene.sentence_at[first]
+        around = self.scene.arguments(sentence, first, end) if sentence is not None else ()
+        return any(a.marker == "Nom" and len(self._states([a.mention])) == 1 for a in around)
 
     def _with_joint(self, head: Mention, together: bool) -> list[Mention]:
         """A mention and those that are joined to it with "ve" or "ile", of its own state unless they act together."""
