@@ -51,7 +51,7 @@ _DELEGATION = {"heyet", "heyetin", "heyeti", "heyetinin"}
 _BELONGING = {"bulunduğu", "aldığı", "oluşan"}
 """What stands between a delegation and its members: "X ve Y'nin yer aldığı heyet"."""
 _LED = 4
-"""How far before a delegation it is said who leads it: "X'in başkanlığındaki bir parti heyeti"."""
+"""How far before a delegation, or an office, it is said whose it is: "X'in başkanlığındaki bir parti heyeti"."""
 _BEFORE_IT = {*GUESTS, "sonra", "ardından", "ise", "da", "de", "aynı", "gün", "günü"}
 """What stands before a delegation of which was told before: "Konuk heyet", "Daha sonra heyet"."""
 _STILL = 12
@@ -395,7 +395,13 @@ class Clauses:
         """Whether the subject of a nominalised clause is a noun that names nobody here: "500 bin kişinin geldiğini"."""
         own = self.scene.own(sentence, self._behind_subject(sentence, first, verb.i), verb.i)
         free = [t for t in own if t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"}]
-        return any(not self.scene.tokens[t.i + 1].word.possessive for t in free)
+        return any(not self.scene.tokens[t.i + 1].word.possessive and not self._is_of_title(t) for t in free)
+
+    def _is_of_title(self, token: Token) -> bool:
+        """ "Peru'nun geçici Başbakanı X": whether a genitive only tells of which state somebody is an officer."""
+        if token.i not in self.scene.states_at:
+            return False
+        return any(token.i < o.first <= token.i + _LED for o in self.scene.mentions.offices)
 
     def _behind_subject(self, sentence: Sentence, first: int, end: int) -> int:
         """ "X'in katıldığı toplantıda Y, Lima'ya yaptığı …": where a clause goes on behind its subject and a comma."""
