@@ -431,12 +431,21 @@ class Clauses:
             claims = (t for t in self.scene.tokens[owner.last : until] if t.verb in {"Part", "Vnoun"} and t.word.possessive)
             behind = owner.last
             for claim in claims:
+                if self._is_of_noun_before(claim, behind):
+                    continue
                 others = any(m.case == "Nom" for m in self.scene.mentions.people_in(behind, claim.i)) if not waiting else False
                 last = waiting.pop() if waiting else [] if others else last
                 behind = claim.i
         if not waiting and owners and self._begins_anew(behind, end):
             return []
         return waiting[-1] if waiting else last
+
+    def _is_of_noun_before(self, claim: Token, first: int) -> bool:
+        """ "A'nın, sonuçların ilan edildiği gün, …": whether a noun that names nobody is what a nominalised verb is said of."""
+        known = self.scene.people_at | self.scene.states_at
+        owners = (t for t in self.scene.tokens[first : claim.i] if t.case == "Gen" and t.word.pos == "NOUN" and t.i not in known)
+        following = (self.scene.tokens[t.i + 1] for t in owners)
+        return any(t.verb or not t.word.possessive for t in following)
 
     def _begins_anew(self, first: int, end: int) -> bool:
         """ "A'nın katıldığı toplantıda B, Y ile görüştüğünü söyledi": whether another subject stands behind a claimed one."""

@@ -244,6 +244,7 @@ class Journeys(Clauses):
         arguments = scene.arguments(sentence, first, last)
         owners = self._owners([a for a in arguments if a.mention.last <= hit.first], hit.first)
         beside = governor is not None and governor.i == noun.i + 1 and self._has_own_subject(governor)
+        adjacent = governor is not None and governor.i == noun.i + 1
         light = beside and verb.lemma in LIGHT and not noun.word.possessive
         guests = owners if owners and not light else self._who(sentence, verb, first)[0] or owners
         made = verb.word.passive and verb.lemma in HELD | LIGHT and noun.case == "Nom"
@@ -253,7 +254,7 @@ class Journeys(Clauses):
         polite = tokens[hit.first - 1].lower in _POLITE if hit.first else False
         called_on = called_on or [a.mention for a in arguments if polite and a.marker == "Dat" and a.mention.last <= hit.first]
         elsewhere = any(p.case not in {"Loc", "Nom"} for p in goals)
-        if called_on and not elsewhere and beside and (verb.lemma == "et" or polite):
+        if called_on and not elsewhere and adjacent and (verb.lemma == "et" or polite):
             for group in one_each(called_on) if guests else [called_on]:
                 self._call_on(hit, sentence, status, said, [*guests, *group], first, last, group)
             return

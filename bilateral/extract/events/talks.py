@@ -31,7 +31,12 @@ _IN_ROW = {"ve", ",", "son", "olarak", "de", "da", "sonra"}
 """What stands between the days of a row: "2 Mayıs'ta, ardından …" tells of other things."""
 _ITEM = re.compile(r"\s*\n[^\S\n]*[“\"'‘]?[-–•*]\s?([^\n]+)")
 _PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili", "diplomat"}
-_BETWEEN = {"arabuluculuğunda", "huzurunda", "katılımıyla"}
+_BETWEEN = {
+    "arabuluculuğunda", "arabuluculuğuyla", "gözetiminde", "nezaretinde", "moderatörlüğünde", "huzurunda", "katılımıyla",
+}  # fmt: skip
+"""What makes the genitive before it somebody who is with two others that meet."""
+_AT_WHOSE_CALL = {"davetiyle", "çağrısıyla"}
+"""What makes the genitive before it one of those who come together."""
 _THE_GUESTS = {"heyeti", "konukları", "konuklarını", "misafirleri", "misafirlerini"}
 _PUBLIC = {"muhalefet", "dünya", "toplum", "diaspora", "cemaat", "çevre", "halk"}
 """Words for many without a plural: "iş dünyasıyla buluştu"."""
@@ -109,7 +114,9 @@ class Talks(Journeys):
             if listed:
                 happening.when = None
                 self._call(happening)
-            joint = any(len(self._states(m)) > 1 for m in one_each(group)) or (not group and self._is_summit(subject))
+            if happening.recalled and self._is_of_call(happening, sentence):
+                happening.retype("phone_call", hit.rule.id)
+            joint = any(len(self._states(m)) > 1 for m in one_each(group)) or (not group and self._is_summit([m for m in subject if not self._is_third(m)]))
             if happening.type == "meeting" and len(happening.countries) > 2 and (joint or self._is_of_many(sentence, hit)):
                 happening.retype("summit", hit.rule.id)
             if happening.type == "meeting" and self._is_by_phone(sentence):
@@ -318,9 +325,17 @@ class Talks(Journeys):
         first, last = self._clause(sentence, verb.i)
         arguments = self.scene.arguments(sentence, first, hit.first)
         hosts = [a.mention for a in arguments if a.marker == "Gen"]
-        guests = [a.mention for a in self.scene.subject(sentence, hit.first)] or list(self.topic)
+        named = [a.mention for a in self.scene.subject(sentence, hit.first)]
+        guests = named or list(self.topic)
+        first = self._behind_modified(sentence, first, named)
         if status is not None and hosts and hosts[-1].last == hit.first:
             self._call_on(hit, sentence, status, said, [*guests, *hosts], first, last)
+
+    def _behind_modified(self, sentence: Sentence, first: int, subject: Sequence[Mention]) -> int:
+        """ "Lima'ya salı günü gelen X, Y'nin sarayındaydı": where a clause goes on behind a subject that a participle modifies."""
+        own = self.scene.own(sentence, first, subject[0].first) if subject else []
+        modified = any(t.verb == "Part" and self.scene.head_after(sentence, t.i) == subject[0] for t in own)
+        return subject[-1].last if modified else first
 
     def _is_of_nominal(self, sentence: Sentence, mention: Mention, hit: Hit) -> bool:
         """ "Y ile düzenlediği toplantıda konuştu": whether a verb made a noun takes the partner away."""
@@ -338,6 +353,11 @@ class Talks(Journeys):
         before = self.scene.analysed.sentences[sentence.index - 1] if sentence.index else None
         own = self.scene.own(before) if before is not None and sentence.quote == -1 else []
         return any(t.lemma == "telefon" and after.lemma in {"diplomasi", "trafik"} for t, after in pairwise(own))
+
+    def _is_of_call(self, happening: Happening, sentence: Sentence) -> bool:
+        """ "Üç lider telefonda bir araya geldi. A, B ve C'nin yaptığı görüşmede …": the call of the same states just before."""
+        calls = [h for h in self.found if h.type in CALLS and 0 <= sentence.index - h.sentence.index <= 2]
+        return bool(calls) and len(happening.countries) > 2 and set(happening.countries) <= set(calls[-1].countries)
 
     def _other_days(self, happening: Happening, sentence: Sentence, first: int, verb: Token) -> Iterator[Happening]:
         """ "5 Mart'ta, 22 Haziran'da ve 11 Ekim'de görüştü": one happening for each day of a row but its last."""
@@ -376,22 +396,30 @@ class Talks(Journeys):
 
     def _sides(self, hit: Hit, sentence: Sentence, verb: Token, first: int) -> tuple[list[Mention], list[Mention]]:
         """Who talks, and with whom, as the clause names them."""
-        subject, arguments = self._who(sentence, verb, first)
+        subject, arguments = self._who(sentence, verb, first, together=hit.rule.id == "talks.gather")
         with_whom = {"Ins"} if any(a.marker == "Ins" for a in arguments) else {"Acc", "Dat"}
         partners = [a.mention for a in arguments if a.marker in with_whom and a.mention not in subject]
         beside = [m for m in partners if self.scene.is_beside(m)]
         if subject and len(beside) < len(partners):
             subject, partners = [*subject, *beside], [m for m in partners if m not in beside]
+        thirds = self._thirds(sentence, first, min(verb.i, hit.first), [*subject, *partners])
         if hit.rule.get("type") in {"phone_call", "meeting"} and not partners:
             owners = [a.mention for a in arguments if a.marker == "Gen" and a.mention not in subject]
-            partners = [m for m in owners if len(self._states(subject)) < 2 or self._is_third(m)]
+            partners = [m for m in owners if len(self._states(subject)) < 2 and m not in thirds]
         partners = partners or self._met(sentence, verb, subject)
         partners = [p for p in partners if p.kind != "delegation" or (subject and self._is_counterpart(p, subject))]
         partners = [p for p in partners if not self._is_of_other_talks(p, hit)]
         if self.scene.tokens[hit.first].lower == "ile":
             partners = self._row_ending(first, hit.first, subject)
             subject = [m for m in subject if m not in partners] or self._owners(arguments, hit.first)
-        return subject, partners
+        return [*subject, *(m for m in thirds if m not in subject)], [m for m in partners if m not in thirds]
+
+    def _thirds(self, sentence: Sentence, first: int, end: int, sides: Sequence[Mention]) -> list[Mention]:
+        """ "Y'nin gözetiminde", "Y'nin ev sahipliğinde", "Y'nin davetiyle": who is with others of two states that meet."""
+        owners = [a.mention for a in self.scene.arguments(sentence, first, end) if a.marker == "Gen"]
+        thirds = [m for m in owners if self._is_third(m) or self._calls_together(m)]
+        thirds = [m for m in thirds if not any(t.verb for t in self.scene.own(sentence, m.last, end))]
+        return thirds if len(self._states([m for m in sides if m not in thirds])) > 1 else []
 
     def _row_ending(self, first: int, last: int, subject: Sequence[Mention]) -> list[Mention]:
         """Those of a half-open token span, but the subject, in the row that ends with it: "mevkidaşı X ve Başbakan Y ile"."""
@@ -406,6 +434,10 @@ class Talks(Journeys):
         """ "Y'nin ev sahipliğinde", "Y'nin arabuluculuğunda": who is with two others that meet."""
         following = [t.lower for t in self.scene.tokens[mention.last : mention.last + 2]]
         return following == ["ev", "sahipliğinde"] or bool(_BETWEEN & set(following[:1]))
+
+    def _calls_together(self, mention: Mention) -> bool:
+        """ "Y'nin davetiyle toplandılar"."""
+        return self.scene.tokens[mention.last].lower in _AT_WHOSE_CALL
 
     def _met(self, sentence: Sentence, verb: Token, subject: Sequence[Mention]) -> list[Mention]:
         """ "X'in kabul ettiği Y": the other one, whom a participle with a subject of its own modifies."""
