@@ -355,6 +355,7 @@ class Scene:
 
     def head_after(self, sentence: Sentence, i: int) -> Mention | None:
         """The mention that a participle at ``i`` modifies: the first one behind it, with no verb or comma between."""
+        i = self._last_of_row(sentence, i)
         for token in self.own(sentence, i + 1, i + 8):
             if token.verb in {"Fin", "Conv"} or token.text in {",", ";", ":"}:
                 return None
@@ -362,6 +363,18 @@ class Scene:
             if mention is not None:
                 return mention
         return None
+
+    def _last_of_row(self, sentence: Sentence, i: int) -> int:
+        """ "Lima'ya gelen ve Y ile görüşen X": the last of the active participles in a row that begins at ``i``."""
+        following = self.tokens[i + 1] if i + 1 < sentence.last else None
+        if following is None or following.lower not in {"ve", ","} or self.tokens[i].word.tense != "Pres":
+            return i
+        for token in self.own(sentence, i + 2):
+            if token.verb in {"Fin", "Conv"}:
+                return i
+            if token.verb == "Part" and token.word.tense == "Pres" and not self.is_in_date(token) and token.i not in self.people_at:
+                return self._last_of_row(sentence, token.i)
+        return i
 
     def places(self, sentence: Sentence, first: int, last: int) -> list[Place]:
         return [p for p in self.mentions.places_in(first, last) if self.tokens[p.first].quote == sentence.quote]
