@@ -19,13 +19,15 @@ from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
 
 _BODIES = {"council": ("konsey", "ydsk", "ydik"), "commission": ("komisyon", "kek"), "committee": ("komite",)}
-_ATTENDING = {"topla", "toplan", "buluş", "gel", "katıl", "bulun"}
+_ATTENDING = {"topla", "toplan", "buluş", "gel", "katıl", "bulun", "konuş"}
 _MEETING = {"gel", "görüş", "buluş", "düzenle", "yap", "gerçekleş", "katıl", "otur"}
 _COMPANY = {
     "heyette", "heyetinde", "heyetlerinde", "heyete", "heyetine", "geziye", "gezisine", "gezide", "gezisinde", "ziyarete",
     "ziyaretine", "ziyarette", "ziyaretinde", "seyahate", "seyahatine", "seyahatinde",
 }  # fmt: skip
 """A delegation or a journey, with the case in which somebody has part in it."""
+_OF_BODY = 7
+"""How many words stand between an organisation and its council at most: "(İİT) Dışişleri Bakanları Konseyi"."""
 _DISCUSSING = {"konuş", "tartış", "görüş", "al", "değerlendir"}
 _ATTENDED = {"görüşme", "buluşma", "kabul", "toplantı", "yeme"}
 
@@ -257,7 +259,7 @@ class Assemblies(Ceremonies):
             if party and not self._is_topic(place, sentence, hit):
                 happening.link(place)
         governor = self.scene.governor(sentence, hit.last - 1) if verb.i < hit.first else None
-        if governor is not None and governor.lemma in _ATTENDING:
+        if governor is not None and governor.lemma in _ATTENDING and not (governor.lemma == "konuş" and governor.word.passive):
             happening.add(self.scene, [a.mention for a in self.scene.subject(sentence, governor.i)])
         abroad = happening.type == "summit" or (happening.type == "business_forum" and happening.people)
         if happening.country and happening.place_span and abroad and not at_seat(happening):
@@ -275,7 +277,7 @@ class Assemblies(Ceremonies):
         named = (p for p in self.scene.places(sentence, sentence.first, hit.first) if p.entry.kind == "organization")
         near = [p for p in named if not self.scene.tokens[p.last - 1].lower.startswith(("komisyon", "konsey", "komite"))]
         between = self.scene.tokens[near[-1].last : hit.first] if near else ()
-        return bool(near) and len(between) < 3 and all(t.capital or t.text in {"(", ")"} for t in between)
+        return bool(near) and len(between) < _OF_BODY and all(t.capital or t.text in {"(", ")", "ve"} for t in between)
 
     def _is_topic(self, place: Place, sentence: Sentence, hit: Hit) -> bool:
         """ "Kenya'nın geleceğinin konuşulduğu zirve", "Kenya konulu toplantı": of whom they only talk."""
