@@ -229,6 +229,24 @@ class Assemblies(Ceremonies):
         self.about.place(happening, sentence, clause.first, clause.last)
         self._keep(happening)
 
+    def convened(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X, aralarında Peru ile Kenya'nın da bulunduğu on ülkenin liderini topladı": a summit at somebody's call."""
+        acted = self._acted(hit, sentence)
+        if acted is None or acted[0].verb.word.passive:
+            return
+        (verb, status, said, first, last), subject, _ = acted
+        places = [p for p in self.scene.places(sentence, first, hit.first) if p.is_state and p.case in {"Nom", "Gen"}]
+        guests = [p for p in places if not any(m.first <= p.first < m.last for m in subject)]
+        happening = self._start(hit, sentence, status, said)
+        happening.add(self.scene, subject)
+        for place in guests:
+            happening.link(place)
+        if not subject or len({p.entry.country for p in guests}) < 2:
+            return
+        self.about.date(happening, sentence, first, last, verb)
+        self.about.place(happening, sentence, first, last)
+        self._keep(happening)
+
     def _attending(self, hit: Hit, sentence: Sentence) -> list[Mention]:
         """Those whom the verb or the noun "katılım" of a trigger has for its subjects, joined in one list."""
         token = next(t for t in self.scene.tokens[hit.first : hit.last] if t.lower.startswith("katıl"))

@@ -196,6 +196,7 @@ class Talks(Journeys):
         subject, arguments = self._who(sentence, verb, first)
         beside = [a.mention for a in arguments if a.marker == "Ins" and self._is_counterpart(a.mention, subject)]
         partners = [m for m in beside if not self._is_of_nominal(sentence, m, hit)]
+        partners = partners or [m for m in self._met(sentence, verb, subject) if self._is_counterpart(m, subject)]
         both = not partners and self._speak_together(sentence, first, verb, subject)
         if not subject and verb.verb == "Fin" and not self._states(partners) & self._states(self.topic):
             subject = list(self.topic)
@@ -346,7 +347,8 @@ class Talks(Journeys):
         """An official of another state with whom one speaks, and not of whom ("Y ile ilgili") or beside ("Y ile birlikte")."""
         following = [t.lower for t in self.scene.tokens[mention.last : mention.last + 2]]
         beside = _BESIDE & set(following[:1] if mention.case == "Ins" else following[1:])
-        return not beside and self._is_official(mention) and not self._states([mention]) <= self._states(subject)
+        apart = not self._states([mention]) <= self._states(subject) or self._are_of_body([mention])
+        return not beside and self._is_official(mention) and apart
 
     def _is_by_phone(self, sentence: Sentence) -> bool:
         """Whether the sentence before tells of "telefon diplomasisi", by which the talks here are held."""

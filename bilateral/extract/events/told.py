@@ -27,7 +27,7 @@ class Told(Messages):
             "assembly": self.assembly, "session": self.session, "again": self.again, "business": self.business,
             "attend": self.attend, "sought": self.sought, "lead": self.lead, "speak": self.speak, "awaited": self.awaited,
             "at": self.at, "nominal": self.nominal, "greeted": self.greeted, "note": self.note,
-            "gathered": self.gathered, "several": self.several, "summoned": self.summoned, "off": self.off,
+            "gathered": self.gathered, "convened": self.convened, "several": self.several, "summoned": self.summoned, "off": self.off,
         }  # fmt: skip
 
     def read(self) -> list[Happening]:
