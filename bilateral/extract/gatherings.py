@@ -74,7 +74,8 @@ def _add_attendants(scene: Scene, summits: Sequence[Happening]) -> None:
 def _add_represented(scene: Scene, sentence: Sentence, summit: Happening) -> None:
     """ "Peru'yu X, Kenya'yı da Y temsil etti", "Peru'yu X'in temsil ettiği zirvede": who stands for the states that attend what was told."""
     for verb in scene.verbs(sentence):
-        nominal = verb.verb == "Part" and bool(verb.word.possessive)
+        following = scene.tokens[verb.i + 1].lower if verb.i + 1 < sentence.last else ""
+        nominal = verb.verb == "Part" and bool(verb.word.possessive) and following.startswith((*_SESSIONS, "zirve"))
         if not (nominal or verb.verb == "Fin") or verb.lemma != "et" or scene.tokens[verb.i - 1].lower != "temsil":
             continue
         marker = "Gen" if nominal else "Nom"

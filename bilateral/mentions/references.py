@@ -207,12 +207,21 @@ class ReferenceReader(AllegianceReader):
         """Who may be "konuk başbakan": not from where the host is, and most spoken of in the paragraph, then in all."""
         host = self._host_of(office.first, before)
         here = host is not None and self.sentence_of[host.first] == self.sentence_of[office.first]
-        home = {self.persons[k].country for k in host.actors} if host is not None and here else {self.setting()}
+        host = host if here else self._receiving(office)
+        home = {self.persons[k].country for k in host.actors} if host is not None else {self.setting()}
         begin = self._paragraph_begin(office.first)
         told = [key for m in before for key in m.actors]
         here_told = [key for m in before if m.first >= begin for key in m.actors]
         abroad = (p for p in people if p.country not in home)
         return sorted(abroad, key=lambda p: (-here_told.count(p.key), -told.count(p.key)))
+
+    def _receiving(self, office: Office) -> Mention | None:
+        """ "Konuk bakanı Başbakan X kabul etti": whose guest somebody in the accusative is, named behind him."""
+        number = self.sentence_of[office.first]
+        if office.case != "Acc" or number < 0:
+            return None
+        last = self.analysed.sentences[number].last
+        return next((m for k, m in sorted(self.named.items()) if office.last <= k < last and m.case == "Nom"), None)
 
     def _recent(self, before: list[Mention]) -> list[Person]:
         seen: dict[str, Person] = {}

@@ -29,6 +29,8 @@ _COMPANY = {
 _OF_BODY = 7
 """How many words stand between an organisation and its council at most: "(İİT) Dışişleri Bakanları Konseyi"."""
 _DISCUSSING = {"konuş", "tartış", "görüş", "al", "değerlendir"}
+_SIDE_OF_TALKS = {"tarafında", "heyetinde", "heyette"}
+"""On whose side somebody more took part in talks: "Peru tarafında X de vardı"."""
 _ATTENDED = {"görüşme", "buluşma", "kabul", "toplantı", "yeme"}
 
 
@@ -153,17 +155,18 @@ class Assemblies(Ceremonies):
         if self._ceremony_abroad(hit, sentence, verb):
             return
         modified = self._attended(verb)
-        noun = modified or next((t for t in within if stem_of(t)), None)
+        side = next((t for t in own if t.lower in _SIDE_OF_TALKS), None)
+        noun = modified or next((t for t in within if stem_of(t)), None) or side
         status, _ = tells(self.scene.tokens, verb)
         if noun is None or (verb.verb != "Fin" and modified is None):
             return
         press = noun.i > sentence.first and self.scene.tokens[noun.i - 1].lower == "basın"
-        types = ("press_conference",) if press else TOLD_BY[stem_of(noun)]
+        types = ("press_conference",) if press else TALKS if noun is side else TOLD_BY[stem_of(noun)]
         told = [h for h in self.found if h.type in types and not h.reference and h.status == status]
         told = [h for h in told if press or sentence.index - h.sentence.index <= (2 if modified else 4)]
         last = [h for h in told if h.sentence.index == told[-1].sentence.index]
         last = last[-1:] if noun.lower == "görüşmeye" or modified else last
-        listed = [a.mention for a in self.scene.arguments(sentence, noun.i, verb.i) if a.marker == "Nom"]
+        listed = [a.mention for a in self.scene.arguments(sentence, noun.i, verb.i) if a.marker in {"Nom", "Ins"}]
         subject = listed or [a.mention for a in self.scene.subject(sentence, verb.i)]
         if modified is not None:
             subject = [a.mention for a in self.scene.arguments(sentence, sentence.first, verb.i) if a.marker == "Gen"]
