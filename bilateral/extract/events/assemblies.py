@@ -166,13 +166,18 @@ class Assemblies(Ceremonies):
         told = [h for h in told if press or sentence.index - h.sentence.index <= (2 if modified else 4)]
         last = [h for h in told if h.sentence.index == told[-1].sentence.index]
         last = last[-1:] if noun.lower == "görüşmeye" or modified else last
-        listed = [a.mention for a in self.scene.arguments(sentence, noun.i, verb.i) if a.marker in {"Nom", "Ins"}]
+        around = self.scene.arguments(sentence, noun.i, verb.i)
+        joined = {"Nom", "Ins"} if any(a.marker == "Nom" for a in around) else {"Nom"}
+        listed = [a.mention for a in around if a.marker in joined and a.mention.case == "Nom"]
         subject = listed or [a.mention for a in self.scene.subject(sentence, verb.i)]
         if modified is not None:
             subject = [a.mention for a in self.scene.arguments(sentence, sentence.first, verb.i) if a.marker == "Gen"]
         for happening in last:
             known = set(happening.people)
-            happening.add(self.scene, [m for m in subject if self._states([m]) <= set(happening.countries)])
+            own_side = [m for m in subject if self._states([m]) <= set(happening.countries)]
+            if subject and not own_side:
+                continue
+            happening.add(self.scene, own_side)
             happening.joined |= set(happening.people) - known
             self.about.place(happening, sentence, sentence.first, verb.i)
 
