@@ -11,7 +11,7 @@ from bilateral.extract.events.clauses import LISTING
 from bilateral.extract.events.talks import TALKS, TOLD_BY, stem_of
 from bilateral.extract.gatherings import at_seat
 from bilateral.extract.scene import CALLED_OFF, EXPECTED, PUT_OFF, tells
-from bilateral.extract.telling import Happening
+from bilateral.extract.telling import NEWS, Happening
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
 from bilateral.mentions import Mention
@@ -29,6 +29,9 @@ _COMPANY = {
 _OF_BODY = 7
 """How many words stand between an organisation and its council at most: "(İİT) Dışişleri Bakanları Konseyi"."""
 _DISCUSSING = {"konuş", "tartış", "görüş", "al", "değerlendir"}
+_JOURNEYS = {"gezi", "seyahat", "tur"}
+_STILL_ON = 20
+"""How many sentences behind a journey somebody is told to have part in it."""
 _SIDE_OF_TALKS = {"tarafında", "heyetinde", "heyette"}
 """On whose side somebody more took part in talks: "Peru tarafında X de vardı"."""
 _ATTENDED = {"görüşme", "buluşma", "kabul", "toplantı", "yeme"}
@@ -76,19 +79,40 @@ class Assemblies(Ceremonies):
             self._take_part(sentence, verb, TOLD_BY[stem_of(begins)])
             return
         visit = next((h for h in reversed(near) if leaders & set(h.guests)), None)
-        if visit is not None and tells(self.scene.tokens, verb)[0] is not None:
-            self._travel_with(visit, [a.mention for a in self.scene.subject(sentence, verb.i)])
+        head = self.scene.head_after(sentence, verb.i) if verb.verb == "Part" and verb.word.tense == "Pres" else None
+        people = [head] if head is not None else [a.mention for a in self.scene.subject(sentence, verb.i)]
+        if tells(self.scene.tokens, verb)[0] is None:
+            return
+        if visit is not None:
+            self._travel_with(visit, people)
+        elif leaders:
+            self.company.append((frozenset(leaders), people))
 
     def _travel_with(self, visit: Happening, people: Sequence[Mention]) -> None:
-        """Let those who are of the visitors' own state be on their visit."""
+        """Let those who are of the visitors' own state be on their visit, and on the others of their journey."""
+        self.company.append((frozenset(visit.guests), people))
+        self._join(visit, people)
+
+    def _join(self, visit: Happening, people: Sequence[Mention]) -> None:
         home = {self.scene.mentions.country(k) for k in visit.guests}
-        visit.add(self.scene, [m for m in people if m.kind != "delegation" and self._states([m]) <= home], guest=True)
+        from_there = [m for m in people if m.kind != "delegation" and self._states([m]) <= home]
+        visit.add(self.scene, [m for m in from_there if self._ranks([m]).isdisjoint({"ambassador", "consul"})], guest=True)
+
+    def _keep_company(self) -> None:
+        """Let those who travel with somebody be on all visits of his journey: those that begin within a week of each other."""
+        for leaders, people in self.company:
+            visits = [h for h in self.found if h.type in VISITS and leaders <= set(h.guests) and not h.background]
+            days = [h.when.starts_on for h in visits if h.when is not None]
+            for visit in visits if not days or max(days) - min(days) <= NEWS else []:
+                self._join(visit, people)
 
     def _is_of_company(self, sentence: Sentence, verb: Token) -> bool:
         """ "Heyette X ile Y de yer alıyor", "Geziye X de katıldı": who else travels on the visit that was told just before."""
         own = self.scene.own(sentence, sentence.first, verb.i)
         noun = next((t for t in own if t.lower in _COMPANY), None)
-        near = [h for h in self.found if h.type in VISITS and 0 <= sentence.index - h.sentence.index <= 4 and h.guests]
+        far = noun is not None and noun.lemma in _JOURNEYS
+        most = _STILL_ON if far else 4
+        near = [h for h in self.found if h.type in VISITS and 0 <= sentence.index - h.sentence.index <= most and h.guests]
         if noun is None or not near or tells(self.scene.tokens, verb)[0] is None:
             return False
         told = self.scene.arguments(sentence, noun.i, verb.i)

@@ -51,7 +51,9 @@ _DELEGATION = {"heyet", "heyetin", "heyeti", "heyetinin"}
 _BELONGING = {"bulunduğu", "aldığı", "oluşan"}
 """What stands between a delegation and its members: "X ve Y'nin yer aldığı heyet"."""
 _LED = 4
-"""How far before a delegation, or an office, it is said whose it is: "X'in başkanlığındaki bir parti heyeti"."""
+"""How far before a delegation it is said who leads it: "X'in başkanlığındaki bir parti heyeti"."""
+_TITLED = 6
+"""How far before an office it is said whose it is."""
 _BEFORE_IT = {*GUESTS, "sonra", "ardından", "ise", "da", "de", "aynı", "gün", "günü"}
 """What stands before a delegation of which was told before: "Konuk heyet", "Daha sonra heyet"."""
 _STILL = 12
@@ -89,6 +91,8 @@ class Clauses:
         self.about = Circumstances(scene, self.found)
         self.delegates: tuple[str, ...] = ()
         """Those whom the article names as the members of a delegation last."""
+        self.company: list[tuple[frozenset[str], Sequence[Mention]]] = []
+        """Who travels with whom."""
         self._delegations = [t.i for t in scene.tokens if t.lower in _DELEGATION] if "eyet" in scene.text else []
 
     def _start(self, hit: Hit, sentence: Sentence, status: Status, verb: Token | None) -> Happening:
@@ -398,10 +402,11 @@ class Clauses:
         return any(not self.scene.tokens[t.i + 1].word.possessive and not self._is_of_title(t) for t in free)
 
     def _is_of_title(self, token: Token) -> bool:
-        """ "Peru'nun geçici Başbakanı X": whether a genitive only tells of which state somebody is an officer."""
-        if token.i not in self.scene.states_at:
+        """ "Peru'nun geçici Başbakanı X", "Birliğin ticaretten sorumlu Temsilcisi X": whether a genitive is of a title."""
+        if not token.capital:
             return False
-        return any(token.i < o.first <= token.i + _LED for o in self.scene.mentions.offices)
+        offices = (o for o in self.scene.mentions.offices if token.i < o.first <= token.i + _TITLED)
+        return any(not any(t.verb for t in self.scene.tokens[token.i : o.first]) for o in offices)
 
     def _behind_subject(self, sentence: Sentence, first: int, end: int) -> int:
         """ "X'in katıldığı toplantıda Y, Lima'ya yaptığı …": where a clause goes on behind its subject and a comma."""

@@ -43,6 +43,7 @@ class Told(Messages):
             self._held(sentence)
             self._follow(sentence)
             self.about.note_day(sentence)
+        self._keep_company()
         return self.found
 
     def _is_of_office(self, hit: Hit) -> bool:
