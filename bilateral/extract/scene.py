@@ -180,7 +180,7 @@ class Scene:
         """Where the clause begins whose verb, or whose word, stands at ``i``: behind the verb that closed the last one."""
         begin = sentence.first
         for token in self.own(sentence, sentence.first, i):
-            closes = token.verb in {"Fin", "Conv"} and token.lower != "olarak"
+            closes = token.verb in {"Fin", "Conv"} and token.lower not in _NEVER_CLOSING
             if closes and token.i not in self.people_at and not self._goes_on(token, i):
                 begin = token.i + 1
         return begin
@@ -231,7 +231,8 @@ class Scene:
             return True
         if following is not None and self._is_in_turn(found[n], following):
             return True
-        listed = subject is not None and not any(t.verb in {"Fin", "Conv"} or t.text == ";" for t in between)
+        ends = (t.text == ";" or (t.verb in {"Fin", "Conv"} and t.lower not in _NEVER_CLOSING) for t in between)
+        listed = subject is not None and not any(ends)
         return listed or (n > 0 and self.joint(found[n - 1], found[n]) == ",")
 
     def _is_apart(self, one: Mention, other: Mention) -> bool:
@@ -425,6 +426,8 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     if verb.word.negative:
         return None, verb
     following = [t for t in tokens[verb.i + 1 : verb.i + 9] if t.quote == verb.quote]
+    if verb.verb == "Part" and verb.case == "Dat" and _is_hearsay(following):
+        return None, verb
     if is_off(tokens, verb) or _is_counterfactual(verb):
         return "cancelled", verb
     if _is_asked(verb, following) or verb.lower.endswith(_SINCE):
@@ -506,6 +509,12 @@ def _is_asked(verb: Token, following: Sequence[Token]) -> bool:
     return twice or (len(words) == 2 and words[0] == "doğru" and words[1] in {"mu", "mudur"})
 
 
+def _is_hearsay(following: Sequence[Token]) -> bool:
+    """ "görüştüğüne dair söylentiler": what is only talked of."""
+    words = [t.lower for t in following[:1]]
+    return words in (["dair"], ["ilişkin"]) and any(t.lemma in _NEWS for t in following[1:4])
+
+
 def _is_after(verb: Token, following: Token) -> bool:
     """ "görüştükten sonra": the main verb tells whether that time has come."""
     return verb.case == "Abl" and following.lower == "sonra"
@@ -523,6 +532,8 @@ def _is_read_as_noun(token: Token) -> bool:
     return not token.verb and token.lemma.endswith(("acak", "ecek")) and bool(token.word.possessive)
 
 
+_NEVER_CLOSING = {"olarak", "olsun"}
+"""Verbs that close no clause: "ilk olarak", "geçmiş olsun"."""
 _BESIDE = {"birlikte", "beraber"}
 _MANY = re.compile("l[ae]rin[ıiae]$")
 """The end of compounds that no dictionary has: "milletvekillerini"."""

@@ -254,7 +254,10 @@ class Journeys(Clauses):
         polite = tokens[hit.first - 1].lower in _POLITE if hit.first else False
         called_on = called_on or [a.mention for a in arguments if polite and a.marker == "Dat" and a.mention.last <= hit.first]
         elsewhere = any(p.case not in {"Loc", "Nom"} for p in goals)
-        if called_on and not elsewhere and adjacent and (verb.lemma == "et" or polite):
+        adjacent = adjacent and (verb.lemma == "et" or polite)
+        # "Y'yi ziyaretinde": whose visit it is stands in no genitive
+        calling = bool(called_on) and bool(noun.word.possessive) and called_on[-1].last == noun.i
+        if called_on and ((adjacent and not elsewhere) or calling):
             for group in one_each(called_on) if guests else [called_on]:
                 self._call_on(hit, sentence, status, said, [*guests, *group], first, last, group)
             return

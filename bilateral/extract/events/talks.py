@@ -289,10 +289,11 @@ class Talks(Journeys):
         return [*owners, last.mention] if owners and self._is_counterpart(last.mention, owners) else []
 
     def _received_before(self, sentence: Sentence, noun: Token) -> list[Mention]:
-        """ "X'in Y'yi kabulünde": the host who owns the noun, and the guest right before it."""
+        """ "X'in Y'yi kabulünde", "X, Y'yi kabulünde konuştu": the host, and the guest right before the noun."""
         around = self.scene.arguments(sentence, sentence.first, noun.i)
         guests = [a.mention for a in around if a.marker == "Acc" and a.mention.last == noun.i]
         hosts = self._owners([a for a in around if a.marker == "Gen"], noun.i)
+        hosts = hosts or [a.mention for a in around if a.marker == "Nom" and a.comma][-1:] or list(self.topic)
         return [*hosts, *guests] if guests else []
 
     def _hyphened(self, sentence: Sentence, noun: Token) -> list[Mention]:

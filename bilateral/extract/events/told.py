@@ -169,9 +169,11 @@ def _sharpest(hits: list[Hit]) -> list[Hit]:
     bodies = {"session", "again"}
     forums = [h for h in councils if h.rule.get("type") in {"business_forum", "summit"}]
     there = {h.first for h in hits if h.rule.id == "talks.at"}
+    tables = {d.last for d in dinners}
     kept = []
     for hit in hits:
         carried = hit.rule.id == "talks.meet" and any(0 <= hit.last - s.last <= 8 for s in sharp)
+        carried = carried or (hit.rule.id == "talks.meet" and hit.first in tables)
         carried = carried or (hit.rule.id == "talks.receive" and any(s.last == hit.last for s in dinners))
         around = (c for c in councils if c.first <= hit.last and hit.first <= c.last)
         carried = carried or (hit.rule.get("frame") in bodies and any(around))
