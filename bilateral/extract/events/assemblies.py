@@ -29,6 +29,8 @@ _COMPANY = {
 _OF_BODY = 7
 """How many words stand between an organisation and its council at most: "(İİT) Dışişleri Bakanları Konseyi"."""
 _DISCUSSING = {"konuş", "tartış", "görüş", "al", "değerlendir"}
+_ROUNDS = {"tur", "görüşme", "müzakere"}
+"""What talks have one after the other."""
 _JOURNEYS = {"gezi", "seyahat", "tur"}
 _STILL_ON = 20
 """How many sentences behind a journey somebody is told to have part in it."""
@@ -370,7 +372,8 @@ class Assemblies(Ceremonies):
         summit = any(t.lemma == "zirve" for t in self.scene.tokens[hit.first : hit.last])
         types = {"summit"} if summit else {"summit", "council_meeting", "consultations"}
         owner = self.scene.tokens[hit.first - 1].lower if hit.first else ""
-        types |= set(TALKS) if owner in {"görüşmelerin", "müzakerelerin", "temasların"} else set()
+        rounds = any(t.lemma in _ROUNDS for t in self.scene.tokens[hit.first : hit.last])
+        types |= set(TALKS) if rounds or owner in {"görüşmelerin", "müzakerelerin", "temasların"} else set()
         before = next((h for h in reversed(self.found) if h.type in types and len(h.countries) > 1), None)
         session = clause is not None and (self._is_of_session(clause.verb) or not clause.verb.verb)
         if clause is None or not session or not (before or summit):

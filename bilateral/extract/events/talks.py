@@ -249,6 +249,22 @@ class Talks(Journeys):
         self.about.place(happening, sentence, first, last)
         self._keep(happening)
 
+    def quoted(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Y'nin görüşmede kendisine … dediğini aktaran X": one tells what another has said to him when they met."""
+        before = [a.mention for a in self.scene.arguments(sentence, sentence.first, hit.first) if a.marker == "Gen"][-1:]
+        speaks = (t for t in self.scene.own(sentence, hit.last) if t.verb == "Part" and t.word.tense == "Pres")
+        heads = (self.scene.head_after(sentence, t.i) for t in speaks)
+        teller = next((m for m in heads if m is not None), None)
+        tellers = [teller] if teller is not None else [a.mention for a in self.scene.main_subject(sentence)] or self.topic
+        sides = [*tellers, *before]
+        if not before or len(self._states(sides)) != 2 or sentence.quote != -1 or self._are_told(sentence, sides):
+            return
+        happening = self._start(hit, sentence, "occurred", None)
+        happening.add(self.scene, sides)
+        self.about.date(happening, sentence, before[0].last, hit.last, None)
+        self.about.place(happening, sentence, before[0].last, hit.last)
+        self._keep(happening)
+
     def _on_day(self, sentence: Sentence, noun: Token) -> Clause | None:
         """ "Tapia ile görüşme 20 Mayıs'ta.", "görüşmesi salı günü.": talks of which a sentence without a verb tells the day."""
         rest = self.scene.own(sentence, noun.i + 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 
 from bilateral.extract.events.journeys import LIGHT
 from bilateral.extract.events.messages import Messages
@@ -12,6 +13,11 @@ from bilateral.extract.speech import Speech
 from bilateral.extract.telling import Happening
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
+
+
+_OF_BODIES = {"başkan", "üye", "kanat", "temsilci", "sekreter", "yönetici"}
+"""Who, or which part, belongs to a body that does not meet."""
+_TITLED = 4
 
 
 class Told(Messages):
@@ -28,6 +34,7 @@ class Told(Messages):
             "attend": self.attend, "sought": self.sought, "lead": self.lead, "speak": self.speak, "awaited": self.awaited,
             "at": self.at, "nominal": self.nominal, "greeted": self.greeted, "note": self.note,
             "gathered": self.gathered, "convened": self.convened, "several": self.several, "summoned": self.summoned, "off": self.off,
+            "quoted": self.quoted,
         }  # fmt: skip
 
     def read(self) -> list[Happening]:
@@ -47,9 +54,13 @@ class Told(Messages):
         return self.found
 
     def _is_of_office(self, hit: Hit) -> bool:
-        """ "İş Konseyi Başkanı": a gathering's name within somebody's title."""
+        """ "İş Konseyi Başkanı", "Konseyin Perulu üyeleri": a gathering's name within somebody's title."""
         if hit.rule.get("frame") != "assembly":
             return False
+        behind = self.scene.tokens[hit.last : hit.last + _TITLED]
+        phrase = takewhile(lambda t: t.is_word and not t.verb and t.case in {"Nom", "Gen"}, behind)
+        if self.scene.tokens[hit.last - 1].case == "Gen" and any(t.lemma in _OF_BODIES and t.word.possessive for t in phrase):
+            return True
         return any(o.first <= hit.first and hit.last < o.last for o in self.scene.mentions.offices)
 
     def _follow(self, sentence: Sentence) -> None:
