@@ -29,6 +29,8 @@ _COMPANY = {
 _OF_BODY = 7
 """How many words stand between an organisation and its council at most: "(İİT) Dışişleri Bakanları Konseyi"."""
 _DISCUSSING = {"konuş", "tartış", "görüş", "al", "değerlendir"}
+_OCCASIONS_ABROAD = {"tören", "fuar", "festival", "kongre", "sempozyum", "panel", "seminer", "çalıştay", "konferans"}
+"""For what somebody goes abroad whom no one receives there."""
 _ROUNDS = {"tur", "görüşme", "müzakere"}
 """What talks have one after the other."""
 _JOURNEYS = {"gezi", "seyahat", "tur"}
@@ -208,15 +210,17 @@ class Assemblies(Ceremonies):
             self.about.place(happening, sentence, sentence.first, verb.i)
 
     def _ceremony_abroad(self, hit: Hit, sentence: Sentence, verb: Token) -> bool:
-        """ "X, geçen ay Lima'daki törene katılmıştı": whether somebody is told to have gone to a ceremony that was not told."""
-        noun = next((t for t in self.scene.own(sentence, verb.i - 10, verb.i) if t.lemma == "tören" and t.case == "Dat"), None)
+        """ "X, geçen ay Lima'daki törene katılmıştı", "X, Oslo'da açılacak fuara katılacak": a ceremony that was not told."""
+        own = self.scene.own(sentence, verb.i - 10, verb.i)
+        noun = next((t for t in own if t.lemma in _OCCASIONS_ABROAD and t.case == "Dat"), None)
         places = self.scene.places(sentence, noun.i - 7, noun.i) if noun is not None and verb.lemma == "katıl" else []
         goals = [p for p in places if p.case == "Loc" and p.entry.kind in {"city", "country"}]
         told = (h for h in self.found if h.type in TOLD_BY["tören"] and 0 <= sentence.index - h.sentence.index <= 4)
         status, said = tells(self.scene.tokens, verb)
-        if not goals or status is None or any(told):
-            return False
         first, last = self._clause(sentence, verb.i)
+        others = bool(verb.word.possessive) and self._owned_by_others(sentence, first, verb)
+        if not goals or status is None or any(told) or others:
+            return False
         guests = [m for m in self._attending_abroad(sentence, verb, goals[-1]) if self._is_official(m)]
         if guests:
             self._journey(hit, sentence, status, said, guests, goals[-1:], first, last)
