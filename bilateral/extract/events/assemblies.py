@@ -218,7 +218,7 @@ class Assemblies(Ceremonies):
         told = (h for h in self.found if h.type in TOLD_BY["tören"] and 0 <= sentence.index - h.sentence.index <= 4)
         status, said = tells(self.scene.tokens, verb)
         first, last = self._clause(sentence, verb.i)
-        others = bool(verb.word.possessive) and self._owned_by_others(sentence, first, verb)
+        others = bool(verb.word.possessive) and self._is_of_noun_before(verb, first)
         if not goals or status is None or any(told) or others:
             return False
         guests = [m for m in self._attending_abroad(sentence, verb, goals[-1]) if self._is_official(m)]
