@@ -399,7 +399,9 @@ class Clauses:
         """Whether the subject of a nominalised clause is a noun that names nobody here: "500 bin kişinin geldiğini"."""
         own = self.scene.own(sentence, self._behind_subject(sentence, first, verb.i), verb.i)
         free = [t for t in own if t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"}]
-        return any(not self.scene.tokens[t.i + 1].word.possessive and not self._is_of_title(t) for t in free)
+        following = ((t, self.scene.tokens[t.i + 1]) for t in free if t.i not in self.scene.people_at)
+        own_verb = (t for t, behind in following if behind is verb or not behind.word.possessive)
+        return any(not self._is_of_title(t) for t in own_verb)
 
     def _is_of_title(self, token: Token) -> bool:
         """ "Peru'nun geçici Başbakanı X", "Birliğin ticaretten sorumlu Temsilcisi X": whether a genitive is of a title."""
