@@ -72,7 +72,7 @@ def _add_attendants(scene: Scene, summits: Sequence[Happening]) -> None:
 
 
 def _add_represented(scene: Scene, sentence: Sentence, summit: Happening) -> None:
-    """ "Peru'yu X, Kenya'yı da Y temsil etti", "Peru'yu X'in temsil ettiği zirvede": who stands for the states that attend what was told."""
+    """ "Peru'yu X, Kenya'yı da Y temsil etti", "Peru'yu X'in temsil ettiği zirvede": who stands for a state."""
     for verb in scene.verbs(sentence):
         following = scene.tokens[verb.i + 1].lower if verb.i + 1 < sentence.last else ""
         nominal = verb.verb == "Part" and bool(verb.word.possessive) and following.startswith((*_SESSIONS, "zirve"))

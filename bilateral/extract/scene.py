@@ -373,7 +373,8 @@ class Scene:
         for token in self.own(sentence, i + 2):
             if token.verb in {"Fin", "Conv"}:
                 return i
-            if token.verb == "Part" and token.word.tense == "Pres" and not self.is_in_date(token) and token.i not in self.people_at:
+            active = token.verb == "Part" and token.word.tense == "Pres" and token.i not in self.people_at
+            if active and not self.is_in_date(token):
                 return self._last_of_row(sentence, token.i)
         return i
 

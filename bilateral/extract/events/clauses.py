@@ -302,7 +302,7 @@ class Clauses:
         return subject or (owners if verb.verb == "Conv" else []) or self._speaking(sentence, first, verb.i + 1), arguments
 
     def _delegation(self, sentence: Sentence, first: int, verb: Token) -> list[Mention]:
-        """ "X'in başkanlığındaki heyet geldi", "X ile Y'nin bulunduğu heyet görüştü", "Heyet gitti": who does so by his delegation."""
+        """ "X'in başkanlığındaki heyet geldi", "X ile Y'nin bulunduğu heyet görüştü", "Heyet gitti": who they are."""
         nominal = verb.verb in {"Part", "Vnoun"} and bool(verb.word.possessive)
         case = "Gen" if nominal else "Nom"
         here = [self.scene.tokens[i] for i in self._delegations if first <= i < verb.i]
@@ -336,7 +336,7 @@ class Clauses:
         return row
 
     def _pointed_to(self, sentence: Sentence, noun: Token) -> list[Mention]:
-        """ "X ve Y'nin bulunduğu heyet geldi. … Heyet yarın dönecek": those of whom a delegation was told to be, else who travels."""
+        """ "X ve Y'nin bulunduğu heyet geldi. … Heyet yarın dönecek": those who were told to be of it, else who travels."""
         before = self.scene.tokens[noun.i - 1] if noun.i > sentence.first else None
         if sentence.quote != -1 or (before is not None and before.is_word and before.lower not in _BEFORE_IT):
             return []
@@ -450,8 +450,8 @@ class Clauses:
     def _is_of_noun_before(self, claim: Token, first: int) -> bool:
         """ "A'nın, sonuçların ilan edildiği gün, …": whether a noun that names nobody is what a nominalised verb is said of."""
         known = self.scene.people_at | self.scene.states_at
-        owners = (t for t in self.scene.tokens[first : claim.i] if t.case == "Gen" and t.word.pos == "NOUN" and t.i not in known)
-        following = (self.scene.tokens[t.i + 1] for t in owners)
+        owners = (t for t in self.scene.tokens[first : claim.i] if t.case == "Gen" and t.word.pos == "NOUN")
+        following = (self.scene.tokens[t.i + 1] for t in owners if t.i not in known)
         return any(t.verb or not t.word.possessive for t in following)
 
     def _begins_anew(self, first: int, end: int) -> bool:

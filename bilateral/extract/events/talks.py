@@ -116,7 +116,8 @@ class Talks(Journeys):
                 self._call(happening)
             if happening.recalled and self._is_of_call(happening, sentence):
                 happening.retype("phone_call", hit.rule.id)
-            joint = any(len(self._states(m)) > 1 for m in one_each(group)) or (not group and self._is_summit([m for m in subject if not self._is_third(m)]))
+            equals = [m for m in subject if not self._is_third(m)] if not group else []
+            joint = any(len(self._states(m)) > 1 for m in one_each(group)) or self._is_summit(equals)
             if happening.type == "meeting" and len(happening.countries) > 2 and (joint or self._is_of_many(sentence, hit)):
                 happening.retype("summit", hit.rule.id)
             if happening.type == "meeting" and self._is_by_phone(sentence):
@@ -350,7 +351,7 @@ class Talks(Journeys):
             self._call_on(hit, sentence, status, said, [*guests, *hosts], first, last)
 
     def _behind_modified(self, sentence: Sentence, first: int, subject: Sequence[Mention]) -> int:
-        """ "Lima'ya salı günü gelen X, Y'nin sarayındaydı": where a clause goes on behind a subject that a participle modifies."""
+        """ "Lima'ya salı günü gelen X, Y'nin sarayındaydı": where a clause goes on behind a modified subject."""
         own = self.scene.own(sentence, first, subject[0].first) if subject else []
         modified = any(t.verb == "Part" and self.scene.head_after(sentence, t.i) == subject[0] for t in own)
         return subject[-1].last if modified else first

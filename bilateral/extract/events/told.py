@@ -14,7 +14,6 @@ from bilateral.extract.telling import Happening
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
 
-
 _OF_BODIES = {"başkan", "üye", "kanat", "temsilci", "sekreter", "yönetici"}
 """Who, or which part, belongs to a body that does not meet."""
 _TITLED = 4
@@ -33,8 +32,8 @@ class Told(Messages):
             "assembly": self.assembly, "session": self.session, "again": self.again, "business": self.business,
             "attend": self.attend, "sought": self.sought, "lead": self.lead, "speak": self.speak, "awaited": self.awaited,
             "at": self.at, "nominal": self.nominal, "greeted": self.greeted, "note": self.note,
-            "gathered": self.gathered, "convened": self.convened, "several": self.several, "summoned": self.summoned, "off": self.off,
-            "quoted": self.quoted,
+            "gathered": self.gathered, "convened": self.convened, "several": self.several, "summoned": self.summoned,
+            "off": self.off, "quoted": self.quoted,
         }  # fmt: skip
 
     def read(self) -> list[Happening]:
