@@ -3649,3 +3649,14 @@ def test_officers_of_a_council_do_not_meet() -> None:
 @pytest.mark.parametrize("occasion", ["turizm fuarına", "düzenlenen konferansa"])
 def test_who_goes_abroad_for_an_occasion(occasion: str) -> None:
     assert event(f"{PREMIER} dün Lima'da {occasion} katıldı.", "visit")["city"] == "Lima"
+
+
+def test_who_is_at_the_side_of_one_who_talks_or_comes() -> None:
+    text = f"{PREMIER}, {PRESIDENT} ile görüştü. Odongo'ya {GUEST} da eşlik etti."
+    assert event(text, "meeting").people == ["Grace Wanjala", "Luis Tapia", "Peter Odongo"]
+    assert event(f"{PREMIER}, beraberinde {GUEST} ile dün Lima'ya geldi.", "visit").people == ["Grace Wanjala", "Peter Odongo"]
+
+
+def test_a_round_in_which_talks_are_stuck_is_none() -> None:
+    text = f"{PRESIDENT} ile {PREMIER} dün Oslo'da masaya oturdu. Anlaşma sekizinci turda kalmış."
+    assert [e["starts_on"] for e in events(text) if e["type"] == "meeting"] == ["2024-05-13"]

@@ -91,6 +91,16 @@ class Assemblies(Ceremonies):
             self._travel_with(visit, people)
         elif leaders:
             self.company.append((frozenset(leaders), people))
+            self._sit_beside(leaders, people, sentence)
+
+    def _sit_beside(self, leaders: set[str], people: Sequence[Mention], sentence: Sentence) -> None:
+        """ "X, Y ile görüştü. X'e Z de eşlik etti": Z was at the talks told just before, at the side of X."""
+        near = [h for h in self.found if h.type in TALKS and 0 <= sentence.index - h.sentence.index <= 2 and not h.reference]
+        home = {self.scene.mentions.country(k) for k in leaders}
+        for talks in near[-1:] if near and leaders & set(near[-1].people) else []:
+            known = set(talks.people)
+            talks.add(self.scene, [m for m in people if m.kind != "delegation" and self._states([m]) <= home])
+            talks.joined |= set(talks.people) - known
 
     def _travel_with(self, visit: Happening, people: Sequence[Mention]) -> None:
         """Let those who are of the visitors' own state be on their visit, and on the others of their journey."""
@@ -380,6 +390,7 @@ class Assemblies(Ceremonies):
         types |= set(TALKS) if rounds or owner in {"görüşmelerin", "müzakerelerin", "temasların"} else set()
         before = next((h for h in reversed(self.found) if h.type in types and len(h.countries) > 1), None)
         session = clause is not None and (self._is_of_session(clause.verb) or not clause.verb.verb)
+        session = session and self.scene.tokens[hit.last - 1].case != "Loc"
         if clause is None or not session or not (before or summit):
             return
         happening = self._start(hit, sentence, clause.status, clause.said)

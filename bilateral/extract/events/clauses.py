@@ -52,7 +52,7 @@ _BELONGING = {"bulunduğu", "aldığı", "oluşan"}
 """What stands between a delegation and its members: "X ve Y'nin yer aldığı heyet"."""
 _LED = 4
 """How far before a delegation it is said who leads it: "X'in başkanlığındaki bir parti heyeti"."""
-_TITLED = 6
+TITLED = 6
 """How far before an office it is said whose it is."""
 _BEFORE_IT = {*GUESTS, "sonra", "ardından", "ise", "da", "de", "aynı", "gün", "günü"}
 """What stands before a delegation of which was told before: "Konuk heyet", "Daha sonra heyet"."""
@@ -407,7 +407,7 @@ class Clauses:
         """ "Peru'nun geçici Başbakanı X", "Birliğin ticaretten sorumlu Temsilcisi X": whether a genitive is of a title."""
         if not token.capital:
             return False
-        offices = (o for o in self.scene.mentions.offices if token.i < o.first <= token.i + _TITLED)
+        offices = (o for o in self.scene.mentions.offices if token.i < o.first <= token.i + TITLED)
         return any(not any(t.verb for t in self.scene.tokens[token.i : o.first]) for o in offices)
 
     def _behind_subject(self, sentence: Sentence, first: int, end: int) -> int:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from bilateral.extract import venues
 from bilateral.extract.circumstances import HELD, OCCASIONS
-from bilateral.extract.events.clauses import AFTERWARDS, INVITING, LISTING, Clauses
+from bilateral.extract.events.clauses import AFTERWARDS, INVITING, LISTING, TITLED, Clauses
 from bilateral.extract.scene import DURING, Status, tells
 from bilateral.extract.telling import Happening, Span
 from bilateral.facts import VISITS
@@ -423,9 +423,16 @@ class Journeys(Clauses):
         """ "X, Y ile birlikte Lima'ya gitti": who travels with somebody, unless it is to his own state."""
         first = self.scene.clause_start(sentence, last - 1)
         around = (a.mention for a in self.scene.arguments(sentence, first, last) if a.marker == "Ins")
-        beside = [m for m in around if self.scene.is_beside(m) and m not in people and self._is_official(m)]
+        with_him = (m for m in around if self.scene.is_beside(m) or self._is_at_side(sentence, m))
+        beside = [m for m in with_him if m not in people and self._is_official(m)]
         abroad = {p.entry.country for p in goals}
         return [m for m in beside if people and not self._states([m]) & abroad]
+
+    def _is_at_side(self, sentence: Sentence, mention: Mention) -> bool:
+        """ "X, beraberinde Bakan Y ile Lima'ya gitti"."""
+        before = self.scene.own(sentence, mention.first - TITLED, mention.first)
+        behind = list(dropwhile(lambda t: t.lower != "beraberinde", before))
+        return bool(behind) and not any(t.verb or t.text == "," for t in behind)
 
     def _are_of_body(self, people: Sequence[Mention]) -> bool:
         """Whether travellers are officers of an organisation, who are of no state."""
