@@ -3514,3 +3514,149 @@ def test_a_week_of_the_month_is_of_the_month() -> None:
 def test_days_of_a_stay_without_its_noun() -> None:
     text = f"{PREMIER}, pazartesi ve salı günleri Lima'da temaslarda bulundu. Odongo ilk akşam {PRESIDENT} ile görüştü."
     assert event(text, "meeting")["starts_on"] == "2024-05-13"
+
+
+# ---- whom: delegations, rows, thirds, company
+
+DELEGATION = [
+    f"Aralarında {HOST} ile Milletvekili Juan Diaz'ın da bulunduğu heyet, dün {PREMIER} ile bir araya geldi.",
+    f"{HOST} ile Milletvekili Juan Diaz'ın yer aldığı heyet geldi. Heyet, {PREMIER} tarafından kabul edildi.",
+    f"{HOST} ve Milletvekili Juan Diaz başkanlığındaki heyet geldi. Heyet, {PREMIER} ile bir araya geldi.",
+    f"{HOST} ile Milletvekili Juan Diaz'ın yer aldığı heyet Kenya'ya geldi. Heyeti {PREMIER} kabul etti.",
+]
+
+
+@pytest.mark.parametrize("text", DELEGATION)
+def test_a_delegation_is_those_whom_the_text_names_as_its_members(text: str) -> None:
+    assert event(text, "meeting").people == ["Ana Roe", "Juan Diaz", "Peter Odongo"]
+
+
+def test_a_delegation_goes_on_though_another_was_told_of_last() -> None:
+    text = f"{PREMIER} dün Lima'ya geldi. {PRESIDENT} barış istedi. Heyet yarın Şili'ye hareket edecek."
+    [onward] = [e for e in events(text) if e["type"] == "visit" and e["status"] == "planned"]
+    assert (onward.people, onward["country"]) == (["Peter Odongo"], "CHL")
+
+
+COMPANY = ["ve beraberindeki 12 kişilik heyeti", "ile beraberindeki milletvekillerini", "ve beraberindekileri"]
+
+
+@pytest.mark.parametrize("with_whom", COMPANY)
+def test_who_is_received_with_others(with_whom: str) -> None:
+    assert event(f"{HOST} {with_whom} dün {PREMIER} kabul etti.", "meeting").people == ["Ana Roe", "Peter Odongo"]
+
+
+def test_partners_of_a_row_have_each_the_time_before_him() -> None:
+    text = f"{HOST}, dün {PREMIER}, bugün ise Norveç Başbakanı Erik Solheim ile ayrı ayrı bir araya geldi."
+    met = {(e["starts_on"], *e.people) for e in events(text) if e["type"] == "meeting"}
+    assert met == {("2024-05-13", "Ana Roe", "Peter Odongo"), ("2024-05-14", "Ana Roe", "Erik Solheim")}
+
+
+def test_a_subject_that_is_not_known_leaves_a_row_whole() -> None:
+    text = f"{HOST} Oslo'ya geldi. Dün önce Norveç Başbakanı Erik Solheim, daha sonra Norveç Kralı Pål Berg ile görüştü."
+    assert {tuple(e.people) for e in events(text) if e["type"] == "meeting"} == {
+        ("Ana Roe", "Erik Solheim"),
+        ("Ana Roe", "Pål Berg"),
+    }
+
+
+def test_who_has_a_participle_of_his_own_is_no_subject_of_the_next() -> None:
+    text = f"{PRESIDENT}'nın katıldığı toplantıda {PREMIER}, Norveç Başbakanı Erik Solheim ile görüştüğünü söyledi."
+    assert event(text, "meeting").people == ["Erik Solheim", "Peter Odongo"]
+
+
+def test_the_state_or_body_of_a_title_owns_no_clause() -> None:
+    other = "Avrupa Komisyonu'nun ticaretten sorumlu Başkan Yardımcısı Erik Solheim"
+    text = f"{PREMIER}, yola çıkmadan önce {other} ile telefonda konuştuğunu anlattı."
+    assert event(text, "phone_call").people == ["Erik Solheim", "Peter Odongo"]
+
+
+def test_who_oversees_talks_is_at_them() -> None:
+    text = f"AB Yüksek Temsilcisi Anna Berg'in gözetiminde {PRESIDENT} ile {PREMIER} dün Brüksel'de görüştü."
+    assert event(text, "meeting").people == ["Anna Berg", "Luis Tapia", "Peter Odongo"]
+
+
+def test_at_whose_call_others_meet_is_with_them() -> None:
+    text = f"Norveç Başbakanı Erik Solheim'in davetiyle dün Oslo'da toplanan {PRESIDENT} ve {PREMIER}, göçü ele aldı."
+    assert event(text, "summit").people == ["Erik Solheim", "Luis Tapia", "Peter Odongo"]
+
+
+def test_who_has_invited_somebody_is_not_at_his_other_talks() -> None:
+    text = f"{PREMIER}, {PRESIDENT}'nın davetiyle geldiği Lima'da {HOST} ile görüştü."
+    assert event(text, "meeting").people == ["Ana Roe", "Peter Odongo"]
+
+
+def test_participles_in_a_row_tell_of_one() -> None:
+    text = f"Geziye pazar günü Nairobi'de başlayan, salı günü Oslo'ya geçen {PRESIDENT}, ülkesine döndü."
+    assert {(e["city"], *e.people) for e in events(text)} == {("Nairobi", "Luis Tapia"), ("Oslo", "Luis Tapia")}
+
+
+MET = [
+    f"{PREMIER} dün Lima'ya geldi. Odongo, öğleden sonra {PRESIDENT}'nın sarayındaydı.",
+    f"{PREMIER}'nun perşembe günü Lima'ya gelerek {PRESIDENT}'yı makamında ziyaret edeceği bildirildi.",
+    f"{PRESIDENT}, {PREMIER}'yu kabulünde ticareti anlattı.",
+    f"Lima'ya resmi ziyarette bulunan {PREMIER}, {PRESIDENT}'yı ziyaretinde ticareti anlattı.",
+    f"{PRESIDENT}'nın pazartesi sabahki görüşmede kendisinden yatırım istediğini aktaran {PREMIER}, ticareti anlattı.",
+    f"{PREMIER}, zirveden önce ayaküstü konuştuğu {PRESIDENT}'dan destek istediğini açıkladı.",
+]
+
+
+@pytest.mark.parametrize("text", MET)
+def test_two_meet_by_other_words(text: str) -> None:
+    assert event(text, "meeting").people == ["Luis Tapia", "Peter Odongo"]
+
+
+@pytest.mark.parametrize("where", ["Peru tarafında", "Görüşmede"])
+def test_who_sat_at_talks_too(where: str) -> None:
+    text = f"{PRESIDENT} ile {PREMIER} 2 Mayıs'ta Oslo'da masaya oturdu. {where} {HOST} da vardı."
+    assert event(text, "meeting").people == ["Ana Roe", "Luis Tapia", "Peter Odongo"]
+
+
+def test_leaders_whom_somebody_gathers_meet_at_a_summit() -> None:
+    text = "Norveç Başbakanı Erik Solheim, aralarında Peru ile Kenya'nın da bulunduğu 11 ülkenin liderini dün Oslo'da topladı."
+    found = event(text, "summit")
+    assert (found["city"], found.countries) == ("Oslo", ["KEN", "NOR", "PER"])
+
+
+def test_several_meet_on_the_telephone() -> None:
+    found = event("Peru, Kenya ve Norveç liderleri telefonda bir kez daha bir araya geldi.", "phone_call")
+    assert found.countries == ["KEN", "NOR", "PER"]
+
+
+def test_the_next_round_is_of_the_same_states() -> None:
+    text = f"{PRESIDENT} ile {PREMIER} dün Oslo'da masaya oturdu. Yedinci tur görüşmenin 20 Haziran'da yapılması bekleniyor."
+    [planned] = [e for e in events(text) if e["status"] == "planned"]
+    assert (planned["type"], planned["starts_on"], planned.countries) == ("meeting", "2024-06-20", ["KEN", "PER"])
+
+
+def test_a_letter_told_by_a_participle() -> None:
+    text = f"{PREMIER}'nun {PRESIDENT}'ya 3 Mayıs'ta yolladığı kutlama mesajı yayımlandı."
+    assert event(text, "message").people == ["Luis Tapia", "Peter Odongo"]
+
+
+def test_who_travels_along_is_on_the_whole_journey() -> None:
+    text = f"{PREMIER} yarın Lima'ya gidecek. Odongo'ya {GUEST} da eşlik edecek. Odongo perşembe günü Oslo'ya geçecek."
+    assert [e.people for e in events(text)] == [["Grace Wanjala", "Peter Odongo"]] * 2
+
+
+def test_rumours_of_what_is_off_tell_nothing() -> None:
+    assert not events(f"{PREMIER}'nun Lima gezisini askıya aldığına dair haberleri sorduk.")
+
+
+def test_officers_of_a_council_do_not_meet() -> None:
+    assert not events("Peru-Kenya İş Konseyi'nin Kenya kanadının başkanı Peter Odongo, ticareti anlattı.")
+
+
+@pytest.mark.parametrize("occasion", ["turizm fuarına", "düzenlenen konferansa"])
+def test_who_goes_abroad_for_an_occasion(occasion: str) -> None:
+    assert event(f"{PREMIER} dün Lima'da {occasion} katıldı.", "visit")["city"] == "Lima"
+
+
+def test_who_is_at_the_side_of_one_who_talks_or_comes() -> None:
+    text = f"{PREMIER}, {PRESIDENT} ile görüştü. Odongo'ya {GUEST} da eşlik etti."
+    assert event(text, "meeting").people == ["Grace Wanjala", "Luis Tapia", "Peter Odongo"]
+    assert event(f"{PREMIER}, beraberinde {GUEST} ile dün Lima'ya geldi.", "visit").people == ["Grace Wanjala", "Peter Odongo"]
+
+
+def test_a_round_in_which_talks_are_stuck_is_none() -> None:
+    text = f"{PRESIDENT} ile {PREMIER} dün Oslo'da masaya oturdu. Anlaşma sekizinci turda kalmış."
+    assert [e["starts_on"] for e in events(text) if e["type"] == "meeting"] == ["2024-05-13"]

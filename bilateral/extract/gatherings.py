@@ -72,16 +72,19 @@ def _add_attendants(scene: Scene, summits: Sequence[Happening]) -> None:
 
 
 def _add_represented(scene: Scene, sentence: Sentence, summit: Happening) -> None:
-    """ "Peru'yu X, Kenya'yı da Y temsil etti": who stands for the states that attend what was told."""
+    """ "Peru'yu X, Kenya'yı da Y temsil etti", "Peru'yu X'in temsil ettiği zirvede": who stands for a state."""
     for verb in scene.verbs(sentence):
-        if verb.verb != "Fin" or verb.lemma != "et" or scene.tokens[verb.i - 1].lower != "temsil":
+        following = scene.tokens[verb.i + 1].lower if verb.i + 1 < sentence.last else ""
+        nominal = verb.verb == "Part" and bool(verb.word.possessive) and following.startswith((*_SESSIONS, "zirve"))
+        if not (nominal or verb.verb == "Fin") or verb.lemma != "et" or scene.tokens[verb.i - 1].lower != "temsil":
             continue
+        marker = "Gen" if nominal else "Nom"
         first = scene.clause_start(sentence, verb.i)
         represented = [p for p in scene.places(sentence, first, verb.i) if p.is_state and p.case == "Acc"]
         for place in represented:
             summit.link(place)
         if represented:
-            summit.add(scene, (a.mention for a in scene.arguments(sentence, first, verb.i) if a.marker == "Nom"))
+            summit.add(scene, (a.mention for a in scene.arguments(sentence, first, verb.i) if a.marker == marker))
 
 
 def _add_speakers(scene: Scene, sentence: Sentence, summit: Happening) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from itertools import islice, pairwise
+from itertools import dropwhile, islice, pairwise, takewhile
 from typing import Literal, NamedTuple, TypeVar
 
 from bilateral.facts import Article, Basis, Claim, FactKind, Value
@@ -175,7 +175,7 @@ class Scene:
         """Where the clause begins whose verb, or whose word, stands at ``i``: behind the verb that closed the last one."""
         begin = sentence.first
         for token in self.own(sentence, sentence.first, i):
-            closes = token.verb in {"Fin", "Conv"} and token.lower != "olarak"
+            closes = token.verb in {"Fin", "Conv"} and token.lower not in _NEVER_CLOSING
             if closes and token.i not in self.people_at and not self._goes_on(token, i):
                 begin = token.i + 1
         return begin
@@ -221,9 +221,13 @@ class Scene:
         apart = (m for m, after in pairwise(found[: n + 1]) if m.case in {"Nom", "Gen"} and self._is_apart(m, after))
         subject = next(apart, None)
         between = self.tokens[subject.last : found[n].first] if subject is not None else ()
-        if n + 1 < len(found) and self._is_elsewhere(found[n].first, found[n + 1].first):
+        following = found[n + 1] if n + 1 < len(found) else None
+        if following is not None and self._is_elsewhere(found[n].first, following.first):
             return True
-        listed = subject is not None and not any(t.verb in {"Fin", "Conv"} or t.text == ";" for t in between)
+        if following is not None and self._is_in_turn(found[n], following):
+            return True
+        ends = (t.text == ";" or (t.verb in {"Fin", "Conv"} and t.lower not in _NEVER_CLOSING) for t in between)
+        listed = subject is not None and not any(ends)
         return listed or (n > 0 and self.joint(found[n - 1], found[n]) == ",")
 
     def _is_apart(self, one: Mention, other: Mention) -> bool:
@@ -241,13 +245,28 @@ class Scene:
             return "ve"
         if between[:2] == ["ve", "eşi"]:
             return "ve"
-        if between[:1] == [","] and len(between) <= 4 and all(t.capital for t in self.tokens[one.last + 1 : other.first]):
+        if between[:1] == [","] and len(between) <= 4 and self._are_capital(one.last + 1, other.first):
             return ","
-        if between[:1] == ["ve"] and len(between) <= 5 and all(t.capital for t in self.tokens[one.last + 1 : other.first]):
-            return "ve"
+        if between[:1] in (["ve"], ["ile"]) and len(between) <= 5 and self._are_capital(one.last + 1, other.first):
+            return between[0]
         if between == ["yanı", "sıra"]:
             return "beside"
-        return "," if between[:1] == [","] and self._is_elsewhere(one.first, other.first) else ""
+        apart = between[:1] == [","] and (self._is_elsewhere(one.first, other.first) or self._is_another_time(one, other))
+        return "," if apart else ""
+
+    def _is_another_time(self, one: Mention | Place, other: Mention | Place) -> bool:
+        """ "dün A, bugün ise Bakan B ile", "önce A, daha sonra B ile": each with the time before it."""
+        rest = self.tokens[one.last + 1 : other.first]
+        behind = list(dropwhile(lambda t: t.lower in _IN_TURN or self.is_in_date(t), rest))
+        return len(behind) < len(rest) and len(behind) <= _TITLE and all(t.capital for t in behind)
+
+    def _is_in_turn(self, one: Mention, other: Mention) -> bool:
+        """ "önce A, daha sonra B ile": two of one row, whoever is the subject."""
+        opens = any(t.lower == "önce" for t in self.tokens[max(0, one.first - _TITLE) : one.first])
+        return opens and bool(_THEN & {t.lower for t in self.tokens[one.last : other.first]})
+
+    def _are_capital(self, first: int, last: int) -> bool:
+        return all(t.capital for t in self.tokens[first:last])
 
     def _is_elsewhere(self, one: int, other: int) -> bool:
         """ "Oslo'da A, Lima'da B ile", "salı Oslo'da A, çarşamba da Lima'da B ile": each with the place before it."""
@@ -260,6 +279,8 @@ class Scene:
         if mention.case != "Nom":
             return mention.case
         words = [t.lower for t in following]
+        if len(words) > 1 and words[0] in {"ve", "ile"} and words[1].startswith("beraberindeki"):
+            return self._marker_of_company(self.tokens[mention.last + 1], mention.last + 2)
         if words[:1] == ["ile"] or (words[1:2] == ["ile"] and words[0] in {"da", "de"}):
             return "Ins"
         if words[:1] == ["tarafından"]:
@@ -270,12 +291,22 @@ class Scene:
             return "Ins"
         if words[:1] and words[0] in {"için", "onuruna", "şerefine"}:
             return "Ben"
-        if words[:1] == ["ve"] and len(following) > 1 and following[1].lower.startswith("beraberindeki"):
-            noun = following[2] if len(following) > 2 and following[2].lemma in {"heyet", "bakan", "yetkili"} else None
-            if noun is not None:
-                return "Acc" if noun.case == "Nom" and "Acc" in noun.word.cases else noun.case
-            return suffix_case(following[1].lower.removeprefix("beraberindeki")) or "Nom"
         return "Nom"
+
+    def _marker_of_company(self, token: Token, first: int) -> str:
+        """ "X ve beraberindekileri", "X ile beraberindeki altı milletvekilini": the case of those who are with somebody."""
+        suffix = token.lower.removeprefix("beraberindeki")
+        if suffix:
+            return suffix_case(suffix) or "Nom"
+        row = takewhile(lambda t: t.is_word and not t.verb, self.tokens[first : first + _COMPANY])
+        noun = next((t for t in row if t.word.plural or t.lemma == "heyet" or _MANY.search(t.lower)), None)
+        if noun is None:
+            return "Nom"
+        if not noun.word.plural and noun.lemma != "heyet":
+            return suffix_case(noun.lower[-2:]) or "Nom"
+        if self.tokens[noun.i + 1].lower == "ile":
+            return "Ins"
+        return "Acc" if noun.case == "Nom" and "Acc" in noun.word.cases else noun.case
 
     def is_beside(self, mention: Mention) -> bool:
         """ "Y ile birlikte", "Y'yle beraber": somebody at whose side the clause's subject or object does something."""
@@ -320,6 +351,7 @@ class Scene:
 
     def head_after(self, sentence: Sentence, i: int) -> Mention | None:
         """The mention that a participle at ``i`` modifies: the first one behind it, with no verb or comma between."""
+        i = self._last_of_row(sentence, i)
         for token in self.own(sentence, i + 1, i + 8):
             if token.verb in {"Fin", "Conv"} or token.text in {",", ";", ":"}:
                 return None
@@ -330,6 +362,19 @@ class Scene:
     @cached_property
     def _mention_at(self) -> dict[int, Mention]:
         return {mention.first: mention for mention in self.mentions.people}
+
+    def _last_of_row(self, sentence: Sentence, i: int) -> int:
+        """ "Lima'ya gelen ve Y ile görüşen X": the last of the active participles in a row that begins at ``i``."""
+        following = self.tokens[i + 1] if i + 1 < sentence.last else None
+        if following is None or following.lower not in {"ve", ","} or self.tokens[i].word.tense != "Pres":
+            return i
+        for token in self.own(sentence, i + 2):
+            if token.verb in {"Fin", "Conv"}:
+                return i
+            active = token.verb == "Part" and token.word.tense == "Pres" and token.i not in self.people_at
+            if active and not self.is_in_date(token):
+                return self._last_of_row(sentence, token.i)
+        return i
 
     def places(self, sentence: Sentence, first: int, last: int) -> list[Place]:
         return [p for p in self.mentions.places_in(first, last) if self.tokens[p.first].quote == sentence.quote]
@@ -380,6 +425,8 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     if verb.word.negative:
         return None, verb
     following = [t for t in tokens[verb.i + 1 : verb.i + 9] if t.quote == verb.quote]
+    if verb.verb == "Part" and verb.case == "Dat" and _is_hearsay(following):
+        return None, verb
     if is_off(tokens, verb) or _is_counterfactual(verb):
         return "cancelled", verb
     if _is_asked(verb, following) or verb.lower.endswith(_SINCE):
@@ -461,6 +508,12 @@ def _is_asked(verb: Token, following: Sequence[Token]) -> bool:
     return twice or (len(words) == 2 and words[0] == "doğru" and words[1] in {"mu", "mudur"})
 
 
+def _is_hearsay(following: Sequence[Token]) -> bool:
+    """ "görüştüğüne dair söylentiler": what is only talked of."""
+    words = [t.lower for t in following[:1]]
+    return words in (["dair"], ["ilişkin"]) and any(t.lemma in _NEWS for t in following[1:4])
+
+
 def _is_after(verb: Token, following: Token) -> bool:
     """ "görüştükten sonra": the main verb tells whether that time has come."""
     return verb.case == "Abl" and following.lower == "sonra"
@@ -478,7 +531,18 @@ def _is_read_as_noun(token: Token) -> bool:
     return not token.verb and token.lemma.endswith(("acak", "ecek")) and bool(token.word.possessive)
 
 
+_NEVER_CLOSING = {"olarak", "olsun"}
+"""Verbs that close no clause: "ilk olarak", "geçmiş olsun"."""
 _BESIDE = {"birlikte", "beraber"}
+_MANY = re.compile("l[ae]rin[ıiae]$")
+"""The end of compounds that no dictionary has: "milletvekillerini"."""
+_THEN = {"sonra", "ardından"}
+_IN_TURN = {*_THEN, "daha", "ise", "da", "de", "günü", "sabahı", "akşamı", "gecesi", "son", "olarak"}
+"""What stands before those of a row whom somebody meets one after the other."""
+_COMPANY = 4
+"""How many words behind "beraberindeki" those are named who are with somebody."""
+_TITLE = 6
+"""How many words the title before a name has at most."""
 _APART = 12
 """Within how many words the next of a row of people is named."""
 _RUMOURED = {"yolundaki", "yönündeki"}

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from bilateral import gazetteer
 from bilateral.extract.circumstances import HELD
 from bilateral.extract.events.ceremonies import Ceremonies
-from bilateral.extract.events.journeys import LISTING
+from bilateral.extract.events.clauses import LISTING
 from bilateral.extract.events.talks import TALKS, TOLD_BY, stem_of
 from bilateral.extract.gatherings import at_seat
 from bilateral.extract.scene import CALLED_OFF, EXPECTED, PUT_OFF, tells
-from bilateral.extract.telling import Happening
+from bilateral.extract.telling import NEWS, Happening
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
 from bilateral.mentions import Mention
@@ -19,14 +19,25 @@ from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
 
 _BODIES = {"council": ("konsey", "ydsk", "ydik"), "commission": ("komisyon", "kek"), "committee": ("komite",)}
-_ATTENDING = {"topla", "toplan", "buluş", "gel", "katıl", "bulun"}
+_ATTENDING = {"topla", "toplan", "buluş", "gel", "katıl", "bulun", "konuş"}
 _MEETING = {"gel", "görüş", "buluş", "düzenle", "yap", "gerçekleş", "katıl", "otur"}
 _COMPANY = {
     "heyette", "heyetinde", "heyetlerinde", "heyete", "heyetine", "geziye", "gezisine", "gezide", "gezisinde", "ziyarete",
     "ziyaretine", "ziyarette", "ziyaretinde", "seyahate", "seyahatine", "seyahatinde",
 }  # fmt: skip
 """A delegation or a journey, with the case in which somebody has part in it."""
+_OF_BODY = 7
+"""How many words stand between an organisation and its council at most: "(İİT) Dışişleri Bakanları Konseyi"."""
 _DISCUSSING = {"konuş", "tartış", "görüş", "al", "değerlendir"}
+_OCCASIONS_ABROAD = {"tören", "fuar", "festival", "kongre", "sempozyum", "panel", "seminer", "çalıştay", "konferans"}
+"""For what somebody goes abroad whom no one receives there."""
+_ROUNDS = {"tur", "görüşme", "müzakere"}
+"""What talks have one after the other."""
+_JOURNEYS = {"gezi", "seyahat", "tur"}
+_STILL_ON = 20
+"""How many sentences behind a journey somebody is told to have part in it."""
+_SIDE_OF_TALKS = {"tarafında", "heyetinde", "heyette"}
+"""On whose side somebody more took part in talks: "Peru tarafında X de vardı"."""
 _ATTENDED = {"görüşme", "buluşma", "kabul", "toplantı", "yeme"}
 
 
@@ -72,19 +83,50 @@ class Assemblies(Ceremonies):
             self._take_part(sentence, verb, TOLD_BY[stem_of(begins)])
             return
         visit = next((h for h in reversed(near) if leaders & set(h.guests)), None)
-        if visit is not None and tells(self.scene.tokens, verb)[0] is not None:
-            self._travel_with(visit, [a.mention for a in self.scene.subject(sentence, verb.i)])
+        head = self.scene.head_after(sentence, verb.i) if verb.verb == "Part" and verb.word.tense == "Pres" else None
+        people = [head] if head is not None else [a.mention for a in self.scene.subject(sentence, verb.i)]
+        if tells(self.scene.tokens, verb)[0] is None:
+            return
+        if visit is not None:
+            self._travel_with(visit, people)
+        elif leaders:
+            self.company.append((frozenset(leaders), people))
+            self._sit_beside(leaders, people, sentence)
+
+    def _sit_beside(self, leaders: set[str], people: Sequence[Mention], sentence: Sentence) -> None:
+        """ "X, Y ile görüştü. X'e Z de eşlik etti": Z was at the talks told just before, at the side of X."""
+        near = [h for h in self.found if h.type in TALKS and 0 <= sentence.index - h.sentence.index <= 2 and not h.reference]
+        home = {self.scene.mentions.country(k) for k in leaders}
+        for talks in near[-1:] if near and leaders & set(near[-1].people) else []:
+            known = set(talks.people)
+            talks.add(self.scene, [m for m in people if m.kind != "delegation" and self._states([m]) <= home])
+            talks.joined |= set(talks.people) - known
 
     def _travel_with(self, visit: Happening, people: Sequence[Mention]) -> None:
-        """Let those who are of the visitors' own state be on their visit."""
+        """Let those who are of the visitors' own state be on their visit, and on the others of their journey."""
+        self.company.append((frozenset(visit.guests), people))
+        self._join(visit, people)
+
+    def _join(self, visit: Happening, people: Sequence[Mention]) -> None:
         home = {self.scene.mentions.country(k) for k in visit.guests}
-        visit.add(self.scene, [m for m in people if m.kind != "delegation" and self._states([m]) <= home], guest=True)
+        from_there = [m for m in people if m.kind != "delegation" and self._states([m]) <= home]
+        visit.add(self.scene, [m for m in from_there if self._ranks([m]).isdisjoint({"ambassador", "consul"})], guest=True)
+
+    def _keep_company(self) -> None:
+        """Let those who travel with somebody be on all visits of his journey: those that begin within a week of each other."""
+        for leaders, people in self.company:
+            visits = [h for h in self.found if h.type in VISITS and leaders <= set(h.guests) and not h.background]
+            days = [h.when.starts_on for h in visits if h.when is not None]
+            for visit in visits if not days or max(days) - min(days) <= NEWS else []:
+                self._join(visit, people)
 
     def _is_of_company(self, sentence: Sentence, verb: Token) -> bool:
         """ "Heyette X ile Y de yer alıyor", "Geziye X de katıldı": who else travels on the visit that was told just before."""
         own = self.scene.own(sentence, sentence.first, verb.i)
         noun = next((t for t in own if t.lower in _COMPANY), None)
-        near = [h for h in self.found if h.type in VISITS and 0 <= sentence.index - h.sentence.index <= 4 and h.guests]
+        far = noun is not None and noun.lemma in _JOURNEYS
+        most = _STILL_ON if far else 4
+        near = [h for h in self.found if h.type in VISITS and 0 <= sentence.index - h.sentence.index <= most and h.guests]
         if noun is None or not near or tells(self.scene.tokens, verb)[0] is None:
             return False
         told = self.scene.arguments(sentence, noun.i, verb.i)
@@ -151,36 +193,44 @@ class Assemblies(Ceremonies):
         if self._ceremony_abroad(hit, sentence, verb):
             return
         modified = self._attended(verb)
-        noun = modified or next((t for t in within if stem_of(t)), None)
+        side = next((t for t in own if t.lower in _SIDE_OF_TALKS), None)
+        noun = modified or next((t for t in within if stem_of(t)), None) or side
         status, _ = tells(self.scene.tokens, verb)
         if noun is None or (verb.verb != "Fin" and modified is None):
             return
         press = noun.i > sentence.first and self.scene.tokens[noun.i - 1].lower == "basın"
-        types = ("press_conference",) if press else TOLD_BY[stem_of(noun)]
+        types = ("press_conference",) if press else TALKS if noun is side else TOLD_BY[stem_of(noun)]
         told = [h for h in self.found if h.type in types and not h.reference and h.status == status]
         told = [h for h in told if press or sentence.index - h.sentence.index <= (2 if modified else 4)]
         last = [h for h in told if h.sentence.index == told[-1].sentence.index]
         last = last[-1:] if noun.lower == "görüşmeye" or modified else last
-        listed = [a.mention for a in self.scene.arguments(sentence, noun.i, verb.i) if a.marker == "Nom"]
+        around = self.scene.arguments(sentence, noun.i, verb.i)
+        joined = {"Nom", "Ins"} if any(a.marker == "Nom" for a in around) else {"Nom"}
+        listed = [a.mention for a in around if a.marker in joined and a.mention.case == "Nom"]
         subject = listed or [a.mention for a in self.scene.subject(sentence, verb.i)]
         if modified is not None:
             subject = [a.mention for a in self.scene.arguments(sentence, sentence.first, verb.i) if a.marker == "Gen"]
         for happening in last:
             known = set(happening.people)
-            happening.add(self.scene, [m for m in subject if self._states([m]) <= set(happening.countries)])
+            own_side = [m for m in subject if self._states([m]) <= set(happening.countries)]
+            if subject and not own_side:
+                continue
+            happening.add(self.scene, own_side)
             happening.joined |= set(happening.people) - known
             self.about.place(happening, sentence, sentence.first, verb.i)
 
     def _ceremony_abroad(self, hit: Hit, sentence: Sentence, verb: Token) -> bool:
-        """ "X, geçen ay Lima'daki törene katılmıştı": whether somebody is told to have gone to a ceremony that was not told."""
-        noun = next((t for t in self.scene.own(sentence, verb.i - 10, verb.i) if t.lemma == "tören" and t.case == "Dat"), None)
+        """ "X, geçen ay Lima'daki törene katılmıştı", "X, Oslo'da açılacak fuara katılacak": a ceremony that was not told."""
+        own = self.scene.own(sentence, verb.i - 10, verb.i)
+        noun = next((t for t in own if t.lemma in _OCCASIONS_ABROAD and t.case == "Dat"), None)
         places = self.scene.places(sentence, noun.i - 7, noun.i) if noun is not None and verb.lemma == "katıl" else []
         goals = [p for p in places if p.case == "Loc" and p.entry.kind in {"city", "country"}]
         told = (h for h in self.found if h.type in TOLD_BY["tören"] and 0 <= sentence.index - h.sentence.index <= 4)
         status, said = tells(self.scene.tokens, verb)
-        if not goals or status is None or any(told):
-            return False
         first, last = self._clause(sentence, verb.i)
+        others = bool(verb.word.possessive) and self._is_of_noun_before(verb, first)
+        if not goals or status is None or any(told) or others:
+            return False
         guests = [m for m in self._attending_abroad(sentence, verb, goals[-1]) if self._is_official(m)]
         if guests:
             self._journey(hit, sentence, status, said, guests, goals[-1:], first, last)
@@ -227,6 +277,24 @@ class Assemblies(Ceremonies):
         self.about.place(happening, sentence, clause.first, clause.last)
         self._keep(happening)
 
+    def convened(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X, aralarında Peru ile Kenya'nın da bulunduğu on ülkenin liderini topladı": a summit at somebody's call."""
+        acted = self._acted(hit, sentence)
+        if acted is None or acted[0].verb.word.passive:
+            return
+        (verb, status, said, first, last), subject, _ = acted
+        places = [p for p in self.scene.places(sentence, first, hit.first) if p.is_state and p.case in {"Nom", "Gen"}]
+        guests = [p for p in places if not any(m.first <= p.first < m.last for m in subject)]
+        happening = self._start(hit, sentence, status, said)
+        happening.add(self.scene, subject)
+        for place in guests:
+            happening.link(place)
+        if not subject or len({p.entry.country for p in guests}) < 2:
+            return
+        self.about.date(happening, sentence, first, last, verb)
+        self.about.place(happening, sentence, first, last)
+        self._keep(happening)
+
     def _attending(self, hit: Hit, sentence: Sentence) -> list[Mention]:
         """Those whom the verb or the noun "katılım" of a trigger has for its subjects, joined in one list."""
         token = next(t for t in self.scene.tokens[hit.first : hit.last] if t.lower.startswith("katıl"))
@@ -257,7 +325,7 @@ class Assemblies(Ceremonies):
             if party and not self._is_topic(place, sentence, hit):
                 happening.link(place)
         governor = self.scene.governor(sentence, hit.last - 1) if verb.i < hit.first else None
-        if governor is not None and governor.lemma in _ATTENDING:
+        if governor is not None and governor.lemma in _ATTENDING and not (governor.lemma == "konuş" and governor.word.passive):
             happening.add(self.scene, [a.mention for a in self.scene.subject(sentence, governor.i)])
         abroad = happening.type == "summit" or (happening.type == "business_forum" and happening.people)
         if happening.country and happening.place_span and abroad and not at_seat(happening):
@@ -275,7 +343,7 @@ class Assemblies(Ceremonies):
         named = (p for p in self.scene.places(sentence, sentence.first, hit.first) if p.entry.kind == "organization")
         near = [p for p in named if not self.scene.tokens[p.last - 1].lower.startswith(("komisyon", "konsey", "komite"))]
         between = self.scene.tokens[near[-1].last : hit.first] if near else ()
-        return bool(near) and len(between) < 3 and all(t.capital or t.text in {"(", ")"} for t in between)
+        return bool(near) and len(between) < _OF_BODY and all(t.capital or t.text in {"(", ")", "ve"} for t in between)
 
     def _is_topic(self, place: Place, sentence: Sentence, hit: Hit) -> bool:
         """ "Kenya'nın geleceğinin konuşulduğu zirve", "Kenya konulu toplantı": of whom they only talk."""
@@ -318,9 +386,11 @@ class Assemblies(Ceremonies):
         summit = any(t.lemma == "zirve" for t in self.scene.tokens[hit.first : hit.last])
         types = {"summit"} if summit else {"summit", "council_meeting", "consultations"}
         owner = self.scene.tokens[hit.first - 1].lower if hit.first else ""
-        types |= set(TALKS) if owner in {"görüşmelerin", "müzakerelerin", "temasların"} else set()
+        rounds = any(t.lemma in _ROUNDS for t in self.scene.tokens[hit.first : hit.last])
+        types |= set(TALKS) if rounds or owner in {"görüşmelerin", "müzakerelerin", "temasların"} else set()
         before = next((h for h in reversed(self.found) if h.type in types and len(h.countries) > 1), None)
         session = clause is not None and (self._is_of_session(clause.verb) or not clause.verb.verb)
+        session = session and self.scene.tokens[hit.last - 1].case != "Loc"
         if clause is None or not session or not (before or summit):
             return
         happening = self._start(hit, sentence, clause.status, clause.said)

@@ -15,7 +15,7 @@ from bilateral.extract.telling import Happening
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Entry, Place
 from bilateral.mentions import HOME, Mention
-from bilateral.mentions.names import GUESTS
+from bilateral.mentions.names import GUESTS, LEADING
 from bilateral.turkish import letters
 from bilateral.turkish.dates import DateMention
 from bilateral.turkish.pipeline import Sentence, Token
@@ -44,6 +44,19 @@ _OF_SPEECHES = {"press_conference", "business_forum"}
 """At what things are said that are no part of it."""
 _AT_IT = {"konuş", "katıl", "görüş", "buluş", "gel", "bulun", "yap", "düzenle"}
 """What one does at a gathering: "iş forumunda konuşacağını söyledi" tells of one to come."""
+LISTING = {"ve", "ile", ","}
+_DELEGATION = {"heyet", "heyetin", "heyeti", "heyetinin"}
+"""A delegation as the subject of a verb, or of one made a noun."""
+_BELONGING = {"bulunduğu", "aldığı", "oluşan"}
+"""What stands between a delegation and its members: "X ve Y'nin yer aldığı heyet"."""
+_LED = 4
+"""How far before a delegation it is said who leads it: "X'in başkanlığındaki bir parti heyeti"."""
+TITLED = 6
+"""How far before an office it is said whose it is."""
+_BEFORE_IT = {*GUESTS, "sonra", "ardından", "ise", "da", "de", "aynı", "gün", "günü"}
+"""What stands before a delegation of which was told before: "Konuk heyet", "Daha sonra heyet"."""
+_STILL = 12
+"""How many sentences behind the ones that tell who they are "heyet" still points to some."""
 INVITING = {"davet", "davetli", "çağrı"}
 """Whose invitation it is does not travel."""
 
@@ -75,6 +88,11 @@ class Clauses:
         self.found: list[Happening] = []
         self.topic: list[Mention] = []
         self.about = Circumstances(scene, self.found)
+        self.delegates: tuple[str, ...] = ()
+        """Those whom the article names as the members of a delegation last."""
+        self.company: list[tuple[frozenset[str], Sequence[Mention]]] = []
+        """Who travels with whom."""
+        self._delegations = [t.i for t in scene.tokens if t.lower in _DELEGATION] if "eyet" in scene.text else []
 
     def _start(self, hit: Hit, sentence: Sentence, status: Status, verb: Token | None) -> Happening:
         tokens = self.scene.tokens
@@ -262,6 +280,9 @@ class Clauses:
         scene = self.scene
         arguments = [a for a in scene.arguments(sentence, first, verb.i) if not self._is_taken(a, sentence, verb)]
         modifier = self._modifying(verb)
+        delegates = self._delegation(sentence, first, verb) if self._delegations and modifier is None else []
+        if delegates:
+            return delegates, [a for a in arguments if a.mention not in delegates and a.marker != "Nom"]
         if modifier is not None:
             head = scene.head_after(sentence, modifier.i)
             inner = [a for a in arguments if not (a.marker == "Nom" and a.comma) or self._is_listed(a, arguments, head)]
@@ -278,6 +299,59 @@ class Clauses:
             return [], arguments
         subject = [a.mention for a in scene.subject(sentence, verb.i)] or self._behind_row(sentence, verb)
         return subject or (owners if verb.verb == "Conv" else []) or self._speaking(sentence, first, verb.i + 1), arguments
+
+    def _delegation(self, sentence: Sentence, first: int, verb: Token) -> list[Mention]:
+        """ "X'in başkanlığındaki heyet geldi", "X ile Y'nin bulunduğu heyet görüştü", "Heyet gitti": who they are."""
+        nominal = verb.verb in {"Part", "Vnoun"} and bool(verb.word.possessive)
+        case = "Gen" if nominal else "Nom"
+        here = [self.scene.tokens[i] for i in self._delegations if first <= i < verb.i]
+        noun = next((t for t in reversed(here) if t.case == case and t.quote == sentence.quote), None)
+        if noun is None or self.scene.tokens[noun.i + 1].lower in {"ile", "ve"}:
+            return []
+        behind = self.scene.arguments(sentence, noun.i + 1, verb.i)
+        if any(a.marker == case for a in behind):
+            return []
+        told = self._pointed_to(sentence, noun) if noun.lower in {"heyet", "heyetin"} else []
+        return self._members(sentence, noun) or told
+
+    def _members(self, sentence: Sentence, noun: Token) -> list[Mention]:
+        """Those whom the words before a delegation name as its leader, or as its members."""
+        first = self.scene.clause_start(sentence, noun.i)
+        before = self.scene.own(sentence, max(first, noun.i - _LED), noun.i)
+        led = next((t for t in before if t.lower in LEADING), None)
+        joined = bool(before) and before[-1].lower in _BELONGING
+        if led is None and not joined:
+            return []
+        arguments = self.scene.arguments(sentence, first, led.i if led is not None else noun.i)
+        return self._row_of([a.mention for a in arguments])
+
+    def _row_of(self, people: Sequence[Mention]) -> list[Mention]:
+        """The last of some people and those who are joined to him in one row."""
+        row = list(people[-1:])
+        for mention in reversed(people[:-1]):
+            if self.scene.joint(mention, row[0]) not in LISTING:
+                break
+            row.insert(0, mention)
+        return row
+
+    def _pointed_to(self, sentence: Sentence, noun: Token) -> list[Mention]:
+        """ "X ve Y'nin bulunduğu heyet geldi. … Heyet yarın dönecek": those who were told to be of it, else who travels."""
+        before = self.scene.tokens[noun.i - 1] if noun.i > sentence.first else None
+        if sentence.quote != -1 or (before is not None and before.is_word and before.lower not in _BEFORE_IT):
+            return []
+        near = (h for h in reversed(self.found) if h.type in VISITS and h.guests and h.sentence.quote == -1)
+        visit = next((h for h in near if 0 <= sentence.index - h.sentence.index <= _STILL), None)
+        guests = tuple(visit.guests) if visit is not None else ()
+        apart = self.delegates and set(guests).isdisjoint(self.delegates)
+        keys = self.delegates if apart else tuple(dict.fromkeys([*guests, *self.delegates]))
+        return [Mention(noun.i, noun.i + 1, noun.start, noun.end, "group", keys, noun.case, "resolved")] if keys else []
+
+    def _note_delegation(self, sentence: Sentence) -> None:
+        """Keep in mind whom a sentence names as the members of a delegation."""
+        for i in self._delegations:
+            if sentence.first <= i < sentence.last and sentence.quote == -1:
+                members = tuple(k for m in self._members(sentence, self.scene.tokens[i]) for k in m.actors)
+                self.delegates = members or self.delegates
 
     def _behind_row(self, sentence: Sentence, verb: Token) -> list[Mention]:
         """ "Mektubunu sunarak başlayan X": whom the participle behind a converb modifies."""
@@ -324,7 +398,16 @@ class Clauses:
         """Whether the subject of a nominalised clause is a noun that names nobody here: "500 bin kişinin geldiğini"."""
         own = self.scene.own(sentence, self._behind_subject(sentence, first, verb.i), verb.i)
         free = [t for t in own if t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"}]
-        return any(not self.scene.tokens[t.i + 1].word.possessive for t in free)
+        following = ((t, self.scene.tokens[t.i + 1]) for t in free if t.i not in self.scene.people_at)
+        own_verb = (t for t, behind in following if behind is verb or not behind.word.possessive)
+        return any(not self._is_of_title(t) for t in own_verb)
+
+    def _is_of_title(self, token: Token) -> bool:
+        """ "Peru'nun geçici Başbakanı X", "Birliğin ticaretten sorumlu Temsilcisi X": whether a genitive is of a title."""
+        if not token.capital:
+            return False
+        offices = (o for o in self.scene.mentions.offices if token.i < o.first <= token.i + TITLED)
+        return any(not any(t.verb for t in self.scene.tokens[token.i : o.first]) for o in offices)
 
     def _behind_subject(self, sentence: Sentence, first: int, end: int) -> int:
         """ "X'in katıldığı toplantıda Y, Lima'ya yaptığı …": where a clause goes on behind its subject and a comma."""
@@ -346,6 +429,7 @@ class Clauses:
         """
         waiting: list[list[Mention]] = []
         last: list[Mention] = []
+        behind = end
         for owner, until in zip(owners, [*(m.first for m in owners[1:]), end], strict=False):
             joined = bool(waiting) and self.scene.joint(waiting[-1][-1], owner) != ""
             last = [*waiting.pop(), owner] if joined else [owner]
@@ -353,10 +437,27 @@ class Clauses:
             claims = (t for t in self.scene.tokens[owner.last : until] if t.verb in {"Part", "Vnoun"} and t.word.possessive)
             behind = owner.last
             for claim in claims:
+                if self._is_of_noun_before(claim, behind):
+                    continue
                 others = any(m.case == "Nom" for m in self.scene.mentions.people_in(behind, claim.i)) if not waiting else False
                 last = waiting.pop() if waiting else [] if others else last
                 behind = claim.i
+        if not waiting and owners and self._begins_anew(behind, end):
+            return []
         return waiting[-1] if waiting else last
+
+    def _is_of_noun_before(self, claim: Token, first: int) -> bool:
+        """ "A'nın, sonuçların ilan edildiği gün, …": whether a noun that names nobody is what a nominalised verb is said of."""
+        known = self.scene.people_at | self.scene.states_at
+        owners = (t for t in self.scene.tokens[first : claim.i] if t.case == "Gen" and t.word.pos == "NOUN")
+        following = (self.scene.tokens[t.i + 1] for t in owners if t.i not in known)
+        return any(t.verb or not t.word.possessive for t in following)
+
+    def _begins_anew(self, first: int, end: int) -> bool:
+        """ "A'nın katıldığı toplantıda B, Y ile görüştüğünü söyledi": whether another subject stands behind a claimed one."""
+        sentence = self.scene.sentence_at[first]
+        around = self.scene.arguments(sentence, first, end) if sentence is not None else ()
+        return any(a.marker == "Nom" and len(self._states([a.mention])) == 1 for a in around)
 
     def _with_joint(self, head: Mention, together: bool) -> list[Mention]:
         """A mention and those that are joined to it with "ve" or "ile", of its own state unless they act together."""

@@ -3,32 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from bilateral.extract import venues
 from bilateral.extract.circumstances import HELD, OCCASIONS
-from bilateral.extract.events.clauses import AFTERWARDS, INVITING, Clauses
+from bilateral.extract.events.clauses import AFTERWARDS, INVITING, LISTING, TITLED, Clauses
 from bilateral.extract.scene import DURING, Status, tells
 from bilateral.extract.telling import Happening, Span
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Entry, Place
 from bilateral.mentions import Mention, Person
-from bilateral.mentions.names import LEADING
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
 
-LISTING = {"ve", "ile", ","}
 _FIGURES = {
     "anlaşma", "mutabakat", "karar", "kanaat", "uzlaşma", "gündem", "görev", "iktidar", "işbaşı", "nokta", "düzey",
     "seviye", "hal", "dil", "sonuç", "plan", "masa", "göz",
 }  # fmt: skip
 """Where only a figure of speech comes or goes."""
-_BELONGING = {"bulunduğu", "aldığı", "oluşan"}
-"""What stands between a delegation and its members: "X ve Y'nin yer aldığı heyet"."""
 _ONWARD = {"sonra", "ardından", "buradan", "oradan"}
 """What tells that a guest goes on to another town: "daha sonra Nakuru'ya hareket etti"."""
-_LED = 4
-"""How far before a delegation it is said who leads it: "X'in başkanlığındaki bir parti heyeti"."""
 _POLITE = {"veda", "nezaket", "tanışma"}
 """Visits that are paid to somebody at his desk."""
 _VISIT_NOUNS = {"ziyaret", "temas", "program", "gezi", "tur", "seyahat", "çıkarma"}
@@ -74,29 +68,14 @@ class Journeys(Clauses):
         self._journey(hit, sentence, status, said, guests, goals, first, last)
 
     def _carried(self, sentence: Sentence, first: int, verb: Token) -> list[Mention]:
-        """ "X'i taşıyan uçak", "X'in başkanlığındaki heyet", "X ve Y'nin bulunduğu heyet": who comes with the subject."""
+        """ "X'i taşıyan uçak", "X'in uçağı": who comes with the subject."""
         own = self.scene.own(sentence, first, verb.i)
-        free = (t for t in own if t.case == "Nom" and t.i not in self.scene.people_at)
-        vehicle = next((t for t in free if t.lemma in {"uçak", "heyet"}), None)
-        before = self.scene.own(sentence, max(first, vehicle.i - _LED), vehicle.i) if vehicle is not None else []
-        led = next((t for t in before if t.lower in LEADING), None)
-        joined = bool(before) and before[-1].lower in _BELONGING
-        if vehicle is None or (vehicle.lemma == "heyet" and led is None and not joined):
+        vehicle = next((t for t in own if t.case == "Nom" and t.lemma == "uçak" and t.i not in self.scene.people_at), None)
+        if vehicle is None:
             return []
-        arguments = self.scene.arguments(sentence, first, led.i if led is not None else vehicle.i)
-        if joined:
-            return self._row_of([a.mention for a in arguments])
+        arguments = self.scene.arguments(sentence, first, vehicle.i)
         taken = self.scene.tokens[vehicle.i - 1].lemma == "taşı"
         return [a.mention for a in arguments if a.marker == ("Acc" if taken else "Gen")]
-
-    def _row_of(self, people: Sequence[Mention]) -> list[Mention]:
-        """The last of some people and those who are joined to him in one row."""
-        row = list(people[-1:])
-        for mention in reversed(people[:-1]):
-            if self.scene.joint(mention, row[0]) not in LISTING:
-                break
-            row.insert(0, mention)
-        return row
 
     def back(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Kenya'dan dün gece döndü": a journey that is over; the day is that of the way home."""
@@ -265,6 +244,7 @@ class Journeys(Clauses):
         arguments = scene.arguments(sentence, first, last)
         owners = self._owners([a for a in arguments if a.mention.last <= hit.first], hit.first)
         beside = governor is not None and governor.i == noun.i + 1 and self._has_own_subject(governor)
+        adjacent = governor is not None and governor.i == noun.i + 1
         light = beside and verb.lemma in LIGHT and not noun.word.possessive
         guests = owners if owners and not light else self._who(sentence, verb, first)[0] or owners
         made = verb.word.passive and verb.lemma in HELD | LIGHT and noun.case == "Nom"
@@ -274,7 +254,10 @@ class Journeys(Clauses):
         polite = tokens[hit.first - 1].lower in _POLITE if hit.first else False
         called_on = called_on or [a.mention for a in arguments if polite and a.marker == "Dat" and a.mention.last <= hit.first]
         elsewhere = any(p.case not in {"Loc", "Nom"} for p in goals)
-        if called_on and not elsewhere and beside and (verb.lemma == "et" or polite):
+        adjacent = adjacent and (verb.lemma == "et" or polite)
+        # "Y'yi ziyaretinde": whose visit it is stands in no genitive
+        calling = bool(called_on) and bool(noun.word.possessive) and called_on[-1].last == noun.i
+        if called_on and ((adjacent and not elsewhere) or calling):
             for group in one_each(called_on) if guests else [called_on]:
                 self._call_on(hit, sentence, status, said, [*guests, *group], first, last, group)
             return
@@ -440,9 +423,16 @@ class Journeys(Clauses):
         """ "X, Y ile birlikte Lima'ya gitti": who travels with somebody, unless it is to his own state."""
         first = self.scene.clause_start(sentence, last - 1)
         around = (a.mention for a in self.scene.arguments(sentence, first, last) if a.marker == "Ins")
-        beside = [m for m in around if self.scene.is_beside(m) and m not in people and self._is_official(m)]
+        with_him = (m for m in around if self.scene.is_beside(m) or self._is_at_side(sentence, m))
+        beside = [m for m in with_him if m not in people and self._is_official(m)]
         abroad = {p.entry.country for p in goals}
         return [m for m in beside if people and not self._states([m]) & abroad]
+
+    def _is_at_side(self, sentence: Sentence, mention: Mention) -> bool:
+        """ "X, beraberinde Bakan Y ile Lima'ya gitti"."""
+        before = self.scene.own(sentence, mention.first - TITLED, mention.first)
+        behind = list(dropwhile(lambda t: t.lower != "beraberinde", before))
+        return bool(behind) and not any(t.verb or t.text == "," for t in behind)
 
     def _are_of_body(self, people: Sequence[Mention]) -> bool:
         """Whether travellers are officers of an organisation, who are of no state."""

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from itertools import pairwise, product, takewhile
 
-from bilateral.extract.events.clauses import AFTERWARDS, Clause
-from bilateral.extract.events.journeys import LISTING, Journeys, one_each
+from bilateral.extract.events.clauses import AFTERWARDS, LISTING, Clause
+from bilateral.extract.events.journeys import Journeys, one_each
 from bilateral.extract.scene import Argument, Status, tells
 from bilateral.extract.telling import Happening
 from bilateral.facts import VISITS
@@ -29,7 +29,12 @@ _IN_ROW = {"ve", ",", "son", "olarak", "de", "da", "sonra"}
 """What stands between the days of a row: "2 Mayıs'ta, ardından …" tells of other things."""
 _ITEM = re.compile(r"\s*\n[^\S\n]*[“\"'‘]?[-–•*]\s?([^\n]+)")
 _PARTNERS = {"mevkidaş", "meslektaş", "muhatap", "yetkili", "diplomat"}
-_BETWEEN = {"arabuluculuğunda", "huzurunda", "katılımıyla"}
+_BETWEEN = {
+    "arabuluculuğunda", "arabuluculuğuyla", "gözetiminde", "nezaretinde", "moderatörlüğünde", "huzurunda", "katılımıyla",
+}  # fmt: skip
+"""What makes the genitive before it somebody who is with two others that meet."""
+_AT_WHOSE_CALL = {"davetiyle", "çağrısıyla"}
+"""What makes the genitive before it one of those who come together."""
 _THE_GUESTS = {"heyeti", "konukları", "konuklarını", "misafirleri", "misafirlerini"}
 _PUBLIC = {"muhalefet", "dünya", "toplum", "diaspora", "cemaat", "çevre", "halk"}
 """Words for many without a plural: "iş dünyasıyla buluştu"."""
@@ -107,7 +112,10 @@ class Talks(Journeys):
             if listed:
                 happening.when = None
                 self._call(happening)
-            joint = any(len(self._states(m)) > 1 for m in one_each(group)) or (not group and self._is_summit(subject))
+            if happening.recalled and self._is_of_call(happening, sentence):
+                happening.retype("phone_call", hit.rule.id)
+            equals = [m for m in subject if not self._is_third(m)] if not group else []
+            joint = any(len(self._states(m)) > 1 for m in one_each(group)) or self._is_summit(equals)
             if happening.type == "meeting" and len(happening.countries) > 2 and (joint or self._is_of_many(sentence, hit)):
                 happening.retype("summit", hit.rule.id)
             if happening.type == "meeting" and self._is_by_phone(sentence):
@@ -187,6 +195,7 @@ class Talks(Journeys):
         subject, arguments = self._who(sentence, verb, first)
         beside = [a.mention for a in arguments if a.marker == "Ins" and self._is_counterpart(a.mention, subject)]
         partners = [m for m in beside if not self._is_of_nominal(sentence, m, hit)]
+        partners = partners or [m for m in self._met(sentence, verb, subject) if self._is_counterpart(m, subject)]
         both = not partners and self._speak_together(sentence, first, verb, subject)
         if not subject and verb.verb == "Fin" and not self._states(partners) & self._states(self.topic):
             subject = list(self.topic)
@@ -239,6 +248,22 @@ class Talks(Journeys):
         self.about.place(happening, sentence, first, last)
         self._keep(happening)
 
+    def quoted(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Y'nin görüşmede kendisine … dediğini aktaran X": one tells what another has said to him when they met."""
+        before = [a.mention for a in self.scene.arguments(sentence, sentence.first, hit.first) if a.marker == "Gen"][-1:]
+        speaks = (t for t in self.scene.own(sentence, hit.last) if t.verb == "Part" and t.word.tense == "Pres")
+        heads = (self.scene.head_after(sentence, t.i) for t in speaks)
+        teller = next((m for m in heads if m is not None), None)
+        tellers = [teller] if teller is not None else [a.mention for a in self.scene.main_subject(sentence)] or self.topic
+        sides = [*tellers, *before]
+        if not before or len(self._states(sides)) != 2 or sentence.quote != -1 or self._are_told(sentence, sides):
+            return
+        happening = self._start(hit, sentence, "occurred", None)
+        happening.add(self.scene, sides)
+        self.about.date(happening, sentence, before[0].last, hit.last, None)
+        self.about.place(happening, sentence, before[0].last, hit.last)
+        self._keep(happening)
+
     def _on_day(self, sentence: Sentence, noun: Token) -> Clause | None:
         """ "Tapia ile görüşme 20 Mayıs'ta.", "görüşmesi salı günü.": talks of which a sentence without a verb tells the day."""
         rest = self.scene.own(sentence, noun.i + 1)
@@ -279,10 +304,11 @@ class Talks(Journeys):
         return [*owners, last.mention] if owners and self._is_counterpart(last.mention, owners) else []
 
     def _received_before(self, sentence: Sentence, noun: Token) -> list[Mention]:
-        """ "X'in Y'yi kabulünde": the host who owns the noun, and the guest right before it."""
+        """ "X'in Y'yi kabulünde", "X, Y'yi kabulünde konuştu": the host, and the guest right before the noun."""
         around = self.scene.arguments(sentence, sentence.first, noun.i)
         guests = [a.mention for a in around if a.marker == "Acc" and a.mention.last == noun.i]
         hosts = self._owners([a for a in around if a.marker == "Gen"], noun.i)
+        hosts = hosts or [a.mention for a in around if a.marker == "Nom" and a.comma][-1:] or list(self.topic)
         return [*hosts, *guests] if guests else []
 
     def _hyphened(self, sentence: Sentence, noun: Token) -> list[Mention]:
@@ -316,9 +342,17 @@ class Talks(Journeys):
         first, last = self._clause(sentence, verb.i)
         arguments = self.scene.arguments(sentence, first, hit.first)
         hosts = [a.mention for a in arguments if a.marker == "Gen"]
-        guests = [a.mention for a in self.scene.subject(sentence, hit.first)] or list(self.topic)
+        named = [a.mention for a in self.scene.subject(sentence, hit.first)]
+        guests = named or list(self.topic)
+        first = self._behind_modified(sentence, first, named)
         if status is not None and hosts and hosts[-1].last == hit.first:
             self._call_on(hit, sentence, status, said, [*guests, *hosts], first, last)
+
+    def _behind_modified(self, sentence: Sentence, first: int, subject: Sequence[Mention]) -> int:
+        """ "Lima'ya salı günü gelen X, Y'nin sarayındaydı": where a clause goes on behind a modified subject."""
+        own = self.scene.own(sentence, first, subject[0].first) if subject else []
+        modified = any(t.verb == "Part" and self.scene.head_after(sentence, t.i) == subject[0] for t in own)
+        return subject[-1].last if modified else first
 
     def _is_of_nominal(self, sentence: Sentence, mention: Mention, hit: Hit) -> bool:
         """ "Y ile düzenlediği toplantıda konuştu": whether a verb made a noun takes the partner away."""
@@ -329,13 +363,19 @@ class Talks(Journeys):
         """An official of another state with whom one speaks, and not of whom ("Y ile ilgili") or beside ("Y ile birlikte")."""
         following = [t.lower for t in self.scene.tokens[mention.last : mention.last + 2]]
         beside = _BESIDE & set(following[:1] if mention.case == "Ins" else following[1:])
-        return not beside and self._is_official(mention) and not self._states([mention]) <= self._states(subject)
+        apart = not self._states([mention]) <= self._states(subject) or self._are_of_body([mention])
+        return not beside and self._is_official(mention) and apart
 
     def _is_by_phone(self, sentence: Sentence) -> bool:
         """Whether the sentence before tells of "telefon diplomasisi", by which the talks here are held."""
         before = self.scene.analysed.sentences[sentence.index - 1] if sentence.index else None
         own = self.scene.own(before) if before is not None and sentence.quote == -1 else []
         return any(t.lemma == "telefon" and after.lemma in {"diplomasi", "trafik"} for t, after in pairwise(own))
+
+    def _is_of_call(self, happening: Happening, sentence: Sentence) -> bool:
+        """ "Üç lider telefonda bir araya geldi. A, B ve C'nin yaptığı görüşmede …": the call of the same states just before."""
+        calls = [h for h in self.found if h.type in CALLS and 0 <= sentence.index - h.sentence.index <= 2]
+        return bool(calls) and len(happening.countries) > 2 and set(happening.countries) <= set(calls[-1].countries)
 
     def _other_days(self, happening: Happening, sentence: Sentence, first: int, verb: Token) -> Iterator[Happening]:
         """ "5 Mart'ta, 22 Haziran'da ve 11 Ekim'de görüştü": one happening for each day of a row but its last."""
@@ -374,22 +414,30 @@ class Talks(Journeys):
 
     def _sides(self, hit: Hit, sentence: Sentence, verb: Token, first: int) -> tuple[list[Mention], list[Mention]]:
         """Who talks, and with whom, as the clause names them."""
-        subject, arguments = self._who(sentence, verb, first)
+        subject, arguments = self._who(sentence, verb, first, together=hit.rule.id == "talks.gather")
         with_whom = {"Ins"} if any(a.marker == "Ins" for a in arguments) else {"Acc", "Dat"}
         partners = [a.mention for a in arguments if a.marker in with_whom and a.mention not in subject]
         beside = [m for m in partners if self.scene.is_beside(m)]
         if subject and len(beside) < len(partners):
             subject, partners = [*subject, *beside], [m for m in partners if m not in beside]
+        thirds = self._thirds(sentence, first, min(verb.i, hit.first), [*subject, *partners])
         if hit.rule.get("type") in {"phone_call", "meeting"} and not partners:
             owners = [a.mention for a in arguments if a.marker == "Gen" and a.mention not in subject]
-            partners = [m for m in owners if len(self._states(subject)) < 2 or self._is_third(m)]
+            partners = [m for m in owners if len(self._states(subject)) < 2 and m not in thirds]
         partners = partners or self._met(sentence, verb, subject)
         partners = [p for p in partners if p.kind != "delegation" or (subject and self._is_counterpart(p, subject))]
         partners = [p for p in partners if not self._is_of_other_talks(p, hit)]
         if self.scene.tokens[hit.first].lower == "ile":
             partners = self._row_ending(first, hit.first, subject)
             subject = [m for m in subject if m not in partners] or self._owners(arguments, hit.first)
-        return subject, partners
+        return [*subject, *(m for m in thirds if m not in subject)], [m for m in partners if m not in thirds]
+
+    def _thirds(self, sentence: Sentence, first: int, end: int, sides: Sequence[Mention]) -> list[Mention]:
+        """ "Y'nin gözetiminde", "Y'nin ev sahipliğinde", "Y'nin davetiyle": who is with others of two states that meet."""
+        owners = [a.mention for a in self.scene.arguments(sentence, first, end) if a.marker == "Gen"]
+        thirds = [m for m in owners if self._is_third(m) or self._calls_together(m)]
+        thirds = [m for m in thirds if not any(t.verb for t in self.scene.own(sentence, m.last, end))]
+        return thirds if len(self._states([m for m in sides if m not in thirds])) > 1 else []
 
     def _row_ending(self, first: int, last: int, subject: Sequence[Mention]) -> list[Mention]:
         """Those of a half-open token span, but the subject, in the row that ends with it: "mevkidaşı X ve Başbakan Y ile"."""
@@ -404,6 +452,10 @@ class Talks(Journeys):
         """ "Y'nin ev sahipliğinde", "Y'nin arabuluculuğunda": who is with two others that meet."""
         following = [t.lower for t in self.scene.tokens[mention.last : mention.last + 2]]
         return following == ["ev", "sahipliğinde"] or bool(_BETWEEN & set(following[:1]))
+
+    def _calls_together(self, mention: Mention) -> bool:
+        """ "Y'nin davetiyle toplandılar"."""
+        return self.scene.tokens[mention.last].lower in _AT_WHOSE_CALL
 
     def _met(self, sentence: Sentence, verb: Token, subject: Sequence[Mention]) -> list[Mention]:
         """ "X'in kabul ettiği Y": the other one, whom a participle with a subject of its own modifies."""
@@ -550,8 +602,11 @@ class Talks(Journeys):
 
     def _delegation_told(self, sentence: Sentence, first: int, verb: Token, hosts: Sequence[Mention]) -> list[Mention]:
         """ "X ve heyeti Lima'ya geldi. Heyeti Y kabul etti": those told of before, where they are not the hosts' own."""
-        pointed = any(t.lower in _THE_GUESTS for t in self.scene.own(sentence, first, verb.i))
-        return [m for m in self.topic if pointed and hosts and not self._states([m]) <= self._states(hosts)]
+        noun = next((t for t in self.scene.own(sentence, first, verb.i) if t.lower in _THE_GUESTS), None)
+        if noun is None or not hosts:
+            return []
+        told = self._pointed_to(sentence, noun) if noun.lemma == "heyet" else []
+        return [m for m in told or self.topic if not self._states([m]) <= self._states(hosts)]
 
     def _self_of(self, sentence: Sentence, first: int, verb: Token, hosts: Sequence[Mention]) -> list[Mention]:
         """ "Kendisini ağırlayan X'in … söyleyen Y": the sentence's subject, or the one told of before."""

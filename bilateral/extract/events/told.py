@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 
 from bilateral.extract.events.journeys import LIGHT
 from bilateral.extract.events.messages import Messages
@@ -11,6 +12,10 @@ from bilateral.extract.scene import tells
 from bilateral.extract.telling import Happening
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
+
+_OF_BODIES = {"başkan", "üye", "kanat", "temsilci", "sekreter", "yönetici"}
+"""Who, or which part, belongs to a body that does not meet."""
+_TITLED = 4
 
 
 class Told(Messages):
@@ -29,21 +34,30 @@ class Told(Messages):
             self._held(sentence)
             self._follow(sentence)
             self.about.note_day(sentence)
+        self._keep_company()
         return self.found
 
     def _is_of_office(self, hit: Hit) -> bool:
-        """ "İş Konseyi Başkanı": a gathering's name within somebody's title."""
+        """ "İş Konseyi Başkanı", "Konseyin Perulu üyeleri": a gathering's name within somebody's title."""
         if hit.rule.get("frame") != "assembly":
             return False
+        behind = self.scene.tokens[hit.last : hit.last + _TITLED]
+        phrase = takewhile(lambda t: t.is_word and not t.verb and t.case in {"Nom", "Gen"}, behind)
+        if self.scene.tokens[hit.last - 1].case == "Gen" and any(t.lemma in _OF_BODIES and t.word.possessive for t in phrase):
+            return True
         return any(o.first <= hit.first and hit.last < o.last for o in self.scene.mentions.offices)
 
     def _follow(self, sentence: Sentence) -> None:
         """Who the next sentence goes on about when it names no subject."""
         if sentence.heading or sentence.quote != -1:
             return
-        subject = self.scene.main_subject(sentence)
+        subject = [a.mention for a in self.scene.main_subject(sentence)]
+        if self._delegations:
+            self._note_delegation(sentence)
+            main = self.scene.main_verb(sentence)
+            subject = (self._delegation(sentence, sentence.first, main) if main is not None else []) or subject
         if subject:
-            self.topic = [a.mention for a in subject]
+            self.topic = subject
 
     def _held(self, sentence: Sentence) -> None:
         """When and where something told just before takes place: "Görüşme salı günü Lima'da yapılacak"."""
@@ -150,7 +164,8 @@ FRAMES: dict[str, Callable[[Told, Hit, Sentence], None]] = {
     "assembly": Told.assembly, "session": Told.session, "again": Told.again, "business": Told.business,
     "attend": Told.attend, "sought": Told.sought, "lead": Told.lead, "speak": Told.speak, "awaited": Told.awaited,
     "at": Told.at, "nominal": Told.nominal, "greeted": Told.greeted, "note": Told.note,
-    "gathered": Told.gathered, "several": Told.several, "summoned": Told.summoned, "off": Told.off,
+    "gathered": Told.gathered, "convened": Told.convened, "several": Told.several, "summoned": Told.summoned,
+    "off": Told.off, "quoted": Told.quoted,
 }  # fmt: skip
 """What reads the hits of a rule, by its frame.  They are no methods of one :class:`Told`: it would hold itself, and stay until
 garbage is looked for."""
@@ -164,9 +179,11 @@ def _sharpest(hits: list[Hit]) -> list[Hit]:
     bodies = {"session", "again"}
     forums = [h for h in councils if h.rule.get("type") in {"business_forum", "summit"}]
     there = {h.first for h in hits if h.rule.id == "talks.at"}
+    tables = {d.last for d in dinners}
     kept = []
     for hit in hits:
         carried = hit.rule.id == "talks.meet" and any(0 <= hit.last - s.last <= 8 for s in sharp)
+        carried = carried or (hit.rule.id == "talks.meet" and hit.first in tables)
         carried = carried or (hit.rule.id == "talks.receive" and any(s.last == hit.last for s in dinners))
         around = (c for c in councils if c.first <= hit.last and hit.first <= c.last)
         carried = carried or (hit.rule.get("frame") in bodies and any(around))
