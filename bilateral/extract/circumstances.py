@@ -111,6 +111,7 @@ _REPEATED = re.compile(
 )
 """What was more than once has no one day."""
 _ANNOUNCING = {"duyur", "açıkla", "bildir", "yaz"}
+_TELLING = {*_ANNOUNCING, "söyle", "belirt", "kaydet"}
 """What makes news of what has been done."""
 LEAVING = {"dön", "ayrıl"}
 """What ends a stay: what is told next was before it."""
@@ -121,6 +122,7 @@ def is_journey(scene: Scene, verb: Token) -> bool:
     return verb.lemma in _GOING_TO or (verb.lemma == "et" and scene.tokens[verb.i - 1].lower == "hareket")
 
 
+_PURPOSES = {"için", "vesilesiyle", "dolayısıyla"}
 _ROW = 6
 """How many words before a participle another may stand that modifies the same noun."""
 
@@ -321,7 +323,8 @@ class Circumstances:
                 if happening.under_way and happening.type in VISITS and begun is None:
                     happening.when = self._from_first_day(happening, happening.when)
                 return
-        happening.when = self._carried(happening, sentence, verb)
+        happening.under_way = self._is_going_on(verb)
+        happening.when = self._carried(happening, sentence, verb) or self._of_purpose(happening, sentence)
         if happening.when is None and happening.status == "occurred":
             happening.when = self._told_then(sentence, verb)
         published = self.scene.published(happening.trigger[0])
@@ -405,6 +408,48 @@ class Circumstances:
         told = self.scene.dates_in(sentence.first, back.i + 1) if back is not None else []
         left = self.resolve(told[-1], "occurred", back) if told and told[-1].start >= mention.end else None
         return left is not None and left.precision == when.precision == "day" and left.starts_on > when.starts_on
+
+    def _of_purpose(self, happening: Happening, sentence: Sentence) -> When | None:
+        """ "Zirve 20 Mayıs'ta Lima'da yapılacak. Odongo zirve için Peru'ya gidecek": the day of what one goes for; its town."""
+        told = self._told_of_purpose(happening, sentence)
+        if told is None:
+            return None
+        towns = [p for p in self.scene.mentions.places_in(*told) if p.entry.kind == "city" and self.is_where(p)]
+        if towns and happening.city is None and towns[0].entry.country == happening.country:
+            happening.city = towns[0]
+        days = self.scene.dates_in(*told)
+        when = self.resolve(days[-1], "planned", None) if days else None
+        return replace(when, ends_on=None, basis="resolved") if when is not None else None
+
+    def _told_of_purpose(self, happening: Happening, sentence: Sentence) -> tuple[int, int] | None:
+        """The half-open token span in which the sentences just before tell when and where a visit's purpose is held."""
+        if happening.type not in VISITS or happening.status != "planned" or sentence.quote != -1:
+            return None
+        own = self.scene.own(sentence, sentence.first, self.scene.at(happening.trigger[0]))
+        purpose = next((t for t, after in pairwise(own) if self._is_purpose(t, after)), None)
+        if purpose is None:
+            return None
+        earlier = self.scene.analysed.sentences[max(0, sentence.index - 2) : sentence.index]
+        named = (t for s in reversed(earlier) if not s.heading for t in reversed(self.scene.own(s)) if t.lemma == purpose.lemma)
+        return next((span for t in named if (span := self._held_about(t)) is not None), None)
+
+    def _is_purpose(self, noun: Token, following: Token) -> bool:
+        """ "Tören için", "zirveye katılmak", "forum vesilesiyle"."""
+        if noun.lemma not in OCCASIONS | _SITES or noun.word.possessive:
+            return False
+        return (noun.case == "Dat" and following.lemma == "katıl") or (noun.case == "Nom" and following.lower in _PURPOSES)
+
+    def _held_about(self, noun: Token) -> tuple[int, int] | None:
+        """ "20 Mayıs'ta Lima'da yapılacak tören", "tören 20 Mayıs'ta Lima'da yapılacak": the half-open token span between."""
+        sentence = self.scene.sentence_at[noun.i]
+        if sentence is None:
+            return None
+        before = next((t for t in reversed(self.scene.own(sentence, sentence.first, noun.i)) if t.verb), None)
+        verb = before if before is not None and before.verb == "Part" else self.scene.governor(sentence, noun.i)
+        if verb is None or verb.lemma not in HELD | {"ol", "başla"} or tells(self.scene.tokens, verb)[0] != "planned":
+            return None
+        own = self.scene.own(sentence, sentence.first, verb.i)
+        return max((t.i + 1 for t in own if t.verb and not self.scene.is_in_date(t)), default=sentence.first), verb.i + 1
 
     def _carried(self, happening: Happening, sentence: Sentence, verb: Token | None) -> When | None:
         """The day named before, where a sentence goes on with it: "Ardından … görüştü"; or where a day's programme is told."""
@@ -1009,11 +1054,19 @@ class Circumstances:
             if self.scene.is_in_date(token):
                 continue
             if token.verb == "Part" and token.case == "Nom":
-                told = self._beside(sentence, token) or token
+                told = self._announced(token) or self._beside(sentence, token) or token
                 return told if told.lemma not in {"ol", "dair", "ilişkin", "kapsa", "içer", "sür"} else None
             if token.verb or token.text in {",", ";"} or token.case not in {"Nom", "Gen"}:
                 return None
         return None
+
+    def _announced(self, participle: Token) -> Token | None:
+        """ "yapacağını duyurduğu gezi", "yapılacağı açıklanan gezi": what is said of something, and not that it is said."""
+        before = self.scene.tokens[participle.i - 1]
+        if participle.lemma not in _TELLING or not before.word.possessive:
+            return None
+        complement = before.verb == "Part" or before.lemma.endswith(("acak", "ecek"))
+        return before if complement and before.case == ("Nom" if participle.word.passive else "Acc") else None
 
     def _beside(self, sentence: Sentence, participle: Token) -> Token | None:
         """ "yaptığı ve duyurulmayan gezi", "yapacağı ve iki gün sürecek gezi": the participle whose doer is told, of two."""

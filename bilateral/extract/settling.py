@@ -703,7 +703,7 @@ def date_visits(events: Sequence[Happening]) -> None:
 
 def date_implied_visits(events: Sequence[Happening]) -> None:
     """A visit whose first day is not said begins with the first of what is told of it, if that was before the visit's day."""
-    for visit in (v for v in events if v.type in VISITS and (v.when is not None or v.rule == "visit.back")):
+    for visit in (v for v in events if v.type in VISITS and (v.when is not None or v.under_way or v.rule == "visit.back")):
         open_ = visit.when is None or visit.when.basis == "default" or visit.under_way
         parts = [e for e in events if e.type not in VISITS and e.status == visit.status and _may_be_at(visit, e)]
         told = [e.when for e in parts if e.when and e.when.basis != "default" and set(e.people) & set(visit.guests)]
@@ -762,7 +762,7 @@ def _is_since(scene: Scene, day: DateMention, place: Place) -> bool:
 def _is_of_traveller(scene: Scene, visit: Happening, place: Place) -> bool:
     """Whether a sentence that names a place tells of what has happened to one who travels, or of nobody's coming but his."""
     sentence = scene.sentence_at[place.first]
-    verb = scene.main_verb(sentence) if sentence is not None else None
+    verb = scene.governor(sentence, place.last - 1) if sentence is not None else None
     if sentence is None or verb is None or tells(scene.tokens, verb)[0] == "planned":
         return False
     named = scene.mentions.people_in(sentence.first, sentence.last)
