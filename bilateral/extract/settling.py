@@ -183,7 +183,7 @@ def place_beside(scene: Scene, events: Sequence[Happening], tellings: Sequence[H
         if event.type in {*VISITS, *_APART} or placed or event.sentence.quote != -1:
             continue
         near = [e for e in told if 0 <= event.sentence.index - e.sentence.index <= 2 and e.trigger[1] <= event.trigger[0]]
-        near = [e for e in near if event.country in {None, e.country} and e.status == event.status]
+        near = [e for e in near if event.country in {None, e.country} and _may_go_with(e, event)]
         same = [e for e in near if _is_of_same(e, event) and (same_day(e, event) or _is_of_stay(e, event))]
         beside = same[-1] if same else None
         visits = [v for v in events if v.type in VISITS and set(v.countries) == set(event.countries)]
@@ -370,7 +370,7 @@ def place_abroad(events: Sequence[Happening]) -> None:
         if event.type in VISITS or event.city is not None or event.sentence.quote != -1:
             continue
         for visit in events:
-            if visit.type in VISITS and visit.status == event.status and visit.country and _is_on_trip(event, visit):
+            if visit.type in VISITS and _may_go_with(visit, event) and visit.country and _is_on_trip(event, visit):
                 _stand(event, visit)
                 break
 
@@ -413,7 +413,7 @@ def place_at_summits(scene: Scene, events: Sequence[Happening], halves: Sequence
         if placed or event.type not in FACE_TO_FACE or event.sentence.quote != -1 or event.trigger < summit.trigger:
             continue
         near = summit.when is None or event.when is None or abs(summit.when.starts_on - event.when.starts_on) <= STAY
-        if near and (event.status == summit.status or summit.status == "occurred"):
+        if near and (_may_go_with(summit, event) or summit.status == "occurred"):
             _stand(event, summit)
 
 
@@ -601,6 +601,11 @@ def settle_capitals(events: Sequence[Happening]) -> None:
             event.country = own[0] if own else event.country
 
 
+def _may_go_with(told: Happening, event: Happening) -> bool:
+    """Whether something may be where something else is told to be: what is off was to be there whether that came about or not."""
+    return event.status in {told.status, "cancelled"}
+
+
 def _is_on_trip(event: Happening, visit: Happening) -> bool:
     """Face to face with a state that the visit is not to, during the visit, and not before "Oradan Lima'ya geçecek"."""
     third = not set(event.countries) <= set(visit.countries) or visit.country not in event.countries
@@ -609,7 +614,7 @@ def _is_on_trip(event: Happening, visit: Happening) -> bool:
     if visit.onward and event.trigger < visit.trigger:
         return False
     if event.when is None:
-        return event.status == "planned" and 0 <= event.sentence.index - visit.sentence.index <= _PROGRAMME
+        return event.status != "occurred" and 0 <= event.sentence.index - visit.sentence.index <= _PROGRAMME
     told = visit.when is not None and (visit.when.precision == "day" or visit.when.span == event.when.span)
     return told and during(visit, event)
 
