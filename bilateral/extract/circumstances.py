@@ -320,7 +320,8 @@ class Circumstances:
                     happening.type in VISITS and self._returns_later(mention, happening.when, sentence, verb)
                 )
                 happening.aside |= begun is not None
-                if happening.under_way and happening.type in VISITS and begun is None:
+                ending = happening.under_way or self._is_end(happening.when.span)
+                if ending and happening.type in VISITS and begun is None:
                     happening.when = self._from_first_day(happening, happening.when)
                 return
         happening.under_way = self._is_going_on(verb)
@@ -392,14 +393,24 @@ class Circumstances:
     def _from_first_day(self, happening: Happening, when: When) -> When:
         """ "üç günlük (üç gün süren) ziyaretini bugün tamamladı": the first day, by length and last day of a stay."""
         first, last = self.scene.at(happening.trigger[0]), self.scene.at(happening.trigger[1] - 1)
-        before = self.scene.tokens[max(0, first - _NAME) : first + 1]
-        lasting = (t for t, after in pairwise(before) if t.lower == "günlük" or (t.lower == "gün" and after.lemma == "sür"))
-        long = next((t for t in lasting if t.i), None)
         ends = any(t.lemma in ENDING or t.lower == "sona" for t in self.scene.tokens[last : last + _NAME])
-        counted = numbers.candidates(letters.plain(self.scene.tokens[long.i - 1].text)) if long is not None and ends else ()
-        days = int(counted[-1].value) if counted else 1
+        days = self._length(first) if ends or self._is_end(when.span) else 1
         known = when.precision == "day" and 1 < days <= _WEEK.days and when.ends_on is None
         return replace(when, starts_on=when.starts_on - timedelta(days=days - 1), basis="resolved") if known else when
+
+    def _length(self, i: int) -> int:
+        """ "üç günlük", "üç gün süren": how many days something takes by the words before its noun at ``i``, else one."""
+        before = self.scene.tokens[max(0, i - _NAME) : i + 1]
+        lasting = (t for t, after in pairwise(before) if t.lower == "günlük" or (t.lower == "gün" and after.lemma == "sür"))
+        long = next((t for t in lasting if t.i), None)
+        counted = numbers.candidates(letters.plain(self.scene.tokens[long.i - 1].text)) if long is not None else ()
+        return int(counted[-1].value) if counted else 1
+
+    def _is_end(self, day: Span) -> bool:
+        """ "10 Mayıs'ta sona eren", "dün tamamladığı": whether a day is told to be the last of something."""
+        behind = self.scene.at(day[1])
+        following = self.scene.tokens[behind : behind + 2]
+        return any(t.lemma in ENDING or t.lower == "sona" for t in following)
 
     def _returns_later(self, mention: DateMention, when: When, sentence: Sentence, verb: Token | None) -> bool:
         """ "Salı günü gittiği Lima'dan dün döndü": there for more than a day."""
@@ -750,8 +761,11 @@ class Circumstances:
             sentence = self.scene.sentence_at[self.scene.at(told.start)]
             here = self.scene.own(sentence, self.scene.at(told.end)) if sentence is not None else []
             named = told.precision == "day" and told.offset_days is None
-            if named and any(t.lemma[:_STEM] == noun.lemma[:_STEM] for t in here):
-                return self._read(told, status, verb)
+            same = next((t for t in here if t.lemma[:_STEM] == noun.lemma[:_STEM]), None) if named else None
+            if same is not None:
+                when = self._read(told, status, verb)
+                days = self._length(same.i) if when is not None and self._is_end(when.span) else 1
+                return replace(when, starts_on=when.starts_on - timedelta(days=days - 1)) if when is not None else None
         return self._read(self.day[1], status, verb) if self.day is not None and noun.i < first else None
 
     def _is_of_told_occasion(self, mention: DateMention) -> bool:
