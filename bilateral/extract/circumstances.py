@@ -82,6 +82,8 @@ _SITES = {
 """Gatherings and buildings that a later sentence names by one word."""
 _GATHERINGS = {"zirve", "forum", "konferans", "kongre", "kurultay"}
 """Those of them of which a report seldom tells of two."""
+_SITE = 9
+"""How many words before a site the place may stand where it is."""
 _EARLIER = {"geçen", "geçtiğimiz", "önce", "önceki", "evvel"}
 """What tells of a time before the news without a day."""
 _SPEECHES = ("açıklama", "konuşma", "demec", "demeç", "röportaj", "söyleşi", "mülakat", "basın")
@@ -758,15 +760,24 @@ class Circumstances:
         if noun.case != ("Gen" if noun.i == first else "Abl") or noun.i in self.scene.people_at:
             return None
         for told in reversed(self.scene.dates_before(noun.start, _TOLD_BEFORE)):
-            sentence = self.scene.sentence_at[self.scene.at(told.start)]
-            here = self.scene.own(sentence, self.scene.at(told.end)) if sentence is not None else []
-            named = told.precision == "day" and told.offset_days is None
-            same = next((t for t in here if t.lemma[:_STEM] == noun.lemma[:_STEM]), None) if named else None
-            if same is not None:
-                when = self._read(told, status, verb)
-                days = self._length(same.i) if when is not None and self._is_end(when.span) else 1
-                return replace(when, starts_on=when.starts_on - timedelta(days=days - 1)) if when is not None else None
+            when = self._of_same_occasion(told, noun, status, verb)
+            if when is not None:
+                return when
         return self._read(self.day[1], status, verb) if self.day is not None and noun.i < first else None
+
+    def _of_same_occasion(self, told: DateMention, noun: Token, status: Status, verb: Token | None) -> When | None:
+        """ "20 Mayıs'ta toplanan zirve", "cuma günü sona eren üç günlük zirve": the first day that is told of an occasion."""
+        sentence = self.scene.sentence_at[self.scene.at(told.start)]
+        here = self.scene.own(sentence, self.scene.at(told.end)) if sentence is not None else []
+        same = next((t for t in here if t.lemma[:_STEM] == noun.lemma[:_STEM]), None)
+        when = self._read(told, status, verb) if same is not None and told.offset_days is None else None
+        if same is None or when is None or when.precision != "day":
+            return None
+        days = self._length(same.i) if self._is_end(when.span) else 1
+        if self._is_end(when.span) and days == 1:
+            begun = (self._of_same_occasion(d, noun, status, verb) for d in self.scene.dates_before(told.start, 1))
+            return next((w for w in begun if w is not None and timedelta() < when.starts_on - w.starts_on < _WEEK), when)
+        return replace(when, starts_on=when.starts_on - timedelta(days=days - 1))
 
     def _is_of_told_occasion(self, mention: DateMention) -> bool:
         """ "9 Mart'taki Lima ziyaretinde … Aynı gün": a day that says which occasion is told of."""
@@ -905,16 +916,26 @@ class Circumstances:
         noun = next((t for t in own if self._is_site_named_before(t, sentence)), None)
         if noun is None or happening.trigger[0] < noun.start:
             return
-        named = next((t for t in reversed(self.scene.tokens[begin : sentence.first]) if t.lemma == noun.lemma), None)
-        near = self.scene.mentions.places_in(max(begin, named.i - 5), named.i) if named is not None else []
-        towns = [p for p in near if p.entry.kind == "city" and self.is_where(p)]
-        if towns and happening.country in {None, towns[-1].entry.country}:
-            happening.put(towns[-1])
+        for named in (t for t in reversed(self.scene.tokens[begin : sentence.first]) if t.lemma == noun.lemma):
+            near = self.scene.mentions.places_in(max(begin, named.i - _SITE), named.i)
+            told = [p for p in near if p.entry.kind in {"city", "country"} and self.is_where(p) and self._is_said_of_site(p, named)]
+            if told:
+                place = max(told, key=lambda p: (p.entry.kind == "city", p.start))
+                if happening.country in {None, place.entry.country}:
+                    happening.put(place)
+                return
+
+    def _is_said_of_site(self, place: Place, named: Token) -> bool:
+        """Whether no clause ends between a place and the site that it is said of: "Lima'da konuştu, … fuar"."""
+        return not any(t.verb in {"Fin", "Conv"} for t in self.scene.tokens[place.last : named.i])
 
     def _is_site_named_before(self, noun: Token, sentence: Sentence) -> bool:
-        """ "Fuarda" at the head of a sentence, "zirvede" wherever it stands."""
-        alone = noun.case == "Loc" and not noun.word.possessive and not noun.word.relative and noun.lemma in _SITES
-        return alone and (noun.i == sentence.first or noun.lemma in _GATHERINGS)
+        """ "Fuarda" at the head of a sentence, "zirvede" and "toplantının ilk günü" wherever they stand."""
+        following = self.scene.tokens[noun.i + 1 : noun.i + 2]
+        on_day = noun.case == "Gen" and noun.lemma in OCCASIONS and any(t.lower in _NTH for t in following)
+        alone = noun.case == "Loc" and not noun.word.relative and noun.lemma in _SITES
+        alone = alone and (noun.i == sentence.first or noun.lemma in _GATHERINGS)
+        return (alone or on_day) and not noun.word.possessive
 
     def _in_capital(self, happening: Happening, here: Token) -> None:
         """ "Başkentte … görüştü": the capital named last of a state that takes part."""
