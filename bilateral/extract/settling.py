@@ -250,7 +250,7 @@ def _leads_to(scene: Scene, place: Place, event: Happening) -> bool:
     sentence = scene.sentence_at[place.first]
     verb = next((t for t in scene.own(sentence, place.last) if t.verb), None) if sentence is not None else None
     goes = place.case == "Dat" and verb is not None and is_journey(scene, verb) and verb.verb == "Fin"
-    return goes and verb is not None and tells(scene.tokens, verb)[0] == event.status
+    return goes and verb is not None and verb.lemma != "dön" and tells(scene.tokens, verb)[0] == event.status
 
 
 def _is_predicate(scene: Scene, place: Place) -> bool:
@@ -449,7 +449,20 @@ def place_at_datelines(scene: Scene, events: Sequence[Happening]) -> None:
         towns = [p for p in datelined if scene.article.report_of(p.start) == report and _is_reported_from(p, event)]
         towns = [p for p in towns if _is_of_today(scene, event, NEWS if p.entry.country == HOME else _MONTH)]
         if len({p.entry.name for p in towns}) == 1 and not _has_other_town(towns[0], event, events):
-            event.put(towns[0])
+            if event.country is not None or not _is_back_in(scene, towns[0], event):
+                event.put(towns[0])
+
+
+def _is_back_in(scene: Scene, town: Place, event: Happening) -> bool:
+    """ "LİMA - … dün Lima'ya döndü": whether somebody who takes part is told to have come home to a town."""
+    for place in (p for p in scene.mentions.places if p.case == "Dat" and p.entry.name == town.entry.name):
+        sentence = scene.sentence_at[place.first]
+        verb = scene.governor(sentence, place.last - 1) if sentence is not None else None
+        if sentence is not None and verb is not None and verb.lemma == "dön":
+            named = scene.mentions.people_in(sentence.first, sentence.last)
+            if any(k in event.people and scene.mentions.country(k) == town.entry.country for m in named for k in m.actors):
+                return True
+    return False
 
 
 def _has_other_town(town: Place, visit: Happening, events: Sequence[Happening]) -> bool:
