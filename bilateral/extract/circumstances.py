@@ -918,7 +918,8 @@ class Circumstances:
             return
         for named in (t for t in reversed(self.scene.tokens[begin : sentence.first]) if t.lemma == noun.lemma):
             near = self.scene.mentions.places_in(max(begin, named.i - _SITE), named.i)
-            told = [p for p in near if p.entry.kind in {"city", "country"} and self.is_where(p) and self._is_said_of_site(p, named)]
+            there = (p for p in near if p.entry.kind in {"city", "country"} and self.is_where(p))
+            told = [p for p in there if self._is_said_of_site(p, named)]
             if told:
                 place = max(told, key=lambda p: (p.entry.kind == "city", p.start))
                 if happening.country in {None, place.entry.country}:

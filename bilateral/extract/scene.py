@@ -260,7 +260,8 @@ class Scene:
             return False
         ends = [self._end_of_time_or_place(i) for i in (one, other)]
         kinds = {None if t is None else self.is_in_date(t) for t in ends}
-        return len(kinds) == 1 and None not in kinds and not any(t.verb for t in self.tokens[one:other] if not self.is_in_date(t))
+        apart = any(t.verb for t in self.tokens[one:other] if not self.is_in_date(t))
+        return len(kinds) == 1 and None not in kinds and not apart
 
     def _end_of_time_or_place(self, first: int) -> Token | None:
         """The word that ends a day or a place told before somebody, "da" and "ise" passed over: "salı günü de X"."""

@@ -448,9 +448,9 @@ def place_at_datelines(scene: Scene, events: Sequence[Happening]) -> None:
         report = scene.article.report_of(event.trigger[0])
         towns = [p for p in datelined if scene.article.report_of(p.start) == report and _is_reported_from(p, event)]
         towns = [p for p in towns if _is_of_today(scene, event, NEWS if p.entry.country == HOME else _MONTH)]
-        if len({p.entry.name for p in towns}) == 1 and not _has_other_town(towns[0], event, events):
-            if event.country is not None or not _is_back_in(scene, towns[0], event):
-                event.put(towns[0])
+        home = event.country is None and any(_is_back_in(scene, p, event) for p in towns[:1])
+        if len({p.entry.name for p in towns}) == 1 and not home and not _has_other_town(towns[0], event, events):
+            event.put(towns[0])
 
 
 def _is_back_in(scene: Scene, town: Place, event: Happening) -> bool:
@@ -617,7 +617,7 @@ def settle_capitals(events: Sequence[Happening]) -> None:
 
 
 def _may_go_with(told: Happening, event: Happening) -> bool:
-    """Whether something may be where something else is told to be: what is off was to be there whether that came about or not."""
+    """Whether something may be where something else is told to be: what is off was to be there in any case."""
     return event.status in {told.status, "cancelled"}
 
 

@@ -384,7 +384,8 @@ class _Trade:
             return None
         if _MEANWHILE.search(word.lower):
             return self._as(figure, "trade_volume", hit)
-        if (not verb.verb and word.pos != "ADJ" and verb.lower != _UP_TO) or verb.verb == "Vnoun" or _ONGOING.search(word.lower):
+        noun = not verb.verb and word.pos != "ADJ" and verb.lower != _UP_TO
+        if noun or verb.verb == "Vnoun" or _ONGOING.search(word.lower):
             return self._of_noun(figure, hit)
         if word.tense == "Fut":
             return self._as(figure, "trade_target", hit) if raised or word.person == "1" else None
