@@ -969,7 +969,8 @@ class Circumstances:
             return True
         if self.scene.tokens[place.last].text == ",":
             return False
-        return any(t.verb == "Part" and t.word.tense == "Pres" and not t.word.passive for t in between)
+        active = (t for t in between if t.verb == "Part" and t.word.tense == "Pres" and not t.word.passive)
+        return any(not self._is_of_occasion(t) for t in active)
 
     def _is_of_speech(self, between: list[Token]) -> bool:
         """ "Lima'da yaptığı açıklamada, Odongo ile görüştüğünü söyledi": where one speaks is not where what one tells was."""

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from itertools import islice, pairwise, takewhile
 
 from bilateral import datelines
+from bilateral.extract import venues
 from bilateral.extract.circumstances import (
     HELD,
     IS_THERE,
@@ -186,6 +187,7 @@ def place_beside(scene: Scene, events: Sequence[Happening], tellings: Sequence[H
             continue
         near = [e for e in told if 0 <= event.sentence.index - e.sentence.index <= 2 and e.trigger[1] <= event.trigger[0]]
         near = [e for e in near if event.country in {None, e.country} and _may_go_with(e, event)]
+        near = [e for e in near if event.background or not e.background]
         same = [e for e in near if _is_of_same(e, event) and (same_day(e, event) or _is_of_stay(e, event))]
         beside = same[-1] if same else None
         visits = [v for v in events if v.type in VISITS and set(v.countries) == set(event.countries)]
@@ -363,7 +365,7 @@ def _is_goal(scene: Scene, place: Place) -> bool:
     stop = any(t.lemma == "durak" for t in scene.tokens[max(0, place.first - 3) : place.first])
     if stop or _is_in_speech(scene, place) or is_of_thing(scene, place):
         return False
-    return (place.case in {"Loc", "Dat"} and not onward) or _is_of_programme(scene, place)
+    return (place.case in {"Loc", "Dat"} and not onward) or _is_of_programme(scene, place) or venues.is_at_airport(scene, place)
 
 
 def place_abroad(events: Sequence[Happening]) -> None:
