@@ -1091,7 +1091,7 @@ class Circumstances:
             if self.scene.is_in_date(token):
                 continue
             if token.verb == "Part" and token.case == "Nom":
-                told = self._announced(token) or self._beside(sentence, token) or token
+                told = self._announced(token) or self.beside(sentence, token) or token
                 return told if told.lemma not in {"ol", "dair", "ilişkin", "kapsa", "içer", "sür"} else None
             if token.verb or token.text in {",", ";"} or token.case not in {"Nom", "Gen"}:
                 return None
@@ -1105,13 +1105,14 @@ class Circumstances:
         complement = before.verb == "Part" or before.lemma.endswith(("acak", "ecek"))
         return before if complement and before.case == ("Nom" if participle.word.passive else "Acc") else None
 
-    def _beside(self, sentence: Sentence, participle: Token) -> Token | None:
-        """ "yaptığı ve duyurulmayan gezi", "yapacağı ve iki gün sürecek gezi": the participle whose doer is told, of two."""
+    def beside(self, sentence: Sentence, participle: Token) -> Token | None:
+        """ "yaptığı ve duyurulmayan gezi", "yapılan ve iki gün süren gezi": the participle that tells what happened, of two."""
         if participle.word.possessive:
             return None
         before = self.scene.own(sentence, max(sentence.first, participle.i - _ROW), participle.i)
         joint = next((n for n, t in enumerate(before) if t.lower in {"ve", "ama", "ancak", "fakat"} and n), None)
         first = before[joint - 1] if joint is not None else None
-        doing = first is not None and first.verb == "Part" and first.case == "Nom" and bool(first.word.possessive)
+        told = first is not None and first.verb == "Part" and first.case == "Nom"
+        doing = told and first is not None and (bool(first.word.possessive) or first.lemma in HELD)
         own = joint is not None and not any(t.verb or t.text in {",", ";"} for t in before[joint + 1 :])
         return first if doing and own else None
