@@ -124,6 +124,8 @@ def is_journey(scene: Scene, verb: Token) -> bool:
     return verb.lemma in _GOING_TO or (verb.lemma == "et" and scene.tokens[verb.i - 1].lower == "hareket")
 
 
+_DOING = ("mesi", "ması")
+"""How verbal nouns end whose doer is told: "X'in görüşmesi", "Y'nin gelmesi"."""
 _PURPOSES = {"için", "vesilesiyle", "dolayısıyla"}
 _ROW = 6
 """How many words before a participle another may stand that modifies the same noun."""
@@ -504,6 +506,8 @@ class Circumstances:
         behind = self.scene.at(mention.end)
         if mention.start > happening.trigger[1] and self._is_said_of(sentence, behind, verb):
             return False
+        if mention.start > happening.trigger[1] and self._is_of_next(happening, behind, verb):
+            return False
         before = self.modifier(sentence, start)
         own = self.scene.own(sentence, behind, min(verb.i, max(before.i if before is not None else start - 1, behind)))
         between = [t for t in own if t.verb in {"Part", "Fin", "Conv"} and t.lower != "olan"]
@@ -519,6 +523,12 @@ class Circumstances:
         said = next((t for t in self.scene.own(sentence, behind, verb.i + 1) if t.verb), None) if behind <= verb.i else None
         told = said is not None and said.verb == "Part" and said.case == "Acc" and said.word.tense in {"Fut", "Past"}
         return told and said is not None and (said is not verb or (said.word.passive and self._is_at(sentence, behind)))
+
+    def _is_of_next(self, happening: Happening, behind: int, verb: Token) -> bool:
+        """ "görüşmesi, 30 Mayıs'ta da Lima'ya geçmesi bekleniyor": whether a date goes with the next of a row of verbal nouns."""
+        end = self.scene.at(happening.trigger[1])
+        row = self.scene.tokens[end].lower in {",", "ve"} and self.scene.tokens[end - 1].lower.endswith(_DOING)
+        return row and any(t.lower.endswith(_DOING) for t in self.scene.tokens[behind : verb.i + 1])
 
     def _is_at(self, sentence: Sentence, behind: int) -> bool:
         """Whether a noun before a date names an occasion at which something is said: "iş forumunda komisyonun bu yıl"."""
@@ -961,7 +971,8 @@ class Circumstances:
         own = self.scene.own(sentence, place.last, end)
         if happening.type != "press_conference" and self._is_of_speech(own):
             return True
-        if happening.status == "occurred" and self._is_of_plan(own):
+        within = self.scene.own(sentence, place.last, self.scene.at(happening.trigger[1]))
+        if happening.status == "occurred" and self._is_of_plan(within):
             return True
         own = [t for t in own if not (t.i == end - 1 and t.lemma in {"başla", "sür"})]
         between = [t for t in own if t.verb in {"Part", "Conv", "Fin"} and not self._is_site(t, end)]
@@ -980,7 +991,7 @@ class Circumstances:
         return any(self.scene.tokens[t.i - t.lower.startswith("toplantı")].lower.startswith(_SPEECHES) for t in nouns)
 
     def _is_of_plan(self, between: list[Token]) -> bool:
-        """ "Lima'da açılması planlanan fuarı görüştü": what is still planned for a place."""
+        """ "Lima'da açılması planlanan fuarı görüştü", "yapılması planlanan görüşme": what was planned for a place."""
         first, behind = [*(t for t in between if t.verb), None, None][:2]
         planned = behind is not None and behind.verb == "Part" and behind.lemma in EXPECTED
         return planned and first is not None and first.verb == "Vnoun"
