@@ -3611,3 +3611,60 @@ def test_a_building_that_a_town_lends_its_name_is_in_it() -> None:
 def test_who_has_come_home_met_nobody_there() -> None:
     text = f"NAİROBİ - {GUEST} dün gece Nairobi'ye döndü. Wanjala, cumartesi günü Şili Dışişleri Bakanı Pablo Soto ile görüştü."
     assert (event(text, "meeting")["city"], event(text, "meeting")["country"]) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("told", "status", "day"),
+    [
+        ("bir gün öne alındı", "planned", None),
+        ("haziran ayına kaldı", "planned", "2024-06-01"),
+        ("pazartesi gününe alındı", "planned", "2024-05-20"),
+    ],
+)
+def test_a_visit_that_is_moved_is_still_planned(told: str, status: str, day: str | None) -> None:
+    found = event(f"{PREMIER}'nun perşembe günü Lima'ya yapacağı ziyaret {told}.", "visit")
+    assert (found["status"], found["starts_on"]) == (status, day or found["starts_on"])
+
+
+def test_each_of_a_row_of_verbal_nouns_has_its_day() -> None:
+    text = f"{PREMIER}'nun çarşamba günü {PRESIDENT} ile görüşmesi, perşembe günü Nairobi'ye dönmesi bekleniyor."
+    assert event(text, "meeting")["starts_on"] == "2024-05-15"
+    text = f"{PREMIER}'nun {PRESIDENT} ile görüşmesi, perşembe günü Nairobi'ye dönmesi bekleniyor."
+    assert event(text, "meeting")["starts_on"] is None
+
+
+def test_talks_are_where_they_were_and_not_where_they_were_planned() -> None:
+    text = f"{PREMIER}'nun pazartesi günü Lima'da {PRESIDENT} ile yapması planlanan görüşme, dün Cusco'da yapıldı."
+    assert (event(text, "meeting")["city"], event(text, "meeting")["starts_on"]) == ("Cusco", "2024-05-13")
+
+
+def test_how_long_talks_were_does_not_hide_their_day() -> None:
+    text = f"{PREMIER} ile {PRESIDENT}'nın geçen perşembe yaptığı ve bir saati aşan görüşmede taraflar göçü ele aldı."
+    assert event(text, "meeting")["starts_on"] == "2024-05-09"
+    text = f"{PREMIER}, {PRESIDENT} ile görüştü. Geçen perşembe yapılan ve bir saati aşan görüşmede göç ele alındı."
+    assert event(text, "meeting")["starts_on"] == "2024-05-09"
+
+
+def test_who_come_together_by_telephone_meet_nowhere() -> None:
+    assert event(f"{PREMIER} ile {PRESIDENT}, telefonda yeniden bir araya geldi.", "phone_call").people == BOTH
+    text = f"{PREMIER}, telefonda konuştuğu {PRESIDENT} ile Lima'da bir araya geldi."
+    assert event(text, "meeting")["city"] == "Lima"
+
+
+def test_talks_within_a_session_that_goes_on_somewhere_are_there() -> None:
+    text = f"{GUEST}, Cenevre'de devam eden görüşmeler çerçevesinde {HOST} ile bir araya geldi."
+    assert event(text, "meeting")["city"] == "Cenevre"
+
+
+def test_news_is_not_where_something_was_in_the_pluperfect() -> None:
+    text = (
+        f"OSLO - {PREMIER}, geçen hafta Lima'da {PRESIDENT} ile görüşmüştü. Odongo, bugün Norveç Başbakanı Erik Berg "
+        "tarafından kabul edildi."
+    )
+    [met] = [e for e in events(text) if "Erik Berg" in e.people and e["type"] == "meeting"]
+    assert (met["city"], met["country"]) == ("Oslo", "NOR")
+
+
+def test_who_is_welcomed_at_an_airport_comes_to_its_town() -> None:
+    text = f"{GUEST}, İstanbul Havalimanı'nda Dışişleri Bakanı Mehmet Aktan tarafından karşılandı."
+    assert event(text, "visit")["city"] == "İstanbul"

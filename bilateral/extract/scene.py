@@ -412,6 +412,8 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
         return "cancelled" if _is_dropped(tokens, verb) else "planned", verb
     if verb.lemma in ENDING:
         return "occurred", verb
+    if _before(tokens, verb) in {"ön", "öne", "erken", "erkene"} and verb.lemma in {"al", "alın", "çek", "çekil"}:
+        return "planned", verb
     if verb.verb == "Vnoun":
         row = list(_to_end(tokens, verb)) if _opens_row(verb, following) else following
         return _expected(tokens, row, verb)
@@ -537,7 +539,10 @@ def _is_put_off(tokens: Sequence[Token], verb: Token) -> bool:
 PUT_OFF = {"bırak", "kal", "al", "alın"}
 _TIMES = {*MONTHS, *WEEKDAYS, "hafta", "ay", "yıl", "gün"}
 """To what something is put off: "nisana bırakıldı", "gelecek haftaya kaldı"."""
-_PARTS_OF_TIME = ("sonun", "sonların", "başın", "başların", "ortasın", "ortaların", "tarihin", "tarihlerin", "yarın", "bugün")
+_PARTS_OF_TIME = (
+    "sonun", "sonların", "başın", "başların", "ortasın", "ortaların", "tarihin", "tarihlerin", "yarın", "bugün", "ayın",
+    "haftasın", "günün", "yılın",
+)  # fmt: skip
 
 
 def _is_wished(tokens: Sequence[Token], verb: Token) -> bool:
