@@ -3668,3 +3668,8 @@ def test_news_is_not_where_something_was_in_the_pluperfect() -> None:
 def test_who_is_welcomed_at_an_airport_comes_to_its_town() -> None:
     text = f"{GUEST}, İstanbul Havalimanı'nda Dışişleri Bakanı Mehmet Aktan tarafından karşılandı."
     assert event(text, "visit")["city"] == "İstanbul"
+
+
+def test_the_town_of_a_later_day_is_not_where_a_stay_begins() -> None:
+    text = f"{PREMIER}'nun üç günlük Peru ziyareti bugün başlıyor. Odongo son gün Cusco'ya gidecek."
+    assert [e["city"] for e in events(text) if e["type"] == "visit" and e["starts_on"] == DAY] == [None]

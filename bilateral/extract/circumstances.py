@@ -525,7 +525,7 @@ class Circumstances:
         return told and said is not None and (said is not verb or (said.word.passive and self._is_at(sentence, behind)))
 
     def _is_of_next(self, happening: Happening, behind: int, verb: Token) -> bool:
-        """ "görüşmesi, 30 Mayıs'ta da Lima'ya geçmesi bekleniyor": whether a date goes with the next of a row of verbal nouns."""
+        """ "görüşmesi, 30 Mayıs'ta da Lima'ya geçmesi bekleniyor": whether a date goes with the next verbal noun of a row."""
         end = self.scene.at(happening.trigger[1])
         row = self.scene.tokens[end].lower in {",", "ve"} and self.scene.tokens[end - 1].lower.endswith(_DOING)
         return row and any(t.lower.endswith(_DOING) for t in self.scene.tokens[behind : verb.i + 1])

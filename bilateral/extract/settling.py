@@ -119,7 +119,7 @@ def _came_about(scene: Scene, town: Place) -> bool:
 
 
 def _is_of_its_days(scene: Scene, town: Place, visit: Happening) -> bool:
-    """Whether what is told at a town was at no other time than a visit: "geçen yıl Lima'da düzenlenen fuar", "dün toplandı"."""
+    """Whether what is told at a town was at no other time than a stay: "geçen yılki fuar", "son gün Lima'ya gidecek"."""
     sentence = scene.sentence_at[town.first]
     verb = scene.governor(sentence, town.last - 1) if sentence is not None else None
     if sentence is None or verb is None:
@@ -127,6 +127,8 @@ def _is_of_its_days(scene: Scene, town: Place, visit: Happening) -> bool:
     if visit.status == "planned" and verb.verb == "Fin" and tells(scene.tokens, verb)[0] == "occurred":
         return False
     told = scene.dates_in(scene.clause_start(sentence, town.first), verb.i + 1)
+    if is_journey(scene, verb) and any(d.kind == "relative_to_previous" for d in told):
+        return False
     return visit.when is None or not told or any(_is_near(visit.when, d) for d in told)
 
 
