@@ -3673,3 +3673,8 @@ def test_who_is_welcomed_at_an_airport_comes_to_its_town() -> None:
 def test_the_town_of_a_later_day_is_not_where_a_stay_begins() -> None:
     text = f"{PREMIER}'nun üç günlük Peru ziyareti bugün başlıyor. Odongo son gün Cusco'ya gidecek."
     assert [e["city"] for e in events(text) if e["type"] == "visit" and e["starts_on"] == DAY] == [None]
+
+
+def test_the_day_of_a_journey_is_not_that_of_the_stay_before_it() -> None:
+    text = f"{PREMIER}, Oslo'daki temaslarının ardından dün Lima'ya geçti."
+    assert [(e["country"], e["starts_on"]) for e in events(text)] == [("NOR", None), ("PER", "2024-05-13")]

@@ -300,6 +300,10 @@ class Circumstances:
     def date(self, happening: Happening, sentence: Sentence, first: int, last: int, verb: Token | None) -> None:
         """When it happens, from the words of its clause, else of its sentence's opening, else fresh news' own day."""
         dates = [d for d in self.scene.dates_in(first, last) if self._belongs(d, sentence, happening, verb)]
+        if self._is_left(happening, sentence):
+            dates = [d for d in dates if d.end <= happening.trigger[0]]
+            if not dates:
+                return
         begun = self._begun(sentence, verb) if happening.type in VISITS and happening.status == "occurred" else None
         happening.background = self._is_background(sentence, verb)
         named = self._named_by(happening, sentence)
@@ -337,6 +341,16 @@ class Circumstances:
         if happening.when is None and published and happening.status == "occurred" and fresh:
             day = When(date.fromisoformat(published), None, "day", happening.trigger, "default")
             happening.when = self._told_late(happening, sentence, verb) or day
+
+    def _is_left(self, happening: Happening, sentence: Sentence) -> bool:
+        """ "Oslo'daki temaslarının ardından (temaslarını tamamlayıp) dün Lima'ya geçti": a stay that the next journey ends."""
+        if happening.type not in VISITS or happening.status != "occurred":
+            return False
+        end = self.scene.at(happening.trigger[1])
+        ends = any(t.lower in _THEN or (t.lemma in ENDING and t.verb == "Conv") for t in self.scene.tokens[end : end + 1])
+        places = self.scene.places(sentence, end, sentence.last) if ends else []
+        onward = (p for p in places if p.case == "Dat" and p.entry.country != happening.country)
+        return any(is_journey(self.scene, v) for p in onward if (v := self.scene.governor(sentence, p.last - 1)) is not None)
 
     def _begun(self, sentence: Sentence, verb: Token | None) -> DateMention | None:
         """ "salı günü başladığı ziyaret kapsamında bugün … geldi", "salıdan beri": the first day of a stay that goes on."""
