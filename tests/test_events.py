@@ -3660,3 +3660,167 @@ def test_who_is_at_the_side_of_one_who_talks_or_comes() -> None:
 def test_a_round_in_which_talks_are_stuck_is_none() -> None:
     text = f"{PRESIDENT} ile {PREMIER} dün Oslo'da masaya oturdu. Anlaşma sekizinci turda kalmış."
     assert [e["starts_on"] for e in events(text) if e["type"] == "meeting"] == ["2024-05-13"]
+
+
+# ---- days and places of what was told before
+
+
+@pytest.mark.parametrize(
+    "purpose",
+    [
+        "Anlaşma 4 Haziran'da Lima'da düzenlenecek törenle imzalanacak. Tören için {} Peru'ya gelecek.",
+        "Okyanus konferansı 4 Haziran'da Lima'da yapılacak. {}, konferansa katılmak üzere Peru'ya gidecek.",
+        "Konferansın 4-6 Haziran'da Lima'da düzenlenmesi öngörülüyor. {}, konferans vesilesiyle Peru'ya gidecek.",
+    ],
+)
+def test_a_planned_visit_is_when_and_where_its_purpose_is_held(purpose: str) -> None:
+    found = event(purpose.format(PREMIER), "visit")
+    assert (found["starts_on"], found["city"], found["status"]) == ("2024-06-04", "Lima", "planned")
+
+
+def test_the_day_of_another_gathering_is_not_that_of_a_visit() -> None:
+    text = f"Lima'da geçen yıl yapılan zirvede liman konuşulmuştu. {PREMIER}, zirve için haziranda Peru'ya gidecek."
+    assert event(text, "visit")["starts_on"] == "2024-06-01"
+
+
+@pytest.mark.parametrize(
+    ("told", "status", "day"),
+    [
+        ("nisan sonunda Peru'ya yapacağını duyurduğu ziyaret gerçekleşmedi", "cancelled", "2024-04-01"),
+        ("haziranda Peru'ya yapacağı açıklanan ziyaret iptal edildi", "cancelled", "2024-06-01"),
+        ("haziranda Peru'ya yapacağını açıkladığı ziyaret iki gün sürecek", "planned", "2024-06-01"),
+        ("geçen hafta Peru'ya yaptığını açıkladığı ziyaret tartışma yarattı", "occurred", "2024-05-01"),
+    ],
+)
+def test_a_visit_that_was_announced_is_what_was_said_of_it(told: str, status: str, day: str) -> None:
+    found = event(f"{PREMIER}'nun {told}.", "visit")
+    assert (found["status"], found["starts_on"]) == (status, day)
+
+
+@pytest.mark.parametrize(
+    ("stay", "day"),
+    [
+        ("10 Mayıs'ta sona eren üç günlük Peru ziyaretinde limanı gezdi", "2024-05-08"),
+        ("dün sona eren iki günlük Peru ziyaretini değerlendirdi", "2024-05-12"),
+        ("dün sona eren Peru ziyaretini değerlendirdi", "2024-05-13"),
+    ],
+)
+def test_the_first_day_of_a_stay_is_counted_from_its_last(stay: str, day: str) -> None:
+    assert event(f"{PREMIER}, {stay}.", "visit")["starts_on"] == day
+
+
+def test_a_stay_that_goes_on_began_when_its_delegation_came() -> None:
+    text = f"Peru temaslarını sürdüren {GUEST}, pazartesi günü {HOST} ile görüştü. Cumartesi Lima'ya inen heyet dönecek."
+    assert (event(text, "visit")["starts_on"], event(text, "visit")["city"]) == ("2024-05-11", "Lima")
+
+
+def test_each_partner_of_a_row_has_the_day_before_him() -> None:
+    text = f"{GUEST}, pazartesi günü Norveç Dışişleri Bakanı Lars Hansen, salı günü de {HOST} ile görüştü."
+    met = [(e["starts_on"], e.people) for e in events(text) if e["type"] == "meeting"]
+    assert met == [("2024-05-13", ["Grace Wanjala", "Lars Hansen"]), ("2024-05-14", ["Ana Roe", "Grace Wanjala"])]
+
+
+def test_the_days_of_a_gathering_count_from_its_first() -> None:
+    text = (
+        f"Peru'nun ev sahipliği yaptığı toplantıya katılan {GUEST} ülkesine döndü. Perşembe başlayan ve cumartesi sona eren "
+        "toplantıda kararlar alındı. Wanjala, toplantının ilk günü Norveç Dışişleri Bakanı Lars Hansen ile görüştü."
+    )
+    [met] = [e for e in events(text) if "Lars Hansen" in e.people and e["type"] == "meeting"]
+    assert (met["starts_on"], met["country"]) == ("2024-05-09", "PER")
+
+
+def test_what_is_before_a_gathering_is_none_of_it() -> None:
+    text = f"{PREMIER}, 7 Mayıs'ta sona eren iki günlük zirveye katıldı. Zirveden bir gün önce {GUEST}, {HOST} ile görüştü."
+    assert event(text, "meeting")["starts_on"] == "2024-05-05"
+    assert not [e for e in events(text) if e["type"] == "summit" and "Ana Roe" in e.people]
+
+
+def test_talks_that_are_off_were_to_be_where_the_rest_of_a_stay_is() -> None:
+    text = (
+        f"BM Genel Kurulu için New York'ta bulunan {PREMIER}, pazartesi günü Norveç Başbakanı Erik Berg ile görüştü. "
+        f"Odongo'nun salı günü {PRESIDENT} ile yapacağı görüşme iptal oldu."
+    )
+    [off] = [e for e in events(text) if e["status"] == "cancelled"]
+    assert (off["city"], off["country"]) == ("New York", "USA")
+
+
+def test_what_a_town_has_seen_is_not_where_a_visit_will_lead() -> None:
+    text = f"Peru'nun sözleri dün Lima'da tepkiyle karşılandı. {PREMIER}'nun cuma günü Peru'ya gelmesi bekleniyor."
+    assert (event(text, "visit")["country"], event(text, "visit")["city"]) == ("PER", None)
+
+
+def test_a_building_that_a_town_lends_its_name_is_in_it() -> None:
+    text = f"Dışişleri Bakanı Mehmet Aktan, {GUEST} ile Ankara Palas'ta görüştü."
+    assert (event(text, "meeting")["city"], event(text, "meeting")["venue"]) == ("Ankara", "Ankara Palas")
+
+
+def test_who_has_come_home_met_nobody_there() -> None:
+    text = f"NAİROBİ - {GUEST} dün gece Nairobi'ye döndü. Wanjala, cumartesi günü Şili Dışişleri Bakanı Pablo Soto ile görüştü."
+    assert (event(text, "meeting")["city"], event(text, "meeting")["country"]) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("told", "status", "day"),
+    [
+        ("bir gün öne alındı", "planned", None),
+        ("haziran ayına kaldı", "planned", "2024-06-01"),
+        ("pazartesi gününe alındı", "planned", "2024-05-20"),
+    ],
+)
+def test_a_visit_that_is_moved_is_still_planned(told: str, status: str, day: str | None) -> None:
+    found = event(f"{PREMIER}'nun perşembe günü Lima'ya yapacağı ziyaret {told}.", "visit")
+    assert (found["status"], found["starts_on"]) == (status, day or found["starts_on"])
+
+
+def test_each_of_a_row_of_verbal_nouns_has_its_day() -> None:
+    text = f"{PREMIER}'nun çarşamba günü {PRESIDENT} ile görüşmesi, perşembe günü Nairobi'ye dönmesi bekleniyor."
+    assert event(text, "meeting")["starts_on"] == "2024-05-15"
+    text = f"{PREMIER}'nun {PRESIDENT} ile görüşmesi, perşembe günü Nairobi'ye dönmesi bekleniyor."
+    assert event(text, "meeting")["starts_on"] is None
+
+
+def test_talks_are_where_they_were_and_not_where_they_were_planned() -> None:
+    text = f"{PREMIER}'nun pazartesi günü Lima'da {PRESIDENT} ile yapması planlanan görüşme, dün Cusco'da yapıldı."
+    assert (event(text, "meeting")["city"], event(text, "meeting")["starts_on"]) == ("Cusco", "2024-05-13")
+
+
+def test_how_long_talks_were_does_not_hide_their_day() -> None:
+    text = f"{PREMIER} ile {PRESIDENT}'nın geçen perşembe yaptığı ve bir saati aşan görüşmede taraflar göçü ele aldı."
+    assert event(text, "meeting")["starts_on"] == "2024-05-09"
+    text = f"{PREMIER}, {PRESIDENT} ile görüştü. Geçen perşembe yapılan ve bir saati aşan görüşmede göç ele alındı."
+    assert event(text, "meeting")["starts_on"] == "2024-05-09"
+
+
+def test_who_come_together_by_telephone_meet_nowhere() -> None:
+    assert event(f"{PREMIER} ile {PRESIDENT}, telefonda yeniden bir araya geldi.", "phone_call").people == BOTH
+    text = f"{PREMIER}, telefonda konuştuğu {PRESIDENT} ile Lima'da bir araya geldi."
+    assert event(text, "meeting")["city"] == "Lima"
+
+
+def test_talks_within_a_session_that_goes_on_somewhere_are_there() -> None:
+    text = f"{GUEST}, Cenevre'de devam eden görüşmeler çerçevesinde {HOST} ile bir araya geldi."
+    assert event(text, "meeting")["city"] == "Cenevre"
+
+
+def test_news_is_not_where_something_was_in_the_pluperfect() -> None:
+    text = (
+        f"OSLO - {PREMIER}, geçen hafta Lima'da {PRESIDENT} ile görüşmüştü. Odongo, bugün Norveç Başbakanı Erik Berg "
+        "tarafından kabul edildi."
+    )
+    [met] = [e for e in events(text) if "Erik Berg" in e.people and e["type"] == "meeting"]
+    assert (met["city"], met["country"]) == ("Oslo", "NOR")
+
+
+def test_who_is_welcomed_at_an_airport_comes_to_its_town() -> None:
+    text = f"{GUEST}, İstanbul Havalimanı'nda Dışişleri Bakanı Mehmet Aktan tarafından karşılandı."
+    assert event(text, "visit")["city"] == "İstanbul"
+
+
+def test_the_town_of_a_later_day_is_not_where_a_stay_begins() -> None:
+    text = f"{PREMIER}'nun üç günlük Peru ziyareti bugün başlıyor. Odongo son gün Cusco'ya gidecek."
+    assert [e["city"] for e in events(text) if e["type"] == "visit" and e["starts_on"] == DAY] == [None]
+
+
+def test_the_day_of_a_journey_is_not_that_of_the_stay_before_it() -> None:
+    text = f"{PREMIER}, Oslo'daki temaslarının ardından dün Lima'ya geçti."
+    assert [(e["country"], e["starts_on"]) for e in events(text)] == [("NOR", None), ("PER", "2024-05-13")]

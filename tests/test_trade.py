@@ -403,3 +403,36 @@ def test_what_is_to_be_doubled_is_there() -> None:
 
 def test_a_national_body_stands_for_its_state() -> None:
     assert only("Türkiye ile IKBY arasındaki ticaret hacmi 8 milyar dolara ulaştı.")["states"] == "IRQ-TUR"
+
+
+@pytest.mark.parametrize(
+    "aim",
+    [
+        "İki ülkenin 2030 için belirlediği rakam 6 milyar dolar.",
+        "Bakan, 2030 için koydukları seviyenin 6 milyar dolar olduğunu söyledi.",
+        "Taraflar 2030'a kadar 6 milyar dolarlık bir büyüklüğe erişmeyi amaçlıyor.",
+    ],
+)
+def test_an_aim_is_told_without_its_name(aim: str) -> None:
+    facts = told(f"Peru ile Şili arasındaki ticaret 2 milyar dolara ulaştı. {aim}")
+    [target] = [f for f in facts if f["kind"] == "trade_target"]
+    assert (target["amount"], target.get("by_year"), target["states"]) == ("6000000000", "2030", "CHL-PER")
+
+
+def test_trade_up_to_an_amount_is_a_volume() -> None:
+    fact = only("Peru ile Şili'nin 2023'te 2 milyar dolara varan karşılıklı ticareti dengesiz.")
+    assert (fact["kind"], fact["amount"], fact["period"]) == ("trade_volume", "2000000000", "2023")
+
+
+def test_an_aim_in_a_quotation_is_of_the_trade_that_the_speaker_tells_of() -> None:
+    fact = only("Şili Bakanı Juan Soto, Peru ile ticaretin büyüdüğünü belirterek, \"Hedefimiz 6 milyar dolardır\" dedi.")
+    assert (fact["kind"], fact["states"]) == ("trade_target", "CHL-PER")
+
+
+def test_two_states_of_another_paragraph_are_those_of_whom_the_text_speaks_most() -> None:
+    text = (
+        "Peru Dışişleri Bakanı Ana Roe, Şili Dışişleri Bakanı Juan Soto ile Lima'da görüştü. Roe, Soto'ya limanı anlattı.\n"
+        "Norveç Dışişleri Bakanı Lars Hansen de Kenya Dışişleri Bakanı Peter Odongo ile görüştü.\n"
+        "Siyasetteki durgunluk ticarete yansımadı. İki ülkenin ticareti 2023'te 2 milyar dolara ulaştı."
+    )
+    assert [f["states"] for f in told(text)] == ["CHL-PER"]

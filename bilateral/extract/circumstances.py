@@ -82,6 +82,8 @@ _SITES = {
 """Gatherings and buildings that a later sentence names by one word."""
 _GATHERINGS = {"zirve", "forum", "konferans", "kongre", "kurultay"}
 """Those of them of which a report seldom tells of two."""
+_SITE = 9
+"""How many words before a site the place may stand where it is."""
 _EARLIER = {"geçen", "geçtiğimiz", "önce", "önceki", "evvel"}
 """What tells of a time before the news without a day."""
 _SPEECHES = ("açıklama", "konuşma", "demec", "demeç", "röportaj", "söyleşi", "mülakat", "basın")
@@ -111,6 +113,7 @@ _REPEATED = re.compile(
 )
 """What was more than once has no one day."""
 _ANNOUNCING = {"duyur", "açıkla", "bildir", "yaz"}
+_TELLING = {*_ANNOUNCING, "söyle", "belirt", "kaydet"}
 """What makes news of what has been done."""
 LEAVING = {"dön", "ayrıl"}
 """What ends a stay: what is told next was before it."""
@@ -121,6 +124,9 @@ def is_journey(scene: Scene, verb: Token) -> bool:
     return verb.lemma in _GOING_TO or (verb.lemma == "et" and scene.tokens[verb.i - 1].lower == "hareket")
 
 
+_DOING = ("mesi", "ması")
+"""How verbal nouns end whose doer is told: "X'in görüşmesi", "Y'nin gelmesi"."""
+_PURPOSES = {"için", "vesilesiyle", "dolayısıyla"}
 _ROW = 6
 """How many words before a participle another may stand that modifies the same noun."""
 
@@ -294,6 +300,10 @@ class Circumstances:
     def date(self, happening: Happening, sentence: Sentence, first: int, last: int, verb: Token | None) -> None:
         """When it happens, from the words of its clause, else of its sentence's opening, else fresh news' own day."""
         dates = [d for d in self.scene.dates_in(first, last) if self._belongs(d, sentence, happening, verb)]
+        if self._is_left(happening, sentence):
+            dates = [d for d in dates if d.end <= happening.trigger[0]]
+            if not dates:
+                return
         begun = self._begun(sentence, verb) if happening.type in VISITS and happening.status == "occurred" else None
         happening.background = self._is_background(sentence, verb)
         named = self._named_by(happening, sentence)
@@ -318,10 +328,12 @@ class Circumstances:
                     happening.type in VISITS and self._returns_later(mention, happening.when, sentence, verb)
                 )
                 happening.aside |= begun is not None
-                if happening.under_way and happening.type in VISITS and begun is None:
+                ending = happening.under_way or self._is_end(happening.when.span)
+                if ending and happening.type in VISITS and begun is None:
                     happening.when = self._from_first_day(happening, happening.when)
                 return
-        happening.when = self._carried(happening, sentence, verb)
+        happening.under_way = self._is_going_on(verb)
+        happening.when = self._carried(happening, sentence, verb) or self._of_purpose(happening, sentence)
         if happening.when is None and happening.status == "occurred":
             happening.when = self._told_then(sentence, verb)
         published = self.scene.published(happening.trigger[0])
@@ -329,6 +341,16 @@ class Circumstances:
         if happening.when is None and published and happening.status == "occurred" and fresh:
             day = When(date.fromisoformat(published), None, "day", happening.trigger, "default")
             happening.when = self._told_late(happening, sentence, verb) or day
+
+    def _is_left(self, happening: Happening, sentence: Sentence) -> bool:
+        """ "Oslo'daki temaslarının ardından (temaslarını tamamlayıp) dün Lima'ya geçti": a stay that the next journey ends."""
+        if happening.type not in VISITS or happening.status != "occurred":
+            return False
+        end = self.scene.at(happening.trigger[1])
+        ends = any(t.lower in _THEN or (t.lemma in ENDING and t.verb == "Conv") for t in self.scene.tokens[end : end + 1])
+        places = self.scene.places(sentence, end, sentence.last) if ends else []
+        onward = (p for p in places if p.case == "Dat" and p.entry.country != happening.country)
+        return any(is_journey(self.scene, v) for p in onward if (v := self.scene.governor(sentence, p.last - 1)) is not None)
 
     def _begun(self, sentence: Sentence, verb: Token | None) -> DateMention | None:
         """ "salı günü başladığı ziyaret kapsamında bugün … geldi", "salıdan beri": the first day of a stay that goes on."""
@@ -389,14 +411,24 @@ class Circumstances:
     def _from_first_day(self, happening: Happening, when: When) -> When:
         """ "üç günlük (üç gün süren) ziyaretini bugün tamamladı": the first day, by length and last day of a stay."""
         first, last = self.scene.at(happening.trigger[0]), self.scene.at(happening.trigger[1] - 1)
-        before = self.scene.tokens[max(0, first - _NAME) : first + 1]
-        lasting = (t for t, after in pairwise(before) if t.lower == "günlük" or (t.lower == "gün" and after.lemma == "sür"))
-        long = next((t for t in lasting if t.i), None)
         ends = any(t.lemma in ENDING or t.lower == "sona" for t in self.scene.tokens[last : last + _NAME])
-        counted = numbers.candidates(letters.plain(self.scene.tokens[long.i - 1].text)) if long is not None and ends else ()
-        days = int(counted[-1].value) if counted else 1
+        days = self._length(first) if ends or self._is_end(when.span) else 1
         known = when.precision == "day" and 1 < days <= _WEEK.days and when.ends_on is None
         return replace(when, starts_on=when.starts_on - timedelta(days=days - 1), basis="resolved") if known else when
+
+    def _length(self, i: int) -> int:
+        """ "üç günlük", "üç gün süren": how many days something takes by the words before its noun at ``i``, else one."""
+        before = self.scene.tokens[max(0, i - _NAME) : i + 1]
+        lasting = (t for t, after in pairwise(before) if t.lower == "günlük" or (t.lower == "gün" and after.lemma == "sür"))
+        long = next((t for t in lasting if t.i), None)
+        counted = numbers.candidates(letters.plain(self.scene.tokens[long.i - 1].text)) if long is not None else ()
+        return int(counted[-1].value) if counted else 1
+
+    def _is_end(self, day: Span) -> bool:
+        """ "10 Mayıs'ta sona eren", "dün tamamladığı": whether a day is told to be the last of something."""
+        behind = self.scene.at(day[1])
+        following = self.scene.tokens[behind : behind + 2]
+        return any(t.lemma in ENDING or t.lower == "sona" for t in following)
 
     def _returns_later(self, mention: DateMention, when: When, sentence: Sentence, verb: Token | None) -> bool:
         """ "Salı günü gittiği Lima'dan dün döndü": there for more than a day."""
@@ -405,6 +437,48 @@ class Circumstances:
         told = self.scene.dates_in(sentence.first, back.i + 1) if back is not None else []
         left = self.resolve(told[-1], "occurred", back) if told and told[-1].start >= mention.end else None
         return left is not None and left.precision == when.precision == "day" and left.starts_on > when.starts_on
+
+    def _of_purpose(self, happening: Happening, sentence: Sentence) -> When | None:
+        """ "Zirve 20 Mayıs'ta Lima'da yapılacak. Odongo zirve için Peru'ya gidecek": the day of what one goes for; its town."""
+        told = self._told_of_purpose(happening, sentence)
+        if told is None:
+            return None
+        towns = [p for p in self.scene.mentions.places_in(*told) if p.entry.kind == "city" and self.is_where(p)]
+        if towns and happening.city is None and towns[0].entry.country == happening.country:
+            happening.city = towns[0]
+        days = self.scene.dates_in(*told)
+        when = self.resolve(days[-1], "planned", None) if days else None
+        return replace(when, ends_on=None, basis="resolved") if when is not None else None
+
+    def _told_of_purpose(self, happening: Happening, sentence: Sentence) -> tuple[int, int] | None:
+        """The half-open token span in which the sentences just before tell when and where a visit's purpose is held."""
+        if happening.type not in VISITS or happening.status != "planned" or sentence.quote != -1:
+            return None
+        own = self.scene.own(sentence, sentence.first, self.scene.at(happening.trigger[0]))
+        purpose = next((t for t, after in pairwise(own) if self._is_purpose(t, after)), None)
+        if purpose is None:
+            return None
+        earlier = self.scene.analysed.sentences[max(0, sentence.index - 2) : sentence.index]
+        named = (t for s in reversed(earlier) if not s.heading for t in reversed(self.scene.own(s)) if t.lemma == purpose.lemma)
+        return next((span for t in named if (span := self._held_about(t)) is not None), None)
+
+    def _is_purpose(self, noun: Token, following: Token) -> bool:
+        """ "Tören için", "zirveye katılmak", "forum vesilesiyle"."""
+        if noun.lemma not in OCCASIONS | _SITES or noun.word.possessive:
+            return False
+        return (noun.case == "Dat" and following.lemma == "katıl") or (noun.case == "Nom" and following.lower in _PURPOSES)
+
+    def _held_about(self, noun: Token) -> tuple[int, int] | None:
+        """ "20 Mayıs'ta Lima'da yapılacak tören", "tören 20 Mayıs'ta Lima'da yapılacak": the half-open token span between."""
+        sentence = self.scene.sentence_at[noun.i]
+        if sentence is None:
+            return None
+        before = next((t for t in reversed(self.scene.own(sentence, sentence.first, noun.i)) if t.verb), None)
+        verb = before if before is not None and before.verb == "Part" else self.scene.governor(sentence, noun.i)
+        if verb is None or verb.lemma not in HELD | {"ol", "başla"} or tells(self.scene.tokens, verb)[0] != "planned":
+            return None
+        own = self.scene.own(sentence, sentence.first, verb.i)
+        return max((t.i + 1 for t in own if t.verb and not self.scene.is_in_date(t)), default=sentence.first), verb.i + 1
 
     def _carried(self, happening: Happening, sentence: Sentence, verb: Token | None) -> When | None:
         """The day named before, where a sentence goes on with it: "Ardından … görüştü"; or where a day's programme is told."""
@@ -446,6 +520,8 @@ class Circumstances:
         behind = self.scene.at(mention.end)
         if mention.start > happening.trigger[1] and self._is_said_of(sentence, behind, verb):
             return False
+        if mention.start > happening.trigger[1] and self._is_of_next(happening, behind, verb):
+            return False
         before = self.modifier(sentence, start)
         own = self.scene.own(sentence, behind, min(verb.i, max(before.i if before is not None else start - 1, behind)))
         between = [t for t in own if t.verb in {"Part", "Fin", "Conv"} and t.lower != "olan"]
@@ -461,6 +537,12 @@ class Circumstances:
         said = next((t for t in self.scene.own(sentence, behind, verb.i + 1) if t.verb), None) if behind <= verb.i else None
         told = said is not None and said.verb == "Part" and said.case == "Acc" and said.word.tense in {"Fut", "Past"}
         return told and said is not None and (said is not verb or (said.word.passive and self._is_at(sentence, behind)))
+
+    def _is_of_next(self, happening: Happening, behind: int, verb: Token) -> bool:
+        """ "görüşmesi, 30 Mayıs'ta da Lima'ya geçmesi bekleniyor": whether a date goes with the next verbal noun of a row."""
+        end = self.scene.at(happening.trigger[1])
+        row = self.scene.tokens[end].lower in {",", "ve"} and self.scene.tokens[end - 1].lower.endswith(_DOING)
+        return row and any(t.lower.endswith(_DOING) for t in self.scene.tokens[behind : verb.i + 1])
 
     def _is_at(self, sentence: Sentence, behind: int) -> bool:
         """Whether a noun before a date names an occasion at which something is said: "iş forumunda komisyonun bu yıl"."""
@@ -702,12 +784,24 @@ class Circumstances:
         if noun.case != ("Gen" if noun.i == first else "Abl") or noun.i in self.scene.people_at:
             return None
         for told in reversed(self.scene.dates_before(noun.start, _TOLD_BEFORE)):
-            sentence = self.scene.sentence_at[self.scene.at(told.start)]
-            here = self.scene.own(sentence, self.scene.at(told.end)) if sentence is not None else []
-            named = told.precision == "day" and told.offset_days is None
-            if named and any(t.lemma[:_STEM] == noun.lemma[:_STEM] for t in here):
-                return self._read(told, status, verb)
+            when = self._of_same_occasion(told, noun, status, verb)
+            if when is not None:
+                return when
         return self._read(self.day[1], status, verb) if self.day is not None and noun.i < first else None
+
+    def _of_same_occasion(self, told: DateMention, noun: Token, status: Status, verb: Token | None) -> When | None:
+        """ "20 Mayıs'ta toplanan zirve", "cuma günü sona eren üç günlük zirve": the first day that is told of an occasion."""
+        sentence = self.scene.sentence_at[self.scene.at(told.start)]
+        here = self.scene.own(sentence, self.scene.at(told.end)) if sentence is not None else []
+        same = next((t for t in here if t.lemma[:_STEM] == noun.lemma[:_STEM]), None)
+        when = self._read(told, status, verb) if same is not None and told.offset_days is None else None
+        if same is None or when is None or when.precision != "day":
+            return None
+        days = self._length(same.i) if self._is_end(when.span) else 1
+        if self._is_end(when.span) and days == 1:
+            begun = (self._of_same_occasion(d, noun, status, verb) for d in self.scene.dates_before(told.start, 1))
+            return next((w for w in begun if w is not None and timedelta() < when.starts_on - w.starts_on < _WEEK), when)
+        return replace(when, starts_on=when.starts_on - timedelta(days=days - 1))
 
     def _is_of_told_occasion(self, mention: DateMention) -> bool:
         """ "9 Mart'taki Lima ziyaretinde … Aynı gün": a day that says which occasion is told of."""
@@ -846,16 +940,27 @@ class Circumstances:
         noun = next((t for t in own if self._is_site_named_before(t, sentence)), None)
         if noun is None or happening.trigger[0] < noun.start:
             return
-        named = next((t for t in reversed(self.scene.tokens[begin : sentence.first]) if t.lemma == noun.lemma), None)
-        near = self.scene.mentions.places_in(max(begin, named.i - 5), named.i) if named is not None else []
-        towns = [p for p in near if p.entry.kind == "city" and self.is_where(p)]
-        if towns and happening.country in {None, towns[-1].entry.country}:
-            happening.put(towns[-1])
+        for named in (t for t in reversed(self.scene.tokens[begin : sentence.first]) if t.lemma == noun.lemma):
+            near = self.scene.mentions.places_in(max(begin, named.i - _SITE), named.i)
+            there = (p for p in near if p.entry.kind in {"city", "country"} and self.is_where(p))
+            told = [p for p in there if self._is_said_of_site(p, named)]
+            if told:
+                place = max(told, key=lambda p: (p.entry.kind == "city", p.start))
+                if happening.country in {None, place.entry.country}:
+                    happening.put(place)
+                return
+
+    def _is_said_of_site(self, place: Place, named: Token) -> bool:
+        """Whether no clause ends between a place and the site that it is said of: "Lima'da konuştu, … fuar"."""
+        return not any(t.verb in {"Fin", "Conv"} for t in self.scene.tokens[place.last : named.i])
 
     def _is_site_named_before(self, noun: Token, sentence: Sentence) -> bool:
-        """ "Fuarda" at the head of a sentence, "zirvede" wherever it stands."""
-        alone = noun.case == "Loc" and not noun.word.possessive and not noun.word.relative and noun.lemma in _SITES
-        return alone and (noun.i == sentence.first or noun.lemma in _GATHERINGS)
+        """ "Fuarda" at the head of a sentence, "zirvede" and "toplantının ilk günü" wherever they stand."""
+        following = self.scene.tokens[noun.i + 1 : noun.i + 2]
+        on_day = noun.case == "Gen" and noun.lemma in OCCASIONS and any(t.lower in _NTH for t in following)
+        alone = noun.case == "Loc" and not noun.word.relative and noun.lemma in _SITES
+        alone = alone and (noun.i == sentence.first or noun.lemma in _GATHERINGS)
+        return (alone or on_day) and not noun.word.possessive
 
     def _in_capital(self, happening: Happening, here: Token) -> None:
         """ "Başkentte … görüştü": the capital named last of a state that takes part."""
@@ -880,7 +985,8 @@ class Circumstances:
         own = self.scene.own(sentence, place.last, end)
         if happening.type != "press_conference" and self._is_of_speech(own):
             return True
-        if happening.status == "occurred" and self._is_of_plan(own):
+        within = self.scene.own(sentence, place.last, self.scene.at(happening.trigger[1]))
+        if happening.status == "occurred" and self._is_of_plan(within):
             return True
         own = [t for t in own if not (t.i == end - 1 and t.lemma in {"başla", "sür"})]
         between = [t for t in own if t.verb in {"Part", "Conv", "Fin"} and not self._is_site(t, end)]
@@ -888,7 +994,8 @@ class Circumstances:
             return True
         if self.scene.tokens[place.last].text == ",":
             return False
-        return any(t.verb == "Part" and t.word.tense == "Pres" and not t.word.passive for t in between)
+        active = (t for t in between if t.verb == "Part" and t.word.tense == "Pres" and not t.word.passive)
+        return any(not self._is_of_occasion(t) for t in active)
 
     def _is_of_speech(self, between: list[Token]) -> bool:
         """ "Lima'da yaptığı açıklamada, Odongo ile görüştüğünü söyledi": where one speaks is not where what one tells was."""
@@ -898,7 +1005,7 @@ class Circumstances:
         return any(self.scene.tokens[t.i - t.lower.startswith("toplantı")].lower.startswith(_SPEECHES) for t in nouns)
 
     def _is_of_plan(self, between: list[Token]) -> bool:
-        """ "Lima'da açılması planlanan fuarı görüştü": what is still planned for a place."""
+        """ "Lima'da açılması planlanan fuarı görüştü", "yapılması planlanan görüşme": what was planned for a place."""
         first, behind = [*(t for t in between if t.verb), None, None][:2]
         planned = behind is not None and behind.verb == "Part" and behind.lemma in EXPECTED
         return planned and first is not None and first.verb == "Vnoun"
@@ -1009,19 +1116,28 @@ class Circumstances:
             if self.scene.is_in_date(token):
                 continue
             if token.verb == "Part" and token.case == "Nom":
-                told = self._beside(sentence, token) or token
+                told = self._announced(token) or self.beside(sentence, token) or token
                 return told if told.lemma not in {"ol", "dair", "ilişkin", "kapsa", "içer", "sür"} else None
             if token.verb or token.text in {",", ";"} or token.case not in {"Nom", "Gen"}:
                 return None
         return None
 
-    def _beside(self, sentence: Sentence, participle: Token) -> Token | None:
-        """ "yaptığı ve duyurulmayan gezi", "yapacağı ve iki gün sürecek gezi": the participle whose doer is told, of two."""
+    def _announced(self, participle: Token) -> Token | None:
+        """ "yapacağını duyurduğu gezi", "yapılacağı açıklanan gezi": what is said of something, and not that it is said."""
+        before = self.scene.tokens[participle.i - 1]
+        if participle.lemma not in _TELLING or not before.word.possessive:
+            return None
+        complement = before.verb == "Part" or before.lemma.endswith(("acak", "ecek"))
+        return before if complement and before.case == ("Nom" if participle.word.passive else "Acc") else None
+
+    def beside(self, sentence: Sentence, participle: Token) -> Token | None:
+        """ "yaptığı ve duyurulmayan gezi", "yapılan ve iki gün süren gezi": the participle that tells what happened, of two."""
         if participle.word.possessive:
             return None
         before = self.scene.own(sentence, max(sentence.first, participle.i - _ROW), participle.i)
         joint = next((n for n, t in enumerate(before) if t.lower in {"ve", "ama", "ancak", "fakat"} and n), None)
         first = before[joint - 1] if joint is not None else None
-        doing = first is not None and first.verb == "Part" and first.case == "Nom" and bool(first.word.possessive)
+        told = first is not None and first.verb == "Part" and first.case == "Nom"
+        doing = told and first is not None and (bool(first.word.possessive) or first.lemma in HELD)
         own = joint is not None and not any(t.verb or t.text in {",", ";"} for t in before[joint + 1 :])
         return first if doing and own else None

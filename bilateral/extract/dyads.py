@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import pairwise
@@ -235,14 +236,25 @@ def _reporting(scene: Scene, sentence: Sentence) -> list[Sentence]:
 def _of_the_event(scene: Scene, sentence: Sentence, events: Sequence[Happening], named: States) -> States:
     """ "iki ülke", "taraflar": the states of the event that was told last, if it is of the one that is named.
 
-    Of another paragraph's events those that happened come before those that lie ahead.
+    Of other paragraphs' events those that happened come before those that lie ahead, and those of the two of whom the text
+    speaks most.
     """
     between = [e for e in events if len(e.countries) == 2 and set(named) <= set(e.countries)]
     end = scene.span(sentence)[1]
     before = [e for e in between if e.trigger[0] < end]
     happened = [e for e in before if e.status == "occurred" or e.sentence.paragraph == sentence.paragraph]
     before = happened or before
-    event = max(before, key=lambda e: e.trigger[0], default=None) or next(iter(between), None)
+    here = [e for e in before if e.sentence.paragraph == sentence.paragraph]
+    often = _spoken_of(scene) if before and not here else Counter()
+    last = max(here or before, key=lambda e: (min(often[c] for c in e.countries), e.trigger[0]), default=None)
+    event = last or next(iter(between), None)
     if event is None:
         return {}
     return {code: named.get(code, (span, "resolved")) for code, (span, _) in event.countries.items()}
+
+
+def _spoken_of(scene: Scene) -> Counter[str]:
+    """How often a text names each state or somebody of it."""
+    named = [p.entry.country for p in scene.mentions.places if p.is_state]
+    people = [scene.mentions.country(actor) for mention in scene.mentions.people for actor in mention.actors]
+    return Counter(code for code in [*named, *people] if code is not None)

@@ -269,10 +269,19 @@ class Scene:
         return all(t.capital for t in self.tokens[first:last])
 
     def _is_elsewhere(self, one: int, other: int) -> bool:
-        """ "Oslo'da A, Lima'da B ile", "salı Oslo'da A, çarşamba da Lima'da B ile": each with the place before it."""
-        here, there = self.tokens[max(0, one - 1)], self.tokens[other - 1]
-        places = all(t.case == "Loc" and t.capital for t in (here, there))
-        return places and 0 < other - one < 16 and not any(t.verb for t in self.tokens[here.i : other])
+        """ "Oslo'da A, Lima'da B ile", "salı günü A, çarşamba da B ile": each with the place or the day before it."""
+        if not 0 < other - one < 16:
+            return False
+        ends = [self._end_of_time_or_place(i) for i in (one, other)]
+        kinds = {None if t is None else self.is_in_date(t) for t in ends}
+        apart = any(t.verb for t in self.tokens[one:other] if not self.is_in_date(t))
+        return len(kinds) == 1 and None not in kinds and not apart
+
+    def _end_of_time_or_place(self, first: int) -> Token | None:
+        """The word that ends a day or a place told before somebody, "da" and "ise" passed over: "salı günü de X"."""
+        i = first - 1 - (self.tokens[first - 1].lower in {"de", "da", "ise"})
+        token = self.tokens[max(0, i)]
+        return token if (token.case == "Loc" and token.capital) or self.is_in_date(token) else None
 
     def _marker(self, mention: Mention) -> str:
         following = self.tokens[mention.last : mention.last + 4]
@@ -448,6 +457,8 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
         return "cancelled" if _is_dropped(tokens, verb) else "planned", verb
     if verb.lemma in ENDING:
         return "occurred", verb
+    if _before(tokens, verb) in {"ön", "öne", "erken", "erkene"} and verb.lemma in {"al", "alın", "çek", "çekil"}:
+        return "planned", verb
     if verb.verb == "Vnoun":
         row = list(_to_end(tokens, verb)) if _opens_row(verb, following) else following
         return _expected(tokens, row, verb)
@@ -590,7 +601,10 @@ def _is_put_off(tokens: Sequence[Token], verb: Token) -> bool:
 PUT_OFF = {"bırak", "kal", "al", "alın"}
 _TIMES = {*MONTHS, *WEEKDAYS, "hafta", "ay", "yıl", "gün"}
 """To what something is put off: "nisana bırakıldı", "gelecek haftaya kaldı"."""
-_PARTS_OF_TIME = ("sonun", "sonların", "başın", "başların", "ortasın", "ortaların", "tarihin", "tarihlerin", "yarın", "bugün")
+_PARTS_OF_TIME = (
+    "sonun", "sonların", "başın", "başların", "ortasın", "ortaların", "tarihin", "tarihlerin", "yarın", "bugün", "ayın",
+    "haftasın", "günün", "yılın",
+)  # fmt: skip
 
 
 def _is_wished(tokens: Sequence[Token], verb: Token) -> bool:

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from itertools import islice, pairwise, takewhile
 
 from bilateral import datelines
+from bilateral.extract import venues
 from bilateral.extract.circumstances import (
     HELD,
     IS_THERE,
@@ -118,12 +119,16 @@ def _came_about(scene: Scene, town: Place) -> bool:
 
 
 def _is_of_its_days(scene: Scene, town: Place, visit: Happening) -> bool:
-    """Whether what is told at a town was at no other time than a visit: "geçen yıl Lima'da düzenlenen fuar"."""
+    """Whether what is told at a town was at no other time than a stay: "geçen yılki fuar", "son gün Lima'ya gidecek"."""
     sentence = scene.sentence_at[town.first]
     verb = scene.governor(sentence, town.last - 1) if sentence is not None else None
     if sentence is None or verb is None:
         return True
+    if visit.status == "planned" and verb.verb == "Fin" and tells(scene.tokens, verb)[0] == "occurred":
+        return False
     told = scene.dates_in(scene.clause_start(sentence, town.first), verb.i + 1)
+    if is_journey(scene, verb) and any(d.kind == "relative_to_previous" for d in told):
+        return False
     return visit.when is None or not told or any(_is_near(visit.when, d) for d in told)
 
 
@@ -183,7 +188,8 @@ def place_beside(scene: Scene, events: Sequence[Happening], tellings: Sequence[H
         if event.type in {*VISITS, *_APART} or placed or event.sentence.quote != -1:
             continue
         near = [e for e in told if 0 <= event.sentence.index - e.sentence.index <= 2 and e.trigger[1] <= event.trigger[0]]
-        near = [e for e in near if event.country in {None, e.country} and e.status == event.status]
+        near = [e for e in near if event.country in {None, e.country} and _may_go_with(e, event)]
+        near = [e for e in near if event.background or not e.background]
         same = [e for e in near if _is_of_same(e, event) and (same_day(e, event) or _is_of_stay(e, event))]
         beside = same[-1] if same else None
         visits = [v for v in events if v.type in VISITS and set(v.countries) == set(event.countries)]
@@ -248,7 +254,7 @@ def _leads_to(scene: Scene, place: Place, event: Happening) -> bool:
     sentence = scene.sentence_at[place.first]
     verb = next((t for t in scene.own(sentence, place.last) if t.verb), None) if sentence is not None else None
     goes = place.case == "Dat" and verb is not None and is_journey(scene, verb) and verb.verb == "Fin"
-    return goes and verb is not None and tells(scene.tokens, verb)[0] == event.status
+    return goes and verb is not None and verb.lemma != "dön" and tells(scene.tokens, verb)[0] == event.status
 
 
 def _is_predicate(scene: Scene, place: Place) -> bool:
@@ -361,7 +367,7 @@ def _is_goal(scene: Scene, place: Place) -> bool:
     stop = any(t.lemma == "durak" for t in scene.tokens[max(0, place.first - 3) : place.first])
     if stop or _is_in_speech(scene, place) or is_of_thing(scene, place):
         return False
-    return (place.case in {"Loc", "Dat"} and not onward) or _is_of_programme(scene, place)
+    return (place.case in {"Loc", "Dat"} and not onward) or _is_of_programme(scene, place) or venues.is_at_airport(scene, place)
 
 
 def place_abroad(events: Sequence[Happening]) -> None:
@@ -370,7 +376,7 @@ def place_abroad(events: Sequence[Happening]) -> None:
         if event.type in VISITS or event.city is not None or event.sentence.quote != -1:
             continue
         for visit in events:
-            if visit.type in VISITS and visit.status == event.status and visit.country and _is_on_trip(event, visit):
+            if visit.type in VISITS and _may_go_with(visit, event) and visit.country and _is_on_trip(event, visit):
                 _stand(event, visit)
                 break
 
@@ -413,7 +419,7 @@ def place_at_summits(scene: Scene, events: Sequence[Happening], halves: Sequence
         if placed or event.type not in FACE_TO_FACE or event.sentence.quote != -1 or event.trigger < summit.trigger:
             continue
         near = summit.when is None or event.when is None or abs(summit.when.starts_on - event.when.starts_on) <= STAY
-        if near and (event.status == summit.status or summit.status == "occurred"):
+        if near and (_may_go_with(summit, event) or summit.status == "occurred"):
             _stand(event, summit)
 
 
@@ -446,8 +452,21 @@ def place_at_datelines(scene: Scene, events: Sequence[Happening]) -> None:
         report = scene.article.report_of(event.trigger[0])
         towns = [p for p in datelined if scene.article.report_of(p.start) == report and _is_reported_from(p, event)]
         towns = [p for p in towns if _is_of_today(scene, event, NEWS if p.entry.country == HOME else _MONTH)]
-        if len({p.entry.name for p in towns}) == 1 and not _has_other_town(towns[0], event, events):
+        home = event.country is None and any(_is_back_in(scene, p, event) for p in towns[:1])
+        if len({p.entry.name for p in towns}) == 1 and not home and not _has_other_town(towns[0], event, events):
             event.put(towns[0])
+
+
+def _is_back_in(scene: Scene, town: Place, event: Happening) -> bool:
+    """ "LİMA - … dün Lima'ya döndü": whether somebody who takes part is told to have come home to a town."""
+    for place in (p for p in scene.mentions.places if p.case == "Dat" and p.entry.name == town.entry.name):
+        sentence = scene.sentence_at[place.first]
+        verb = scene.governor(sentence, place.last - 1) if sentence is not None else None
+        if sentence is not None and verb is not None and verb.lemma == "dön":
+            named = scene.mentions.people_in(sentence.first, sentence.last)
+            if any(k in event.people and scene.mentions.country(k) == town.entry.country for m in named for k in m.actors):
+                return True
+    return False
 
 
 def _has_other_town(town: Place, visit: Happening, events: Sequence[Happening]) -> bool:
@@ -601,6 +620,11 @@ def settle_capitals(events: Sequence[Happening]) -> None:
             event.country = own[0] if own else event.country
 
 
+def _may_go_with(told: Happening, event: Happening) -> bool:
+    """Whether something may be where something else is told to be: what is off was to be there in any case."""
+    return event.status in {told.status, "cancelled"}
+
+
 def _is_on_trip(event: Happening, visit: Happening) -> bool:
     """Face to face with a state that the visit is not to, during the visit, and not before "Oradan Lima'ya geçecek"."""
     third = not set(event.countries) <= set(visit.countries) or visit.country not in event.countries
@@ -609,7 +633,7 @@ def _is_on_trip(event: Happening, visit: Happening) -> bool:
     if visit.onward and event.trigger < visit.trigger:
         return False
     if event.when is None:
-        return event.status == "planned" and 0 <= event.sentence.index - visit.sentence.index <= _PROGRAMME
+        return event.status != "occurred" and 0 <= event.sentence.index - visit.sentence.index <= _PROGRAMME
     told = visit.when is not None and (visit.when.precision == "day" or visit.when.span == event.when.span)
     return told and during(visit, event)
 
@@ -703,7 +727,7 @@ def date_visits(events: Sequence[Happening]) -> None:
 
 def date_implied_visits(events: Sequence[Happening]) -> None:
     """A visit whose first day is not said begins with the first of what is told of it, if that was before the visit's day."""
-    for visit in (v for v in events if v.type in VISITS and (v.when is not None or v.rule == "visit.back")):
+    for visit in (v for v in events if v.type in VISITS and (v.when is not None or v.under_way or v.rule == "visit.back")):
         open_ = visit.when is None or visit.when.basis == "default" or visit.under_way
         parts = [e for e in events if e.type not in VISITS and e.status == visit.status and _may_be_at(visit, e)]
         told = [e.when for e in parts if e.when and e.when.basis != "default" and set(e.people) & set(visit.guests)]
@@ -762,7 +786,7 @@ def _is_since(scene: Scene, day: DateMention, place: Place) -> bool:
 def _is_of_traveller(scene: Scene, visit: Happening, place: Place) -> bool:
     """Whether a sentence that names a place tells of what has happened to one who travels, or of nobody's coming but his."""
     sentence = scene.sentence_at[place.first]
-    verb = scene.main_verb(sentence) if sentence is not None else None
+    verb = scene.governor(sentence, place.last - 1) if sentence is not None else None
     if sentence is None or verb is None or tells(scene.tokens, verb)[0] == "planned":
         return False
     named = scene.mentions.people_in(sentence.first, sentence.last)

@@ -43,7 +43,7 @@ _GROWING = re.compile(r"(artt?ır|yükselt|büyüt|geliştir|katla)")
 _COMPARED = {"göre", "kıyasla", "oranla", "nazaran"}
 _LEVELS = {
     "seviye", "düzey", "civar", "dolay", "bant", "değer", "tutar", "üzerinde", "üzerindeydi", "üzerine", "altında",
-    "altındaydı", "altına", "olarak", "biraz",
+    "altındaydı", "altına", "olarak", "biraz", "büyük", "boyut", "mertebe",
 }  # fmt: skip
 _TIME = {
     "yıl", "sene", "önce", "önceki", "ay", "ayın", "dönem", "yüz", "art", "itibari", "çeyrek", "yarı", "son", "orta",
@@ -57,6 +57,8 @@ _KEEPERS = {
     "gümrük", "servis", "ofis", "fark", "biz", "bizim",
 }  # fmt: skip
 """Those who keep count of trade and what they keep it in: they are not what is measured."""
+_UP_TO = "varan"
+"""A participle that is also a noun: "3 milyar dolara varan ticaret"."""
 _LAST = {"geçen", "geçtiğimiz"}
 """Participles that only tell when: "geçen yıl"."""
 _TWO = {"ikili", "karşılıklı", "aramızdaki", "iki"}
@@ -219,7 +221,8 @@ class _Trade:
         return self.scene.text[figure.money.end : self.scene.tokens[figure.last - 1].end]
 
     def _is_attribute(self, figure: _Figure) -> bool:
-        beside = self.scene.tokens[figure.last].lemma if figure.last < figure.sentence.last else ""
+        behind = figure.last + (figure.last + 1 < figure.sentence.last and self.scene.tokens[figure.last].lower == "bir")
+        beside = self.scene.tokens[behind].lemma if behind < figure.sentence.last else ""
         return _OF_THE_AMOUNT.match(self._ending(figure)) is not None and beside not in _LEVELS
 
     def _head(self, figure: _Figure) -> Hit | None:
@@ -381,7 +384,8 @@ class _Trade:
             return None
         if _MEANWHILE.search(word.lower):
             return self._as(figure, "trade_volume", hit)
-        if (not verb.verb and word.pos != "ADJ") or verb.verb == "Vnoun" or _ONGOING.search(word.lower):
+        noun = not verb.verb and word.pos != "ADJ" and verb.lower != _UP_TO
+        if noun or verb.verb == "Vnoun" or _ONGOING.search(word.lower):
             return self._of_noun(figure, hit)
         if word.tense == "Fut":
             return self._as(figure, "trade_target", hit) if raised or word.person == "1" else None
@@ -426,7 +430,8 @@ class _Trade:
     def _behind(self, figure: _Figure, telling: _Telling) -> Hit | None:
         """What a participle modifies: "2 milyar dolara ulaşan ticaret hacmi"; other things that take the amount too."""
         verb = self.scene.tokens[telling.at]
-        if verb.verb != "Part" or telling.means not in {"raise", "reach"} or verb.word.case != "Nom":
+        participle = verb.verb == "Part" or verb.lower == _UP_TO
+        if not participle or telling.means not in {"raise", "reach"} or verb.word.case != "Nom":
             return None
         for token in self.scene.own(figure.sentence, self._last_of_row(figure, verb).i + 1)[:6]:
             hit = self._mark(token.i)
@@ -592,11 +597,23 @@ class _Trade:
             nearby = last.figure.first >= self._far_start(telling.figure.first)
             if nearby and (telling.topic.basis == "resolved" or last.figure.sentence == sentence):
                 return {code: (span, "resolved") for code, (span, _) in last.states.items()}
+        if telling.topic is not None and resolved and len(before) < 2:
+            pointed = self._of_topic(telling.topic, sentence)
+            if len(pointed) == 2 and before <= set(pointed):
+                return pointed
         found = self._by_partner(telling.figure) or dyad(self.scene, sentence, self.events, telling.figure.last - 1)
         ours = telling.topic is not None and _OURS.search(self.scene.text, *telling.topic.span)
         if len(found) < 2 and (ours or self._is_between_two(sentence)):
             return self._spoken_of(telling.figure, found)
         return found
+
+    def _of_topic(self, topic: _Topic, sentence: Sentence) -> States:
+        """ "Roe, Şili ile ticareti artıracaklarını belirtip 'Hedefimiz 2 milyar dolar' dedi": whose trade is pointed to."""
+        told = self.scene.sentence_at[topic.at]
+        if told is None or told is sentence:
+            return {}
+        named = dyad(self.scene, told, self.events, topic.at)
+        return {code: (span, "resolved") for code, (span, _) in named.items()}
 
     def _by_partner(self, figure: _Figure) -> States:
         """ "Tapia, Şili ile ticaretin 2, Kenya ile ise 1 milyar dolar olduğunu söyledi": each amount with its own partner."""

@@ -81,6 +81,14 @@ def is_in_building(scene: Scene, place: Place) -> bool:
     return place.case == "Nom" and head is not None and _stem(head) in _heads()
 
 
+def is_at_airport(scene: Scene, place: Place) -> bool:
+    """ "Lima Uluslararası Havalimanı'nda karşılandı": where one arrives who comes to a town."""
+    named = takewhile(lambda t: t.is_word and not t.verb, scene.tokens[place.last : place.last + _WORDS])
+    head = next((t for t in named if t.case == "Loc"), None)
+    return place.case == "Nom" and head is not None and _stem(head) in _AIRPORTS
+
+
+_AIRPORTS = {"havalimanı", "havaalanı", "havaliman", "havaalan", "limanı"}
 _WORDS = 3
 
 

@@ -39,6 +39,8 @@ _STILL_ON = 20
 _SIDE_OF_TALKS = {"tarafında", "heyetinde", "heyette"}
 """On whose side somebody more took part in talks: "Peru tarafında X de vardı"."""
 _ATTENDED = {"görüşme", "buluşma", "kabul", "toplantı", "yeme"}
+_COUNTED = 3
+"""Within how many words behind a gathering "önce" stands: "zirveden bir gün önce"."""
 
 
 class Assemblies(Ceremonies):
@@ -248,6 +250,11 @@ class Assemblies(Ceremonies):
                 return guests
         return []
 
+    def _only_tells_when(self, hit: Hit) -> bool:
+        """ "zirveden bir gün önce", "forumdan hemen sonra": a gathering that only says when something else was."""
+        following = [t.lower for t in self.scene.tokens[hit.last : hit.last + _COUNTED]]
+        return self.scene.tokens[hit.last - 1].case == "Abl" and not {"önce", "sonra"}.isdisjoint(following)
+
     def _ranks(self, people: Sequence[Mention]) -> set[str]:
         return {self.scene.person(k).rank for m in people for k in m.actors}
 
@@ -312,7 +319,7 @@ class Assemblies(Ceremonies):
 
     def assembly(self, hit: Hit, sentence: Sentence) -> None:
         """Councils, summits, forums, consultations: who attends, and the states that the clause names."""
-        read = self._together(hit, sentence)
+        read = self._together(hit, sentence) if not self._only_tells_when(hit) else None
         if read is None:
             return
         happening, verb = read

@@ -112,14 +112,13 @@ class Talks(Journeys):
             if listed:
                 happening.when = None
                 self._call(happening)
-            if happening.recalled and self._is_of_call(happening, sentence):
+            of_call = happening.recalled and self._is_of_call(happening, sentence)
+            if of_call or (happening.type == "meeting" and self._is_by_phone(sentence, first, verb)):
                 happening.retype("phone_call", hit.rule.id)
             equals = [m for m in subject if not self._is_third(m)] if not group else []
             joint = any(len(self._states(m)) > 1 for m in one_each(group)) or self._is_summit(equals)
             if happening.type == "meeting" and len(happening.countries) > 2 and (joint or self._is_of_many(sentence, hit)):
                 happening.retype("summit", hit.rule.id)
-            if happening.type == "meeting" and self._is_by_phone(sentence):
-                happening.retype("phone_call", hit.rule.id)
             if happening.type not in CALLS:
                 for place in self._place_beside(group) if len(groups) > 1 else ():
                     happening.put(place)
@@ -366,8 +365,11 @@ class Talks(Journeys):
         apart = not self._states([mention]) <= self._states(subject) or self._are_of_body([mention])
         return not beside and self._is_official(mention) and apart
 
-    def _is_by_phone(self, sentence: Sentence) -> bool:
-        """Whether the sentence before tells of "telefon diplomasisi", by which the talks here are held."""
+    def _is_by_phone(self, sentence: Sentence, first: int, verb: Token) -> bool:
+        """ "telefonda bir kez daha bir araya geldi", or where the sentence before tells of "telefon diplomasisi"."""
+        told = [t for t in self.scene.own(sentence, first, verb.i) if t.lower in {"telefonda", "telefonla"}]
+        if any(self.scene.governor(sentence, t.i) is verb for t in told):
+            return True
         before = self.scene.analysed.sentences[sentence.index - 1] if sentence.index else None
         own = self.scene.own(before) if before is not None and sentence.quote == -1 else []
         return any(t.lemma == "telefon" and after.lemma in {"diplomasi", "trafik"} for t, after in pairwise(own))

@@ -121,6 +121,7 @@ class Told(Messages):
             before = self.scene.tokens[noun.i - 1]
             if noun.i == sentence.first or noun.word.possessive:
                 continue
+            before = (self.about.beside(sentence, before) if before.verb == "Part" else None) or before
             if before.verb == "Part" and self._takes_place(before):
                 yield noun, self._behind_comma(self.scene.clause_start(sentence, before.i), before.i), before.i
             elif before.word.relative:
