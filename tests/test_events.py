@@ -3824,3 +3824,17 @@ def test_the_town_of_a_later_day_is_not_where_a_stay_begins() -> None:
 def test_the_day_of_a_journey_is_not_that_of_the_stay_before_it() -> None:
     text = f"{PREMIER}, Oslo'daki temaslarının ardından dün Lima'ya geçti."
     assert [(e["country"], e["starts_on"]) for e in events(text)] == [("NOR", None), ("PER", "2024-05-13")]
+
+
+AFTER_SOMETHING = [
+    ("Seçimin ertesi günü", None),
+    ("Darbe girişiminin ertesi sabahı", None),
+    ("5 Mayıs'taki seçimin ertesi günü", "2024-05-06"),
+    ("Görüşmenin ertesi günü", "2024-05-04"),
+]
+
+
+@pytest.mark.parametrize(("when", "day"), AFTER_SOMETHING)
+def test_the_day_after_something_is_known_where_its_day_is(when: str, day: str | None) -> None:
+    text = f"{HOST} ile {PREMIER} 3 Mayıs'ta Lima'da görüştü. {when} Odongo, Roe'yu telefonla aradı."
+    assert event(text, "phone_call")["starts_on"] == day

@@ -333,6 +333,9 @@ class Circumstances:
                     happening.when = self._from_first_day(happening, happening.when)
                 return
         happening.under_way = self._is_going_on(verb)
+        happening.on_unknown_day = any(self._is_of_untold(each) for each in dates)
+        if happening.on_unknown_day:
+            return
         happening.when = self._carried(happening, sentence, verb) or self._of_purpose(happening, sentence)
         if happening.when is None and happening.status == "occurred":
             happening.when = self._told_then(sentence, verb)
@@ -746,6 +749,10 @@ class Circumstances:
         known = next((h.when for h in self.found if h.when is not None and h.when.span == span), None)
         if known is not None:
             return known.starts_on
+        if self._is_of_untold(mention):
+            before = self.scene.dates_before(mention.start, 1)
+            named = self._read(before[0], status, verb) if before and self._is_attribute(before[0]) else None
+            return mention.counted_from(named.starts_on) if named is not None else None
         of_stay = self._is_of_stay(mention)
         visits = [h.when for h in self.found if h.type in VISITS and h.when is not None and h.when.precision == "day"]
         told = visits if of_stay else [h.when for h in self.found if h.when is not None]
@@ -760,6 +767,14 @@ class Circumstances:
         if last is None or _FINENESS[last.precision] > _FINENESS["year" if mention.month else mention.precision]:
             return None
         return mention.counted_from(last.starts_on) if mention.offset_days is not None else last.ends_on
+
+    def _is_of_untold(self, mention: DateMention) -> bool:
+        """ "Seçimin ertesi günü": the day after something that is no event of the report."""
+        first = self.scene.at(mention.start)
+        owner = self.scene.tokens[first - 1] if first else None
+        if not mention.offset_days or owner is None or owner.case != "Gen" or owner.i in self.scene.people_at:
+            return False
+        return owner.word.pos == "NOUN" and owner.lemma not in OCCASIONS
 
     def _named_before(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
         """The day named last before words that count from one: "Salı akşamı Lima'ya varacak konuğu ertesi sabah …"."""

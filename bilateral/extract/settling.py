@@ -661,6 +661,8 @@ def _is_told_within(scene: Scene, event: Happening) -> bool:
 def set_dates(scene: Scene, events: Sequence[Happening]) -> None:
     """What is told without a day has that of the event told last before it, if that is of the same states, or its visit's."""
     for event in events:
+        if event.on_unknown_day:
+            continue
         if event.when is not None and (event.when.basis != "default" or event.status == "planned"):
             if event.when.ends_on is not None and event.status == "planned" and _is_told_within(scene, event):
                 event.when = month_of(scene.text, event.when)
