@@ -3830,11 +3830,16 @@ AFTER_SOMETHING = [
     ("Seçimin ertesi günü", None),
     ("Darbe girişiminin ertesi sabahı", None),
     ("5 Mayıs'taki seçimin ertesi günü", "2024-05-06"),
+    ("Depremden bir hafta sonra", None),
+    ("Depremden bir hafta önce", None),
+    ("2 Mayıs'taki depremden bir hafta sonra", "2024-05-09"),
+    ("Ordu 5 Mayıs'ta köyü vurdu. Operasyondan bir gün sonra", "2024-05-06"),
     ("Görüşmenin ertesi günü", "2024-05-04"),
+    ("Bundan iki gün sonra", "2024-05-05"),
 ]
 
 
 @pytest.mark.parametrize(("when", "day"), AFTER_SOMETHING)
-def test_the_day_after_something_is_known_where_its_day_is(when: str, day: str | None) -> None:
+def test_a_day_counted_from_something_is_known_where_the_day_of_that_is(when: str, day: str | None) -> None:
     text = f"{HOST} ile {PREMIER} 3 Mayıs'ta Lima'da görüştü. {when} Odongo, Roe'yu telefonla aradı."
     assert event(text, "phone_call")["starts_on"] == day

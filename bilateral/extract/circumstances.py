@@ -93,6 +93,7 @@ HELD = {"düzenle", "yap", "gerçekleş", "tertiple", "imzala", "topla"}
 _FINENESS = {"day": 0, "month": 1, "year": 2}
 STAYS = {"ziyaret", "temas", "program", "gezi", "seyahat", "tur"}
 """What has days of its own: "temaslarının ikinci gününde"."""
+_THAT = {"bundan", "ondan", "bunun", "onun"}
 OCCASIONS = {
     "ziyaret", "gezi", "seyahat", "görüşme", "toplantı", "zirve", "tören", "forum", "temas", "buluşma", "kabul", "yemek",
     "oturum",
@@ -333,7 +334,7 @@ class Circumstances:
                     happening.when = self._from_first_day(happening, happening.when)
                 return
         happening.under_way = self._is_going_on(verb)
-        happening.on_unknown_day = any(self._is_of_untold(each) for each in dates)
+        happening.on_unknown_day = any(self._untold_before(each) for each in dates)
         if happening.on_unknown_day:
             return
         happening.when = self._carried(happening, sentence, verb) or self._of_purpose(happening, sentence)
@@ -749,9 +750,8 @@ class Circumstances:
         known = next((h.when for h in self.found if h.when is not None and h.when.span == span), None)
         if known is not None:
             return known.starts_on
-        if self._is_of_untold(mention):
-            before = self.scene.dates_before(mention.start, 1)
-            named = self._read(before[0], status, verb) if before and self._is_attribute(before[0]) else None
+        if (owner := self._untold_before(mention)) is not None:
+            named = self._day_of(owner, mention, status, verb)
             return mention.counted_from(named.starts_on) if named is not None else None
         of_stay = self._is_of_stay(mention)
         visits = [h.when for h in self.found if h.type in VISITS and h.when is not None and h.when.precision == "day"]
@@ -768,13 +768,32 @@ class Circumstances:
             return None
         return mention.counted_from(last.starts_on) if mention.offset_days is not None else last.ends_on
 
-    def _is_of_untold(self, mention: DateMention) -> bool:
-        """ "Seçimin ertesi günü": the day after something that is no event of the report."""
+    def _untold_before(self, mention: DateMention) -> Token | None:
+        """ "Seçimin ertesi günü", "depremden bir hafta sonra": what a day is counted from that is no event of the report."""
         first = self.scene.at(mention.start)
         owner = self.scene.tokens[first - 1] if first else None
-        if not mention.offset_days or owner is None or owner.case != "Gen" or owner.i in self.scene.people_at:
-            return False
-        return owner.word.pos == "NOUN" and owner.lemma not in OCCASIONS
+        if not (mention.offset_days or mention.offset_months) or owner is None or owner.case not in {"Gen", "Abl"}:
+            return None
+        named = owner.i in self.scene.people_at or bool(self.scene.mentions.places_in(owner.i, first))
+        thing = owner.word.pos == "NOUN" and not named and not self.scene.is_in_date(owner)
+        told = owner.lemma in OCCASIONS or owner.lower.startswith("açılış") or owner.lower in _THAT
+        return owner if thing and not told else None
+
+    def _day_of(self, noun: Token, mention: DateMention, status: Status, verb: Token | None) -> When | None:
+        """The day of what a noun means: said beside it ("5 Mayıs'taki seçim"), told with it before, or told just before of what
+        is no event: "5 Mayıs'ta köyü vurdular. Operasyondan bir gün önce …".
+        """
+        before = self.scene.dates_before(mention.start, _TOLD_BEFORE)
+        if before and self._is_attribute(before[-1]):
+            return self._read(before[-1], status, verb)
+        of_events = {h.when.span for h in self.found if h.when is not None}
+        for told in reversed(before):
+            when = self._of_same_occasion(told, noun, status, verb)
+            if when is None and (told.start, told.end) not in of_events and self._is_close(told, mention):
+                when = self._read(told, status, verb)
+            if when is not None and when.precision == "day":
+                return when
+        return None
 
     def _named_before(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
         """The day named last before words that count from one: "Salı akşamı Lima'ya varacak konuğu ertesi sabah …"."""
