@@ -3832,7 +3832,7 @@ AFTER_SOMETHING = [
     ("5 Mayıs'taki seçimin ertesi günü", "2024-05-06"),
     ("Depremden bir hafta sonra", None),
     ("Depremden bir hafta önce", None),
-    ("2 Mayıs'taki depremden bir hafta sonra", "2024-05-09"),
+    ("2 Mayıs'taki depremden beş gün sonra", "2024-05-07"),
     ("Ordu 5 Mayıs'ta köyü vurdu. Operasyondan bir gün sonra", "2024-05-06"),
     ("Görüşmenin ertesi günü", "2024-05-04"),
     ("Bundan iki gün sonra", "2024-05-05"),
