@@ -105,6 +105,7 @@ _LONG_AGO = re.compile(
     r"|o (?:dönem|tarihte|yıllarda|zaman|günlerde)|\d{4}['’]?l[ıiuü] yıllar)"
 )
 """What tells of a time before the news without naming it."""
+_FROM_ANOTHER = re.compile(r"[dt][ae]n $")
 _BARE = ("mış", "miş", "muş", "müş")
 """The first of verbs in a row whose last one says how they are told."""
 _FORMAL = re.compile(r"m[ıiuü]ş(?:t[ıiuü]r|lard[ıi]r|lerdir)$")
@@ -334,7 +335,7 @@ class Circumstances:
                     happening.when = self._from_first_day(happening, happening.when)
                 return
         happening.under_way = self._is_going_on(verb)
-        happening.on_unknown_day = any(self._untold_before(each) for each in dates)
+        happening.on_unknown_day = any(self._untold_before(each) for each in dates) or self._is_long_ago(sentence, verb, first)
         if happening.on_unknown_day:
             return
         happening.when = self._carried(happening, sentence, verb) or self._of_purpose(happening, sentence)
@@ -618,6 +619,17 @@ class Circumstances:
             return False
         last = self.scene.tokens[verb.i - 1]
         return last.case == "Dat" or "Dat" in last.word.cases or _TO_DAY.search(last.lower) is not None
+
+    def _is_long_ago(self, sentence: Sentence, verb: Token | None, first: int) -> bool:
+        """ "daha önce görüşmüştü", "geçmişte birkaç kez bir araya geldi": told of some day before the news.
+
+        "forumdan kısa süre önce" is of the forum's day, and "bir gün önce" may be of a participle.
+        """
+        told = self.scene.own(sentence, first, verb.i + 1 if verb is not None else None)
+        inner = [k for k, t in enumerate(told[:-1]) if t.verb == "Part" and not self.scene.is_in_date(t)]
+        words = " ".join(t.lower for t in told[inner[-1] + 1 if inner else 0 :])
+        found = _LONG_AGO.search(words)
+        return found is not None and not found[0].startswith("bir ") and _FROM_ANOTHER.search(words, 0, found.start()) is None
 
     def _is_fresh(self, sentence: Sentence, verb: Token | None, first: int) -> bool:
         """Plain past of the report itself: no pluperfect, no quotation, no "daha önce"."""

@@ -49,7 +49,13 @@ OF_VISITS = {"tete_a_tete", "delegation_talks", "signing_ceremony"}
 
 
 def same_day(event: Happening, telling: Happening) -> bool:
-    """Whether what the words and the conventions say of two days lets them be one."""
+    """Whether what the words and the conventions say of two days lets them be one.
+
+    What was on some day long ago may be what a day of the past is told of, and is no news.
+    """
+    if event.on_unknown_day is not telling.on_unknown_day:
+        known = telling if event.on_unknown_day else event
+        return known.background and known.when is not None and known.when.basis != "default"
     one, other = event.when, telling.when
     if one is None or other is None or "default" in {one.basis, other.basis}:
         return telling.when is None or event.when is None or _default_fits(event, telling)
