@@ -169,7 +169,12 @@ class Scene:
 
     def is_in_date(self, token: Token) -> bool:
         """ "geçen" in "geçen yıl" is no verb."""
-        return any(d.start <= token.start < d.end for d in self.dates_before(token.end, 1))
+        return token.i in self._dated
+
+    @cached_property
+    def _dated(self) -> frozenset[int]:
+        """The tokens of the words for days, months and years."""
+        return frozenset(i for d in self.dates for i in range(self.at(d.start), self.at(d.end)))
 
     def clause_start(self, sentence: Sentence, i: int) -> int:
         """Where the clause begins whose verb, or whose word, stands at ``i``: behind the verb that closed the last one."""
@@ -272,10 +277,11 @@ class Scene:
         """ "Oslo'da A, Lima'da B ile", "salı günü A, çarşamba da B ile": each with the place or the day before it."""
         if not 0 < other - one < 16:
             return False
-        ends = [self._end_of_time_or_place(i) for i in (one, other)]
-        kinds = {None if t is None else self.is_in_date(t) for t in ends}
-        apart = any(t.verb for t in self.tokens[one:other] if not self.is_in_date(t))
-        return len(kinds) == 1 and None not in kinds and not apart
+        here = self._end_of_time_or_place(one)
+        there = self._end_of_time_or_place(other) if here is not None else None
+        if here is None or there is None or self.is_in_date(here) is not self.is_in_date(there):
+            return False
+        return not any(t.verb for t in self.tokens[one:other] if not self.is_in_date(t))
 
     def _end_of_time_or_place(self, first: int) -> Token | None:
         """The word that ends a day or a place told before somebody, "da" and "ise" passed over: "salı günü de X"."""

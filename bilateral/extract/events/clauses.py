@@ -525,7 +525,7 @@ class Clauses:
         """Whether a noun points to a place told before: "aynı kente", "salı günü ülkeye", not "üçüncü bir ülkeye"."""
         before = self.scene.tokens[noun.i - 1]
         pointed = before.lower in {"bu", "o", "aynı", "de", "da", "ise"} or not before.is_word
-        dated = any(d.start <= before.start < d.end for d in self.scene.dates_before(before.end, 1))
+        dated = self.scene.is_in_date(before)
         placed = before.case in {"Loc", "Abl", "Ins", "Dat", "Acc"} and not before.verb
         return pointed or dated or placed or before.i in self.scene.people_at
 
