@@ -13,16 +13,20 @@ from bilateral.extract.speech import Speech
 from bilateral.facts import Actor, Article, Claim, Reading
 from bilateral.turkish import dates, money, pipeline
 
+_SELDOM = 200_000
+"""After so many new objects garbage is looked for: a reading leaves none."""
+
 
 def warm() -> None:
-    """Load what is known of the language; the garbage collector passes over it from then on, as none of it ever goes.
+    """Load what is known of the language; the garbage collector passes over it from then on, and looks less often.
 
-    For processes that do nothing but read.
+    None of it ever goes.  For processes that do nothing but read.
     """
     text = "Kenya Başbakanı Peter Odongo, 3 Mart'ta Lima'da Ana Roe ile 2 milyon dolarlık anlaşma imzaladı."
     _read(Article(id="", path="", text=text, sha256="", title=None, publisher=None, published_on=None, reports=()))
     gc.collect()
     gc.freeze()
+    gc.set_threshold(_SELDOM)
 
 
 def read_article(article: Article) -> Reading:

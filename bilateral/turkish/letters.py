@@ -4,6 +4,7 @@ Offsets found in a lowered, plain or folded text hold in the text itself.
 """
 
 import unicodedata
+from functools import lru_cache
 
 _COMBINING_DOT = "\u0307"
 _MARKS = {
@@ -42,8 +43,12 @@ def upper(text: str) -> str:
     return dotted.replace("ı", "I").upper()
 
 
+@lru_cache(maxsize=64)
 def plain(text: str) -> str:
-    """Lower case with straight quotes and dashes and common spaces, as long as the text."""
+    """Lower case with straight quotes and dashes and common spaces, as long as the text.
+
+    Cached because dates, numbers, amounts, deadlines and periods are each looked for in the same text.
+    """
     return _replaced(lower(text), _STRAIGHT)
 
 
