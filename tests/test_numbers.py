@@ -147,3 +147,8 @@ def test_every_span_lies_in_the_text_and_reads_the_same_alone(text: str) -> None
         assert 0 <= number.start < number.end <= len(text)
         alone = numbers.candidates(letters.plain(text[number.start : number.end]))
         assert [abs(found.value) for found in alone] == [abs(number.value)]
+
+
+@pytest.mark.parametrize("word", sorted(numbers.ORDINALS.keys() - {"milyonuncu"}))
+def test_every_ordinal_is_a_number(word: str) -> None:
+    assert [number.ordinal for number in numbers.find(f"{word} tur")] == [True]

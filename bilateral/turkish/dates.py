@@ -6,7 +6,6 @@ text was published; without one it stays None.
 
 import re
 from calendar import monthrange
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -245,15 +244,7 @@ def _forms(patterns: Patterns) -> dict[str, re.Pattern[str]]:
 def _scanner(patterns: Patterns) -> re.Pattern[str]:
     """One pattern that finds where any of them stands, so that a text is passed once."""
     trials = (f"(?P<{name}>{re.sub(_GROUP_NAME, '(?:', pattern)})" for name, pattern in patterns.items())
-    return re.compile(rf"\b(?=\d|{_beginnings()})(?:{'|'.join(trials)})")
-
-
-def _beginnings(letters_asked: int = 4) -> str:
-    """What the words that open a date begin with: it spares most words the trial of each form."""
-    rests: dict[str, set[str]] = defaultdict(set)
-    for opening in _OPENINGS:
-        rests[opening[0]].add(opening[1:letters_asked])
-    return "|".join(rf"{first}(?:{'|'.join(sorted(rest))})" for first, rest in sorted(rests.items()))
+    return re.compile(rf"\b(?=\d|{letters.beginnings(_OPENINGS)})(?:{'|'.join(trials)})")
 
 
 def _scan(scanner: re.Pattern[str], forms: dict[str, re.Pattern[str]], plain: str) -> Iterator[tuple[str, re.Match[str]]]:

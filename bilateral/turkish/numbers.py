@@ -31,6 +31,8 @@ ORDINALS = {
 }  # fmt: skip
 _HUNDRED = "yüz"
 _VALUES = _UNITS | _TENS | MULTIPLIERS | {_HUNDRED: 100}
+_ALONE = {*_UNITS, *_TENS, _HUNDRED}
+"""The words that say a number by themselves and in themselves."""
 _LINKS = ("buçuk", "yarım", "nokta", "bölü", "eksi")
 # "bir araya" (together), "yüz yüze" (face to face), "deniz altı" (undersea) and a sentence-final "yedi" (ate) hold no number.
 _NO_NUMBER = {
@@ -53,7 +55,7 @@ _DIGITS = (
 )
 _CASE = r"[yn]?[aeıiuü]|n?[ıiuü]n|[dt][ae]n?|y?l[ae]|l[ıiuü][kğ]\w{0,6}|[dt][ıiuü]r?"
 _TOKEN = re.compile(
-    rf"""\b(?=[\d{"".join(sorted({word[0] for word in [*_VALUES, *_LINKS]}))}])(?:
+    rf"""\b(?=\d|{letters.beginnings([*_VALUES, *_LINKS, *ORDINALS])})(?:
         (?<!\d[.,])(?<![^\W\d]-)
         (?:(?P<part>\d\d?)/(?P<whole>[1-9]\d?)(?![\d/]) | (?P<digits>{_DIGITS})(?P<power>\^[+-]?\d\d?)?)
         (?![.,]?\d)(?![^\W\d](?!\w))
@@ -215,7 +217,11 @@ def _digit_value(token: re.Match[str]) -> Decimal:
 
 
 def _numbers(run: list[_Atom]) -> Iterator[Number]:
-    """The numbers of a run of words: "yirmi bir iki" holds 21 and 2."""
+    """The numbers of a run of words: "yirmi bir iki" holds 21 and 2.  Most runs are one word or its digits."""
+    if len(run) == 1 and (run[0].word in _ALONE or not run[0].word):
+        if not run[0].needs_company:
+            yield Number(run[0].start, run[0].end, exact(run[0].value), run[0].ordinal)
+        return
     at = 0
     while at < len(run):
         value, end = _signed(run, at)
