@@ -190,7 +190,8 @@ def _of_line(analysed: Analysed, token: Token) -> Place | None:
 
 _SHARED = "Lefkoşa"
 """The capital of two states."""
-_FROM_SHARED = re.compile("^ ?LEFKOŞA(?![^\\W\\d_])", re.MULTILINE)
+_FROM_SHARED = re.compile(r"^ ?(?:(?:[^\W\d_]+ ){1,3}[/,–-] ?)?LEFKOŞA(?![^\W\d_])", re.MULTILINE)
+"""A dateline or a byline: "LEFKOŞA - …", "Ada ODUYA / LEFKOŞA"."""
 _NORTH = "XNC"
 
 

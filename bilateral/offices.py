@@ -520,13 +520,17 @@ _OF_CHARGES = {"komiser", "üye"}
 
 
 def _small_charge_start(tokens: Sequence[Token], first: int, taken: dict[int, Place]) -> int:
-    """Where a charge begins that stands between a body and its officer: "Kenya'nın göç işlerinden sorumlu Devlet Bakanı"."""
+    """Where a charge begins that stands between a body and its officer: "Kenya'nın göç işlerinden sorumlu Devlet Bakanı".
+
+    A place may be part of it: "Kenya'nın Peru işlerinden sorumlu Devlet Bakanı".
+    """
     if first < 2 or tokens[first - 1].lower != "sorumlu" or tokens[first - 2].case != "Abl":
         return first
     k = first - 2
     while k > max(0, first - 8) and k - 1 not in taken and not tokens[k - 1].capital and _is_of_charge(tokens[k - 1]):
         k -= 1
-    return k
+    place = taken.get(k - 1)
+    return place.first if place is not None and place.case == "Nom" and tokens[k].lower.startswith("iş") else k
 
 
 def _is_of_charge(token: Token) -> bool:
@@ -640,7 +644,7 @@ def _stands_before_name(tokens: Sequence[Token], i: int) -> bool:
         return False
     if not following or not following[0].capital or not following[0].text[0].isalpha():
         return False
-    alone = following[0].word.stem < len(following[0].text)
+    alone = following[0].word.stem < len(following[0].text) and following[0].case != "Loc"
     goes_on = len(following) == 2 and following[1].text[0].isalpha() and following[1].capital
     particle = len(following) == 2 and following[1].lower.split("-")[0] == "el"
     return (alone or goes_on or particle) and gazetteer.known(following[0].word.name) is None

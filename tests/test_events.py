@@ -3843,3 +3843,33 @@ AFTER_SOMETHING = [
 def test_a_day_counted_from_something_is_known_where_the_day_of_that_is(when: str, day: str | None) -> None:
     text = f"{HOST} ile {PREMIER} 3 Mayıs'ta Lima'da görüştü. {when} Odongo, Roe'yu telefonla aradı."
     assert event(text, "phone_call")["starts_on"] == day
+
+
+PLANNED = [
+    (f"{PREMIER}'nun bugün {HOST} ile bir araya gelmesi planlanıyordu.", "meeting", "Ancak görüşme iptal edildi."),
+    (f"{PREMIER}'nun bugün {HOST} ile bir araya gelmesi planlanıyordu.", "meeting", "Roe hastalanınca buluşma gerçekleşmedi."),
+    (f"{PREMIER}'nun yarın Lima'ya gitmesi bekleniyordu.", "visit", "Ziyaret ileri bir tarihe ertelendi."),
+    (f"{PREMIER}'nun yarın Lima'ya gitmesi bekleniyordu.", "visit", "Yetkililer gezinin iptal edildiğini açıkladı."),
+]
+
+
+@pytest.mark.parametrize(("plan", "type_", "end"), PLANNED)
+def test_a_plan_that_the_next_sentences_call_off_is_cancelled(plan: str, type_: str, end: str) -> None:
+    assert event(plan, type_)["status"] == "planned"
+    [status] = {value.value for value in event(f"{plan} {end}", type_).all("status")}
+    assert status == "cancelled"
+
+
+NOT_THIS = ["Oslo'daki forum ise iptal edildi.", f"{GUEST} ise Şili ziyaretini iptal etti."]
+
+
+@pytest.mark.parametrize("other", NOT_THIS)
+def test_what_others_call_off_ends_no_plan(other: str) -> None:
+    text = f"{PREMIER}'nun yarın Lima'ya gitmesi bekleniyor. {other}"
+    assert "planned" in {e["status"] for e in events(text) if e["country"] == "PER"}
+
+
+@pytest.mark.parametrize("thing", ["Arica'ya düşen roketleri", "Arica'ya uzanan boru hattını"])
+def test_what_gets_to_a_town_by_itself_leads_no_visit_there(thing: str) -> None:
+    text = f"{PREMIER} dün Peru'ya geldi. {PRESIDENT} ile görüşen Odongo, {thing} anlattı."
+    assert event(text, "visit")["city"] is None

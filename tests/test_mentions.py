@@ -1222,3 +1222,18 @@ def test_a_leader_who_is_not_named_is_of_his_state() -> None:
     text = "Kenya Cumhurbaşkanı Peter Odongo, Norveçli liderle Oslo'da görüştü."
     states = [state.entry.country for m in find(text).people for state in m.states]
     assert states == ["NOR"]
+
+
+def test_what_is_in_an_officers_charge_is_not_his_state() -> None:
+    text = "Kenya'nın Peru işlerinden sorumlu Bakan Yardımcısı Juma Otieno konuştu."
+    assert people(text) == [("Juma Otieno", "Bakan Yardımcısı", "KEN")]
+
+
+def test_nobody_is_called_by_where_he_is_received() -> None:
+    text = f"{PAIR}Peru Meclis Başkanı Berta Soto, konuk bakanı Meclis'te kabul etti."
+    assert [name for name, _, _ in people(text)] == ["Ana Roe", "Peter Odongo", "Berta Soto"]
+
+
+def test_a_byline_from_the_shared_capital_tells_of_its_north() -> None:
+    text = "Ada ODUYA / LEFKOŞA\nCumhurbaşkanı Ayşe Kaya, BM Genel Sekreteri John Smith ile görüştü."
+    assert people(text)[0] == ("Ayşe Kaya", "Cumhurbaşkanı", "XNC")

@@ -371,9 +371,19 @@ def _is_goal(scene: Scene, place: Place) -> bool:
     following = scene.tokens[place.last] if place.last < len(scene.tokens) else None
     onward = place.case == "Dat" and following is not None and following.lemma == "geç"
     stop = any(t.lemma == "durak" for t in scene.tokens[max(0, place.first - 3) : place.first])
-    if stop or _is_in_speech(scene, place) or is_of_thing(scene, place):
+    if stop or _is_in_speech(scene, place) or is_of_thing(scene, place) or _is_reached_by_thing(scene, place):
         return False
     return (place.case in {"Loc", "Dat"} and not onward) or _is_of_programme(scene, place) or venues.is_at_airport(scene, place)
+
+
+def _is_reached_by_thing(scene: Scene, place: Place) -> bool:
+    """ "Lima'ya düşen roketler", "Lima'ya uzanan boru hattı": what gets to a town by itself, and is nobody's journey."""
+    following = scene.tokens[place.last : place.last + 2]
+    if place.case != "Dat" or len(following) < 2 or following[0].verb != "Part" or following[0].word.tense != "Pres":
+        return False
+    head = following[1]
+    person = head.capital or head.i in scene.people_at or head.lemma in OCCASIONS
+    return not person and head.word.pos in {"NOUN", "ADJ"} and not is_journey(scene, following[0])
 
 
 def place_abroad(events: Sequence[Happening]) -> None:

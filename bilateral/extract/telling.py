@@ -145,6 +145,11 @@ class Happening(Draft):
         self.status = status
         self.values = [v._replace(value=status) if v.field == "status" else v for v in self.values]
 
+    def call_off(self, span: Span) -> None:
+        """Cancelled, as words in a later sentence say of what was planned."""
+        self.reschedule("cancelled")
+        self.values = [v._replace(start=span[0], end=span[1]) if v.field == "status" else v for v in self.values]
+
     def put(self, place: Place) -> None:
         """Note where it happened."""
         if place.entry.country is None:

@@ -103,7 +103,14 @@ class NameReader(Reader):
         while i > begin and tokens[i - 1].lower in PARTICLES:
             i -= 1
         begin -= i - begin == 1 and first_title in _TITLES_OR_NAMES
-        return (begin, i) if i > begin and not self._is_building(tokens[i - 1]) else None
+        if i == begin or self._is_building(tokens[i - 1]) or (i == begin + 1 and self._is_where(begin)):
+            return None
+        return begin, i
+
+    def _is_where(self, i: int) -> bool:
+        """ "Konuk bakanı Meclis'te kabul etti": a word in the locative behind an office is no name."""
+        token = self.tokens[i]
+        return token.case == "Loc" and token.word.stem < len(token.text) and not token.word.relative
 
     def _is_building(self, token: Token) -> bool:
         """ "Başbakan Devlet Sarayı'nda", "Kral Olaf Nişanı": what follows an office is where he is, or what is his."""

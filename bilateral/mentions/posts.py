@@ -222,11 +222,15 @@ class PostReader(NameReader):
         """A name in the genitive that is neither a state's nor a person's."""
         return token.capital and token.case == "Gen" and token.word.stem < len(token.text) and token.i not in self.place_at
 
+    def _is_of_charge(self, place: Place, office: Office) -> bool:
+        """ "Peru'dan Sorumlu Bakan Yardımcısı", "Peru işlerinden sorumlu …": what one is in charge of is not his state."""
+        return self.tokens[place.last].lower == "işlerinden" or (place.case == "Abl" and " Sorumlu " in office.name)
+
     def _country_before(self, office: Office) -> Place | None:
         """The state before an office: "İran Cumhurbaşkanı", "Japonya'nın yeni Ankara Büyükelçisi"."""
         i = offices.behind_state(self.tokens, office.first)
         opening = None if offices.is_desk(office, self.tokens) else self.place_at.get(office.first)
-        opening = None if opening is not None and opening.case == "Abl" and " Sorumlu " in office.name else opening
+        opening = None if opening is not None and self._is_of_charge(opening, office) else opening
         if opening is not None and opening.entry.kind == "city" and office.kind == "official":
             return opening
         place = opening or self.place_ending.get(i)

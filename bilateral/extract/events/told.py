@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
+from bilateral.extract.circumstances import STAYS
 from bilateral.extract.events.journeys import LIGHT
 from bilateral.extract.events.messages import Messages
 from bilateral.extract.events.talks import TOLD_BY, stem_of
 from bilateral.extract.scene import tells
 from bilateral.extract.telling import Happening
+from bilateral.facts import VISITS
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
 
 _OF_BODIES = {"başkan", "üye", "kanat", "temsilci", "sekreter", "yönetici"}
 """Who, or which part, belongs to a body that does not meet."""
 _TITLED = 4
+_SOON = 2
+"""How many sentences after a plan what calls it off may stand that names nobody else."""
 
 
 class Told(Messages):
@@ -32,6 +36,7 @@ class Told(Messages):
             for hit in _sharpest(by_sentence.get(sentence.index, [])):
                 FRAMES[hit.rule.get("frame")](self, hit, sentence)
             self._held(sentence)
+            self._call_off(sentence)
             self._follow(sentence)
             self.about.note_day(sentence)
         self._keep_company()
@@ -89,6 +94,27 @@ class Told(Messages):
         if near[-1].when is None or near[-1].when.basis == "default":
             near[-1].when = known
         self.about.place(near[-1], sentence, noun.i, verb.i)
+
+    def _call_off(self, sentence: Sentence) -> None:
+        """ "Odongo'nun Lima'ya gitmesi bekleniyordu. Ancak ziyaret iptal edildi": what a sentence says of a plan before it."""
+        near = [h for h in self.found if h.status == "planned" and 0 < sentence.index - h.sentence.index <= _SOON]
+        if not near or sentence.heading or sentence.quote != -1:
+            return
+        named = {k for m in self.scene.mentions.people_in(sentence.first, sentence.last) for k in m.actors}
+        near = [h for h in near if not h.reference and named <= set(h.people)]
+        for noun in self.scene.own(sentence) if near else ():
+            types = VISITS if noun.lemma in STAYS - {"tur"} else TOLD_BY.get(stem_of(noun), ())
+            told = [h for h in near if h.type in types]
+            verb = next((t for t in self.scene.own(sentence, noun.i + 1) if t.verb), None) if told else None
+            if verb is not None and self._is_called_off(noun, verb):
+                told[-1].call_off((verb.start, verb.end))
+
+    def _is_called_off(self, noun: Token, verb: Token) -> bool:
+        """ "görüşme iptal edildi", "görüşmenin ertelendiği", "buluşma gerçekleşmedi", not put off to a day that is named."""
+        if self.scene.dates_in(noun.i, verb.i + 1):
+            return False
+        failed = verb.word.negative and self._takes_place(verb) and verb.verb == "Fin" and verb.word.tense in {"Past", "Evid"}
+        return failed or tells(self.scene.tokens, verb)[0] == "cancelled"
 
     def _taking_place(self, nouns: Sequence[Token], sentence: Sentence) -> tuple[Token, Token] | None:
         """The noun that stands alone for what was told, and the verb by which it takes place."""
