@@ -192,7 +192,8 @@ _SHARED = "Lefkoşa"
 """The capital of two states."""
 _FROM_SHARED = re.compile(r"^ ?(?:(?:[^\W\d_]+ ){1,3}[/,–-] ?)?LEFKOŞA(?![^\W\d_])", re.MULTILINE)
 """A dateline or a byline: "LEFKOŞA - …", "Ada ODUYA / LEFKOŞA"."""
-_NORTH = "XNC"
+TURKISH_CYPRUS = "XNC"
+"""The state that shares its capital, and whose names are Turkish: they tell nothing between it and Türkiye."""
 
 
 def is_from_north(text: str) -> bool:
@@ -204,7 +205,7 @@ def _of_shared_capital(text: str, places: tuple[Place, ...]) -> tuple[Place, ...
     """The places of a report, where the capital of two states is that of the state from which it comes."""
     if not is_from_north(text):
         return places
-    north = Entry("city", _SHARED, _NORTH)
+    north = Entry("city", _SHARED, TURKISH_CYPRUS)
     return tuple(p._replace(entry=north) if p.entry.name == _SHARED else p for p in places)
 
 

@@ -129,7 +129,7 @@ def is_journey(scene: Scene, verb: Token) -> bool:
 _DOING = ("mesi", "ması")
 """How verbal nouns end whose doer is told: "X'in görüşmesi", "Y'nin gelmesi"."""
 _PURPOSES = {"için", "vesilesiyle", "dolayısıyla"}
-_ROW = 10
+_ROW = 6
 """How many words before a participle another may stand that modifies the same noun."""
 
 
@@ -1178,7 +1178,7 @@ class Circumstances:
 
     def beside(self, sentence: Sentence, participle: Token) -> Token | None:
         """ "yaptığı ve duyurulmayan gezi", "yapılan ve iki gün süren gezi": the participle that tells what happened, of two."""
-        if participle.word.possessive and not participle.word.passive:
+        if participle.word.possessive:
             return None
         before = self.scene.own(sentence, max(sentence.first, participle.i - _ROW), participle.i)
         joint = next((n for n, t in enumerate(before) if t.lower in {"ve", "ama", "ancak", "fakat"} and n), None)

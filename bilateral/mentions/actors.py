@@ -17,8 +17,6 @@ from bilateral.turkish.pipeline import Analysed
 MentionKind = Literal["named", "office", "counterpart", "group", "delegation"]
 HOME = "TUR"
 """Turkish newspapers name no state for their own officials: "Başbakan X" is Türkiye's where nothing says otherwise."""
-TURKISH_CYPRUS = "XNC"
-"""Names that are Turkish tell nothing between this state and Türkiye."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from functools import cached_property, partial
 from itertools import takewhile
 
 from bilateral import gazetteer
-from bilateral.gazetteer import Place
-from bilateral.mentions.actors import FIRST, HOME, TURKISH_CYPRUS, Holding, Person, within_span
+from bilateral.gazetteer import TURKISH_CYPRUS, Place
+from bilateral.mentions.actors import FIRST, HOME, Holding, Person, within_span
 from bilateral.mentions.holders import MEETINGS, OF_GOVERNMENTS, RECEIVING, HolderReader
 from bilateral.mentions.names import DELEGATES, GUESTS, LEADING, NEVER_NAMES, is_counterpart, is_title
 from bilateral.mentions.spelling import is_borrowed_name, is_foreign_name, is_strange, is_turkish_surname
@@ -40,8 +40,6 @@ _SEATS = {"Papa": "VAT"}
 """Offices that one state alone has."""
 _OF_TURKS = re.compile(r" ?[(/,] ?(?:A\.?A|İHA|DHA|CHA|CİHAN|ANKA)\b")
 """Agencies of Türkiye behind the town from which they report."""
-_OF_ORGANIZATIONS = {"Askeri Komite Başkanı"}
-"""Offices that no state has."""
 _NOT_AT_HOME = {"Başkan", "Devlet Başkanı", "Kral", "Kraliçe", "Şansölye", "Emir", "Prens", "Sultan", "Veliaht Prens"}
 """Offices that Türkiye does not have: whoever bears one without a state is somebody else's."""
 _POINTS = {
@@ -161,8 +159,6 @@ class AllegianceReader(HolderReader):
 
     def _serves_a_body(self, holding: Holding, i: int, before: Place | None) -> bool:
         """Whether it is an organisation's officer, and no state's, or serves one: "BM Genel Sekreteri'nin sözcüsü Ana Roe"."""
-        if holding.office in _OF_ORGANIZATIONS:
-            return True
         master = self.office_token.get(i - 1)
         if master is not None and master.case == "Gen" and self._is_of_organization(master):
             return True

@@ -6,8 +6,8 @@ from collections import Counter
 
 from bilateral import offices
 from bilateral.facts import Basis
-from bilateral.gazetteer import Place
-from bilateral.mentions.actors import HOME, TURKISH_CYPRUS, Holding, Mention, Person
+from bilateral.gazetteer import TURKISH_CYPRUS, Place
+from bilateral.mentions.actors import HOME, Holding, Mention, Person
 from bilateral.mentions.names import COUNTERPARTS, NEVER_NAMES, PARTICLES, SERVING, is_counterpart
 from bilateral.mentions.posts import PostReader, innermost
 from bilateral.mentions.spelling import FAMILY_NAME_FIRST, is_strange

@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from functools import cached_property
 
 from bilateral import datelines, gazetteer
-from bilateral.gazetteer import Place
-from bilateral.mentions.actors import HOME, TURKISH_CYPRUS, Holding, Mention, Person
+from bilateral.gazetteer import TURKISH_CYPRUS, Place
+from bilateral.mentions.actors import HOME, Holding, Mention, Person
 from bilateral.mentions.spelling import (
     FAMILY_NAME_FIRST,
     as_written,
