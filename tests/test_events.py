@@ -3332,6 +3332,26 @@ def test_talks_of_a_month_and_of_a_day_are_two() -> None:
     assert len([told for told in events(text) if told["type"] == "meeting"]) == 2
 
 
+def test_what_was_before_on_another_day_is_not_the_news() -> None:
+    text = f"{HOST} ile {GUEST} Lima'da görüştü. Roe, bu ay başında Nairobi'ye gitmiş ve Wanjala ile görüşmüştü."
+    assert [(e["city"], e["starts_on"]) for e in events(text) if e["type"] == "meeting"] == [
+        ("Lima", DAY), ("Nairobi", "2024-05-01"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "others", ["AB dışişleri bakanları", "Körfez ülkelerinin dışişleri bakanları", "Birlik üyesi ülkelerin dışişleri bakanları"]
+)
+def test_ministers_of_others_are_no_two_who_were_told_of(others: str) -> None:
+    text = f"{HOST} ile {GUEST} dün Lima'da görüştü. {others} yarın Brüksel'de bir araya gelecek."
+    assert {e["city"] for e in events(text)} == {"Lima"}
+
+
+def test_a_council_of_ministers_is_no_two_of_them() -> None:
+    text = f"{PRESIDENT} dün {PREMIER} ile görüştü. {HOST}, Arap Ligi Dışişleri Bakanları Toplantısı'na katılacak."
+    assert not [e for e in events(text) if "Peter Odongo" in e.people and e["status"] == "planned"]
+
+
 def test_guests_received_one_by_one() -> None:
     text = f"{PREMIER}, {HOST} ve Peru Maliye Bakanı Luis Mori'yi ayrı ayrı kabul etti."
     assert len([told for told in events(text) if told["type"] == "meeting"]) == 2

@@ -126,9 +126,17 @@ def _may_be_at_one_place(event: Happening, telling: Happening) -> bool:
 def _is_other_time(event: Happening, telling: Happening) -> bool:
     """ "Geçen ay görüştü", "12 Nisan'da görüştü": what has happened is not told by its month and by its day, as plans are."""
     one, other = event.when, telling.when
-    if event.status != "occurred" or one is None or other is None or "default" in {one.basis, other.basis}:
+    if event.status != "occurred" or one is None or other is None:
         return False
+    if "default" in {one.basis, other.basis}:
+        return event.type not in VISITS and _is_of_before(event, telling)
     return one.precision != other.precision
+
+
+def _is_of_before(event: Happening, telling: Happening) -> bool:
+    """ "X, Y ile görüştü … Geçen ay da görüşmüştü": whether news without a day stands beside what was on another one."""
+    news, before = (telling, event) if event.background else (event, telling)
+    return before.background and not news.background and before.when is not None and before.when.basis != "default"
 
 
 def _same_stay(event: Happening, telling: Happening) -> bool:

@@ -39,6 +39,8 @@ _OF_TWO = {
     "siyasi", "ekonomik", "gündem", "ve", "ile", "ziyaret", "müzakere", "zirve", "yemek", "oturum", "format", "mekanizma",
 }  # fmt: skip
 """What is called bilateral: "İkili ilişkiler"."""
+_GATHERINGS = ("toplantı", "konsey", "konferans", "zirve", "forum", "komite")
+_BODIES = {"birlik", "örgüt", "ittifak", "grup", "üye", "topluluk"}
 _CAPACITIES = {"sıfatıyla", "sıfatı"}
 _GOVERNING = {*OF_GOVERNMENTS, "leader", "royal", "legislature", "military"}
 
@@ -234,7 +236,22 @@ class ReferenceReader(AllegianceReader):
             return self._one_of_each(office, states, before)
         if place is not None:
             return self._all_of(office, place, before)
+        if self._are_of_others(office):
+            return None
         return self._pair(office.first, office.last, token, office.kind, before, office.case)
+
+    def _are_of_others(self, office: Office) -> bool:
+        """ "AB dışişleri bakanları", "Körfez ülkelerinin dışişleri bakanları", "Dışişleri Bakanları Konseyi": no two here."""
+        owner = self.tokens[office.first - 1] if office.first else None
+        head = self.tokens[office.last] if office.last < len(self.tokens) else None
+        if head is not None and head.capital and head.word.possessive and head.lower.startswith(_GATHERINGS):
+            return True
+        if owner is None or self.sentence_of[owner.i] != self.sentence_of[office.first]:
+            return False
+        if owner.lemma == "ülke":
+            return self.tokens[owner.i - 1].lower not in {*COUNTS, "her"}
+        abbreviated = owner.text.isupper() and len(owner.text) > 1 and owner.case == "Nom"
+        return abbreviated or owner.text == ")" or owner.lemma in _BODIES
 
     def _one_of_each(self, office: Office, states: Sequence[Place], before: list[Mention]) -> Mention:
         """ "Peru ve Kenya dışişleri bakanları": those who bear the office here, and the states of those who are not named."""

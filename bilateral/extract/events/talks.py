@@ -81,6 +81,8 @@ class Talks(Journeys):
         partners = listed or partners
         if not partners and self._are_others(sentence, first, min(verb.i, hit.last), unnamed):
             return
+        if not (subject or partners) and self._others_meet(sentence, first, hit.first):
+            return
         if (hit.rule.id == "talks.gather" and len(self._states(subject)) < 2) or self._owned_by_public(sentence, first, verb):
             return
         bodies = self._is_with_body(subject, partners)
@@ -530,6 +532,15 @@ class Talks(Journeys):
         own = self.scene.own(sentence, first, unnamed[0].first)
         nouns = (t for t in own if t.case == "Nom" and t.word.pos == "NOUN" and t.i not in self.scene.people_at)
         return any(t.word.plural or self.scene.tokens[t.i + 1].text == "," for t in nouns)
+
+    def _others_meet(self, sentence: Sentence, first: int, end: int) -> bool:
+        """ "AB üyeleri bir araya gelecek", "muhalifler toplandı": whether many who are not named are the subject."""
+        known = self.scene.people_at | self.scene.states_at
+        own = [t for t in self.scene.own(sentence, first, end) if t.i not in known]
+        many = (t for t in own if t.word.plural and t.case == "Nom" and t.word.pos == "NOUN" and not t.verb)
+        plural = (office for office in self.scene.mentions.offices if office.plural and office.case in {"Nom", "Acc"})
+        officers = {office.last - 1 for office in plural}
+        return any(t.lemma not in _SIDES for t in many) or any(t.i in officers for t in own)
 
     def _fill(
         self, sentence: Sentence, subject: Sequence[Mention], partners: Sequence[Mention], verb: Token, strange: bool
