@@ -3332,6 +3332,65 @@ def test_talks_of_a_month_and_of_a_day_are_two() -> None:
     assert len([told for told in events(text) if told["type"] == "meeting"]) == 2
 
 
+SIGNED_BEFORE = [
+    "Törende konuşan Roe, anlaşmanın tarihi olduğunu söyledi.",
+    "Törene Norveç Dışişleri Bakanı Lars Berg de katıldı.",
+    "Lima Üniversitesi'ndeki törende iki bakan da konuştu.",
+]
+
+
+@pytest.mark.parametrize("said", SIGNED_BEFORE)
+def test_the_ceremony_of_a_signing_just_told(said: str) -> None:
+    signing = event(f"{HOST} ile {GUEST}, dün Lima'da vize anlaşmasını imzaladı. {said}", "signing_ceremony")
+    assert (signing["starts_on"], signing["city"]) == ("2024-05-13", "Lima")
+    assert {"Ana Roe", "Grace Wanjala"} <= set(signing.people)
+
+
+@pytest.mark.parametrize("said", ["Roe, mezuniyet töreninde konuştu.", "Karşılama töreninde iki ülkenin marşları çalındı."])
+def test_another_ceremony_is_not_that_of_a_signing(said: str) -> None:
+    types = {e["type"] for e in events(f"{HOST} ile {GUEST}, dün Lima'da vize anlaşmasını imzaladı. {said}")}
+    assert "signing_ceremony" not in types
+
+
+def test_the_state_of_the_town_of_a_signing_is_no_party() -> None:
+    text = "Peru ile Kenya arasındaki protokol, İsviçre'nin Zürih kentinde düzenlenen törenle imzalandı."
+    assert event(text, "signing_ceremony").countries == ["KEN", "PER"]
+
+
+def test_a_council_for_which_somebody_is_there() -> None:
+    text = f"{HOST}, Kenya-Peru Karma Ekonomik Komisyonu'nun 10. toplantısı için Nairobi'de."
+    council = event(text, "council_meeting")
+    assert (council["status"], council["city"], council.countries) == ("occurred", "Nairobi", ["KEN", "PER"])
+
+
+GOES_TO = [
+    (f"{PREMIER}, dün Lima'daki törene gitti.", "occurred"),
+    (f"{PREMIER} yarın Lima'da yapılacak toplantıya gidecek.", "planned"),
+    (f"{PREMIER}'nun yarın Lima'da oynanacak maça gelmesi bekleniyor.", "planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), GOES_TO)
+def test_who_goes_to_what_is_somewhere_goes_there(text: str, status: str) -> None:
+    visit = event(text, "visit")
+    assert (visit["city"], visit["country"], visit["status"], visit.people) == ("Lima", "PER", status, ["Peter Odongo"])
+
+
+def test_who_joins_talks_of_two_that_are_named_is_at_these() -> None:
+    text = (
+        f"{PREMIER}, dün Seul'de {PRESIDENT} ve Norveç Başbakanı Lars Berg ile ayrı ayrı görüştü."
+        " Odongo-Berg görüşmesine Kenya Maliye Bakanı Ali Otieno da katıldı."
+    )
+    people = {tuple(e.countries): e.people for e in events(text) if e["type"] == "meeting"}
+    assert "Ali Otieno" in people["KEN", "NOR"] and "Ali Otieno" not in people["KEN", "PER"]
+
+
+def test_a_visit_of_another_month_leads_to_the_other_side() -> None:
+    text = f"{HOST} ile {GUEST} dün Oslo'da görüştü. {PREMIER}'nun mart ayındaki ziyareti sırasında imzalanan belge görüşüldü."
+    [visit] = [e for e in events(text) if e["type"] == "visit" and "Peter Odongo" in e.people]
+    assert (visit["starts_on"], visit["country"]) == ("2024-03-01", "PER")
+
+
 def test_what_was_before_on_another_day_is_not_the_news() -> None:
     text = f"{HOST} ile {GUEST} Lima'da görüştü. Roe, bu ay başında Nairobi'ye gitmiş ve Wanjala ile görüşmüştü."
     assert [(e["city"], e["starts_on"]) for e in events(text) if e["type"] == "meeting"] == [

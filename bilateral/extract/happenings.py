@@ -11,7 +11,7 @@ from bilateral.extract import courtesies, gatherings, settling
 from bilateral.extract.events import CALLS, FACE_TO_FACE, TALKS, Told
 from bilateral.extract.scene import DURING, Scene
 from bilateral.extract.speech import Speech
-from bilateral.extract.telling import Happening, Part, When
+from bilateral.extract.telling import Happening, Part, Span, When
 from bilateral.facts import FIRMNESS, VISITS
 
 
@@ -40,7 +40,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     settling.place_at_posts(scene, events)
     settling.place_at_town_halls(scene, events)
     events.extend(_implied_visits(scene, events, halves))
-    events.extend(_told_at_home(events, halves))
+    events.extend(_told_at_home(scene, events, halves))
     events = [e for e in events if not any(_moves_on(v, e) for v in events)]
     events = [e for e in events if e.type not in VISITS or not settling.is_at_post(scene, e)]
     events.extend(_of_guests(scene, events, halves))
@@ -310,18 +310,38 @@ def _visit_told(event: Happening, guests: dict[str, Part], halves: Sequence[Happ
     return next((h for h in here if set(h.guests) <= set(guests)), None)
 
 
-def _told_at_home(events: Sequence[Happening], halves: Sequence[Happening]) -> list[Happening]:
-    """A visit of which another state's officer tells without saying where it leads comes to him, if no other is told."""
+def _told_at_home(scene: Scene, events: Sequence[Happening], halves: Sequence[Happening]) -> list[Happening]:
+    """A visit of which another state's officer tells without saying where it leads comes to him, if no other is told.
+
+    So does one of another day that is told beside what two states do: "X'in mart ayındaki ziyaretinde imzalanan …".
+    """
     visits: list[Happening] = []
     for half in halves:
-        if half.told_by is None or half.type not in VISITS or half.country is not None:
+        if half.type not in VISITS or half.country is not None:
             continue
-        if any(v.type in VISITS and set(v.guests) & set(half.guests) for v in (*events, *visits)):
+        host = half.told_by or _other_side(scene, half, events)
+        if host is None or any(v.type in VISITS and set(v.guests) & set(half.guests) for v in (*events, *visits)):
             continue
-        half.country, half.place_span = half.told_by
+        half.country, half.place_span = host
         half.countries.setdefault(half.country, (half.place_span, "resolved"))
+        half.reference = False
         visits.append(half)
     return visits
+
+
+def _other_side(scene: Scene, visit: Happening, events: Sequence[Happening]) -> tuple[str, Span] | None:
+    """The state with which the guests' state does something in the sentences around a visit of a day that is said."""
+    home = {scene.mentions.country(k) for k in visit.guests}
+    if visit.when is None or visit.when.basis == "default" or visit.sentence.quote != -1 or len(home) != 1 or None in home:
+        return None
+    near = [e for e in events if abs(e.sentence.index - visit.sentence.index) <= _AROUND and len(e.countries) == 2]
+    told = (state for e in near if home <= set(e.countries) for state in e.countries.items())
+    hosts = {code: span for code, (span, _) in told if code not in home}
+    return next(iter(hosts.items())) if len(hosts) == 1 else None
+
+
+_AROUND = 2
+"""How many sentences apart a visit and what the same states do are told together."""
 
 
 def _visits_to_hosts(scene: Scene, events: Sequence[Happening]) -> list[Happening]:

@@ -8,6 +8,7 @@ from bilateral import gazetteer
 from bilateral.extract.circumstances import HELD
 from bilateral.extract.events.ceremonies import Ceremonies
 from bilateral.extract.events.clauses import LISTING
+from bilateral.extract.events.journeys import OCCASIONS_ABROAD
 from bilateral.extract.events.talks import TALKS, TOLD_BY, stem_of
 from bilateral.extract.gatherings import at_seat
 from bilateral.extract.scene import CALLED_OFF, EXPECTED, PUT_OFF, tells
@@ -29,8 +30,6 @@ _COMPANY = {
 _OF_BODY = 7
 """How many words stand between an organisation and its council at most: "(İİT) Dışişleri Bakanları Konseyi"."""
 _DISCUSSING = {"konuş", "tartış", "görüş", "al", "değerlendir"}
-_OCCASIONS_ABROAD = {"tören", "fuar", "festival", "kongre", "sempozyum", "panel", "seminer", "çalıştay", "konferans"}
-"""For what somebody goes abroad whom no one receives there."""
 _ROUNDS = {"tur", "görüşme", "müzakere"}
 """What talks have one after the other."""
 _JOURNEYS = {"gezi", "seyahat", "tur"}
@@ -205,6 +204,8 @@ class Assemblies(Ceremonies):
         told = [h for h in self.found if h.type in types and not h.reference and h.status == status]
         told = [h for h in told if press or sentence.index - h.sentence.index <= (2 if modified else 4)]
         last = [h for h in told if h.sentence.index == told[-1].sentence.index]
+        sides = {k for m in self._sides_before(sentence, noun) for k in m.actors} if stem_of(noun) else set()
+        last = [h for h in last if sides <= set(h.people)] or last
         last = last[-1:] if noun.lower == "görüşmeye" or modified else last
         around = self.scene.arguments(sentence, noun.i, verb.i)
         joined = {"Nom", "Ins"} if any(a.marker == "Nom" for a in around) else {"Nom"}
@@ -224,7 +225,7 @@ class Assemblies(Ceremonies):
     def _ceremony_abroad(self, hit: Hit, sentence: Sentence, verb: Token) -> bool:
         """ "X, geçen ay Lima'daki törene katılmıştı", "X, Oslo'da açılacak fuara katılacak": a ceremony that was not told."""
         own = self.scene.own(sentence, verb.i - 10, verb.i)
-        noun = next((t for t in own if t.lemma in _OCCASIONS_ABROAD and t.case == "Dat"), None)
+        noun = next((t for t in own if t.lemma in OCCASIONS_ABROAD and t.case == "Dat"), None)
         places = self.scene.places(sentence, noun.i - 7, noun.i) if noun is not None and verb.lemma == "katıl" else []
         goals = [p for p in places if p.case == "Loc" and p.entry.kind in {"city", "country"}]
         told = (h for h in self.found if h.type in TOLD_BY["tören"] and 0 <= sentence.index - h.sentence.index <= 4)

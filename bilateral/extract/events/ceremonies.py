@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from bilateral.extract.circumstances import is_journey
 from bilateral.extract.events.clauses import AFTERWARDS
 from bilateral.extract.events.talks import TALKS, Talks, stem_of
-from bilateral.extract.scene import Argument
+from bilateral.extract.scene import Argument, tells
 from bilateral.extract.telling import Happening, Span
 from bilateral.gazetteer import Entry, Place
 from bilateral.mentions import Mention
@@ -23,6 +23,8 @@ _LETTERS = {"mektup", "mesaj", "davetiye", "telgraf"}
 """What is a message, however it is handed over."""
 _OFTEN = 3
 """How often a text names at least the second of the two states that it is about."""
+_BEHIND = 3
+"""How many sentences behind a signing "törende" still means the ceremony at which it was."""
 _PREPARATION = {"hazırlık", "gündem", "takvim"}
 _GATHERINGS = {"forum", "toplantı", "konferans", "zirve", "sempozyum", "çalıştay"}
 _HOSTED = {"official_dinner", "business_forum", "inauguration", "award_ceremony", "signing_ceremony"}
@@ -110,10 +112,50 @@ class Ceremonies(Talks):
         return [a.mention for a in self.scene.main_subject(told)] if told is not None and signed and not passive else []
 
     def _link_named(self, happening: Happening, sentence: Sentence) -> None:
-        """ "Peru-Şili demir yolunun temeli atıldı": the states that a sentence names without their officers."""
-        for place in self.scene.places(sentence, sentence.first, sentence.last):
-            if place.entry.kind in {"country", "adjective"} and place.case != "Loc":
+        """ "Peru-Şili demir yolunun temeli atıldı": the states that a sentence names without their officers, not as a place."""
+        places = self.scene.places(sentence, sentence.first, sentence.last)
+        for place, behind in zip_longest(places, places[1:]):
+            of_town = behind is not None and behind.entry.kind == "city" and behind.entry.country == place.entry.country
+            where = of_town and behind is not None and place.case == "Gen" and behind.first - place.last <= 1
+            if place.entry.kind in {"country", "adjective"} and place.case != "Loc" and not where:
                 happening.link(place)
+
+    def signed(self, hit: Hit, sentence: Sentence) -> None:
+        """ "X ile Y anlaşmayı imzaladı. Törende konuşan X …": at a ceremony was signed what the sentences before tell."""
+        signing = self._just_signed(hit, sentence)
+        if signing is None or self._is_other_ceremony(hit):
+            return
+        told, verb = signing
+        status, said = tells(self.scene.tokens, verb)
+        near = (h for h in self.found if sentence.index - h.sentence.index <= _BEHIND)
+        if status is None or any(h.type == hit.rule.get("type") for h in near):
+            return
+        happening = self._start(hit, sentence, status, said)
+        happening.add(self.scene, [m for m in self.scene.mentions.people_in(told.first, verb.i) if self._is_official(m)])
+        attended = self.scene.governor(sentence, hit.first)
+        if attended is not None and attended.lemma in {"katıl", "bulun"}:
+            happening.add(self.scene, [m for m in self.scene.mentions.people_in(hit.last, attended.i) if self._is_official(m)])
+        if len(happening.countries) < 2:
+            self._link_named(happening, told)
+        self._of_the_dyad(happening)
+        self.about.date(happening, told, told.first, verb.i, verb)
+        self.about.place(happening, told, told.first, verb.i)
+        self.about.place(happening, sentence, sentence.first, hit.first)
+        happening.reference = not self._is_between(happening)
+        self._keep(happening)
+
+    def _just_signed(self, hit: Hit, sentence: Sentence) -> tuple[Sentence, Token] | None:
+        """The last sentence before in which somebody signs, and its verb."""
+        for told in reversed(self.scene.analysed.sentences[max(0, sentence.index - _BEHIND) : sentence.index]):
+            main = self.scene.main_verb(told) if told.quote == -1 and not told.heading else None
+            if main is not None and (main.lemma == "imzala" or self.scene.tokens[main.i - 1].lemma == "imza"):
+                return told, main
+        return None
+
+    def _is_other_ceremony(self, hit: Hit) -> bool:
+        """ "karşılama töreninde", "açılış töreninde": whether another noun says of what a ceremony is."""
+        before = self.scene.tokens[hit.first - 1]
+        return before.is_word and before.case == "Nom" and before.word.pos == "NOUN" and not before.verb
 
     def _together(self, hit: Hit, sentence: Sentence) -> tuple[Happening, Token] | None:
         clause = self._told(hit, sentence)

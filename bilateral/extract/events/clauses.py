@@ -230,6 +230,8 @@ class Clauses:
         named = self._here(sentence, hit.last) if hit.rule.get("frame") in {"assembly", "again"} else None
         if verb is None and named is not None and self.scene.dates_in(sentence.first, sentence.last):
             return Clause(named, "planned", named, sentence.first, sentence.last)
+        if verb is None and named is not None and self.scene.tokens[hit.last].lower == "için":
+            return Clause(named, "occurred", named, sentence.first, sentence.last)
         if self._is_programme(sentence):
             noun = self.scene.tokens[hit.last - 1]
             return Clause(noun, "planned", noun, sentence.first, sentence.last)

@@ -26,6 +26,13 @@ _ONWARD = {"sonra", "ardından", "buradan", "oradan"}
 _POLITE = {"veda", "nezaket", "tanışma"}
 """Visits that are paid to somebody at his desk."""
 _VISIT_NOUNS = {"ziyaret", "temas", "program", "gezi", "tur", "seyahat", "çıkarma"}
+OCCASIONS_ABROAD = {
+    "tören", "fuar", "festival", "kongre", "sempozyum", "panel", "seminer", "çalıştay", "konferans", "maç", "kurul",
+    "açılış",
+}  # fmt: skip
+"""For what somebody goes abroad whom no one receives there."""
+_PHRASE = 12
+"""How many words a noun phrase that tells where something is has at most."""
 _GOING = {"gel", "git", "var", "ulaş", "başla", "sür", "devam", "ol", "ayrıl"}
 LIGHT = {"et", "bulun", "yap", "gerçekleş", "düzenle", "başla"}
 
@@ -51,7 +58,7 @@ class Journeys(Clauses):
         )
         if goal is None:
             goal = next(iter(self._behind(sentence, verb) or self._homeland(sentence, first, verb.i)), None)
-            goal = goal or self._inviters(sentence, first, verb)
+            goal = goal or self._inviters(sentence, first, verb) or self._gathering(sentence, first, verb)
         guests = self._carried(sentence, first, verb) or self._who(sentence, verb, first)[0]
         goal = goal or next(iter(self._there(sentence, first, verb.i, self._states(guests))), None)
         status, said = tells(self.scene.tokens, verb)
@@ -159,6 +166,15 @@ class Journeys(Clauses):
             return []
         places = self.scene.places(sentence, verb.i, verb.i + 4)
         return [p for p in places if p.entry.kind in {"city", "country"}][:1]
+
+    def _gathering(self, sentence: Sentence, first: int, verb: Token) -> Place | None:
+        """ "Lima'daki törene gitti", "Oslo'da oynanacak maça gelecek": where something is to which somebody goes."""
+        near = reversed(self.scene.own(sentence, max(first, verb.i - 3), verb.i))
+        noun = next((t for t in near if t.case == "Dat" and t.lemma in OCCASIONS | OCCASIONS_ABROAD), None)
+        places = self.scene.places(sentence, max(first, noun.i - _PHRASE), noun.i) if noun is not None else []
+        there = [p for p in places if p.case == "Loc" and p.entry.kind in {"city", "country"}]
+        around = {p: self.scene.tokens[p.last - 1 : p.last + 3] for p in there}
+        return next((p for p in there if any(t.verb == "Part" or t.word.relative for t in around[p])), None)
 
     def _inviters(self, sentence: Sentence, first: int, verb: Token) -> Place | None:
         """ "X'in davetiyle gelen Y": the state of who has invited is where somebody comes."""

@@ -192,7 +192,7 @@ FRAMES: dict[str, Callable[[Told, Hit, Sentence], None]] = {
     "attend": Told.attend, "sought": Told.sought, "lead": Told.lead, "speak": Told.speak, "awaited": Told.awaited,
     "at": Told.at, "nominal": Told.nominal, "greeted": Told.greeted, "note": Told.note,
     "gathered": Told.gathered, "convened": Told.convened, "several": Told.several, "summoned": Told.summoned,
-    "off": Told.off, "quoted": Told.quoted,
+    "off": Told.off, "quoted": Told.quoted, "signed": Told.signed,
 }  # fmt: skip
 """What reads the hits of a rule, by its frame.  They are no methods of one :class:`Told`: it would hold itself, and stay until
 garbage is looked for."""
