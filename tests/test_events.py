@@ -3385,6 +3385,19 @@ def test_who_joins_talks_of_two_that_are_named_is_at_these() -> None:
     assert "Ali Otieno" in people["KEN", "NOR"] and "Ali Otieno" not in people["KEN", "PER"]
 
 
+def test_what_is_told_at_a_press_conference_is_not_its_day() -> None:
+    text = f"{HOST} ile {GUEST} dün Lima'da görüştü. Roe, ortak basın toplantısında, hacmin geçen yıl arttığını söyledi."
+    assert event(text, "press_conference")["starts_on"] == "2024-05-13"
+
+
+def test_leaders_are_no_ministers_of_three_states() -> None:
+    text = (
+        f"{HOST}, {GUEST} ve Norveç Dışişleri Bakanı Lars Berg ile ayrı ayrı görüştü."
+        " Nisanda Oslo'da yapılan zirvede liderler bir bildiri imzalamıştı."
+    )
+    assert not [e for e in events(text) if e["type"] == "summit" and e.people]
+
+
 def test_a_visit_of_another_month_leads_to_the_other_side() -> None:
     text = f"{HOST} ile {GUEST} dün Oslo'da görüştü. {PREMIER}'nun mart ayındaki ziyareti sırasında imzalanan belge görüşüldü."
     [visit] = [e for e in events(text) if e["type"] == "visit" and "Peter Odongo" in e.people]

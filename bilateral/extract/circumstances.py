@@ -523,7 +523,7 @@ class Circumstances:
             return False
         start = self.scene.at(happening.trigger[0])
         behind = self.scene.at(mention.end)
-        if mention.start > happening.trigger[1] and self._is_said_of(sentence, behind, verb):
+        if mention.start > happening.trigger[1] and self._is_said_of(happening, sentence, behind, verb):
             return False
         if mention.start > happening.trigger[1] and self._is_of_next(happening, behind, verb):
             return False
@@ -537,11 +537,15 @@ class Circumstances:
             return row
         return row and all(self._is_aside(t, start, happening, mention) for t in between[:closed])
 
-    def _is_said_of(self, sentence: Sentence, behind: int, verb: Token) -> bool:
+    def _is_said_of(self, happening: Happening, sentence: Sentence, behind: int, verb: Token) -> bool:
         """ "forumda, … haziranda kurulacağını söyledi": whether a date goes with what somebody says at an occasion."""
+        occasion = self.scene.tokens[self.scene.at(happening.trigger[1]) - 1]
+        at_it = occasion.case == "Loc" and not occasion.verb
         said = next((t for t in self.scene.own(sentence, behind, verb.i + 1) if t.verb), None) if behind <= verb.i else None
         told = said is not None and said.verb == "Part" and said.case == "Acc" and said.word.tense in {"Fut", "Past"}
-        return told and said is not None and (said is not verb or (said.word.passive and self._is_at(sentence, behind)))
+        if not told or said is None:
+            return False
+        return said is not verb or at_it or (said.word.passive and self._is_at(sentence, behind))
 
     def _is_of_next(self, happening: Happening, behind: int, verb: Token) -> bool:
         """ "görüşmesi, 30 Mayıs'ta da Lima'ya geçmesi bekleniyor": whether a date goes with the next verbal noun of a row."""

@@ -409,8 +409,9 @@ class ReferenceReader(AllegianceReader):
         told = [m for m in before if self.sentence_of[m.first] == self.sentence_of[before[-1].first] and len(m.actors) == 1]
         persons = [self.persons[m.actors[0]] for m in told]
         states = {p.country for p in persons if p.country}
+        rank = "leader" if self.tokens[last - 1].lemma == "lider" else rank
         meant = LEADERS if rank == "leader" else {rank}
-        if len(states) < 3 or len(states) < len(persons) or any(rank and p.rank not in meant for p in persons):
+        if len(states) < 3 or len(states) < len(persons) or any(rank and p.rank not in {"", *meant} for p in persons):
             return None
         here = self.setting() if first and self.tokens[first - 1].lower in GUESTS else None
         keys = tuple(sorted(p.key for p in persons if here is None or p.country != here))
@@ -426,6 +427,8 @@ class ReferenceReader(AllegianceReader):
         people = heads if len({p.country for p in heads}) > 1 else people
         if rank and len({p.country for p in people}) < 2:
             people = [p for p in self._recent(before) if p.kind == "person"]
+        if (token.lemma == "lider" or rank in LEADERS) and len({p.country for p in people}) > 2:
+            people = [p for p in people if p.rank in LEADERS or not p.rank]
         chosen = people[:1]
         abroad = [p for p in people if chosen and p.country != chosen[0].country]
         peer = next((p for p in abroad if _peers(p, chosen[0])), None)
