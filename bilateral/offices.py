@@ -63,12 +63,13 @@ def _heads() -> dict[str, tuple[str, str, str]]:
         for form in (head.form_possessive, head.form_bare):
             known.setdefault(letters.lower(form), (head.form_bare, head.form_possessive, head.office_class))
         if head.form_bare == head.form_possessive:
-            known.setdefault(letters.lower(head.form_bare)[:-1] + _SEVERAL, known[letters.lower(head.form_bare)])
+            for ending in _SEVERAL:
+                known.setdefault(letters.lower(head.form_bare)[:-1] + ending, known[letters.lower(head.form_bare)])
     return known
 
 
-_SEVERAL = "ları"
-"""The plural of a head that is a compound itself: "cumhurbaşkanları"."""
+_SEVERAL = ("ları", "leri")
+"""The plural of a head that is a compound itself: "cumhurbaşkanları", "milletvekilleri"."""
 _SHORTEST_INFLECTED = 4
 """Shorter heads take their endings after an apostrophe only: "Şahin", "Şefik" are names."""
 
@@ -240,7 +241,7 @@ def _serving_deputy(tokens: Sequence[Token], i: int, known: Head, taken: dict[in
 def _is_first_name(tokens: Sequence[Token], i: int, found: Sequence[Office]) -> bool:
     """ "Başbakan Emir Kaya", "Başbakan Amira Kaya": a word that is an office, or one with an ending, and a name, behind one.
 
-    So is one before whose father somebody is called by: "Sultan bin Zayid".
+    So is one before or behind "bin": "Sultan bin Zayid", "Zayid bin Sultan".
     """
     token = tokens[i]
     behind = bool(found) and found[-1].last == i and found[-1].case == "Nom" and not found[-1].plural
@@ -251,7 +252,7 @@ def _is_first_name(tokens: Sequence[Token], i: int, found: Sequence[Office]) -> 
     between = (
         0 < i < len(tokens) - 1 and _is_given(tokens[i - 1]) and tokens[i + 1].capital and head(tokens[i + 1].bare) is None
     )
-    son = also and i + 1 < len(tokens) and tokens[i + 1].lower in {"bin", "ibn"}
+    son = also and any(t.lower in {"bin", "ibn"} for t in (*tokens[max(0, i - 1) : i], *tokens[i + 1 : i + 2]))
     return (behind and token.capital and (also or inflected)) or (also and (inside or between)) or son
 
 
@@ -389,10 +390,10 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
     """
     if known.kind == "royal":
         return i - (i > 0 and tokens[i - 1].lower == "veliaht")
-    if i and _NO_FIELDS.get(known.bare) == tokens[i - 1].lower:
+    if i and (_NO_FIELDS.get(known.bare) == tokens[i - 1].lower or _is_of_party(tokens, i, known)):
         return i
     behind = behind_state(tokens, i) if known.owned else i
-    if count := _portfolio_before(tokens, behind):
+    if (count := _portfolio_before(tokens, behind)) and not (head(tokens[behind - 1].lower) and not known.owned):
         directs = known.bare == "müdür" and count == 1 and tokens[behind - 1].lower == "genel"
         return _field_start(tokens, behind - 1, taken) if directs else _widened(tokens, behind - count, taken)
     if behind < i and (count := _portfolio_before(tokens, i)):
@@ -405,6 +406,11 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
         first -= 1
     bare_object = not known.owned and known.bare != known.possessive and first == i - 1 and tokens[first].word.plural
     return i if bare_object else _assembly_start(tokens, first)
+
+
+def _is_of_party(tokens: Sequence[Token], i: int, known: Head) -> bool:
+    """ "AK Parti milletvekili": deputies are called without their party."""
+    return known.bare in _OF_CONSTITUENCIES and tokens[i - 1].lower in {"parti", "partisi"}
 
 
 def _field_start(tokens: Sequence[Token], first: int, taken: dict[int, Place]) -> int:
@@ -546,7 +552,8 @@ def _goes_on_charge(tokens: Sequence[Token], k: int, taken: dict[int, Place]) ->
     if following.capital and tokens[k + 2].text == ",":
         return False
     ministry = token.lower.removesuffix("nın").endswith(_MINISTRIES)
-    return _is_bare_name(token) and k not in taken and not ministry and head(token.lower) is None
+    beside = k in taken and not (taken[k].entry.kind == "organization" and following.lower.startswith("iş"))
+    return _is_bare_name(token) and not beside and not ministry and head(token.lower) is None
 
 
 def _is_behind_office(tokens: Sequence[Token], k: int) -> bool:
@@ -594,8 +601,8 @@ def _is_modifier(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> bo
 
 
 def _are_members(token: Token, body: Token) -> bool:
-    """Whether a council is called by the officers who sit in it: "Genelkurmay Başkanları Komitesi Başkanı"."""
-    return token.lower.endswith(("ları", "leri")) and body.capital and body.lower.endswith(_COUNCILS)
+    """Whether a council is called by the officers who sit in it: "Genelkurmay Başkanları Komitesi", "Müftüler Konseyi"."""
+    return token.lower.endswith(("lar", "ler", "ları", "leri")) and body.capital and body.lower.endswith(_COUNCILS)
 
 
 def _is_shouted(token: Token) -> bool:
@@ -635,7 +642,8 @@ def _stands_before_name(tokens: Sequence[Token], i: int) -> bool:
     one_of = several and known is not None and known.case == "Abl"
     alike = known is not None and known.owned and known.case == "Nom"
     title = known is not None and known.bare in _TITLES_IN_SMALL and known.case == "Nom"
-    if known is None or not (one_of or _is_of_then(tokens, i) if several else alike or title):
+    listed = several and known is not None and known.case == "Nom" and _is_followed_by_name(tokens, i)
+    if known is None or not (one_of or listed or _is_of_then(tokens, i) if several else alike or title):
         return False
     chief = i - 1 - (i > 1 and known.bare in _ADVISERS and _is_bare_name(tokens[i - 1]))
     advises = known.bare in _ADVISERS and i > 0 and tokens[chief].capital and tokens[chief].case == "Gen"

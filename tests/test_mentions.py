@@ -110,6 +110,14 @@ def test_a_name_is_read_with_its_office_and_its_state(text: str, person: tuple[s
         ("Kenya ana muhalefet partisi lideri Peter Odongo, Lima'da.", ("Peter Odongo", "Lider", "KEN")),
         ("BM Yemen Özel Temsilcisi Hans Brunner, Sana'ya gitti.", ("Hans Brunner", "Yemen Özel Temsilcisi", None)),
         ("Avrupa Birliği Güvenlik Politikası Yüksek Temsilcisi Katja Kos, Lima'da.", ("Katja Kos", "Yüksek Temsilci", None)),
+        ("Peru'nun Kenya ve Laos Özel Temsilcisi Ana Roe geldi.", ("Ana Roe", "Özel Temsilci", "PER")),
+        ("Peru'nun AB İşlerinden Sorumlu Bakanı Ana Roe geldi.", ("Ana Roe", "AB İşlerinden Sorumlu Bakan", "PER")),
+        ("Vatikan Dışişleri Bakanı Kardinal Luca Neri geldi.", ("Luca Neri", "Dışişleri Bakanı", "VAT")),
+        ("Peru Müftüler Konseyi Başkanı Ana Roe geldi.", ("Ana Roe", "Müftüler Konseyi Başkanı", "PER")),
+        ("Heyette AK Parti milletvekili Ali Kaya da var.", ("Ali Kaya", "Milletvekili", "TUR")),
+        ("Moğolistan Büyük Hural Başkanı Bat Zorig geldi.", ("Bat Zorig", "Büyük Hural Başkanı", "MNG")),
+        ("Umman İstihbarat Başkanı Salim bin Sultan geldi.", ("Salim bin Sultan", "İstihbarat Başkanı", "OMN")),
+        ("KKTC ve Rum tarafı görüştü. Türk tarafının özel temsilcisi Can Er geldi.", ("Can Er", "Özel Temsilci", "XNC")),
     ],
 )
 def test_long_and_loose_offices_are_read_with_their_state(text: str, person: tuple[str, str, str | None]) -> None:
@@ -127,6 +135,21 @@ def test_officers_of_firms_act_for_no_state_but_those_of_chambers_and_delegation
 def test_several_holders_of_one_office_have_each_their_state() -> None:
     told = people("Peru ve Kenya dışişleri bakanları Ana Roe ile Peter Odongo, Lima'da görüştü.")
     assert told == [("Ana Roe", "Dışişleri Bakanı", "PER"), ("Peter Odongo", "Dışişleri Bakanı", "KEN")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Başbakan Can Er'e, bakanlar Ali Kaya ve Ayşe Tok eşlik etti.", ["Ali Kaya", "Ayşe Tok"]),
+        ("Heyette CHP milletvekilleri Ali Kaya, Ayşe Tok ve Can Er var.", ["Ali Kaya", "Ayşe Tok", "Can Er"]),
+        ("Peru'da muhalefet liderleri Ana Roe, Luis Tapia ve Eva Sol konuştu.", ["Ana Roe", "Luis Tapia", "Eva Sol"]),
+        (PAIR + "Bakanlar, Norveçli mevkidaşları Ola Moe ve Per Lie ile görüştü.", ["Ola Moe", "Per Lie"]),
+        ("AB Komiseri Jan van den Berg ile Ana de la Roe geldi.", ["Jan van den Berg"]),
+    ],
+)
+def test_several_who_are_listed_behind_one_word_are_all_told(text: str, names: list[str]) -> None:
+    told = [name for name, _, _ in people(text)]
+    assert [name for name in told if name in names] == names
 
 
 def test_the_officers_of_two_states_that_are_named_before_stand_in_their_order() -> None:
@@ -295,6 +318,18 @@ def test_whom_an_officer_acts_for_follows_from_the_text(text: str, country: str 
         ("Umman'ın günü Ankara'da kutlandı. Büyükelçi Salih el-Mardini konuştu.", ("Salih el-Mardini", "Büyükelçi", "OMN")),
         ("Kenya, Türkiye'yi övdü. Nairobi, marttan beri Başbakan Kerem Akar'ı bekliyor.", ("Kerem Akar", "Başbakan", "TUR")),
         (LEADERS + "Bakan Yardımcısı Eva Sol'un Lima seyahati kaldı.", ("Eva Sol", "Bakan Yardımcısı", "KEN")),
+        (LEADERS + "Odongo'ya eşlik eden Maliye Bakanı Eva Sol konuştu.", ("Eva Sol", "Maliye Bakanı", "KEN")),
+        (
+            "Lima'da Kenyalı Bakan Ole Kip'i Peru Kralı Luis Tapia dinledi. Kip, Tapia'ya Başbakan Eva Sol'un mesajını iletti.",
+            ("Eva Sol", "Başbakan", "KEN"),
+        ),
+        ("Genelkurmay Başkanı Naci Zorul, Peru'nun konuğu olarak gitti.", ("Naci Zorul", "Genelkurmay Başkanı", "TUR")),
+        ("Başbakan Yardımcısı Naci Zorul, Peru'nun konuğu olarak gitti.", ("Naci Zorul", "Başbakan Yardımcısı", "TUR")),
+        ("Türkiye, Somali'de. Lima'da Sağlık Bakanı Hawa Abdi Nur konuştu.", ("Hawa Abdi Nur", "Sağlık Bakanı", "PER")),
+        ("Peru, Türkiye'de. Lima Büyükelçisi Basat Göktürk konuştu.", ("Basat Göktürk", "Büyükelçi", "TUR")),
+        ("Peru Başbakanı Ana Roe, Lima'da Başbakan Can Yılmazer'i kabul etti.", ("Can Yılmazer", "Başbakan", "TUR")),
+        ("Peru Enerji Bakanı Ana Roe, Sanayi Bakanı Can Yılmazer'i ağırladı.", ("Can Yılmazer", "Sanayi Bakanı", "TUR")),
+        ("Kriz Laos'ta. Peru Cumhurbaşkanı Ana Roe var. Devlet Başkanı Kam Sali sustu.", ("Kam Sali", "Devlet Başkanı", "LAO")),
     ],
 )
 def test_signs_of_whose_officer_somebody_is_are_weighed(text: str, person: tuple[str, str, str | None]) -> None:

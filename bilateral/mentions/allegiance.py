@@ -25,9 +25,14 @@ OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:[ıiuü]n?|[ae]|l[ae])?$")
 """The ending of "Bakanımız": an officer of the state whose news it is."""
 VISITORS = {"komutan", "general", "diplomat", "siyasetçi", "heyet"}
 """Guests that are called by no office: "konuk komutan"."""
+_OF_STATES = OF_GOVERNMENTS | {"military"}
 _POWERS = {"hükümet", "hükûmet", "rejim", "yönetim"}
 _ARRIVING = {"geç", "gel", "git", "in", "uç", "ulaş"}
 _JOURNEYS = {"ziyaret", "seyahat", "gezi", "temas"}
+_TURKISH_ENDS = ("oğlu", "türk")
+"""How surnames end that Turks alone bear, whatever their given names."""
+_BRINGING = {"getir", "götür", "ilet", "sun", "takdim", "ulaştır"}
+"""What one does with the message of one's own head of state."""
 _COMMANDING = (
     "atadı", "atamış", "azled", "azlet", "dahil", "görevlendir", "gönderd", "göndere", "göndermiş", "yetkilendir", "yolla",
 )  # fmt: skip
@@ -35,7 +40,8 @@ _COMMANDING = (
 _SIGNING = ("imzala", "paraflad", "paraflay", "paraflı")
 """What one does with another state's officer: "Bakan X'le imzaladıkları belge"."""
 _TELLING = {"açıkla", "aktar", "belirt", "bildir", "duyur", "hatırlat", "ifade", "kaydet", "söyle", "vurgula"}
-_ONE_OF_EACH = {"Başbakan", "Cumhurbaşkanı", "Devlet Başkanı", "Dışişleri Bakanı", "Savunma Bakanı"}
+_ONE_OF_EACH = {"Başbakan", "Genelkurmay Başkanı", "Meclis Başkanı", "Merkez Bankası Başkanı"}
+"""Offices, beside those of ministers, of which a state has one; so it has one head, however called."""
 _SEATS = {"Papa": "VAT"}
 """Offices that one state alone has."""
 _OF_TURKS = re.compile(r" ?[(/,] ?(?:A\.?A|İHA|DHA|CHA|CİHAN|ANKA)\b")
@@ -62,7 +68,7 @@ class AllegianceReader(HolderReader):
     def hear_of_home(self) -> None:
         """A text whose first officer needs no state is a Turkish newspaper's on its own country."""
         first = min((h for p in self.persons.values() for h in p.holdings), key=lambda h: h.name, default=None)
-        if first is not None and first.country is None and (first.kind in OF_GOVERNMENTS or _is_of_palace(first.office)):
+        if first is not None and first.country is None and (first.kind in _OF_STATES or _is_of_palace(first.office)):
             before = self.place_ending.get(self.analysed.at(first.office_span[0]))
             if self._is_set_abroad():
                 return
@@ -193,7 +199,8 @@ class AllegianceReader(HolderReader):
         """The state of the place right before: "Lima'da Başbakan X", "Peru'dan Bakan X", "Zanzibar Başkanı X"."""
         if before is None:
             return None
-        in_state = before.case == "Loc" and not _is_envoy(holding) and self._is_there(before, holding)
+        here = before.case == "Loc" and before.entry.country not in self._taken(holding)
+        in_state = here and not _is_envoy(holding) and self._is_there(before, holding)
         from_state = before.is_state and before.case == "Abl"
         of_town = before.entry.kind == "city" and before.case == "Nom" and before.last == i
         local = of_town and not _is_envoy(holding)
@@ -360,15 +367,22 @@ class AllegianceReader(HolderReader):
 
     def _signs_of_others(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
         """The states of colleagues, of who bears that office elsewhere, and of whom an officer meets."""
-        signs = {(state, "taken") for state in self._taken(person, holding)}
+        signs = {(state, "taken") for state in self._taken(holding)}
         signs |= {(state, "of the other") for state in self._joined_to_stated(holding) | self._faced(person, holding, i)}
         signs |= {(state, "of the other") for state in self._states_of_counterparts(holding)}
         signs |= self._signs_of_subject(person, holding, i) | {(state, "speaking") for state in self._spoke_before(i)}
         signs |= self._signs_of_hosts(person, holding, i)
         joined = self._joined_before(i)
-        beside = joined if joined is not None and self._is_colleague(joined, holding) else None
+        met = self.tokens[i - 1].text == "," and self._has_turkish_name(person) and not self._goes_on_list(holding, i)
+        beside = joined if joined is not None and not met and self._is_colleague(joined, holding) else None
         minister = self._minister_of(holding.office) if holding.kind == "spokesperson" else None
         return signs | {(p.country, "colleague") for p in (beside, minister) if p is not None and p.country}
+
+    def _goes_on_list(self, holding: Holding, i: int) -> bool:
+        """Whether an officer behind a comma is one of a list: "Bakan X, Bakan Y ve …", but "Bakan X, Bakan Y'yi …"."""
+        k = self.analysed.at(holding.name[1])
+        listed = any(m.last == i - 1 and m.first and self.tokens[m.first - 1].text == "," for m in self.named.values())
+        return listed or self._case_behind(k) == "Nom" or self._end_of_list(k) != k
 
     def _spoke_before(self, i: int) -> set[str]:
         """The state from which the sentence before tells something: "Lima'dan yanıt geldi. Hükümet Sözcüsü X …"."""
@@ -399,10 +413,13 @@ class AllegianceReader(HolderReader):
         inner = before[-1:] if before and before[-1][1] == "Gen" else []
         subjects = [state for state, other in inner or before if inner or other == "Nom"]
         after = [t.lower for t in self.tokens[k : k + 14] if self.sentence_of[t.i] == self.sentence_of[i]]
-        led = {state for at, state, other in others if at < i and other == "Dat" and "eşlik" in after}
+        beside = "eşlik" in after or "eşlik" in {t.lower for t in self.tokens[max(0, i - 2) : i]}
+        led = {state for at, state, other in others if at < i and other == "Dat" and beside}
         agents = [state for at, state, _ in others if at < i and self.tokens[at + 1].lower == "tarafından" and case == "Dat"]
         led |= (set(subjects[:1]) - {""} or set(self._power_opening(i))) if sent else set()
         dealing = set(() if sent else subjects[:1] if dealt else ()) | set(agents)
+        brings = case == "Gen" and any(t.lemma in _BRINGING for t in self._sentence_behind(k)[1:5])
+        led |= set(subjects[:1]) - {""} if brings else set()
         if case == "Gen" and any(t.lemma in _TELLING for t in self._sentence_behind(k)):
             return {(state, "told by") for state in subjects[:1]} | {(state, "led") for state in led}
         return {(state, "dealing") for state in dealing} | {(state, "led") for state in led}
@@ -453,12 +470,12 @@ class AllegianceReader(HolderReader):
         power = follows is not None and (follows.text == "," or follows.lemma in _POWERS)
         return [str(place.entry.country)] if place is not None and does and power else []
 
-    def _taken(self, person: Person, holding: Holding) -> set[str]:
+    def _taken(self, holding: Holding) -> set[str]:
         """The states of others who hold that office now, of which each state has one."""
-        if holding.office not in _ONE_OF_EACH or holding.former:
+        if not _is_single(holding) or holding.former:
             return set()
-        held = [p for p in self.persons.values() if p is not person and p.country]
-        taken = {str(p.country) for p in held if any(h.office == holding.office and not h.former for h in p.holdings)}
+        held = [p for p in self.persons.values() if holding not in p.holdings and p.country]
+        taken = {str(p.country) for p in held if any(_excludes(h, holding) and not h.former for h in p.holdings)}
         return taken - self._regions
 
     def _joined_to_stated(self, holding: Holding) -> set[str]:
@@ -550,7 +567,7 @@ class AllegianceReader(HolderReader):
 
     def _has_turkish_name(self, person: Person) -> bool:
         *given, last = letters.lower(person.name).split()
-        turkish = any(word in small_given_names() for word in given or [last]) or last.endswith("oğlu")
+        turkish = any(word in small_given_names() for word in given or [last]) or last.endswith(_TURKISH_ENDS)
         return turkish and not is_borrowed_name(person.name)
 
     def _others(self, person: Person | None, first: int, last: int) -> list[tuple[int, str, str]]:
@@ -564,6 +581,8 @@ class AllegianceReader(HolderReader):
             if token.i in self.place_at or first <= token.i < last or inside:
                 continue
             other = self._named_by([token.bare])
+            if other is not None and self._goes_on_naming(token, other):
+                continue
             office = self.office_token.get(token.i)
             case = token.case if token.word.stem < len(token.text) else "Nom"
             if other is not None and other is not person and other.country:
@@ -575,6 +594,12 @@ class AllegianceReader(HolderReader):
                 state = place.entry.country if place is not None else self._state_of_the(office, person)
                 found.append((token.i, state or "", office.case))
         return sorted(found + self._nationals_around(sentence, around))
+
+    def _goes_on_naming(self, token: Token, person: Person) -> bool:
+        """Whether the next word is of the same name: "Mei" in "Mei Lin'e"."""
+        following = self.tokens[token.i + 1] if token.i + 1 < len(self.tokens) else token
+        goes_on = following.capital and token.word.stem == len(token.text) and following is not token
+        return goes_on and following.i not in self.place_at and self._named_by([following.bare]) is person
 
     def _nationals_around(self, sentence: int, around: Sequence[Token]) -> list[tuple[int, str, str]]:
         """Where somebody is called by a nation and no office in a sentence, with the state and case: "Perulu general"."""
@@ -698,6 +723,17 @@ def _is_envoy(holding: Holding) -> bool:
     return holding.kind in {"ambassador", "consul"}
 
 
+def _is_single(holding: Holding) -> bool:
+    """Whether a state has one such officer at a time: "Sağlık Bakanı", but "Bakan", "Devlet Bakanı"."""
+    of_ministry = holding.kind == "minister" and holding.office not in {"Bakan", "Devlet Bakanı"}
+    return of_ministry or holding.kind == "head_of_state" or holding.office in _ONE_OF_EACH
+
+
+def _excludes(held: Holding, other: Holding) -> bool:
+    """Whether no two of one state hold two offices: the same one, or its head's by two names."""
+    return held.office == other.office or held.kind == other.kind == "head_of_state"
+
+
 def _is_of_palace(office: str) -> bool:
-    """ "Cumhurbaşkanlığı Sözcüsü", "Dışişleri Bakanlığı Sözcüsü": an officer of the state's own offices."""
-    return office.startswith("Cumhurbaşkanlığı ") or "Bakanlığı " in office
+    """ "Cumhurbaşkanlığı Sözcüsü", "Başbakan Yardımcısı", "Dışişleri Bakanlığı Sözcüsü": of the state's own offices."""
+    return office.startswith(("Başbakan", "Cumhurbaşkanlığı ", "Merkez Bankası ")) or "Bakanlığı " in office

@@ -25,7 +25,9 @@ _CALLING = {"ara", "arat", "davet", "kutla", "tebrik", "ziyaret"}
 _LETTERS = {"davetiye", "ilet", "mektup", "mesaj", "telgraf", "ulaştır"}
 RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
 OF_GOVERNMENTS = {"head_of_state", "head_of_government", "minister", "deputy_minister"}
-_OF_SIDES = {"Lider", "Müzakereci"}
+_OF_SIDES = {"Lider", "Müzakereci", "Özel Temsilci"}
+_OF_ONE_STATE = {"Bakan", "Milletvekili", "Senatör", "Vali"}
+"""Offices whose plural, no state beside it, means colleagues: "bakanlar Ana Roe ve Luis Tapia"."""
 LEADERS = {"head_of_state", "head_of_government", "royal", "leader"}
 
 
@@ -66,7 +68,9 @@ class HolderReader(PostReader):
         states = self._states_listed(office.first) or self._two_states_before(office.first)
         states = states * len(spans) if len(states) == 1 and self._are_of_nation(states[0]) else states
         full = all(last - first > 1 for first, last in spans)
-        in_full = full and (office.name.endswith(" Üyesi") or (len(spans) == 2 and office.kind in OF_GOVERNMENTS))
+        alike = office.name in _OF_ONE_STATE or office.kind == "leader"
+        pair = len(spans) == 2 and office.kind in OF_GOVERNMENTS
+        in_full = full and (alike or office.name.endswith(" Üyesi") or pair)
         holders = []
         for n, span in enumerate(spans):
             place = states[n] if len(states) == len(spans) else None
@@ -84,7 +88,7 @@ class HolderReader(PostReader):
             self._note(span[0], span, person)
         if office.name.endswith(" Üyesi") and not states:
             self.councils.append(holders)
-        elif in_full and not states:
+        elif in_full and pair and not states and not alike:
             self.pairs.append((holders[0], holders[1]))
 
     def _are_of_nation(self, place: Place) -> bool:
@@ -400,6 +404,7 @@ class HolderReader(PostReader):
     def _read_named_counterparts(self, i: int) -> None:
         """ "Perulu ve Kenyalı mevkidaşları X ve Y": each has the office of the one whose counterparts they are."""
         spans, states = self._names_listed(i + 1, ""), self._states_listed(i)
+        states = states * len(spans) if len(states) == 1 and self._are_of_nation(states[0]) else states
         if len(spans) < 2 or (states and len(states) != len(spans)):
             return
         sentence = self.sentence_of[i]

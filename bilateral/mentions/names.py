@@ -131,7 +131,8 @@ class NameReader(Reader):
     def _is_name_word(self, i: int, begin: int) -> bool:
         token = self.tokens[i]
         following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
-        if i > begin and token.lower in _SAFE_PARTICLES and following is not None and _goes_on_name(following):
+        particle = token.lower in _SAFE_PARTICLES or (token.lower in PARTICLES and self.tokens[i - 1].lower in _SAFE_PARTICLES)
+        if i > begin and particle and following is not None and _goes_on_name(following):
             return True
         romance = i > begin and following is not None and _is_romance(self.tokens[i - 1], token, following)
         if romance and not self._is_of_nation(i + 1):

@@ -211,7 +211,8 @@ class PostReader(NameReader):
         owner = self.tokens[office.first - 1] if office.first and self.tokens[office.first].capital else None
         of_body = owner is not None and self._is_owner(owner) and not any(is_part([owner.bare], name) for name in self.said)
         words = [*own, owner] if owner is not None and of_body else list(own)
-        return office.kind in {"official", "organization"} and any(is_foreign_word(t) for t in words)
+        strange = any(is_foreign_word(t) for t in words if t.i not in self.place_at)
+        return strange and office.kind in {"official", "organization"}
 
     def _is_of_chamber(self, i: int) -> bool:
         """ "Kenya Sanayi Odası Yönetim Kurulu Başkanı": chambers and unions speak for their state's trade."""
@@ -285,6 +286,7 @@ class PostReader(NameReader):
         The one who sends may be an officer, or the post a second one: "ABD Başkanı'nın Suriye Özel Temsilcisi",
         "ABD'nin Ankara Büyükelçisi ve Suriye Özel Temsilcisi".
         """
+        post = self._first_listed(post)
         i = post.first - (post.first > 0 and self.tokens[post.first - 1].lower == "ve")
         other = self.office_token.get(i - 1)
         if other is not None and other.last == i and other.case == ("Nom" if i < post.first else "Gen"):
@@ -296,6 +298,12 @@ class PostReader(NameReader):
             return None
         sends = sender is not None and (sender.is_state or sender.entry.kind == "city") and sender.case == "Gen"
         return sender if sends and post.case == "Nom" else post
+
+    def _first_listed(self, post: Place) -> Place:
+        """The first of an envoy's posts: "ABD'nin Peru ve Kenya Özel Temsilcisi"."""
+        before = self.place_ending.get(post.first - 1) if self.tokens[max(0, post.first - 1)].lower in {"ve", ","} else None
+        listed = before is not None and before.entry.kind == post.entry.kind == "country" and before.case == "Nom"
+        return self._first_listed(before) if listed and before is not None else post
 
     def _opening_state(self, i: int) -> Place | None:
         """The state whose name opens the phrase: "Peru Sanayi Odası (PSO) Başkanı", "Peru Bakanlığında görevli Elçi"."""

@@ -48,13 +48,13 @@ _FATHERS_NAMES = {
 
 @lru_cache(maxsize=20_000)
 def is_foreign_name(name: str) -> bool:
-    """Whether a name is none of Turks: "el-" or "bin" in it, no given name of theirs, or a last word of no Turkish."""
+    """Whether a name is none of Turks: "el-", "bin" or "w" in it, no given name of theirs, or a last word of no Turkish."""
     words = [word for word in letters.lower(name).split() if len(word) > 1]
-    if _ARABIC & set(words) or any(word.startswith(ARTICLES) for word in words):
+    if _ARABIC & set(words) or any(word.startswith(ARTICLES) for word in words) or set("qwx") & set(name):
         return True
     if len(words) < 2 or words[-1] in small_given_names() or not is_only_a_name(words[-1]):
         return False
-    turkish = any(word in small_given_names() or word.endswith("oğlu") for word in words)
+    turkish = any(word in small_given_names() for word in words) or words[-1].endswith("oğlu")
     of_tribe = words[-1].endswith("i") and words[-1][:-1] in small_given_names()
     return not turkish or of_tribe or _FAMILY_NAMES_ABROAD.search(words[-1]) is not None
 
@@ -71,7 +71,15 @@ def is_borrowed_name(name: str) -> bool:
 def is_turkish_surname(name: str) -> bool:
     """Whether the last word of a name is one of the language, a given name of Turks, or ends as their names do."""
     last = letters.lower(name).split()[-1]
-    return last in small_given_names() or last.endswith("oğlu") or not is_only_a_name(last)
+    return last in small_given_names() or sounds_turkish(last) or not is_only_a_name(last)
+
+
+def sounds_turkish(surname: str) -> bool:
+    """Whether a surname is made up as those of Turks are: "Göktürk", "Bağcıoğlu", "Yılmazer"."""
+    return _OF_TURKS.search(surname) is not None
+
+
+_OF_TURKS = re.compile(r"(?:oğlu|demir|doğan|kaya|soy|taş|tekin|türk|yılmaz|yıldız|(?<=[lmnrzçş])er)$|^öz(?!il)")
 
 
 def as_written(token: Token) -> str:
