@@ -594,7 +594,7 @@ class Circumstances:
         return verb.word.tense == "Pres" and not self.scene.mentions.people_in(verb.i + 1, max(start, verb.i + 1))
 
     def _is_founded(self, mention: DateMention, verb: Token) -> bool:
-        """ "2001'de kurulan komisyon", "2008'de imzalanan anlaşma", "2004'te inşa edilen saray": of old what is there since then."""
+        """ "2001'de kurulan komisyon", "2008'de imzalanan anlaşma", "2004'te inşa edilen saray": what is there of old."""
         founded = verb.lemma in _FOUNDING or self.scene.tokens[verb.i - 1].lower in _FOUNDING
         told = self._read(mention, "occurred", verb) if founded and verb.word.passive and verb.word.tense == "Pres" else None
         return told is not None and self._is_old(told)
@@ -628,6 +628,9 @@ class Circumstances:
         if verb is None or not 0 < verb.i - token.i <= _TO_NEW_DAY:
             return False
         if verb.lemma not in {"ertele", *PUT_OFF} and not is_shifted(verb):
+            return False
+        between = self.scene.tokens[token.i + 1 : verb.i]
+        if any(t.verb == "Part" and not self.scene.is_in_date(t) for t in between):
             return False
         last = self.scene.tokens[verb.i - 1]
         return last.case == "Dat" or "Dat" in last.word.cases or _TO_DAY.search(last.lower) is not None

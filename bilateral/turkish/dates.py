@@ -174,7 +174,7 @@ _WEEKDAY_MENTION = (
 )
 _NEAR_DAY = (
     rf"(?:{'|'.join(sorted(_DAYS, key=len, reverse=True))})"
-    rf"(?:(?:ki|(?<=yarın)a(?!{_UNTIL}))?(?:\s(?:sabah|akşam|gece))?(?!\w)|[ae](?={_PUT_OFF})|\s(?:sabah|akşam)[ae](?={_PUT_OFF}))"
+    rf"(?:(?:ki|(?<=yarın)a(?!{_UNTIL})|d[ae]n(?=\sitibaren))?(?:\s(?:sabah|akşam|gece))?(?!\w)|[ae](?={_PUT_OFF})|\s(?:sabah|akşam)[ae](?={_PUT_OFF}))"
 )
 _LASTING = rf"(?:tur(?=un)|{'|'.join(_LASTED)})"
 _TOLD_DAY = (

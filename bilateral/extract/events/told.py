@@ -105,7 +105,7 @@ class Told(Messages):
         return any(before in words for before in _BEFORE)
 
     def _change(self, sentence: Sentence) -> None:
-        """ "Odongo Lima'ya gidecekti. Ancak ziyaret iptal edildi (20 Mayıs'a ertelendi)": what becomes of a plan told before."""
+        """ "Odongo Lima'ya gidecekti. Ancak ziyaret iptal edildi (mayısa ertelendi)": what becomes of a plan told before."""
         near = [h for h in self.found if h.status != "occurred" and 0 < sentence.index - h.sentence.index <= _SOON]
         if not near or sentence.heading or sentence.quote != -1:
             return
