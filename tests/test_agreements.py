@@ -942,3 +942,14 @@ def test_a_declaration_that_leaders_adopt_is_of_the_gathering_told_before() -> N
 )
 def test_counts_are_of_the_two_states_that_meet(text: str) -> None:
     assert [countries(told) for told in read(text)] == [["KEN", "PER"]]
+
+
+@pytest.mark.parametrize("said", ["imzalamayı önerdi", "imzalanmasını teklif etti"])
+def test_what_is_proposed_to_be_signed(said: str) -> None:
+    [draft] = read(f"Peru, Kenya'ya sınır güvenliği konusunda bir protokol {said}.")
+    assert value(draft, "status") == "proposed"
+
+
+def test_a_time_between_a_document_and_its_signing_owns_nothing() -> None:
+    [draft] = read("Peru ile Kenya arasındaki Ulaştırma Anlaşması'nın önümüzdeki ay imzalanması bekleniyor.")
+    assert value(draft, "status") == "planned"

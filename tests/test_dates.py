@@ -299,3 +299,19 @@ def test_every_span_lies_in_the_text_and_no_reading_is_reversed(text: str, refer
 @pytest.mark.parametrize(("text", "start"), [("17-18 Aralık 2012", 6), ("KASIM", 0), ("19 ila 21 mart", 10), ("salı", None)])
 def test_where_a_month_is_named(text: str, start: int | None) -> None:
     assert dates.month_named(text) == start
+
+
+@pytest.mark.parametrize(
+    ("text", "precision", "future"),
+    [
+        ("yılın ilk günlerinde", "month", "2026-01-01"),
+        ("yeni yılın ilk haftasında", "month", "2026-01-01"),
+        ("yeni yılda", "year", "2026-01-01"),
+        ("yıl başında", "year", "2026-01-01"),
+        ("bu yılın başında", "year", "2025-01-01"),
+        ("yarından itibaren", "day", "2025-12-30"),
+    ],
+)
+def test_late_in_a_year_its_opening_to_come_is_that_of_the_next(text: str, precision: str, future: str) -> None:
+    [found] = dates.find(text, date(2025, 12, 29))
+    assert (found.precision, iso(found.future)) == (precision, future)

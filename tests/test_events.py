@@ -3965,3 +3965,55 @@ def test_what_others_call_off_ends_no_plan(other: str) -> None:
 def test_what_gets_to_a_town_by_itself_leads_no_visit_there(thing: str) -> None:
     text = f"{PREMIER} dün Peru'ya geldi. {PRESIDENT} ile görüşen Odongo, {thing} anlattı."
     assert event(text, "visit")["city"] is None
+
+
+@pytest.mark.parametrize(
+    ("plan", "later", "day"),
+    [
+        (f"{PREMIER} ile {HOST} yarın Lima'da görüşecekti.", "Görüşme 20 Mayıs'a ertelendi.", "2024-05-20"),
+        (f"{PREMIER} ile {HOST} yarın Lima'da görüşecekti.", "Görüşme, grev sürünce 20 Mayıs'a alındı.", "2024-05-20"),
+        (
+            f"{PREMIER} ile {HOST} arasında yarın Lima'da yapılması öngörülen görüşme gerçekleşmedi.",
+            "Sözcü, görüşmenin 20 Mayıs'a kaydırıldığını söyledi.",
+            "2024-05-20",
+        ),
+        (
+            f"{PREMIER} ile {HOST} arasında yarın Lima'da yapılacak görüşme ertelendi.",
+            "Yeni tarih 2 Haziran olarak açıklandı.",
+            "2024-06-02",
+        ),
+        (
+            f"{PREMIER} ile {HOST}'nun haziranda Lima'da görüşmesi bekleniyor.",
+            "Görüşmenin daha önce mayısta yapılması planlanıyordu.",
+            "2024-06-01",
+        ),
+    ],
+)
+def test_a_later_sentence_gives_a_plan_its_day(plan: str, later: str, day: str) -> None:
+    told = event(f"{plan} {later}", "meeting")
+    assert (told["status"], told["starts_on"]) == ("planned", day)
+
+
+@pytest.mark.parametrize("said", ["ile görüştüğü", "tarafından kabul edildiği"])
+def test_a_visit_that_two_participles_modify_has_the_day_and_the_town_of_the_first(said: str) -> None:
+    told = event(f"{PREMIER}'nun 5 Mayıs'ta Lima'ya yaptığı ve {PRESIDENT} {said} ziyaret olumlu geçti.", "visit")
+    assert (told["starts_on"], told["city"]) == ("2024-05-05", "Lima")
+
+
+@pytest.mark.parametrize("decided", ["bir araya gelme kararı aldı", "bir araya gelmeye karar verdi"])
+def test_what_is_decided_on_is_planned(decided: str) -> None:
+    assert event(f"{PREMIER} ile {HOST} gelecek ay Oslo'da {decided}.", "meeting")["status"] == "planned"
+
+
+@pytest.mark.parametrize("since", ["2008'de imzalanan anlaşma çerçevesinde", "2004'te inşa edilen sarayda"])
+def test_what_was_founded_long_ago_dates_no_talks(since: str) -> None:
+    assert event(f"{PREMIER}, {since} {HOST} ile görüştü.", "meeting")["starts_on"] == DAY
+
+
+def test_a_programme_is_not_of_the_day_that_ends_it() -> None:
+    text = f"{PREMIER}'nun Peru gezisi 4 Haziran'da başlayacak ve 7 Haziran'a dek sürecek. Odongo, {PRESIDENT} ile görüşecek."
+    assert event(text, "meeting")["starts_on"] == "2024-06-04"
+
+
+def test_who_was_to_be_somewhere_has_not_come() -> None:
+    assert event(f"{PREMIER} 20 Mayıs'ta Lima'da olacaktı.", "visit")["status"] == "cancelled"

@@ -436,3 +436,15 @@ def test_two_states_of_another_paragraph_are_those_of_whom_the_text_speaks_most(
         "Siyasetteki durgunluk ticarete yansımadı. İki ülkenin ticareti 2023'te 2 milyar dolara ulaştı."
     )
     assert [f["states"] for f in told(text)] == ["CHL-PER"]
+
+
+@pytest.mark.parametrize("before", ["Geçen yılın", "Bir önceki yılın"])
+def test_the_same_months_of_the_year_before(before: str) -> None:
+    text = f"Peru ile Şili ticareti yılın ilk çeyreğinde 2 milyar dolar oldu. {before} aynı döneminde rakam 1 milyar dolardı."
+    periods = {draft["amount"]: draft["period"] for draft in told(text)}
+    assert periods == {"2000000000": "2025-01/2025-03", "1000000000": "2024-01/2024-03"}
+
+
+def test_two_states_are_those_of_whom_somebody_spoke_before() -> None:
+    text = "Peru Başbakanı Luis Tapia, Şili ile ticareti konuştu. İki ülke arasındaki ticaret 1 milyar doları aştı."
+    assert only(text)["states"] == "CHL-PER"

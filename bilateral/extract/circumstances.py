@@ -108,6 +108,8 @@ _LONG_AGO = re.compile(
 _FROM_ANOTHER = re.compile(r"[dt][ae]n $")
 _BARE = ("mış", "miş", "muş", "müş")
 """The first of verbs in a row whose last one says how they are told."""
+_FOUNDING = {"kur", "imzala", "inşa", "seç", "ilan", "yayımla", "oluştur", "aç", "ata"}
+"""By what something comes to be that is there from that day on."""
 _FORMAL = re.compile(r"m[ıiuü]ş(?:t[ıiuü]r|lard[ıi]r|lerdir)$")
 """The past tense of communiqués: "görüşmüştür", "imzalamışlardır"."""
 _REPEATED = re.compile(
@@ -129,7 +131,8 @@ def is_journey(scene: Scene, verb: Token) -> bool:
 _DOING = ("mesi", "ması")
 """How verbal nouns end whose doer is told: "X'in görüşmesi", "Y'nin gelmesi"."""
 _PURPOSES = {"için", "vesilesiyle", "dolayısıyla"}
-_ROW = 6
+_JOINING = {"ve", "ama", "ancak", "fakat"}
+_ROW = 12
 """How many words before a participle another may stand that modifies the same noun."""
 
 
@@ -205,6 +208,7 @@ class Circumstances:
             return
         told = self.scene.dates_in(sentence.first, main.i + 1 if main is not None else sentence.last)
         told = [d for d in told if d.precision == "day" and not self._is_same(d) and not self._is_attribute(d)]
+        told = [d for d in told if not self.is_bound(d)] or told
         days = [d for d in told if self.scene.tokens[self.scene.at(d.start)].quote == -1]
         if days:
             self.day = sentence, days[-1]
@@ -310,7 +314,7 @@ class Circumstances:
         happening.background = self._is_background(sentence, verb)
         named = self._named_by(happening, sentence)
         off = happening.status == "cancelled"
-        anew = [d for d in dates if self._is_new_day(d, verb)] if off else []
+        anew = [d for d in dates if self.is_new_day(d, verb)] if off else []
         meant = self._meant_for(happening, sentence) if off and not anew else []
         dates = anew or meant or [each for each in (begun, named) if each is not None][:1] or dates
         if not dates and first > sentence.first:
@@ -320,7 +324,7 @@ class Circumstances:
             main = self.scene.main_verb(sentence)
             dates = self.scene.dates_in(verb.i, main.i + 1) if main is not None and main.i > verb.i else []
         for mention in reversed(dates):
-            if happening.status == "cancelled" and self._is_new_day(mention, verb):
+            if happening.status == "cancelled" and self.is_new_day(mention, verb):
                 happening.reschedule()
                 happening.put_off = True
             happening.when = self.resolve(mention, happening.status, None if mention in meant else verb)
@@ -574,6 +578,8 @@ class Circumstances:
 
     def _is_aside(self, verb: Token, start: int, happening: Happening, mention: DateMention) -> bool:
         """A participle that leaves the time to what follows: of one status and passive, or of a thing and not a person."""
+        if self._is_founded(mention, verb):
+            return False
         if self._is_of_occasion(verb):
             return verb.word.negative or tells(self.scene.tokens, verb)[0] == happening.status
         if self._is_site(verb, start):
@@ -590,6 +596,12 @@ class Circumstances:
         if verb.lemma == "gerçekleş" or self.scene.tokens[verb.i - 1].lower.startswith("sahipliğ"):
             return tells(self.scene.tokens, verb)[0] == happening.status
         return verb.word.tense == "Pres" and not self.scene.mentions.people_in(verb.i + 1, max(start, verb.i + 1))
+
+    def _is_founded(self, mention: DateMention, verb: Token) -> bool:
+        """ "2001'de kurulan komisyon", "2008'de imzalanan anlaşma", "2004'te inşa edilen saray": what is there of old."""
+        founded = verb.lemma in _FOUNDING or self.scene.tokens[verb.i - 1].lower in _FOUNDING
+        told = self._read(mention, "occurred", verb) if founded and verb.word.passive and verb.word.tense == "Pres" else None
+        return told is not None and self._is_old(told)
 
     def _is_behind_subject(self, mention: DateMention, verb: Token) -> bool:
         """ "Odongo, salı günü okullar için alınan kitapları …": the late day of news, said between its subject and a thing."""
@@ -614,12 +626,15 @@ class Circumstances:
                 return True
         return False
 
-    def _is_new_day(self, mention: DateMention, verb: Token | None) -> bool:
+    def is_new_day(self, mention: DateMention, verb: Token | None) -> bool:
         """ "nisan ayına ertelendi": put off to a day that is named."""
         token = self.scene.tokens[self.scene.at(mention.end - 1) - 1]
         if verb is None or not 0 < verb.i - token.i <= _TO_NEW_DAY:
             return False
         if verb.lemma not in {"ertele", *PUT_OFF} and not is_shifted(verb):
+            return False
+        between = self.scene.tokens[token.i + 1 : verb.i]
+        if any(t.verb == "Part" and not self.scene.is_in_date(t) for t in between):
             return False
         last = self.scene.tokens[verb.i - 1]
         return last.case == "Dat" or "Dat" in last.word.cases or _TO_DAY.search(last.lower) is not None
@@ -1181,13 +1196,11 @@ class Circumstances:
         return before if complement and before.case == ("Nom" if participle.word.passive else "Acc") else None
 
     def beside(self, sentence: Sentence, participle: Token) -> Token | None:
-        """ "yaptığı ve duyurulmayan gezi", "yapılan ve iki gün süren gezi": the participle that tells what happened, of two."""
-        if participle.word.possessive:
+        """ "yaptığı ve duyurulmayan gezi", "yaptığı ve Roe ile görüştüğü gezi": of two participles the one that tells of it."""
+        if participle.word.possessive and participle.lemma in HELD:
             return None
         before = self.scene.own(sentence, max(sentence.first, participle.i - _ROW), participle.i)
-        joint = next((n for n, t in enumerate(before) if t.lower in {"ve", "ama", "ancak", "fakat"} and n), None)
-        first = before[joint - 1] if joint is not None else None
-        told = first is not None and first.verb == "Part" and first.case == "Nom"
-        doing = told and first is not None and (bool(first.word.possessive) or first.lemma in HELD)
-        own = joint is not None and not any(t.verb or t.text in {",", ";"} for t in before[joint + 1 :])
-        return first if doing and own else None
+        row = ((n, one) for n, (one, t) in enumerate(pairwise(before)) if t.lower in _JOINING and one.verb == "Part")
+        joint, first = next(row, (0, None))
+        doing = first is not None and first.case == "Nom" and (bool(first.word.possessive) or first.lemma in HELD)
+        return first if doing and not any(t.verb or t.text in {",", ";"} for t in before[joint + 2 :]) else None

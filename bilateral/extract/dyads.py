@@ -110,7 +110,8 @@ def _sender(scene: Scene, post: Place) -> Place | None:
 def _named_just_before(scene: Scene, sentence: Sentence) -> States:
     """The two states that the sentence before in the paragraph names: "… Peru'ya ihracatı arttı. Ticaret 3 milyar dolardı".
 
-    "İki ülke" points farther back, over sentences that speak of no third one.
+    "İki ülke" points farther back, over sentences that speak of no third one, and to a state beside somebody of another:
+    "Odongo, Peru ile ticareti artıracaklarını söyledi".
     """
     between: set[str] = set()
     farthest = _FARTHEST if _points_to_two(scene, sentence) else 1
@@ -120,6 +121,8 @@ def _named_just_before(scene: Scene, sentence: Sentence) -> States:
         if one.quote != sentence.quote:
             continue
         found = _named(scene, one, one.first, one.last, one.last - 1)
+        if len(found) == 1 and farthest > 1:
+            found = {**found, **_people(scene, one)}
         if len(found) == 2:
             return {code: (span, "resolved") for code, (span, _) in found.items()} if between <= set(found) else {}
         between |= set(found)

@@ -655,6 +655,8 @@ def _expected(tokens: Sequence[Token], following: Sequence[Token], verb: Token) 
     if following and following[0].lower.startswith(("konu", "husus")):
         settled = next((t for t in following[1:5] if t.verb and t.lemma in _AGREED), None)
         return ("planned", settled) if settled is not None and not settled.word.negative else (None, verb)
+    if is_decided(following):
+        return "planned", following[1]
     for token in following:
         if token.lemma in EXPECTED and token.verb == "Part" and not token.word.passive and verb.case == "Acc":
             return None, verb
@@ -671,6 +673,16 @@ def _expected(tokens: Sequence[Token], following: Sequence[Token], verb: Token) 
         if token.verb == "Fin":
             return ("occurred" if _is_reaction(following, token) and verb.case == "Nom" else None), verb
     return None, verb
+
+
+def is_decided(following: Sequence[Token]) -> bool:
+    """ "gelme kararı aldı", "gelmeye karar verdi", "gelmeyi kabul etti": what somebody makes up his mind to do."""
+    pair = [t.lemma for t in following[:2]]
+    settled = len(pair) == 2 and not following[1].word.negative and following[1].verb in {"Fin", "Part"}
+    return settled and (pair[0], pair[1]) in _DECISIONS
+
+
+_DECISIONS = {("karar", "al"), ("karar", "ver"), ("karar", "alın"), ("karar", "veril"), ("kabul", "et")}
 
 
 def _opens_row(verb: Token, following: Sequence[Token]) -> bool:

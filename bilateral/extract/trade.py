@@ -67,6 +67,7 @@ _FAR, _FAR_FOR_GOALS = 2, 4
 """So many sentences back may the words stand that "bu rakam" and the like, and a bare aim, point to."""
 _MOST_OF_A_TIME = 6
 """So many words may tell, between two amounts, when the second was reached: "98 milyon dolardan geçen yıl 137 milyona"."""
+_PARTS_OF_YEAR = {"dönem", "ay", "çeyrek", "yarı"}
 _NEAR = 2
 """So many words may stand between an amount and a verb of stating it."""
 
@@ -120,6 +121,11 @@ def _without_currencies(scene: Scene) -> Scene:
     spans = [(m.start, m.end) for m in scene.amounts]
     places = tuple(p for p in scene.mentions.places if not any(a <= p.start and p.end <= b for a, b in spans))
     return replace(scene, mentions=replace(scene.mentions, places=places))
+
+
+def _a_year_before(period: str) -> str:
+    """ "2024-01/2024-06" → "2023-01/2023-06"."""
+    return "/".join(f"{int(part[:4]) - 1}{part[4:]}" for part in period.split("/"))
 
 
 class _Trade:
@@ -705,7 +711,7 @@ class _Trade:
             inside = [p for p in self._periods if begin <= p.start and p.end <= end]
             measured = [p for p in inside if self._is_measured_by(p, telling)]
             if measured:
-                return self._share(telling.figure, measured[-1])
+                return self._same_part(measured[-1]) or self._share(telling.figure, measured[-1])
         return self._same_period(telling)
 
     def _is_measured_by(self, period: Period, telling: _Telling) -> bool:
@@ -721,6 +727,17 @@ class _Trade:
             return False
         year = self._year_at(period.start)
         return year is None or int(period.value[:4]) <= year
+
+    def _same_part(self, period: Period) -> tuple[str, Span, Basis] | None:
+        """ "geçen yılın aynı döneminde": of a year the months that were told last."""
+        following = self.scene.tokens[self.scene.at(period.end) :][:2]
+        pointed = len(following) == 2 and following[0].lower == "aynı" and following[1].lemma in _PARTS_OF_YEAR
+        times = (t.time[0] for t in reversed(self.told) if t.kind == "trade_volume" and t.time is not None)
+        last = next(times, "") if pointed and len(period.value) == 4 else ""
+        if "-" not in last:
+            return None
+        months = "/".join(period.value + end[4:] for end in last.split("/"))
+        return months, (period.start, following[1].end), "resolved"
 
     def _share(self, figure: _Figure, period: Period) -> tuple[str, Span, Basis]:
         """Of "2002-2011 yılları arasında 6 milyar dolardan 20 milyar dolara" each amount has its own year."""
@@ -746,6 +763,8 @@ class _Trade:
         in_other_words = self._is_apposed(telling.figure, last.figure)
         pointed = same is not None and telling.topic.basis == "resolved"
         in_row = last.at == telling.at and last.figure.sentence == sentence and self._from(telling.figure) is None
+        if timed and same is not None and "önceki" in {t.lower for t in self.scene.tokens[same.i - 2 : same.i]}:
+            return _a_year_before(last.time[0]), last.time[1], "resolved"
         return (last.time[0], last.time[1], "resolved") if timed or pointed or in_other_words or in_row else None
 
     def _is_apposed(self, figure: _Figure, other: _Figure) -> bool:

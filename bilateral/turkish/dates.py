@@ -35,6 +35,8 @@ _DAYS = {
 }  # fmt: skip
 _LATE_IN_YEAR, _LAST_MONTH = 11, 12
 """From which month on what is to be before the new year is to be in December."""
+_LATER_HALF = 7
+"""From which month on the opening of the year that is to come is that of the next."""
 _NTH_DAY = {"ilk": 0, "birinci": 0, "ikinci": 1, "üçüncü": 2, "dördüncü": 3}
 _ORDER = {"ilk": 1, "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "son": -1}
 
@@ -138,7 +140,7 @@ _OPENINGS = (
     *MONTHS, "ocağ", *WEEKDAYS, *_DAYS, *_SHIFTS, *_NTH_DAY, *_ORDER,
     "bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "on", "yirmi", "otuz", "kırk", "elli", "altmış",
     "yetmiş", "seksen", "doksan", "yüz", "dördü", "ay", "hafta", "yıl", "sene", "aynı", "o ", "ertesi", "izleyen", "sonraki",
-    "geldiği", "gittiği", "vardığı", "ulaştığı", "indiği", "başladığı", "yaz", "kış", "noel", "tur", *_LASTED,
+    "geldiği", "gittiği", "vardığı", "ulaştığı", "indiği", "başladığı", "yaz", "kış", "noel", "yeni yıl", "tur", *_LASTED,
 )  # fmt: skip
 """The words that open the forms of dates, deadlines and periods, or how they begin."""
 
@@ -172,7 +174,7 @@ _WEEKDAY_MENTION = (
 )
 _NEAR_DAY = (
     rf"(?:{'|'.join(sorted(_DAYS, key=len, reverse=True))})"
-    rf"(?:(?:ki|(?<=yarın)a(?!{_UNTIL}))?(?:\s(?:sabah|akşam|gece))?(?!\w)|[ae](?={_PUT_OFF})|\s(?:sabah|akşam)[ae](?={_PUT_OFF}))"
+    rf"(?:(?:ki|(?<=yarın)a(?!{_UNTIL})|d[ae]n(?=\sitibaren))?(?:\s(?:sabah|akşam|gece))?(?!\w)|[ae](?={_PUT_OFF})|\s(?:sabah|akşam)[ae](?={_PUT_OFF}))"
 )
 _LASTING = rf"(?:tur(?=un)|{'|'.join(_LASTED)})"
 _TOLD_DAY = (
@@ -208,9 +210,10 @@ _WHOLE_SPAN = (
     rf"(?P<q>{_SHIFT}|evvelki)\s(?P<u>hafta|ay|yıl|sene)"
     rf"(?:(?:(?:ın|nın|nin)?\s?(?:sonu|başı|ortası)\w*|ın|nın|nin|ki)?(?!\w)|y?[ae](?={_PUT_OFF}))"
     r"|(?P<edge>yıl|ay|hafta)(?:(?:n?[ıi]n)?\s?(?:sonu|başı|ortası)(?:n\w*)?|\s(?:bitmeden|dolmadan|içinde|içerisinde)"
-    r"|(?<=yıl)ın\s(?:ilk|ikinci|son)\s(?:yarı|çeyre|ay)\w*|(?<=ay)ın\s(?:ilk|ikinci|üçüncü|son)\s(?:yarı|hafta)\w*)(?!\w)"
-    r"|(?P<next>haftaya)(?!\w)"
+    r"|(?<=yıl)ın\s(?:ilk|ikinci|son)\s(?:yarı|çeyre|ay|gün|hafta)\w*|(?<=ay)ın\s(?:ilk|ikinci|üçüncü|son)\s(?:yarı|hafta|gün)\w*)(?!\w)"
+    r"|(?P<next>haftaya)(?!\w)|(?P<new>yeni)\syıl(?:da|ın\s(?:ilk\s(?:gün|hafta|ay|yarı|çeyre)|baş)\w*)(?!\w)"
 )
+_YEAR_OPENS = re.compile(r"(?:ın\silk\s(?:gün|hafta|ay)|\s?baş)|^yeni")
 # "iki yıl içinde" is no part of this year.
 _COUNTED_ON = re.compile(rf"(?<!\w)(?:{_COUNT}|birkaç|birçok|buçuk|her|son|ilk|aynı|o)\s$")
 _SEASON = r"(?:ilkbahar|sonbahar|bahar|yaz|güz|kış)"
@@ -544,7 +547,7 @@ def _read_span(match: re.Match[str], reference: date | None) -> DateMention | No
     """A week, month or year told from the reference; a week is known to the month, as the annotators take it."""
     if match["eve"]:
         return _before_new_year(match, reference)
-    unit = "hafta" if match["next"] else match["u"] or match["edge"]
+    unit = "hafta" if match["next"] else "yıl" if match["new"] else match["u"] or match["edge"]
     if match["edge"] and _COUNTED_ON.search(match.string, max(0, match.start() - 12), match.start()):
         return None
     precision: Precision = "year" if unit in ("yıl", "sene") else "month"
@@ -553,7 +556,16 @@ def _read_span(match: re.Match[str], reference: date | None) -> DateMention | No
     shift = 1 if match["next"] else _SHIFTS.get(match["q"], 0)
     months = shift * {"ay": 1, "yıl": 12, "sene": 12}.get(unit, 0)
     day = _days_later(_months_later(reference, months), 7 * shift if unit == "hafta" else 0)
+    if match["q"] is None and unit == "yıl" and _YEAR_OPENS.search(match[0]):
+        return _year_opening(match, reference)
     return _fixed(match, precision, "relative", first_of(day, precision))
+
+
+def _year_opening(match: re.Match[str], reference: date) -> DateMention:
+    """ "yılın ilk günlerinde", "yeni yılda": what is to come late in a year is of the next one."""
+    future = date(reference.year + (reference.month >= _LATER_HALF), 1, 1)
+    precision: Precision = "month" if re.search(r"gün|hafta", match[0]) else "year"
+    return _mention(match, precision, "relative", date(reference.year, 1, 1), future)
 
 
 def _before_new_year(match: re.Match[str], reference: date | None) -> DateMention:

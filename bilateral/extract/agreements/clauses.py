@@ -149,7 +149,8 @@ class Clauses:
     def _belongs_elsewhere(self, i: int, hit: Hit) -> bool:
         """ "anlaşmasının uygulanmasını": what is told is told of something that the document only has."""
         owned = self.tokens[i]
-        return i < hit.first and owned.word.possessive and owned.lemma not in _OWNED
+        had = bool(owned.word.possessive) and owned.lemma not in _OWNED
+        return i < hit.first and had and not self.scene.is_in_date(owned)
 
     def _parts(self, token: Token, hit: Hit) -> bool:
         """Whether a word parts a document from a telling behind it: a finite verb or a semicolon."""

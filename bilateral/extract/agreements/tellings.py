@@ -83,12 +83,17 @@ class Tellings:
             nominal = hit.rule.id in _NOMINAL
             return _telling(hit, hit.rule.get("status"), span, self.tokens[hit.last - 1]) if nominal else None
         told, said = self._tells(verb)
-        status = self._status(hit, told, verb)
+        status = "proposed" if told is None and self._is_proposed(verb) else self._status(hit, told, verb)
         if status is None:
             return None
         return _telling(hit, status, span if said.i < hit.last else (said.start, said.end), verb)
 
     # ---- the verb
+
+    def _is_proposed(self, verb: Token) -> bool:
+        """ "imzalamayı önerdi", "imzalanmasını teklif etti"."""
+        words = [t.lemma for t in self.tokens[verb.i + 1 : verb.i + 3]]
+        return verb.verb == "Vnoun" and verb.case == "Acc" and (words[:1] == ["öner"] or words == ["teklif", "et"])
 
     def _verb(self, hit: Hit, sentence: Sentence) -> Token | None:
         """The verb that a hit is or that governs it: "imzaladı", "imzaya açıldı"; None where it needs none."""

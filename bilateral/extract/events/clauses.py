@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from bilateral.extract.circumstances import HELD, Circumstances, is_journey
-from bilateral.extract.scene import CALLED_OFF, DURING, EXPECTED, Argument, Scene, Status, is_off, tells
+from bilateral.extract.scene import CALLED_OFF, DURING, EXPECTED, Argument, Scene, Status, is_decided, is_off, tells
 from bilateral.extract.speech import Speech
 from bilateral.extract.telling import Happening
 from bilateral.facts import VISITS
@@ -161,6 +161,8 @@ class Clauses:
         last = self.scene.tokens[hit.last - 1]
         if last.verb in {"Fin", "Part", "Conv"} or (last.verb == "Vnoun" and (last.word.possessive or last.word.passive)):
             return last
+        if last.verb == "Vnoun" and is_decided(self.scene.tokens[hit.last : hit.last + 2]):
+            return last
         begins = self.scene.tokens[hit.first]
         held = hit.rule.get("frame") == "assembly" and self._is_held(begins)
         if begins.verb == "Part" and (begins.word.possessive or held):
@@ -211,7 +213,7 @@ class Clauses:
         before = self.about.modifier(sentence, hit.first)
         unable = re.search(r"[ae]m[aeıi]", main.lower) is not None and main.word.tense in {"Past", "Evid"}
         planned = before is not None and tells(self.scene.tokens, before)[0] == "planned"
-        return unable or planned or self._is_of_programme(sentence, hit.first)
+        return unable or planned or self._is_of_programme(sentence, hit.last)
 
     def _is_of_programme(self, sentence: Sentence, i: int) -> bool:
         """ "Programda yer alan … görüşme", "planlanan … görüşme": whether what stands before ``i`` was to be."""
@@ -441,7 +443,7 @@ class Clauses:
             for claim in claims:
                 if self._is_of_noun_before(claim, behind):
                     continue
-                others = any(m.case == "Nom" for m in self.scene.mentions.people_in(behind, claim.i)) if not waiting else False
+                others = not waiting and self._names_subject(behind, claim.i)
                 last = waiting.pop() if waiting else [] if others else last
                 behind = claim.i
         if not waiting and owners and self._begins_anew(behind, end):
@@ -460,6 +462,12 @@ class Clauses:
         sentence = self.scene.sentence_at[first]
         around = self.scene.arguments(sentence, first, end) if sentence is not None else ()
         return any(a.marker == "Nom" and len(self._states([a.mention])) == 1 for a in around)
+
+    def _names_subject(self, first: int, end: int) -> bool:
+        """ "B geldiğini", and not "B ile görüştüğü", "B tarafından ağırlandığı": whether somebody stands as a subject."""
+        sentence = self.scene.sentence_at[first]
+        around = self.scene.arguments(sentence, first, end) if sentence is not None else ()
+        return any(a.marker == "Nom" and a.mention.case == "Nom" for a in around)
 
     def _with_joint(self, head: Mention, together: bool) -> list[Mention]:
         """A mention and those that are joined to it with "ve" or "ile", of its own state unless they act together."""

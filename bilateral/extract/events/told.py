@@ -10,7 +10,7 @@ from bilateral.extract.events.journeys import LIGHT
 from bilateral.extract.events.messages import Messages
 from bilateral.extract.events.talks import TOLD_BY, stem_of
 from bilateral.extract.scene import tells
-from bilateral.extract.telling import Happening
+from bilateral.extract.telling import Happening, When
 from bilateral.facts import VISITS
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
@@ -18,6 +18,8 @@ from bilateral.turkish.rules import Hit
 _OF_BODIES = {"başkan", "üye", "kanat", "temsilci", "sekreter", "yönetici"}
 """Who, or which part, belongs to a body that does not meet."""
 _TITLED = 4
+_BEFORE = ("daha önce", "önceden", "ilk olarak", "başlangıçta", "normalde", "aslında")
+"""What tells of a plan that another has replaced."""
 _SOON = 2
 """How many sentences after a plan what calls it off may stand that names nobody else."""
 
@@ -36,7 +38,7 @@ class Told(Messages):
             for hit in _sharpest(by_sentence.get(sentence.index, [])):
                 FRAMES[hit.rule.get("frame")](self, hit, sentence)
             self._held(sentence)
-            self._call_off(sentence)
+            self._change(sentence)
             self._follow(sentence)
             self.about.note_day(sentence)
         self._keep_company()
@@ -81,6 +83,8 @@ class Told(Messages):
         status, _ = tells(self.scene.tokens, verb)
         types = TOLD_BY.get(stem_of(noun), ())
         dated = bool(self.scene.dates_in(noun.i, verb.i))
+        if status == "planned" and self._was_planned_before(noun, verb):
+            return
         anew = status == "planned" and dated
         put_off = [h for h in near if anew and h.status == "cancelled" and sentence.index - h.sentence.index <= 2]
         near = [h for h in near if h.type in types and not h.reference and (h.status == status or h in put_off)]
@@ -95,19 +99,41 @@ class Told(Messages):
             near[-1].when = known
         self.about.place(near[-1], sentence, noun.i, verb.i)
 
-    def _call_off(self, sentence: Sentence) -> None:
-        """ "Odongo'nun Lima'ya gitmesi bekleniyordu. Ancak ziyaret iptal edildi": what a sentence says of a plan before it."""
-        near = [h for h in self.found if h.status == "planned" and 0 < sentence.index - h.sentence.index <= _SOON]
+    def _was_planned_before(self, noun: Token, verb: Token) -> bool:
+        """ "Ziyaretin daha önce mayısta yapılması planlanıyordu": what was to be before the plan that was told."""
+        words = " ".join(t.lower for t in self.scene.tokens[noun.i : verb.i])
+        return any(before in words for before in _BEFORE)
+
+    def _change(self, sentence: Sentence) -> None:
+        """ "Odongo Lima'ya gidecekti. Ancak ziyaret iptal edildi (mayısa ertelendi)": what becomes of a plan told before."""
+        near = [h for h in self.found if h.status != "occurred" and 0 < sentence.index - h.sentence.index <= _SOON]
         if not near or sentence.heading or sentence.quote != -1:
             return
         named = {k for m in self.scene.mentions.people_in(sentence.first, sentence.last) for k in m.actors}
         near = [h for h in near if not h.reference and named <= set(h.people)]
         for noun in self.scene.own(sentence) if near else ():
             types = VISITS if noun.lemma in STAYS - {"tur"} else TOLD_BY.get(stem_of(noun), ())
-            told = [h for h in near if h.type in types]
-            verb = next((t for t in self.scene.own(sentence, noun.i + 1) if t.verb), None) if told else None
-            if verb is not None and self._is_called_off(noun, verb):
+            told = [h for h in near if h.type in types or (h.status == "cancelled" and self._is_new_date(noun))]
+            ends = {"Fin"} if noun.case == "Nom" else {"Fin", "Part", "Vnoun", "Conv"}
+            verb = next((t for t in self.scene.own(sentence, noun.i + 1) if t.verb in ends), None) if told else None
+            if verb is None:
+                continue
+            if self._is_called_off(noun, verb) and told[-1].status == "planned":
                 told[-1].call_off((verb.start, verb.end))
+            elif (day := self._new_day(noun, verb)) is not None:
+                told[-1].reschedule()
+                told[-1].when = day
+
+    def _is_new_date(self, noun: Token) -> bool:
+        """ "Ziyaretin yeni tarihi"."""
+        return noun.lemma == "tarih" and self.scene.tokens[noun.i - 1].lower == "yeni"
+
+    def _new_day(self, noun: Token, verb: Token) -> When | None:
+        """ "görüşmenin 20 Mayıs'a ertelendiği", "yeni tarih 2 Haziran olarak açıklandı": the day that a plan is given."""
+        for told in self.scene.dates_in(noun.i, verb.i):
+            if self._is_new_date(noun) or self.about.is_new_day(told, verb):
+                return self.about.resolve(told, "planned", None)
+        return None
 
     def _is_called_off(self, noun: Token, verb: Token) -> bool:
         """ "görüşme iptal edildi", "görüşmenin ertelendiği", "buluşma gerçekleşmedi", not put off to a day that is named."""
