@@ -3390,6 +3390,19 @@ def test_what_is_told_at_a_press_conference_is_not_its_day() -> None:
     assert event(text, "press_conference")["starts_on"] == "2024-05-13"
 
 
+OPENED = [
+    f"Lima'da dün hizmete giren metronun açılış törenine {PRESIDENT}'nın yanı sıra {PREMIER} da katıldı.",
+    f"Dün Lima'da açılan metronun açılış törenine {PRESIDENT} ile {PREMIER} katıldı.",
+]
+
+
+@pytest.mark.parametrize("text", OPENED)
+def test_who_attends_the_opening_of_what_is_open(text: str) -> None:
+    opening = event(text, "inauguration")
+    assert (opening["city"], opening["starts_on"]) == ("Lima", "2024-05-13")
+    assert opening.people == ["Luis Tapia", "Peter Odongo"]
+
+
 def test_leaders_are_no_ministers_of_three_states() -> None:
     text = (
         f"{HOST}, {GUEST} ve Norveç Dışişleri Bakanı Lars Berg ile ayrı ayrı görüştü."

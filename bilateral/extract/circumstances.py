@@ -1176,11 +1176,14 @@ class Circumstances:
         return any(said.endswith(("daki", "deki", "taki", "teki", "kü")) for said in (self.scene.tokens[last].lower, unit))
 
     def modifier(self, sentence: Sentence, i: int) -> Token | None:
-        """The participle that modifies a noun at ``i``: "yapacağı resmi ziyaret", "yapması öngörülen ziyaret"."""
+        """The participle that modifies a noun at ``i``: "yapacağı resmi ziyaret", not "açılan köprünün töreni"."""
         for token in reversed(self.scene.own(sentence, max(sentence.first, i - 5), i)):
             if self.scene.is_in_date(token):
                 continue
             if token.verb == "Part" and token.case == "Nom":
+                owner = self.scene.tokens[token.i + 1]
+                if owner.i < i and owner.case == "Gen" and not owner.word.possessive and token.word.tense == "Pres":
+                    return None
                 told = self._announced(token) or self.beside(sentence, token) or token
                 return told if told.lemma not in {"ol", "dair", "ilişkin", "kapsa", "içer", "sür"} else None
             if token.verb or token.text in {",", ";"} or token.case not in {"Nom", "Gen"}:

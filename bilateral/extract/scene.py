@@ -345,7 +345,8 @@ class Scene:
             return []
         chosen = [found[-1]]
         for argument in reversed(found[:-1]):
-            if self.joint(argument.mention, chosen[0].mention) not in {"ve", ","} and not self._listed(argument, chosen[0]):
+            joined = self.joint(argument.mention, chosen[0].mention) in {"ve", ",", "beside"}
+            if not joined and not self._listed(argument, chosen[0]):
                 break
             chosen.insert(0, argument)
         return chosen
