@@ -12,11 +12,14 @@ from bilateral.extract.events.talks import TOLD_BY, stem_of
 from bilateral.extract.scene import tells
 from bilateral.extract.telling import Happening
 from bilateral.facts import VISITS
+from bilateral.mentions import Mention
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
 
 _OF_BODIES = {"başkan", "üye", "kanat", "temsilci", "sekreter", "yönetici"}
 """Who, or which part, belongs to a body that does not meet."""
+_CHAIRING = ("başkanlığ", "eşbaşkanlığ", "eş", "katılım")
+"""How the words begin behind those who take part in what is held: "X'in eş başkanlığında"."""
 _TITLED = 4
 _SOON = 2
 """How many sentences after a plan what calls it off may stand that names nobody else."""
@@ -94,17 +97,26 @@ class Told(Messages):
         if near[-1].when is None or near[-1].when.basis == "default":
             near[-1].when = known
         self.about.place(near[-1], sentence, noun.i, verb.i)
+        people = self._chairing(sentence, noun.i, verb.i)
+        if self._states(people) <= set(near[-1].countries):
+            near[-1].add(self.scene, people)
+
+    def _chairing(self, sentence: Sentence, first: int, last: int) -> list[Mention]:
+        """ "Toplantı, X ile Y'nin eş başkanlığında yapıldı", "X'in katılımıyla": who takes part in what was told."""
+        people = [a.mention for a in self.scene.arguments(sentence, first, last)]
+        led = (n for n, m in enumerate(people) if m.case == "Gen" and self.scene.tokens[m.last].lower.startswith(_CHAIRING))
+        return self._row_of(people[: next(led, -1) + 1])
 
     def _call_off(self, sentence: Sentence) -> None:
         """ "Odongo'nun Lima'ya gitmesi bekleniyordu. Ancak ziyaret iptal edildi": what a sentence says of a plan before it."""
-        near = [h for h in self.found if h.status == "planned" and 0 < sentence.index - h.sentence.index <= _SOON]
+        near = [h for h in self.found if h.status == "planned" and 0 <= sentence.index - h.sentence.index <= _SOON]
         if not near or sentence.heading or sentence.quote != -1:
             return
         named = {k for m in self.scene.mentions.people_in(sentence.first, sentence.last) for k in m.actors}
         near = [h for h in near if not h.reference and named <= set(h.people)]
         for noun in self.scene.own(sentence) if near else ():
             types = VISITS if noun.lemma in STAYS - {"tur"} else TOLD_BY.get(stem_of(noun), ())
-            told = [h for h in near if h.type in types]
+            told = [h for h in near if h.type in types and h.trigger[1] < noun.start]
             verb = next((t for t in self.scene.own(sentence, noun.i + 1) if t.verb), None) if told else None
             if verb is not None and self._is_called_off(noun, verb):
                 told[-1].call_off((verb.start, verb.end))
@@ -207,10 +219,11 @@ def _sharpest(hits: list[Hit]) -> list[Hit]:
     forums = [h for h in councils if h.rule.get("type") in {"business_forum", "summit"}]
     there = {h.first for h in hits if h.rule.id == "talks.at"}
     tables = {d.last for d in dinners}
+    ends = {d.last for d in dinners if d.last - d.first > 1}
     kept = []
     for hit in hits:
         carried = hit.rule.id == "talks.meet" and any(0 <= hit.last - s.last <= 8 for s in sharp)
-        carried = carried or (hit.rule.id == "talks.meet" and hit.first in tables)
+        carried = carried or (hit.rule.id == "talks.meet" and (hit.first in tables or hit.last in ends))
         carried = carried or (hit.rule.id == "talks.receive" and any(s.last == hit.last for s in dinners))
         around = (c for c in councils if c.first <= hit.last and hit.first <= c.last)
         carried = carried or (hit.rule.get("frame") in bodies and any(around))
