@@ -3392,7 +3392,7 @@ def test_what_is_told_at_a_press_conference_is_not_its_day() -> None:
 
 OPENED = [
     f"Lima'da dün hizmete giren metronun açılış törenine {PRESIDENT}'nın yanı sıra {PREMIER} da katıldı.",
-    f"Dün Lima'da açılan metronun açılış törenine {PRESIDENT} ile {PREMIER} katıldı.",
+    f"Lima'da açılan metronun dünkü açılış törenine {PRESIDENT} ile {PREMIER} katıldı.",
 ]
 
 
@@ -4030,3 +4030,56 @@ def test_a_programme_is_not_of_the_day_that_ends_it() -> None:
 
 def test_who_was_to_be_somewhere_has_not_come() -> None:
     assert event(f"{PREMIER} 20 Mayıs'ta Lima'da olacaktı.", "visit")["status"] == "cancelled"
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("Peru Başbakanı Ana Durmaz bugün Nairobi'de. Durmaz iki gün kalacak.", "visit"),
+        (f"{PRESIDENT}, {PREMIER}'yu kabulünde ticaretin artırılması gerektiğini söyledi.", "meeting"),
+        (f"{PREMIER}'yu kabulünde konuşan {PRESIDENT}, ticaretin arttığını söyledi.", "meeting"),
+        ("Odalar tarafından düzenlenen Peru-Kenya İş Forumu Lima'da yapıldı.", "business_forum"),
+        (f"Lima'daki okul, {HOST} ve {GUEST} tarafından açıldı.", "inauguration"),
+        (f"{HOST} ile {GUEST}, dün bir otelde yemekte bir araya geldi.", "official_dinner"),
+        (f"{HOST}, {GUEST} ile bir anlaşma imzaladı. İki bakan törenin ardından basına açıklama yaptı.", "press_conference"),
+        (f"{HOST}, Kenya'nın Lima Büyükelçisi Peter Odongo'yu makamına çağırdı.", "meeting"),
+        (f"Avrupa Parlamentosu Başkanı Jan Lund, {PRESIDENT}'yı dün aradı.", "phone_call"),
+    ],
+)
+def test_what_is_told_in_other_ways(text: str, type_: str) -> None:
+    assert event(text, type_)["status"] == "occurred"
+
+
+@pytest.mark.parametrize(
+    "details",
+    [
+        f"Toplantıya {HOST} ile {GUEST} başkanlık etti.",
+        f"Toplantı, {HOST} ile {GUEST}'nın eş başkanlığında gerçekleştirildi.",
+    ],
+)
+def test_who_chairs_a_council_is_told_behind_it(details: str) -> None:
+    text = f"Peru-Kenya Karma Ekonomik Komisyonu toplantısı Lima'da yapıldı. {details}"
+    assert event(text, "council_meeting").people == ["Ana Roe", "Grace Wanjala"]
+
+
+@pytest.mark.parametrize("how", ["ayrı ayrı görüştü", "birer görüşme yaptı"])
+def test_ministers_of_several_states_are_met_one_by_one(how: str) -> None:
+    told = events(f"{HOST}, dün Oslo'da Kenya, Gana ve Malta dışişleri bakanları ile {how}.")
+    met = [e.countries for e in told if e["type"] == "meeting"]
+    assert sorted(met) == [["GHA", "PER"], ["KEN", "PER"], ["MLT", "PER"]]
+
+
+def test_who_is_to_attend_a_dinner_that_is_given_has_not_done_so() -> None:
+    text = f"{PREMIER} dün Lima'ya geldi. Odongo bu akşam {PRESIDENT}'nın verdiği yemeğe katılacak."
+    assert event(text, "official_dinner")["status"] == "planned"
+
+
+def test_who_is_called_a_guest_behind_his_talks_is_on_a_visit() -> None:
+    text = "Dışişleri Bakanı Selim Acar, Kenya Dışişleri Bakanı Grace Wanjala ile görüştü. Konuk bakan memnun olduğunu söyledi."
+    assert event(text, "meeting")["country"] == "TUR"
+    assert event(text, "visit").people == ["Grace Wanjala"]
+
+
+def test_a_plan_is_called_off_later_in_its_own_sentence() -> None:
+    text = f"{PREMIER}'nun ay sonunda Lima'ya gelmesi öngörülürken, ziyaretin ertelendiği açıklandı."
+    assert event(text, "visit")["status"] == "cancelled"

@@ -11,6 +11,7 @@ from bilateral.extract.speech import Speech
 from bilateral.extract.telling import Happening, Span
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Place
+from bilateral.mentions.names import GUESTS
 from bilateral.turkish.pipeline import Sentence
 from bilateral.turkish.rules import Hit
 
@@ -28,7 +29,7 @@ class _Courtesy:
 
 def place_by_courtesies(scene: Scene, speech: Speech, events: Sequence[Happening]) -> None:
     """Put talks told in no place where what one of the two sides says to the other tells that they were."""
-    for said in _read(scene, speech):
+    for said in (*_read(scene, speech), *_guests(scene, events)):
         for event in events:
             if event.sentence.index <= said.sentence.index and _may_be_there(event) and said.speaker in event.people:
                 _put(scene, event, said)
@@ -44,6 +45,16 @@ def _read(scene: Scene, speech: Speech) -> Iterator[_Courtesy]:
         if speaker is not None:
             span = scene.tokens[hit.first].start, scene.tokens[hit.last - 1].end
             yield _Courtesy(speaker, hit.rule.get("role") == "host", _place(scene, hit, sentence), span, sentence)
+
+
+def _guests(scene: Scene, events: Sequence[Happening]) -> Iterator[_Courtesy]:
+    """ "Konuk bakan", "misafir lider": who is called a guest just behind what is told of him is no host of it."""
+    for mention in scene.mentions.people:
+        token, sentence = scene.tokens[max(0, mention.first - 1)], scene.sentence_at[mention.first]
+        if sentence is None or sentence.quote != -1 or token.lower not in GUESTS or len(mention.actors) != 1:
+            continue
+        if any(0 <= sentence.index - e.sentence.index <= _STILL for e in events if mention.actors[0] in e.people):
+            yield _Courtesy(mention.actors[0], False, None, (token.start, token.end), sentence)
 
 
 def _speaker(scene: Scene, speech: Speech, sentence: Sentence) -> str | None:
@@ -69,6 +80,8 @@ def _place(scene: Scene, hit: Hit, sentence: Sentence) -> Place | None:
     return here[-1] if here else None
 
 
+_STILL = 4
+"""How many sentences behind talks the one who is called a guest there is still theirs."""
 _NEAR = 6
 """How many words before a courtesy the place may stand of which it is said."""
 

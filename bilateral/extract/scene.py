@@ -73,7 +73,12 @@ class Scene:
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
-        return self.analysed.tokens
+        """The text's tokens; a name that has a verb's form ("Kemal Durmaz", "Derya Yazar") is none."""
+        tokens = list(self.analysed.tokens)
+        for mention in self.mentions.people:
+            for i in range(mention.first, mention.last) if mention.kind == "named" else ():
+                tokens[i] = tokens[i]._replace(verb="") if tokens[i].verb else tokens[i]
+        return tuple(tokens)
 
     @cached_property
     def text(self) -> str:

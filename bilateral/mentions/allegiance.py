@@ -710,13 +710,17 @@ class AllegianceReader(HolderReader):
 
     def setting(self) -> str | None:
         """The state in which the text is set: the first that somebody comes to or that something happens in."""
+        states = [p for p in self.places if p.is_state]
+        return self.placed() or (states[0].entry.country if states else HOME)
+
+    def placed(self) -> str | None:
+        """The state in which the text says that it is set: by its dateline, or by the first place where something happens."""
         if self._dateline is not None:
             return self._dateline.entry.country
         told = [p for p in self.places if not self._in_heading(p.first)]
         told = [p for p in told if not self.pair or p.entry.country in self.pair]
-        places = [p for p in told if p.entry.kind in {"city", "country", "venue"} and p.case in {"Loc", "Dat"}]
-        states = places or [p for p in self.places if p.is_state]
-        return states[0].entry.country if states else HOME
+        places = (p for p in told if p.entry.kind in {"city", "country", "venue"} and p.case in {"Loc", "Dat"})
+        return next((p.entry.country for p in places), None)
 
 
 def _is_envoy(holding: Holding) -> bool:

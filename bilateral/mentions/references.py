@@ -207,12 +207,17 @@ class ReferenceReader(AllegianceReader):
         host = self._host_of(office.first, before)
         here = host is not None and self.sentence_of[host.first] == self.sentence_of[office.first]
         host = host if here else self._host_behind(office)
-        home = {self.persons[k].country for k in host.actors} if host is not None else {self.setting()}
+        home = {self.persons[k].country for k in host.actors} if host is not None else {self._home_of_guests(before)}
         begin = self._paragraph_begin(office.first)
         told = [key for m in before for key in m.actors]
         here_told = [key for m in before if m.first >= begin for key in m.actors]
         abroad = (p for p in people if p.country not in home)
         return sorted(abroad, key=lambda p: (-here_told.count(p.key), -told.count(p.key)))
+
+    def _home_of_guests(self, before: list[Mention]) -> str | None:
+        """Where one is a guest: where the text is set, else at home if it has spoken of those who are at home."""
+        told = {self.persons[k].country for m in before for k in m.actors}
+        return self.placed() or (HOME if HOME in told else self.setting())
 
     def _host_behind(self, office: Office) -> Mention | None:
         """Who receives a guest, told behind: "Konuk bakanı Başbakan Ana Roe kabul etti"."""

@@ -37,6 +37,7 @@ _STILL_ON = 20
 """How many sentences behind a journey somebody is told to have part in it."""
 _SIDE_OF_TALKS = {"tarafında", "heyetinde", "heyette"}
 """On whose side somebody more took part in talks: "Peru tarafında X de vardı"."""
+_CHAIRED = {"toplantı", "görüşme", "forum", "zirve"}
 _ATTENDED = {"görüşme", "buluşma", "kabul", "toplantı", "yeme"}
 _COUNTED = 3
 """Within how many words behind a gathering "önce" stands: "zirveden bir gün önce"."""
@@ -142,10 +143,11 @@ class Assemblies(Ceremonies):
         return all(set(m.actors) & set(visit.guests) for m in owners[-1:])
 
     def lead(self, hit: Hit, sentence: Sentence) -> None:
-        """ "Heyetimize X, Peru heyetine Y başkanlık etti": who took part in the session that was told just before."""
+        """ "Heyetimize X, Peru heyetine Y başkanlık etti", "Toplantıya X ile Y başkanlık etti": who took part just before."""
         verb = self.scene.tokens[hit.last - 1]
-        if any(t.lemma == "heyet" and t.case == "Dat" for t in self.scene.own(sentence, sentence.first, verb.i)):
-            self._take_part(sentence, verb, (*TALKS, "council_meeting"))
+        own = self.scene.own(sentence, sentence.first, verb.i)
+        if any(t.case == "Dat" and (t.lemma == "heyet" or (t is own[0] and stem_of(t) in _CHAIRED)) for t in own):
+            self._take_part(sentence, verb, (*TALKS, "council_meeting", "business_forum", "summit"))
 
     def _take_part(self, sentence: Sentence, verb: Token, types: Sequence[str]) -> None:
         """Those who stand in the nominative took part in the last thing told of these types."""
@@ -153,7 +155,9 @@ class Assemblies(Ceremonies):
         both = next((h for h in reversed(near) if len(h.people) == 2 and len(h.countries) == 2), None)
         if near and near[-1].reference and not near[-1].people and both is not None:
             near[-1].people, near[-1].countries, near[-1].reference = dict(both.people), dict(both.countries), False
-        told = [a.mention for a in self.scene.arguments(sentence, sentence.first, verb.i) if a.marker == "Nom"]
+        around = self.scene.arguments(sentence, sentence.first, verb.i)
+        row = self._row_of([a.mention for a in around if a.marker in {"Nom", "Ins"}])
+        told = [*row, *(a.mention for a in around if a.marker == "Nom" and a.mention not in row)]
         for happening in near[-1:]:
             known = set(happening.people)
             people = [m for m in told if m.kind != "delegation" and self._states([m]) <= set(happening.countries)]

@@ -38,6 +38,8 @@ _PUT_OFF = 3
 """How many sentences behind what is told to be off still say to when it is put off."""
 AFTERWARDS = {"sonrası", "sonrasında", "ardından", "akabinde"}
 _SAYING = {"söyle", "belirt", "kaydet", "hatırla", "hatırlat", "anımsat", "vurgula", "anlat", "bildir", "aktar", "et"}
+_REPORTING = {"açıkla", "duyur", "ifade", "iste", "savun", "konuş", "de", "kullan"}
+"""What else is done with words: "gerektiğini açıkladı"."""
 _TOURS = {"tur", "gezi", "seyahat", "program"}
 """What has stages of its own: "turun ikinci ayağı olan Oslo ziyareti"."""
 _OF_SPEECHES = {"press_conference", "business_forum"}
@@ -165,17 +167,24 @@ class Clauses:
             return last
         begins = self.scene.tokens[hit.first]
         held = hit.rule.get("frame") == "assembly" and self._is_held(begins)
-        if begins.verb == "Part" and (begins.word.possessive or held):
-            return begins
         governor = self.scene.governor(sentence, hit.last - 1)
+        if begins.verb == "Part" and (begins.word.possessive or held):
+            return governor if governor is not None and self._is_still_joined(last, governor) else begins
         if governor is not None and tells(self.scene.tokens, governor)[0] == "cancelled":
             return governor
         if begins.verb == "Part" and begins.lemma in HELD and self._is_held(begins) and hit.rule.get("frame") == "talks":
             return begins
         inside = (t for t in self.scene.tokens[hit.first : hit.last - 1] if t.verb == "Part" and t.lemma == "ver")
         before = next(inside, None) or self.about.modifier(sentence, hit.first)
-        named = hit.rule.get("frame") in {"assembly", "business"} and before is not None and not self._is_held(before)
-        return governor if before is None or named or self._comes_about_after_all(before, governor) else before
+        if before is None:
+            return governor
+        named = hit.rule.get("frame") in {"assembly", "business"}
+        named = named and (not self._is_held(before) or self._is_held_by(sentence, before, governor))
+        return governor if named or self._comes_about_after_all(before, governor) else before
+
+    def _is_still_joined(self, noun: Token, governor: Token) -> bool:
+        """ "Y'nin verdiği yemeğe katılacak": what somebody is to attend, whenever its host is said to give it."""
+        return noun.case == "Dat" and governor.lemma == "katıl" and governor.word.tense == "Fut"
 
     def _comes_about_after_all(self, meant: Token, governor: Token | None) -> bool:
         """ "Ertelenen ziyaret salı günü yapıldı", "planlanan ziyaretini gerçekleştirdi": the second verb tells of it."""
@@ -183,6 +192,12 @@ class Clauses:
             return False
         held = governor.lemma in _TAKING_PLACE | _LASTED or is_journey(self.scene, governor)
         return held and not any(t.lower in DURING for t in self.scene.tokens[meant.i : governor.i])
+
+    def _is_held_by(self, sentence: Sentence, before: Token, governor: Token | None) -> bool:
+        """ "Odalar tarafından düzenlenen forum Lima'da yapıldı": a participle of who arranges what a verb says is held."""
+        first = self.scene.clause_start(sentence, before.i)
+        arranged = before.lemma == "düzenle" and any(t.lower == "tarafından" for t in self.scene.tokens[first : before.i])
+        return arranged and governor is not None and governor.lemma in HELD
 
     def _is_programme(self, sentence: Sentence) -> bool:
         """ "23 Eylül Salı – imza töreni; ortak basın toplantısı": a line of a programme, a day to come and what it holds."""
@@ -259,7 +274,8 @@ class Clauses:
         if dated and settled.lemma in _SETTLED and not settled.word.negative:
             return "planned", verb
         told = bool(following) and (following[0] in AFTERWARDS or (noun.case == "Abl" and following[0] == "sonra"))
-        told = told or (hit.rule.get("type") == "meeting" and noun.case == "Loc" and verb.word.negative)
+        said = hit.rule.get("type") == "meeting" and noun.case == "Loc"
+        told = told or (said and (verb.word.negative or self._is_only_said(sentence, verb)))
         told = told or (hit.rule.get("type") in _OF_SPEECHES and noun.case == "Loc" and self._is_said(verb))
         if not told or noun.verb or verb.i < hit.last:
             return tells(tokens, verb)
@@ -273,6 +289,12 @@ class Clauses:
         content = verb.verb in {"Part", "Vnoun"} or verb.lemma.endswith(("acak", "ecek"))
         content = content and (verb.lemma == "et" or verb.lemma not in _SAYING | _AT_IT | {"açıkla", "duyur"})
         return content and verb.case == "Acc" and any(t.lemma in _SAYING | {"açıkla", "duyur"} and t.verb for t in following)
+
+    def _is_only_said(self, sentence: Sentence, verb: Token) -> bool:
+        """ "Y'yi kabulünde ticaretin artırılması gerektiğini söyledi": what is left open is the content of what was said."""
+        main = self.scene.main_verb(sentence)
+        spoken = main is not None and main.i > verb.i and main.lemma in _SAYING | _REPORTING and not main.word.negative
+        return spoken and verb.verb in {"Part", "Vnoun"} and tells(self.scene.tokens, verb)[0] is None
 
     def _is_promised(self, hit: Hit, verb: Token) -> bool:
         """ "Yeniden görüşmek üzere anlaştılar": what is only agreed on has not happened."""

@@ -32,7 +32,7 @@ class Messages(Assemblies):
         for partner in partners if subject and officials else []:
             happening = self._start(hit, sentence, status, said)
             happening.add(self.scene, [*subject, partner])
-            happening.reference = len(happening.countries) < 2
+            happening.reference = not self._is_between(happening)
             self.about.date(happening, sentence, first, last, verb)
             self._keep(happening)
 

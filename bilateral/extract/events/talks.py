@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
+from dataclasses import replace
 from itertools import pairwise, product, takewhile
 
 from bilateral.extract.events.clauses import AFTERWARDS, LISTING, Clause
@@ -96,8 +97,10 @@ class Talks(Journeys):
             strange = not subject and bool(partners) and self._is_of_stranger(sentence, first, verb)
             subject, partners = self._fill(sentence, subject, partners, verb, strange)
         many = self._is_of_many(sentence, hit)
+        partners = self._each_alone(partners, (first, verb.i)) if self._states(subject) else partners
         apart = self._states(subject) and len(partners) > 1 and hit.rule.get("partners") == "each" and not many
-        groups = one_each(partners) if apart and not self._bear_one_office(partners) else [partners]
+        together = not self._is_one_by_one((first, verb.i)) and len(partners) > 1 and self._bear_one_office(partners)
+        groups = one_each(partners) if apart and not together else [partners]
         called = [[place] for place in unnamed] if hit.rule.get("type") in CALLS and not partners and len(unnamed) > 1 else []
         groups = [partners] * len(called) or groups
         if unnamed and partners and subject:
@@ -305,11 +308,13 @@ class Talks(Journeys):
         return [*owners, last.mention] if owners and self._is_counterpart(last.mention, owners) else []
 
     def _received_before(self, sentence: Sentence, noun: Token) -> list[Mention]:
-        """ "X'in Y'yi kabulünde", "X, Y'yi kabulünde konuştu": the host, and the guest right before the noun."""
+        """ "X'in Y'yi kabulünde", "X, Y'yi kabulünde konuştu", "Y'yi kabulünde konuşan X": the host, and the guest."""
         around = self.scene.arguments(sentence, sentence.first, noun.i)
         guests = [a.mention for a in around if a.marker == "Acc" and a.mention.last == noun.i]
         hosts = self._owners([a for a in around if a.marker == "Gen"], noun.i)
-        hosts = hosts or [a.mention for a in around if a.marker == "Nom" and a.comma][-1:] or list(self.topic)
+        behind = self.scene.arguments(sentence, noun.i + 1, sentence.last) if guests else ()
+        hosts = hosts or [a.mention for a in around if a.marker == "Nom" and a.comma][-1:]
+        hosts = hosts or [a.mention for a in behind if a.marker == "Nom"][:1] or list(self.topic)
         return [*hosts, *guests] if guests else []
 
     def _hyphened(self, sentence: Sentence, noun: Token) -> list[Mention]:
@@ -652,8 +657,16 @@ class Talks(Journeys):
         return [([*hosts, m], span if self.scene.dates_in(*span) else clause) for m, span in zip(others, spans, strict=True)]
 
     def _is_one_by_one(self, clause: tuple[int, int]) -> bool:
-        """ "A ve B'yi ayrı ayrı kabul etti"."""
-        return any(one.lower == other.lower == "ayrı" for one, other in pairwise(self.scene.tokens[slice(*clause)]))
+        """ "A ve B'yi ayrı ayrı kabul etti", "A ve B ile birer görüşme yaptı", "ikili görüşmeler yaptı"."""
+        pairs = [(one.lower, other.lower) for one, other in pairwise(self.scene.tokens[slice(*clause)])]
+        return any(p in {("ayrı", "ayrı"), ("birer", "görüşme"), ("ikili", "görüşmeler")} for p in pairs)
+
+    def _each_alone(self, partners: Sequence[Mention], clause: tuple[int, int]) -> list[Mention]:
+        """ "Peru ve Kenya dışişleri bakanlarıyla ayrı ayrı görüştü": each one whom a plural points to."""
+        if not self._is_one_by_one(clause):
+            return list(partners)
+        named = [replace(m, actors=(k,), states=()) for m in partners for k in m.actors]
+        return [*named, *(replace(m, actors=(), states=(p,)) for m in partners for p in m.states)]
 
     def summoned(self, hit: Hit, sentence: Sentence) -> None:
         """ "Peru Dışişleri Bakanlığı'na çağrılan Kenya Büyükelçisi X": talks of an envoy with the ministry of his post."""
@@ -672,6 +685,8 @@ class Talks(Journeys):
             return
         happening = self._start(hit, sentence, status, said)
         happening.add(self.scene, envoys[-1:])
+        callers = self._who(sentence, verb, first)[0] if not verb.word.passive and head is None else []
+        happening.add(self.scene, [m for m in callers if self._states([m]) == {post.entry.country}])
         happening.link(post)
         happening.received = str(post.entry.country), (post.start, post.end)
         self.about.date(happening, sentence, first, last, verb)

@@ -12,11 +12,14 @@ from bilateral.extract.events.talks import TOLD_BY, stem_of
 from bilateral.extract.scene import tells
 from bilateral.extract.telling import Happening, When
 from bilateral.facts import VISITS
+from bilateral.mentions import Mention
 from bilateral.turkish.pipeline import Sentence, Token
 from bilateral.turkish.rules import Hit
 
 _OF_BODIES = {"başkan", "üye", "kanat", "temsilci", "sekreter", "yönetici"}
 """Who, or which part, belongs to a body that does not meet."""
+_CHAIRING = ("başkanlığ", "eşbaşkanlığ", "eş", "katılım")
+"""How the words begin behind those who take part in what is held: "X'in eş başkanlığında"."""
 _TITLED = 4
 _BEFORE = ("daha önce", "önceden", "ilk olarak", "başlangıçta", "normalde", "aslında")
 """What tells of a plan that another has replaced."""
@@ -98,6 +101,15 @@ class Told(Messages):
         if near[-1].when is None or near[-1].when.basis == "default":
             near[-1].when = known
         self.about.place(near[-1], sentence, noun.i, verb.i)
+        people = self._chairing(sentence, noun.i, verb.i)
+        if self._states(people) <= set(near[-1].countries):
+            near[-1].add(self.scene, people)
+
+    def _chairing(self, sentence: Sentence, first: int, last: int) -> list[Mention]:
+        """ "Toplantı, X ile Y'nin eş başkanlığında yapıldı", "X'in katılımıyla": who takes part in what was told."""
+        people = [a.mention for a in self.scene.arguments(sentence, first, last)]
+        led = (n for n, m in enumerate(people) if m.case == "Gen" and self.scene.tokens[m.last].lower.startswith(_CHAIRING))
+        return self._row_of(people[: next(led, -1) + 1])
 
     def _was_planned_before(self, noun: Token, verb: Token) -> bool:
         """ "Ziyaretin daha önce mayısta yapılması planlanıyordu": what was to be before the plan that was told."""
@@ -106,14 +118,15 @@ class Told(Messages):
 
     def _change(self, sentence: Sentence) -> None:
         """ "Odongo Lima'ya gidecekti. Ancak ziyaret iptal edildi (mayısa ertelendi)": what becomes of a plan told before."""
-        near = [h for h in self.found if h.status != "occurred" and 0 < sentence.index - h.sentence.index <= _SOON]
+        near = [h for h in self.found if h.status != "occurred" and 0 <= sentence.index - h.sentence.index <= _SOON]
         if not near or sentence.heading or sentence.quote != -1:
             return
         named = {k for m in self.scene.mentions.people_in(sentence.first, sentence.last) for k in m.actors}
         near = [h for h in near if not h.reference and named <= set(h.people)]
         for noun in self.scene.own(sentence) if near else ():
             types = VISITS if noun.lemma in STAYS - {"tur"} else TOLD_BY.get(stem_of(noun), ())
-            told = [h for h in near if h.type in types or (h.status == "cancelled" and self._is_new_date(noun))]
+            before = [h for h in near if h.sentence is not sentence or self._is_set_against(h, noun)]
+            told = [h for h in before if h.type in types or (h.status == "cancelled" and self._is_new_date(noun))]
             ends = {"Fin"} if noun.case == "Nom" else {"Fin", "Part", "Vnoun", "Conv"}
             verb = next((t for t in self.scene.own(sentence, noun.i + 1) if t.verb in ends), None) if told else None
             if verb is None:
@@ -123,6 +136,11 @@ class Told(Messages):
             elif (day := self._new_day(noun, verb)) is not None:
                 told[-1].reschedule()
                 told[-1].when = day
+
+    def _is_set_against(self, plan: Happening, noun: Token) -> bool:
+        """ "gelmesi öngörülürken, ziyaretin ertelendiği": whether a noun is set against a plan of its own sentence."""
+        between = self.scene.tokens[self.scene.at(plan.trigger[1]) : noun.i]
+        return any(t.verb == "Conv" and t.lower.endswith("rken") for t in between)
 
     def _is_new_date(self, noun: Token) -> bool:
         """ "Ziyaretin yeni tarihi"."""
@@ -233,10 +251,11 @@ def _sharpest(hits: list[Hit]) -> list[Hit]:
     forums = [h for h in councils if h.rule.get("type") in {"business_forum", "summit"}]
     there = {h.first for h in hits if h.rule.id == "talks.at"}
     tables = {d.last for d in dinners}
+    ends = {d.last for d in dinners if d.last - d.first > 1}
     kept = []
     for hit in hits:
         carried = hit.rule.id == "talks.meet" and any(0 <= hit.last - s.last <= 8 for s in sharp)
-        carried = carried or (hit.rule.id == "talks.meet" and hit.first in tables)
+        carried = carried or (hit.rule.id == "talks.meet" and (hit.first in tables or hit.last in ends))
         carried = carried or (hit.rule.id == "talks.receive" and any(s.last == hit.last for s in dinners))
         around = (c for c in councils if c.first <= hit.last and hit.first <= c.last)
         carried = carried or (hit.rule.get("frame") in bodies and any(around))
