@@ -66,6 +66,7 @@ _SETTING_OUT = {"ayrıl", "çık", "başla", "bulun", "ol"}
 """With what a journey begins that is still to come: "yola çıkacak", "Lima'dan ayrılacak", "Lima'da olacak"."""
 _SOON_AFTER = 3
 """How many sentences behind a day told without its weekday still tell of the weekdays after it."""
+_KNOWING = {"tanış", "tanı", "büyü", "doğ"}
 _STAYING = {"bulun", "kal", "konakla", "ağırlan"}
 """What says of a building where it is or who stays in it."""
 IS_THERE = {"bulun", "ol", "kal", "konakla", "sürdür"}
@@ -945,9 +946,14 @@ class Circumstances:
 
     def _distance(self, place: Place, happening: Happening) -> tuple[bool, bool, bool, int]:
         """How far a place is from what tells of an event: cities first, what only modifies a noun last ("Lima'daki sözler")."""
-        modifies = self.scene.tokens[place.last - 1].lower.endswith("ki")
+        modifies = self.scene.tokens[place.last - 1].lower.endswith("ki") and not self._has_building(place)
         behind = place.start > happening.trigger[0]
         return place.entry.kind != "city", modifies, behind, abs(place.start - happening.trigger[0])
+
+    def _has_building(self, place: Place) -> bool:
+        """ "Lima'daki Devlet Sarayı'nda": a town with the building in which something is."""
+        building = next((t for t in self.scene.tokens[place.last : place.last + _NAME] if not t.capital or t.case), None)
+        return building is not None and building.capital and building.case == "Loc"
 
     def _town_of(self, happening: Happening, venue: venues.Venue, sentence: Sentence) -> None:
         """ "Lima Kongre Merkezi'nde": the city that a building is named after."""
@@ -1046,7 +1052,11 @@ class Circumstances:
         if self.scene.tokens[place.last].text == ",":
             return False
         active = (t for t in between if t.verb == "Part" and t.word.tense == "Pres" and not t.word.passive)
-        return any(not self._is_of_occasion(t) for t in active)
+        return any(not self._is_of_occasion(t) for t in active) or any(self._is_of_acquaintance(t) for t in between)
+
+    def _is_of_acquaintance(self, verb: Token) -> bool:
+        """ "Oslo'da tanıştığı X'i Lima'da kabul etti": a participle that tells from where somebody knows another."""
+        return verb.verb == "Part" and verb.lemma in _KNOWING and bool(verb.word.possessive) and verb.case == "Nom"
 
     def _is_of_speech(self, between: list[Token]) -> bool:
         """ "Lima'da yaptığı açıklamada, Odongo ile görüştüğünü söyledi": where one speaks is not where what one tells was."""

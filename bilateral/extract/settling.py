@@ -89,7 +89,8 @@ def place_visits(scene: Scene, events: Sequence[Happening]) -> None:
         ]  # fmt: skip
         around = [e for e in events if e.type not in VISITS and _is_as_told(visit, e) and _hosts(visit, e)]
         within = [e for e in around if _may_be_of(visit, e)]
-        told = [e.city for e in within if e.city is not None]
+        told = [e.city for e in within if e.city is not None and e.status == visit.status]
+        told = told or [e.city for e in within if e.city is not None]
         other = {e.city.entry.name for e in around if e.city is not None and e not in within}
         cities = [p for p in cities if p.entry.name not in other and not _is_of_another(scene, p, visit, events)]
         cities = [p for p in cities if _came_about(scene, p) and not _is_told_of_others(scene, p, visit)]
