@@ -317,7 +317,7 @@ class AllegianceReader(HolderReader):
         return signs | {(state, "around") for state in states if len(states) == 1}
 
     def _reached_by(self, i: int, here: Sequence[Place]) -> list[Place]:
-        """The place that an officer is said to come to right before the office: "Lima'ya gelen", "Lima'da bulunan Başbakan X"."""
+        """The place that an officer is said to come to, or to be in, right before the office: "Lima'ya gelen Başbakan X"."""
         verb = self.tokens[i - 1] if i else None
         if verb is None or verb.verb != "Part" or verb.lemma not in _ARRIVING | {"bulun"}:
             return []
