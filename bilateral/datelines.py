@@ -20,6 +20,8 @@ _NAME = r"[^\W\d_a-zçğıöşü][^\W\d_]*\.?"
 _NAMES = re.compile(rf" ?(?:{_NAME} ){{1,3}}{_NAME} ?[/,–-] ?")
 """Who reports, before the town: "Ada ODUYA/LİMA, (AA) - …"."""
 _BETWEEN = re.compile(r"[/,(–—-]")
+_HEADER = re.compile(r"[ \t]?date [0-9]{4}-[0-9]{2}-[0-9]{2}[ \t]+")
+"""The day of a report, which may stand in its first line."""
 
 
 @lru_cache(maxsize=1)
@@ -104,5 +106,5 @@ def _agency_cut(part: str, town: str) -> str:
 
 
 def _before(text: str, place: Place) -> str:
-    """What stands before a place in its line, as far back as a byline reaches."""
-    return text[max(0, place.start - _LINE) : place.start].rpartition("\n")[2]
+    """What stands before a place in its line, its header left out, as far back as a byline reaches."""
+    return _HEADER.sub("", text[max(0, place.start - _LINE) : place.start].rpartition("\n")[2], count=1)

@@ -338,12 +338,21 @@ def _placed(tokens: Sequence[Token], i: int, count: int, entry: Entry, end: int,
         return None
     there = case in {"Loc", "Dat", "Abl"} or following == "ziyaret"
     entry = _towns().get(entry.name, entry) if entry.kind == "metonym" and there else entry
+    if entry.kind == "country" and i and tokens[i - 1].lower in {"başkent", "başkenti"}:
+        entry = _namesakes().get((entry.name, entry.country), entry)
     return Place(i, i + count, tokens[i].start, end, entry, case)
 
 
 def _hosts(tokens: Sequence[Token], i: int) -> bool:
     """ "Kazan'ın ev sahipliği yapacağı toplantı": what hosts something is a town, not the kettle."""
     return i + 1 < len(tokens) and tokens[i + 1].lower.startswith("sahipliğ")
+
+
+@lru_cache(maxsize=1)
+def _namesakes() -> dict[tuple[str, str | None], Entry]:
+    """The capitals that bear the name of their states: "başkent Tunus'ta"."""
+    capitals = ((c.capital_tr, c.iso3) for c in vocabulary.countries() if c.capital_tr is not None)
+    return {(name, iso3): Entry("city", name, iso3) for name, iso3 in capitals}
 
 
 @lru_cache(maxsize=1)

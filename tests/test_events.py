@@ -1030,6 +1030,91 @@ def test_news_without_a_town_is_in_that_of_its_dateline(head: str, city: str | N
     assert (told["city"], told["country"]) == (city, country)
 
 
+@pytest.mark.parametrize("head", ["LİMA (A.A) - ", "Ada ODUYA / LİMA\n", "Lima, 14 Mayıs (AA) - "])
+def test_a_dateline_may_stand_behind_the_day_of_its_report(head: str) -> None:
+    told = event(f" date 2024-05-14 {head}{HOST}, {GUEST} ile görüştü.", "meeting")
+    assert (told["city"], told["country"]) == ("Lima", "PER")
+
+
+@pytest.mark.parametrize(
+    ("where", "city", "country"),
+    [
+        ("Çin'in Örnekçou kentinde", "Örnekçou", "CHN"),
+        ("Çin'in Örnekçou kentinde bulunan", "Örnekçou", "CHN"),
+        ("Çin'in Örnek bölgesinde", None, "CHN"),
+        ("Çin'in Örnek adasındaki törende", None, "CHN"),
+        ("Çin'in Örnek adasındaki depremi", None, None),
+    ],
+)
+def test_a_town_that_no_list_has_is_in_the_state_that_owns_it(where: str, city: str | None, country: str | None) -> None:
+    told = event(f"{where} {HOST}, {GUEST} ile görüştü.", "meeting")
+    assert (told["city"], told["country"]) == (city, country)
+
+
+@pytest.mark.parametrize(
+    ("going", "status"),
+    [
+        ("Oslo'ya hareketinden önce konuştu", "planned"),
+        ("Oslo'ya gidişi öncesinde konuştu", "planned"),
+        ("Oslo'ya gitmeden önce konuştu", "planned"),
+        ("Oslo'ya hareket etmeden önce konuştu", "planned"),
+        ("Oslo'ya gitmek üzere Lima'dan ayrıldı", "occurred"),
+        ("Oslo'ya gitmek üzere yola çıktı", "occurred"),
+        ("Norveç'in Örnek kentine gitti", "occurred"),
+    ],
+)
+def test_who_is_about_to_leave_is_still_to_come_and_who_has_left_is_on_his_way(going: str, status: str) -> None:
+    told = event(f"{HOST}, {going}.", "visit")
+    assert (told["status"], told["country"]) == (status, "NOR")
+
+
+def test_a_journey_long_ago_is_not_still_to_come() -> None:
+    told = events(f"{HOST}, 2 Mart 2019'da Oslo'ya gitmeden önce {GUEST} ile görüştü.")
+    assert {each["status"] for each in told} == {"occurred"}
+
+
+def test_a_journey_leads_where_its_talks_are_still_to_be() -> None:
+    text = f"{PREMIER}, Peru'ya gitmek üzere Nairobi'den ayrıldı. Odongo, Lima'da {PRESIDENT} ile görüşecek, müzeyi gezecek."
+    assert event(text, "visit")["city"] == "Lima"
+
+
+def test_where_something_has_been_on_a_journey_goes_before_where_more_is_planned() -> None:
+    text = f"{PREMIER}, bugün Peru'yu ziyaret etti. Odongo, Lima'da {PRESIDENT} ile görüştü. "
+    assert event(f"{text}Odongo yarın Cusco'da {HOST} ile bir araya gelecek.", "visit")["city"] == "Lima"
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "country"),
+    [
+        (f"{PREMIER}, dün başkent Cezayir'e geldi.", "Cezayir", "DZA"),
+        (f"{PREMIER}, dün Cezayir'e geldi.", None, "DZA"),
+        (f"{PREMIER}, yarın Norveç'in Örnek kasabasında olacak.", "Örnek", "NOR"),
+    ],
+)
+def test_a_visit_leads_to_the_town_that_is_said_to_be_one(text: str, city: str | None, country: str) -> None:
+    told = event(text, "visit")
+    assert (told["city"], told["country"]) == (city, country)
+
+
+def test_where_somebody_got_to_know_another_is_not_where_they_meet() -> None:
+    text = f"{HOST}, Oslo'da tanıştığı {GUEST[:-14]} Grace Wanjala'yı Lima'daki Devlet Sarayı'nda kabul etti."
+    assert event(text, "meeting")["city"] == "Lima"
+
+
+def test_the_general_staff_without_a_state_is_that_of_turkiye() -> None:
+    text = "Peru Savunma Bakanı Ana Roe, Genelkurmay Karargahı'nda Genelkurmay Başkanı Orgeneral Ali Kaya ile görüştü."
+    assert event(text, "meeting")["country"] == "TUR"
+
+
+def test_who_is_in_a_town_before_an_office_without_a_state_is_not_of_its_state() -> None:
+    text = "Toplantı için Oslo'da bulunan Dışişleri Bakanı Ahmet Uluğ, Perulu mevkidaşı Ana Roe ile görüştü."
+    assert event(text, "meeting").countries == ["PER", "TUR"]
+
+
+def test_an_agency_does_not_hide_a_town_of_its_name() -> None:
+    assert event(f"{HOST}, Sana'da Yemen Başbakanı Ali Haydar ile görüştü.", "meeting")["city"] == "Sana"
+
+
 def test_a_dateline_says_nothing_of_another_day_or_state() -> None:
     text = f"LİMA - {HOST}, 2 Mart 2019'da {GUEST} ile görüştü. {PREMIER} dün Norveç'te Başbakan Kari Dahl ile görüştü."
     assert [each["city"] for each in events(text) if each["type"] == "meeting"] == [None, None]

@@ -66,11 +66,14 @@ _SETTING_OUT = {"ayrıl", "çık", "başla", "bulun", "ol"}
 """With what a journey begins that is still to come: "yola çıkacak", "Lima'dan ayrılacak", "Lima'da olacak"."""
 _SOON_AFTER = 3
 """How many sentences behind a day told without its weekday still tell of the weekdays after it."""
+_KNOWING = {"tanış", "tanı", "büyü", "doğ"}
 _STAYING = {"bulun", "kal", "konakla", "ağırlan"}
 """What says of a building where it is or who stays in it."""
 IS_THERE = {"bulun", "ol", "kal", "konakla", "sürdür"}
 """What one does in a place since a day: "salıdan beri Lima'da bulunan", "üç gündür Lima'da temaslarını sürdüren"."""
 _TOWN = {"kentte", "şehirde", "kasabada", "ilçede"}
+_PARTS = {"kent", "şehir", "kasaba", "ilçe", "belde", "köy", "bölge", "eyalet", "vilayet", "ada", "il"}
+"""What a state has, and names."""
 _THERE = {"burada", "orada", "ülkede", "başkentte", *_TOWN}
 """What points to a place that was named."""
 _NAMED_BY_TOWN = ("buluşma", "görüşme", "toplantı", "zirve", "müzakere")
@@ -904,9 +907,12 @@ class Circumstances:
         places = [p for p in found if not self._is_elsewhere(p, sentence, happening)]
         for place in sorted(places, key=lambda p: self._distance(p, happening)):
             happening.put(place)
-            if happening.city is None and (place.case == "Gen" or self.is_of_capital(place)):
+            if happening.city is None and (self._is_host(place) or self.is_of_capital(place)):
                 happening.city = self.capital(place)
         happening.town = venues.town(self.scene, sentence, first, last) if happening.city is None else None
+        owner = self._owner_of_town(happening, sentence)
+        if owner is not None:
+            happening.put(owner)
         if happening.city is None and happening.town is None:
             self._there(happening, sentence, first, last)
         if happening.city is None and happening.town is None and sentence.quote == -1:
@@ -959,9 +965,14 @@ class Circumstances:
 
     def _distance(self, place: Place, happening: Happening) -> tuple[bool, bool, bool, int]:
         """How far a place is from what tells of an event: cities first, what only modifies a noun last ("Lima'daki sözler")."""
-        modifies = self.scene.tokens[place.last - 1].lower.endswith("ki")
+        modifies = self.scene.tokens[place.last - 1].lower.endswith("ki") and not self._has_building(place)
         behind = place.start > happening.trigger[0]
         return place.entry.kind != "city", modifies, behind, abs(place.start - happening.trigger[0])
+
+    def _has_building(self, place: Place) -> bool:
+        """ "Lima'daki Devlet Sarayı'nda": a town with the building in which something is."""
+        building = next((t for t in self.scene.tokens[place.last : place.last + _NAME] if not t.capital or t.case), None)
+        return building is not None and building.capital and building.case == "Loc"
 
     def _town_of(self, happening: Happening, venue: venues.Venue, sentence: Sentence) -> None:
         """ "Lima Kongre Merkezi'nde": the city that a building is named after."""
@@ -1060,7 +1071,11 @@ class Circumstances:
         if self.scene.tokens[place.last].text == ",":
             return False
         active = (t for t in between if t.verb == "Part" and t.word.tense == "Pres" and not t.word.passive)
-        return any(not self._is_of_occasion(t) for t in active)
+        return any(not self._is_of_occasion(t) for t in active) or any(self._is_of_acquaintance(t) for t in between)
+
+    def _is_of_acquaintance(self, verb: Token) -> bool:
+        """ "Oslo'da tanıştığı X'i Lima'da kabul etti": a participle that tells from where somebody knows another."""
+        return verb.verb == "Part" and verb.lemma in _KNOWING and bool(verb.word.possessive) and verb.case == "Nom"
 
     def _is_of_speech(self, between: list[Token]) -> bool:
         """ "Lima'da yaptığı açıklamada, Odongo ile görüştüğünü söyledi": where one speaks is not where what one tells was."""
@@ -1087,7 +1102,7 @@ class Circumstances:
         following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
         apposed = following is not None and following.lemma in {"kent", "şehir", "kasaba", "ilçe"} and following.case == "Loc"
         capital = following is not None and self.is_of_capital(place) and following.case == "Loc"
-        if place.case in {"Gen", "Nom"} and self._is_host(place):
+        if place.case in {"Gen", "Nom"} and (self._is_host(place) or self.owns_part(place)):
             return True
         if place.case == "Nom" and place.entry.kind == "city" and following is not None and self._is_held_in(following):
             return True
@@ -1099,6 +1114,25 @@ class Circumstances:
         """ "Peru'nun başkentinde", "Peru başkentine"."""
         following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
         return place.case in {"Nom", "Gen"} and place.is_state and following is not None and following.lemma == "başkent"
+
+    def owns_part(self, state: Place, case: str = "Loc") -> bool:
+        """ "Peru'nun Puno bölgesinde", "Peru'nun Ilo kentindeki törende": a state in a town or part of which something is."""
+        if not state.is_state or state.case != "Gen":
+            return False
+        behind = self.scene.tokens[state.last : state.last + _PHRASE]
+        named = list(takewhile(lambda t: t.capital, behind))
+        part = next(iter(behind[len(named) :]), None)
+        if part is None or not named or part.lemma not in _PARTS or part.case != case:
+            return False
+        occasion = takewhile(lambda t: not t.verb, self.scene.tokens[part.i + 1 : part.i + _NAME])
+        return not part.word.relative or any(t.lemma in OCCASIONS | _SITES for t in occasion)
+
+    def _owner_of_town(self, happening: Happening, sentence: Sentence) -> Place | None:
+        """The state in which the text says a town to be that no list has: "Peru'nun Örnek kentinde bulunan X"."""
+        town = happening.town
+        places = self.scene.places(sentence, sentence.first, self.scene.at(town.start)) if town is not None else []
+        owners = [p for p in places if p.last == self.scene.at(town.start)] if town is not None else []
+        return next((p for p in owners if self.owns_part(p)), None)
 
     def _is_held_in(self, noun: Token) -> bool:
         """ "Lima buluşması", "Lima görüşmeleri": talks that bear the name of the town where they are."""

@@ -87,9 +87,10 @@ def place_visits(scene: Scene, events: Sequence[Happening]) -> None:
             p for p in scene.mentions.places
             if p.entry.kind == "city" and p.entry.country == visit.country and _is_goal(scene, p)
         ]  # fmt: skip
-        around = [e for e in events if e.type not in VISITS and e.status == visit.status and _hosts(visit, e)]
+        around = [e for e in events if e.type not in VISITS and _is_as_told(visit, e) and _hosts(visit, e)]
         within = [e for e in around if _may_be_of(visit, e)]
-        told = [e.city for e in within if e.city is not None]
+        told = [e.city for e in within if e.city is not None and e.status == visit.status]
+        told = told or [e.city for e in within if e.city is not None]
         other = {e.city.entry.name for e in around if e.city is not None and e not in within}
         cities = [p for p in cities if p.entry.name not in other and not _is_of_another(scene, p, visit, events)]
         cities = [p for p in cities if _came_about(scene, p) and not _is_told_of_others(scene, p, visit)]
@@ -154,7 +155,13 @@ def _is_near(when: When, said: DateMention) -> bool:
 def _may_share(visit: Happening, event: Happening) -> bool:
     """Whether a visit and something else may be of the same people at one time."""
     same = not event.people or bool(set(visit.guests) & set(event.people))
-    return same and _may_be_of(visit, event) and event.status == visit.status
+    return same and _may_be_of(visit, event) and _is_as_told(visit, event)
+
+
+def _is_as_told(visit: Happening, event: Happening) -> bool:
+    """Whether something has happened or is planned as its visit is, or is still to come on one that has begun."""
+    begun = visit.status == "occurred" and event.status == "planned"
+    return event.status == visit.status or (begun and bool(set(visit.guests) & set(event.people)) and during(visit, event))
 
 
 def _is_told_near(scene: Scene, visit: Happening, towns: Sequence[Place]) -> bool:

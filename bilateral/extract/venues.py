@@ -104,9 +104,10 @@ def _is_held_at(scene: Scene, head: Token) -> bool:
 
 
 def ministry(scene: Scene, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
-    """The half-open character span of a ministry in the locative that has no state before it: "Dışişleri Bakanlığında"."""
+    """The half-open character span of a ministry or of the general staff in the locative that has no state before it."""
     for token in scene.own(sentence, first, last):
-        if not (token.capital and token.case == "Loc" and _stem(token).endswith("bakanlığı")):
+        staff = scene.tokens[token.i - 1].lower == "genelkurmay"
+        if not (token.capital and token.case == "Loc" and (staff or _stem(token).endswith("bakanlığı"))):
             continue
         begin = token.i
         while begin > sentence.first and scene.tokens[begin - 1].capital and begin - 1 not in scene.states_at:

@@ -324,11 +324,12 @@ class AllegianceReader(HolderReader):
         return signs | {(state, "around") for state in states if len(states) == 1}
 
     def _reached_by(self, i: int, here: Sequence[Place]) -> list[Place]:
-        """The place that an officer is said to come to right before the office: "Lima'ya gelen Başbakan X"."""
+        """The place that an officer is said to come to, or to be in, right before the office: "Lima'ya gelen Başbakan X"."""
         verb = self.tokens[i - 1] if i else None
-        if verb is None or verb.verb != "Part" or verb.lemma not in _ARRIVING:
+        if verb is None or verb.verb != "Part" or verb.lemma not in _ARRIVING | {"bulun"}:
             return []
-        return [p for p in here if p.case == "Dat" and p.last > i - 5 and p.entry.kind in {"city", "country"}]
+        case = "Loc" if verb.lemma == "bulun" else "Dat"
+        return [p for p in here if p.case == case and p.last > i - 5 and p.entry.kind in {"city", "country"}]
 
     def _hosting(self, i: int, last: int) -> list[Place]:
         """The first town or state before the host: "Lima'daki zirvede ev sahibi Başbakan X", of ``last`` places."""

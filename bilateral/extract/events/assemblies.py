@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bilateral import gazetteer
 from bilateral.extract.circumstances import HELD
 from bilateral.extract.events.ceremonies import Ceremonies
-from bilateral.extract.events.clauses import LISTING
+from bilateral.extract.events.clauses import LISTING, TITLED
 from bilateral.extract.events.journeys import OCCASIONS_ABROAD
 from bilateral.extract.events.talks import TALKS, TOLD_BY, stem_of
 from bilateral.extract.gatherings import at_seat
@@ -51,6 +51,7 @@ class Assemblies(Ceremonies):
         verb = self.scene.tokens[hit.last - 1]
         near = self.scene.places(sentence, sentence.first, verb.i)
         beside = [p for p in near if self.about.is_where(p) and p.last == verb.i - (p.case != "Loc")]
+        beside = beside or [p for p in near if verb.i - p.last <= TITLED and self.about.owns_part(p)]
         beside = beside or self._that_country(sentence, max(sentence.first, verb.i - 1), verb.i)
         if verb.verb == "Fin" or verb.word.possessive:
             self._stay(hit, sentence, verb, beside)

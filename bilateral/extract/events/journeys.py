@@ -34,6 +34,9 @@ OCCASIONS_ABROAD = {
 _PHRASE = 12
 """How many words a noun phrase that tells where something is has at most."""
 _GOING = {"gel", "git", "var", "ulaş", "başla", "sür", "devam", "ol", "ayrıl"}
+_SETTING_OUT = {"ayrıl", "çık", "havalan", "et"}
+"""How one leaves for a place: "Lima'dan ayrıldı", "yola çıktı", "hareket etti"."""
+_DEPARTING = {"git", "geç", "uç", *_SETTING_OUT}
 LIGHT = {"et", "bulun", "yap", "gerçekleş", "düzenle", "başla"}
 
 
@@ -61,8 +64,8 @@ class Journeys(Clauses):
             goal = goal or self._inviters(sentence, first, verb) or self._gathering(sentence, first, verb)
         guests = self._carried(sentence, first, verb) or self._who(sentence, verb, first)[0]
         goal = goal or next(iter(self._there(sentence, first, verb.i, self._states(guests))), None)
-        status, said = tells(self.scene.tokens, verb)
-        if verb.verb == "Fin" and verb.word.tense == "Pres" and sentence.quote == -1:
+        status, said = tells(self.scene.tokens, self._leaving_for(sentence, verb) or verb)
+        if (verb.verb == "Fin" and verb.word.tense == "Pres" and sentence.quote == -1) or self._is_about_to(sentence, verb):
             status = "planned"
         if goal is None or status is None:
             return
@@ -73,6 +76,32 @@ class Journeys(Clauses):
             first = stage.last
         goals = [*self._listed_with([goal], self.scene.places(sentence, first, verb.i)), goal]
         self._journey(hit, sentence, status, said, guests, goals, first, last)
+
+    def _leaving_for(self, sentence: Sentence, verb: Token) -> Token | None:
+        """ "Oslo'ya gitmek üzere Lima'dan ayrıldı": the verb that says whether somebody has set out."""
+        if verb.verb != "Vnoun" or self.scene.tokens[verb.i + 1].lower != "üzere":
+            return None
+        leaves = next((t for t in self.scene.own(sentence, verb.i + 2) if t.verb), None)
+        return leaves if leaves is not None and leaves.lemma in _SETTING_OUT else None
+
+    def _is_about_to(self, sentence: Sentence, verb: Token) -> bool:
+        """ "Oslo'ya gitmeden önce konuştu": whether a journey is still to come in what is told as news."""
+        before = verb.lower.endswith(("meden", "madan")) and self.scene.tokens[verb.i + 1].lower == "önce"
+        main = self.scene.main_verb(sentence)
+        told = before and main is not None and main.i > verb.i and main.word.tense == "Past"
+        return told and verb.lemma in _DEPARTING and not self.scene.dates_in(sentence.first, verb.i)
+
+    def departure(self, hit: Hit, sentence: Sentence) -> None:
+        """ "Lima'ya hareketinden önce konuştu", "X'in Lima'ya gidişi öncesinde": somebody is about to go."""
+        noun = self.scene.tokens[hit.first]
+        goals = [p for p in self.scene.places(sentence, sentence.first, noun.i) if p.last == noun.i and p.case == "Dat"]
+        governor = self.scene.governor(sentence, hit.last - 1)
+        if not goals or governor is None or governor.word.tense == "Evid":
+            return
+        first = self.scene.clause_start(sentence, noun.i)
+        owners = self._owners(self.scene.arguments(sentence, first, noun.i), noun.i)
+        guests = owners or self._who(sentence, governor, first)[0]
+        self._journey(hit, sentence, "planned", noun, guests, goals, first, noun.i)
 
     def _carried(self, sentence: Sentence, first: int, verb: Token) -> list[Mention]:
         """ "X'i taşıyan uçak", "X'in uçağı": who comes with the subject."""
@@ -106,7 +135,9 @@ class Journeys(Clauses):
         return verb.verb != "Part" or mention.first > verb.i
 
     def _is_goal_town(self, place: Place) -> bool:
-        """ "Lima kentine", "Peru'nun başkentine"."""
+        """ "Lima kentine", "Peru'nun başkentine", "Peru'nun Ilo kentine"."""
+        if self.about.owns_part(place, "Dat"):
+            return True
         following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
         town = place.case == "Nom" and following is not None and following.lemma in {"kent", "şehir", "kasaba"}
         town = town and place.entry.kind in {"city", "country"}

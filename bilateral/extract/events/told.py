@@ -228,8 +228,8 @@ class Told(Messages):
 
 
 FRAMES: dict[str, Callable[[Told, Hit, Sentence], None]] = {
-    "travel": Told.travel, "back": Told.back, "stop": Told.stop, "visit": Told.visit, "presence": Told.presence,
-    "there": Told.there, "leg": Told.leg, "sent": Told.sent, "represent": Told.represent,
+    "travel": Told.travel, "departure": Told.departure, "back": Told.back, "stop": Told.stop, "visit": Told.visit,
+    "presence": Told.presence, "there": Told.there, "leg": Told.leg, "sent": Told.sent, "represent": Told.represent,
     "host": Told.host, "along": Told.along, "talks": Told.talks, "receive": Told.receive, "joint": Told.joint,
     "press": Told.press, "welcome": Told.welcome, "handover": Told.handover, "message": Told.message,
     "assembly": Told.assembly, "session": Told.session, "again": Told.again, "business": Told.business,
