@@ -23,6 +23,7 @@ _CHAIRING = ("başkanlığ", "eşbaşkanlığ", "eş", "katılım")
 _TITLED = 4
 _BEFORE = ("daha önce", "önceden", "ilk olarak", "başlangıçta", "normalde", "aslında")
 """What tells of a plan that another has replaced."""
+_STAYS = STAYS - {"tur"}
 _SOON = 2
 """How many sentences after a plan what calls it off may stand that names nobody else."""
 
@@ -124,9 +125,11 @@ class Told(Messages):
         named = {k for m in self.scene.mentions.people_in(sentence.first, sentence.last) for k in m.actors}
         near = [h for h in near if not h.reference and named <= set(h.people)]
         for noun in self.scene.own(sentence) if near else ():
-            types = VISITS if noun.lemma in STAYS - {"tur"} else TOLD_BY.get(stem_of(noun), ())
+            types = VISITS if noun.lemma in _STAYS else TOLD_BY.get(stem_of(noun), ())
+            if not types and not self._is_new_date(noun):
+                continue
             before = [h for h in near if h.sentence is not sentence or self._is_set_against(h, noun)]
-            told = [h for h in before if h.type in types or (h.status == "cancelled" and self._is_new_date(noun))]
+            told = [h for h in before if h.type in types or (h.status == "cancelled" and not types)]
             ends = {"Fin"} if noun.case == "Nom" else {"Fin", "Part", "Vnoun", "Conv"}
             verb = next((t for t in self.scene.own(sentence, noun.i + 1) if t.verb in ends), None) if told else None
             if verb is None:
