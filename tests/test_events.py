@@ -3488,6 +3488,21 @@ def test_who_attends_the_opening_of_what_is_open(text: str) -> None:
     assert opening.people == ["Luis Tapia", "Peter Odongo"]
 
 
+def test_those_who_attend_a_summit_in_two_sentences() -> None:
+    text = (
+        f"{HOST} dün Oslo'da düzenlenen zirveye katıldı."
+        " Zirveye Somali Devlet Başkanı Ahmed Nur ve İngiltere Dışişleri Bakanı William Hale de katıldı."
+    )
+    assert event(text, "summit").people == ["Ahmed Nur", "Ana Roe", "William Hale"]
+
+
+@pytest.mark.parametrize("noun", ["istikşafi görüşmelerin", "siyasi danışmaların"])
+def test_who_announces_consultations_does_not_hold_them(noun: str) -> None:
+    text = f"{HOST} ile {GUEST} görüştü. Roe, iki ülke arasındaki {noun} haziranda Nairobi'de yapılacağını söyledi."
+    [held] = [e for e in events(text) if e["status"] == "planned"]
+    assert (held["type"], held["city"], held["starts_on"], held.people) == ("consultations", "Nairobi", "2024-06-01", [])
+
+
 def test_leaders_are_no_ministers_of_three_states() -> None:
     text = (
         f"{HOST}, {GUEST} ve Norveç Dışişleri Bakanı Lars Berg ile ayrı ayrı görüştü."

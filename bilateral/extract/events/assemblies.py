@@ -337,7 +337,8 @@ class Assemblies(Ceremonies):
             party = place.entry.kind in {"country", "adjective"} and place.case in {"Nom", "Gen", "Ins"}
             if party and not self._is_topic(place, sentence, hit):
                 happening.link(place)
-        governor = self.scene.governor(sentence, hit.last - 1) if verb.i < hit.first else None
+        held = verb.i < hit.first or (verb.i == hit.first and verb.verb == "Part")
+        governor = self.scene.governor(sentence, hit.last - 1) if held else None
         if governor is not None and governor.lemma in _ATTENDING and not (governor.lemma == "konuş" and governor.word.passive):
             happening.add(self.scene, [a.mention for a in self.scene.subject(sentence, governor.i)])
         abroad = happening.type == "summit" or (happening.type == "business_forum" and happening.people)

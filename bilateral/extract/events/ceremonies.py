@@ -170,7 +170,8 @@ class Ceremonies(Talks):
             arguments = [a for a in arguments if a.mention.last <= hit.first]
             subject = [a.mention for a in self.scene.subject(sentence, hit.first)] or subject
         prepared = hit.last < len(self.scene.tokens) and self.scene.tokens[hit.last].lemma in _PREPARATION
-        subject = [] if verb.i == hit.first or prepared or self._is_missed(hit, sentence) else subject
+        said_of = noun.case == "Gen" and verb.i > noun.i and verb.verb in {"Part", "Vnoun"} and bool(verb.word.possessive)
+        subject = [] if verb.i == hit.first or prepared or said_of or self._is_missed(hit, sentence) else subject
         behind = self.scene.tokens[hit.last] if hit.last < len(self.scene.tokens) else verb
         coming = behind.verb == "Vnoun" and behind is not verb and verb.word.tense != "Evid"
         happening = self._start(hit, sentence, "planned" if coming and status == "occurred" else status, said)

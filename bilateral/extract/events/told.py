@@ -24,6 +24,8 @@ _TITLED = 4
 _BEFORE = ("daha önce", "önceden", "ilk olarak", "başlangıçta", "normalde", "aslında")
 """What tells of a plan that another has replaced."""
 _STAYS = STAYS - {"tur"}
+_SHARP = {"talks.tete_a_tete", "talks.delegations", "talks.consultations", "call.phone", "call.video"}
+"""Rules that say more of talks than that there were some."""
 _SOON = 2
 """How many sentences after a plan what calls it off may stand that names nobody else."""
 
@@ -247,7 +249,7 @@ garbage is looked for."""
 
 def _sharpest(hits: list[Hit]) -> list[Hit]:
     """Hits of a sentence with the general ones left out that only carry a sharper one ("baş başa … bir araya geldi")."""
-    sharp = [h for h in hits if h.rule.id in {"talks.tete_a_tete", "talks.delegations", "call.phone", "call.video"}]
+    sharp = [h for h in hits if h.rule.id in _SHARP]
     dinners = [h for h in hits if h.rule.id == "ceremony.dinner"]
     councils = [h for h in hits if h.rule.get("frame") == "assembly"]
     bodies = {"session", "again"}
