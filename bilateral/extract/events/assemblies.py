@@ -27,6 +27,8 @@ _COMPANY = {
     "ziyaretine", "ziyarette", "ziyaretinde", "seyahate", "seyahatine", "seyahatinde",
 }  # fmt: skip
 """A delegation or a journey, with the case in which somebody has part in it."""
+_BEHIND = 3
+"""How many sentences behind a summit "zirvede" still means it."""
 _OF_BODY = 7
 """How many words stand between an organisation and its council at most: "(İİT) Dışişleri Bakanları Konseyi"."""
 _DISCUSSING = {"konuş", "tartış", "görüş", "al", "değerlendir"}
@@ -350,7 +352,19 @@ class Assemblies(Ceremonies):
             if not self._is_with_union(hit, sentence):
                 self._of_the_dyad(happening)
         happening.reference = len(happening.countries) < 2
-        self._keep(happening)
+        known = self._just_told(happening, hit, sentence)
+        if known is None:
+            self._keep(happening)
+        else:
+            known.people = {**known.people, **happening.people}
+            known.countries = {**known.countries, **happening.countries}
+
+    def _just_told(self, happening: Happening, hit: Hit, sentence: Sentence) -> Happening | None:
+        """ "X zirveye katıldı. Zirvede Y de yer aldı": the summit told just before, of which a sentence tells who was there."""
+        bare = hit.first == sentence.first and hit.last == hit.first + 1 and happening.type == "summit"
+        near = [h for h in self.found if h.type == "summit" and 0 < sentence.index - h.sentence.index <= _BEHIND]
+        told = [h for h in near if h.people and h.status == happening.status]
+        return told[-1] if told and bare and happening.people else None
 
     def _is_of_organization(self, sentence: Sentence, hit: Hit) -> bool:
         """ "NATO Askeri Komitesi toplantısı", "Afrika Birliği Barış Konseyi'nin toplantısı": a body of many states."""
