@@ -1272,3 +1272,10 @@ def test_nobody_is_called_by_where_he_is(told: str) -> None:
 def test_a_byline_from_the_shared_capital_tells_of_its_north() -> None:
     text = "Ada ODUYA / LEFKOŞA\nCumhurbaşkanı Ayşe Kaya, BM Genel Sekreteri John Smith ile görüştü."
     assert people(text)[0] == ("Ayşe Kaya", "Cumhurbaşkanı", "XNC")
+
+
+@pytest.mark.parametrize("aside", ["Tapia'nın ardından", "Luis Tapia'nın yanı sıra", "Luis Tapia'dan sonra"])
+def test_a_counterpart_is_not_his_who_is_told_beside(aside: str) -> None:
+    text = "Kenya Dışişleri Bakanı Peter Odongo, Peru Cumhurbaşkanı Luis Tapia'yı gördü."
+    text += f" Odongo, {aside} Perulu mevkidaşı Ana Roe ile görüştü."
+    assert ("Ana Roe", "Dışişleri Bakanı", "PER") in people(text)

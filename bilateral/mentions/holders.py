@@ -26,6 +26,7 @@ _LETTERS = {"davetiye", "ilet", "mektup", "mesaj", "telgraf", "ulaştır"}
 RECEIVING = {"ağırla", "karşıla", "kabul", "uğurla"}
 OF_GOVERNMENTS = {"head_of_state", "head_of_government", "minister", "deputy_minister"}
 _OF_SIDES = {"Lider", "Müzakereci", "Özel Temsilci"}
+_ASIDE = {"ardından", "önce", "sonra", "yanı"}
 _OF_ONE_STATE = {"Bakan", "Milletvekili", "Senatör", "Vali"}
 """Offices whose plural, no state beside it, means colleagues: "bakanlar Ana Roe ve Luis Tapia"."""
 LEADERS = {"head_of_state", "head_of_government", "royal", "leader"}
@@ -438,10 +439,11 @@ class HolderReader(PostReader):
         behind = self._named_by([self.tokens[subject].bare]) if subject is not None else None
         if behind is not None and behind is not person and behind.holdings:
             return behind.key
-        met = {k for k in self.name_tokens if k < i and self.sentence_of[k] == self.sentence_of[i] and self._is_partner(k)}
+        here = (k for k in self.name_tokens if k < i and self.sentence_of[k] == self.sentence_of[i])
+        met = {k for k in here if self._is_partner(k) or self._is_aside(k)}
         listed = self._joined_to(i)
         for k in range(i - 1, -1, -1):
-            if k in met or k == listed:
+            if k in met or k == listed or self._is_aside(k):
                 continue
             if self.sentence_of[k] != self.sentence_of[i] or k in self.name_tokens:
                 break
@@ -494,6 +496,12 @@ class HolderReader(PostReader):
         following = self.tokens[k + 1].lower if k + 1 < len(self.tokens) else ""
         behind = self.tokens[k + 2 : k + 5] if following == "ile" else self.tokens[k + 1 : k + 4]
         return self._case_behind(k + 1) == "Ins" and any(t.lower.startswith(MEETINGS) for t in behind)
+
+    def _is_aside(self, k: int) -> bool:
+        """ "Roe, Odongo'nun ardından mevkidaşı X ile görüştü": whether a name only says beside or after whom something is."""
+        k += next((n for n, t in enumerate(self.tokens[k:]) if t.word.stem < len(t.text) or not t.capital), 0)
+        following = self.tokens[k + 1].lower if k + 1 < len(self.tokens) else ""
+        return self._case_behind(k + 1) in {"Gen", "Abl"} and following in _ASIDE
 
     def _leader_at(self, k: int) -> Person | None:
         """Whom "Laos lideri" or "Laoslu bakan" means: the first leader or minister named of that state."""
