@@ -3503,6 +3503,27 @@ def test_who_announces_consultations_does_not_hold_them(noun: str) -> None:
     assert (held["type"], held["city"], held["starts_on"], held.people) == ("consultations", "Nairobi", "2024-06-01", [])
 
 
+THERE = [
+    (f"{PREMIER}, {PRESIDENT}'nın davetlisi olarak resmi ziyaret için Lima'da.", "official_visit"),
+    (f"{PREMIER}, çalışma ziyareti için Lima'da.", "working_visit"),
+]
+
+
+@pytest.mark.parametrize(("text", "type_"), THERE)
+def test_who_is_somewhere_for_a_visit(text: str, type_: str) -> None:
+    assert event(text, type_)["city"] == "Lima"
+
+
+def test_a_plan_before_something_is_not_of_its_day() -> None:
+    text = f"{PREMIER}, 7 Temmuz'da Oslo'da yapılacak zirve öncesinde Lima'ya gidecek."
+    assert event(text, "visit")["starts_on"] is None
+
+
+def test_who_meets_a_people_meets_no_minister_told_before() -> None:
+    text = f"{PREMIER}, {HOST} ile görüştü. Odongo yarın Arica'da Norveçlilerle buluşacak."
+    assert [e["status"] for e in events(text) if e["type"] == "meeting"] == ["occurred"]
+
+
 def test_leaders_are_no_ministers_of_three_states() -> None:
     text = (
         f"{HOST}, {GUEST} ve Norveç Dışişleri Bakanı Lars Berg ile ayrı ayrı görüştü."

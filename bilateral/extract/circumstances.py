@@ -583,6 +583,8 @@ class Circumstances:
         """A participle that leaves the time to what follows: of one status and passive, or of a thing and not a person."""
         if self._is_founded(mention, verb):
             return False
+        if happening.status == "planned" and self._is_before_it(verb):
+            return False
         if self._is_of_occasion(verb):
             return verb.word.negative or tells(self.scene.tokens, verb)[0] == happening.status
         if self._is_site(verb, start):
@@ -605,6 +607,11 @@ class Circumstances:
         founded = verb.lemma in _FOUNDING or self.scene.tokens[verb.i - 1].lower in _FOUNDING
         told = self._read(mention, "occurred", verb) if founded and verb.word.passive and verb.word.tense == "Pres" else None
         return told is not None and self._is_old(told)
+
+    def _is_before_it(self, participle: Token) -> bool:
+        """ "7 Temmuz'da yapılacak görüşme öncesinde": whether something is only told to be before what a participle tells."""
+        phrase = takewhile(lambda t: t.is_word and not t.verb, self.scene.tokens[participle.i + 1 : participle.i + _PHRASE])
+        return any(t.lower in {"öncesi", "öncesinde"} for t in phrase)
 
     def _is_behind_subject(self, mention: DateMention, verb: Token) -> bool:
         """ "Odongo, salı günü okullar için alınan kitapları …": the late day of news, said between its subject and a thing."""

@@ -231,13 +231,19 @@ class Journeys(Clauses):
         """ "Bakan cuma günü Oslo'daydı", "Bakan Oslo'da.": somebody was, or is, in another state."""
         token = self.scene.tokens[hit.first]
         places = [p for p in self.scene.places(sentence, sentence.first, hit.last) if p.last == token.i + 1 and p.case == "Loc"]
-        if hit.last > token.i + 1 and (self.scene.verbs(sentence) or hit.last < sentence.last):
+        ends = any(t.verb == "Fin" for t in self.scene.verbs(sentence)) or hit.last < sentence.last
+        if hit.last > token.i + 1 and ends:
             return
         first = self.scene.clause_start(sentence, token.i)
         guests = [a.mention for a in self.scene.subject(sentence, token.i)]
         places = places or self._there(sentence, token.i, token.i + 1, self._states(guests))
+        known = len(self.found)
         if places and guests:
             self._journey(hit, sentence, "occurred", token, guests, places, first, hit.last)
+        before = (h for h in self.scene.hits["events"] if sentence.first <= h.first < hit.first)
+        for purpose in [h for h in before if h.rule.get("type") in VISITS[1:]][:1]:
+            for journey in self.found[known:]:
+                journey.retype(purpose.rule.get("type"), purpose.rule.id)
 
     def _is_figure(self, verb: Token) -> bool:
         """ "gündeme geldi", "göreve gelmişti": the dative before the verb is no place; "geçtiğimiz günlerde": a time."""

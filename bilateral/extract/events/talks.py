@@ -515,7 +515,7 @@ class Talks(Journeys):
         own = self.scene.own(sentence, max(first, end - 6), end)
         known = {i for m in self.scene.mentions.people_in(first, end) for i in range(m.first, m.last)}
         free = [t for t in own if t.case == "Ins" and t.i not in known and t.lemma != "heyet"]
-        others = (t for t in free if t.word.pos in {"NOUN", "ADJ"})
+        others = (t for t in free if t.word.pos in {"NOUN", "ADJ"} or t.i in self.scene.states_at)
         return any(t.word.plural or t.lemma in _PUBLIC for t in others)
 
     def _owned_by_public(self, sentence: Sentence, first: int, verb: Token) -> bool:
