@@ -337,6 +337,42 @@ def test_signs_of_whose_officer_somebody_is_are_weighed(text: str, person: tuple
 
 
 @pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Kenya Başbakanı Peter Odongo, Peru Başbakanı Ana Roe'nun ardından Başbakan Kerem Ersoylu'yu aradı.", "TUR"),
+        ("Brüksel'de Başbakan Kerem Yurdakul, Kenyalı konuklarıyla görüştü.", "TUR"),
+        ("LİMA (A.A) - Cumhurbaşkanı Kerem Göktürk, Peru Senatosu Başkanı Luis Tapia ile görüştü.", "TUR"),
+        ("Oslo'da bekleyen Dışişleri Bakanı Kerem Aydoğdu, Norveç Dışişleri Bakanı Ole Berg ile görüştü.", "TUR"),
+        ("Kosova Başbakanı Haşim Roe konuştu. Eğitim Bakanı Kerem Dağlı da katıldı.", "XKX"),
+    ],
+)
+def test_a_turks_name_tells_whose_officer_a_text_abroad_means(text: str, country: str) -> None:
+    assert next(state for name, _, state in people(text) if name.startswith("Kerem")) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Norveç'te seçim var. ABD Başkan Yardımcısı Joe Roe aradı. Başbakan Kip Berg ise sustu.", ("Kip Berg", "NOR")),
+        ("Peru Meclisi yasayı onayladı. Kenya'nın tutumunu kınayan Meclis Başkanı Eva Sol konuştu.", ("Eva Sol", "PER")),
+        ("Kenya Bakanı Juma Otieno, Peru'yla bağları kesti. Lima'da ise Bakanlık Sözcüsü Eva Sol konuştu.", ("Eva Sol", "PER")),
+        ("Kenya Bakanı Juma Otieno, Oslo'ya geldi. Hükümet Sözcüsü Eva Sol Nairobi'de haberi yalanladı.", ("Eva Sol", "KEN")),
+        ("Peru çekildi. Oslo'da Hükümet Sözcüsü Kip Berg sustu. Savunma Bakanı Eva Sol da alarm verdi.", ("Eva Sol", "NOR")),
+        (PAIR + "Ticaret Bakanı Eva Sol ile Kalkınma Bakanı Kip Tuya bir anlaşma imzaladı.", ("Kip Tuya", "KEN")),
+        ("Norveç'te olaylar sürüyor. Başbakan Kip Berg, ana muhalefet lideri Eva Sol ile görüştü.", ("Eva Sol", "NOR")),
+        ("Peru'da sel var. Kenya Başbakanı Juma Otieno aradı. Sağlık Bakanı Eva Sol sustu.", ("Eva Sol", "PER")),
+    ],
+)
+def test_what_a_text_is_about_tells_whose_officer_somebody_is(text: str, person: tuple[str, str]) -> None:
+    assert person in [(name, country) for name, _, country in people(text)]
+
+
+def test_who_greets_a_guest_as_ambassador_is_not_of_the_town() -> None:
+    told = "Bakan Kerem Aydoğdu, Lima'ya gitti. Aydoğdu'yu Luis Tapia ile Lima Büyükelçisi Ömer Önhan karşıladı."
+    assert people(told)[-1] == ("Ömer Önhan", "Büyükelçi", "TUR")
+
+
+@pytest.mark.parametrize(
     ("text", "person"),
     [
         (

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from itertools import takewhile
 
 from bilateral import gazetteer
@@ -14,18 +14,20 @@ from bilateral.gazetteer import TURKISH_CYPRUS, Place
 from bilateral.mentions.actors import FIRST, HOME, Holding, Person, within_span
 from bilateral.mentions.holders import MEETINGS, OF_GOVERNMENTS, RECEIVING, HolderReader
 from bilateral.mentions.names import DELEGATES, GUESTS, LEADING, NEVER_NAMES, is_counterpart, is_title
-from bilateral.mentions.spelling import is_borrowed_name, is_foreign_name, is_strange, is_turkish_surname
+from bilateral.mentions.spelling import is_borrowed_name, is_foreign_name, is_strange, is_turkish_surname, sounds_turkish
 from bilateral.offices import Office
 from bilateral.turkish import letters
 from bilateral.turkish.morphology import is_only_a_name
 from bilateral.turkish.pipeline import Token
 from bilateral.turkish.vocabulary import small_given_names
 
+Telling = Callable[[Person, Holding, int, Place | None], str | None]
 OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:[ıiuü]n?|[ae]|l[ae])?$")
 """The ending of "Bakanımız": an officer of the state whose news it is."""
 VISITORS = {"komutan", "general", "diplomat", "siyasetçi", "heyet"}
 """Guests that are called by no office: "konuk komutan"."""
 _OF_STATES = OF_GOVERNMENTS | {"military"}
+_HOUSES = {"meclis", "parlamento", "senato"}
 _POWERS = {"hükümet", "hükûmet", "rejim", "yönetim"}
 _ARRIVING = {"geç", "gel", "git", "in", "uç", "ulaş"}
 _JOURNEYS = {"ziyaret", "seyahat", "gezi", "temas"}
@@ -48,11 +50,25 @@ _OF_TURKS = re.compile(r" ?[(/,] ?(?:A\.?A|İHA|DHA|CHA|CİHAN|ANKA)\b")
 """Agencies of Türkiye behind the town from which they report."""
 _NOT_AT_HOME = {"Başkan", "Devlet Başkanı", "Kral", "Kraliçe", "Şansölye", "Emir", "Prens", "Sultan", "Veliaht Prens"}
 """Offices that Türkiye does not have: whoever bears one without a state is somebody else's."""
+_OF_TURKISH_NAMES = {"AZE", "BGR", "KGZ", "MKD", "TKM", "XKX", TURKISH_CYPRUS}
+"""States abroad whose officers may have the names of Turks."""
+_LACKING = {
+    "Başbakan": {
+        "AFG", "ARG", "BOL", "BRA", "CHE", "CHL", "COL", "CRI", "CYP", "DOM", "ECU", "GHA", "GTM", "HND", "IDN", "IRN",
+        "LBR", "MEX", "NGA", "NIC", "PAN", "PHL", "PRY", "SLV", "TKM", "URY", "USA", "VAT", "VEN", "ZAF",
+    },
+    "Cumhurbaşkanı": {
+        "ARE", "AUS", "BEL", "BHR", "CAN", "DNK", "ESP", "GBR", "JOR", "JPN", "KHM", "KWT", "LUX", "MAR", "MYS", "NLD", "NOR",
+        "NZL", "OMN", "QAT", "SAU", "SWE", "THA", "VAT",
+    },
+}  # fmt: skip
+"""Offices that states do not have."""
 _POINTS = {
-    "heard of": 5, "own name": 19, "own given name": 4, "borrowed name": -4, "strange name": -18, "strange given name": -4,
+    "heard of": 5, "own name": 19, "own given name": 4, "borrowed name": -5, "strange name": -18, "strange given name": -4,
     "no office of its own": -9, "one of two": 5, "first": 2, "setting": 1, "dateline": 3, "beside": 7, "host": 6, "source": 5,
-    "around": 3, "last": 2, "told by": 5, "colleague": 8, "led": 9, "dealing": -9, "of the other": -10, "taken": -8,
+    "around": 3, "last": 2, "told by": 5, "colleague": 8, "led": 9, "dealing": -9, "of the other": -10, "taken": -12,
     "goal": -10, "of region": 19, "visited": 6, "partner": 11, "posted": -9, "speaking": 4,
+    "turks' name": 12, "turks' surname": 5, "lacking": -15, "house": 9, "opening": 5, "also": 5,
 }  # fmt: skip
 """What a sign speaks for a state as an officer's own, where none stands beside the office."""
 _REGIONS = ("Bölgesel Yönetimi", "Kürdistan Bölgesi")
@@ -67,12 +83,19 @@ class AllegianceReader(HolderReader):
 
     def hear_of_home(self) -> None:
         """A text whose first officer needs no state is a Turkish newspaper's on its own country."""
-        first = min((h for p in self.persons.values() for h in p.holdings), key=lambda h: h.name, default=None)
+        held = ((h, p) for p in self.persons.values() for h in p.holdings)
+        first, person = min(held, key=lambda of: of[0].name, default=(None, None))
         if first is not None and first.country is None and (first.kind in _OF_STATES or _is_of_palace(first.office)):
             before = self.place_ending.get(self.analysed.at(first.office_span[0]))
-            if self._is_set_abroad():
-                return
-            self.heard_of_home = self.heard_of_home or before is None or before.entry.country is None
+            opens_abroad = self._opening is not None and not (person is not None and self._is_named_as_turks(person))
+            unsaid = not self._is_set_abroad() and not opens_abroad and (before is None or before.entry.country is None)
+            ours = person is not None and self._bears_turks_name(person) and not self._is_among_turks
+            self.heard_of_home = self.heard_of_home or unsaid or (ours and first.office not in _NOT_AT_HOME)
+
+    @cached_property
+    def _is_among_turks(self) -> bool:
+        """Whether a text speaks of a state abroad whose officers may have the names of Turks."""
+        return any(place.entry.country in _OF_TURKISH_NAMES for place in self._told_places)
 
     def settle_countries(self) -> None:
         """For whom the officers act whose state is not said beside the name."""
@@ -86,7 +109,7 @@ class AllegianceReader(HolderReader):
             person.country = self._implied_country(person, self._told_country)
         for person in alone:
             if person.country is None:
-                person.country = self._implied_country(person, partial(self._country_now_told, person))
+                person.country = self._implied_country(person, self._country_now_told)
         for members in self.councils:
             told = Counter(p.country for p in members if p.country).most_common(1)
             for person in members:
@@ -152,16 +175,17 @@ class AllegianceReader(HolderReader):
         setting = self.setting()
         return setting if setting != country else self._abroad(country)
 
-    def _implied_country(self, person: Person, told: Callable[[Holding, int, Place | None], str | None]) -> str | None:
+    def _implied_country(self, person: Person, told: Telling) -> str | None:
         """Whose officer somebody is where no state stands beside the office, by one way to tell it."""
         holding = person.holdings[0]
         i = self.analysed.at(min(holding.office_span[0], holding.name[0]))
-        before = self.place_at.get(i) or self.place_ending.get(i)
+        apart = i > 1 and self.tokens[i - 1].lower == "ise"
+        before = self.place_at.get(i) or self.place_ending.get(i - apart)
         if before is not None and self.sentence_of[before.first] != self.sentence_of[i]:
             before = None
         if self._serves_a_body(holding, i, before):
             return None
-        return told(holding, i, before)
+        return told(person, holding, i, before)
 
     def _serves_a_body(self, holding: Holding, i: int, before: Place | None) -> bool:
         """Whether it is an organisation's officer, and no state's, or serves one: "BM Genel Sekreteri'nin sözcüsü Ana Roe"."""
@@ -174,12 +198,12 @@ class AllegianceReader(HolderReader):
             return True
         return body is not None and body.entry.kind == "organization" and holding.kind != "minister"
 
-    def _told_country(self, holding: Holding, i: int, before: Place | None) -> str | None:
+    def _told_country(self, person: Person, holding: Holding, i: int, before: Place | None) -> str | None:
         """The state that the words before the officer tell, in this order of trust."""
         if holding.office in _SEATS:
             return _SEATS[holding.office]
         told = self._masters_state(holding, i) or self._represented(i)
-        told = told or self._place_beside(holding, i, before) or self._side_before(i) or self._side_led(holding)
+        told = told or self._place_beside(person, holding, i, before) or self._side_before(i) or self._side_led(holding)
         told = told or self._host_of_guest(holding, i)
         return told or (self._sender_before(i) if holding.kind == "ambassador" and not self.heard_of_home else None)
 
@@ -195,12 +219,12 @@ class AllegianceReader(HolderReader):
         person = self._named_by([master.bare]) if serves else None
         return person.country if person is not None else None
 
-    def _place_beside(self, holding: Holding, i: int, before: Place | None) -> str | None:
+    def _place_beside(self, person: Person, holding: Holding, i: int, before: Place | None) -> str | None:
         """The state of the place right before: "Lima'da Başbakan X", "Peru'dan Bakan X", "Zanzibar Başkanı X"."""
         if before is None:
             return None
         here = before.case == "Loc" and before.entry.country not in self._taken(holding)
-        in_state = here and not _is_envoy(holding) and self._is_there(before, holding)
+        in_state = here and not _is_envoy(holding) and self._is_there(person, holding, before)
         from_state = before.is_state and before.case == "Abl"
         of_town = before.entry.kind == "city" and before.case == "Nom" and before.last == i
         local = of_town and not _is_envoy(holding)
@@ -223,14 +247,15 @@ class AllegianceReader(HolderReader):
         named = [p for p in here if p.last < i and self.tokens[p.last].lower == "adına" and p.first > apart]
         return named[-1].entry.country if named else None
 
-    def _is_there(self, place: Place, holding: Holding) -> bool:
+    def _is_there(self, person: Person, holding: Holding, place: Place) -> bool:
         """Whether an officer named right behind a place is that state's: in a Turkish text it may be a Turk's journey."""
         foreign = holding.office in _NOT_AT_HOME and place.entry.country != HOME
-        return place.entry.kind == "country" or not self.heard_of_home or foreign
+        travels = self.heard_of_home or (self._bears_turks_name(person) and place.entry.country not in _OF_TURKISH_NAMES)
+        return place.entry.kind == "country" or not travels or foreign
 
     def _country_now_told(self, person: Person, holding: Holding, i: int, before: Place | None) -> str | None:
         """What the words before say once others' states are known, else what all else says."""
-        return self._told_country(holding, i, before) or self._country_by_context(person, holding, i)
+        return self._told_country(person, holding, i, before) or self._country_by_context(person, holding, i)
 
     def _country_by_context(self, person: Person, holding: Holding, i: int) -> str | None:
         """The state for which most speaks of what is told around an officer, by points; none where two are alike."""
@@ -249,14 +274,19 @@ class AllegianceReader(HolderReader):
         signs |= self._signs_of_text | self._signs_around(i) | self._signs_of_others(person, holding, i)
         signs |= {(state, "of region") for state in self._regions if holding.office.startswith(_OF_REGIONS)}
         signs |= {(str(place.entry.country), "posted") for place in self._posts(holding, i)}
+        signs |= {(state, "beside") for state in self._where_spoken(holding)}
+        lacking = set() if holding.former else _LACKING.get(holding.office, set())
+        signs |= {(state, "lacking") for state, _ in signs if state in lacking}
+        signs |= {(state, "house") for state in self._states_of_house(holding)}
         goals = {state for state, _ in signs if self._comes_to(state, self.analysed.at(holding.name[1]))}
         return {(state, sign) for state, sign in signs if state} | {(state, "goal") for state in goals}
 
     def _signs_of_home(self, person: Person, holding: Holding, i: int) -> Iterator[str]:
         """Whether somebody is an officer of Türkiye, by the text as a whole, the name and the office."""
-        own_name = self._has_turkish_name(person) and not is_foreign_name(person.name)
         if not self.heard_of_home and all(place.entry.country != HOME for place in self._told_places):
-            yield from ["own given name"] * (own_name and is_turkish_surname(person.name))
+            alone = self._bears_turks_name(person) and not self._is_among_turks
+            yield from ["turks' name" if alone else "own given name"] * self._is_named_as_turks(person)
+            yield from ["turks' surname"] * (alone and sounds_turkish(letters.lower(person.name)))
             return
         yield from ["heard of"] * self.heard_of_home
         own = self.tokens[max(0, i - 1) : self.analysed.at(holding.office_span[1])]
@@ -276,12 +306,28 @@ class AllegianceReader(HolderReader):
         """The states of whose regions with a government of their own a text speaks."""
         return frozenset(str(place.entry.country) for place in self.places if place.entry.name.endswith(_REGIONS))
 
+    def _states_of_house(self, holding: Holding) -> set[str]:
+        """The states whose parliaments a text tells of, for their officers: "Peru Meclisi toplandı. Meclis Başkanı X …"."""
+        house = holding.office.partition(" ")[0].lower()
+        if house not in _HOUSES:
+            return set()
+        states = (p for p in self._told_places if p.is_state and p.start not in self._said_of_officers)
+        return {str(p.entry.country) for p in states if [t.lemma for t in self.tokens[p.last : p.last + 1]] == [house]}
+
+    def _where_spoken(self, holding: Holding) -> set[str]:
+        """The state of the town where a spokesperson is said to speak: "Hükümet Sözcüsü X, Lima'da haberi yalanladı"."""
+        k = self.analysed.at(holding.name[1])
+        near = within_span(self.places, k, k + 2) if holding.kind == "spokesperson" else []
+        return {str(p.entry.country) for p in near if p.entry.kind == "city" and p.case == "Loc" and p.entry.country}
+
     def _posts(self, holding: Holding, i: int) -> list[Place]:
         """Where an ambassador may be posted, whose state it is not: "Lima'da Büyükelçi Ana Roe"; else where a text is set."""
         if not _is_envoy(holding):
             return []
         here = (p for p in self.places if p.last <= i and self.sentence_of[p.first] == self.sentence_of[i] and p.case == "Loc")
         there = [p for p in here if p.entry.kind in {"city", "country"}]
+        beside = self.place_ending.get(i)
+        there += [beside] if beside is not None and beside.entry.kind == "city" and beside.case == "Nom" else []
         return there or ([self._dateline] if self._dateline is not None else [])
 
     @cached_property
@@ -295,7 +341,16 @@ class AllegianceReader(HolderReader):
         """The states that a text is of: named first, one of two, or the one in which it is set."""
         signs = {(state, "one of two") for state in self.pair} | {(str(self.setting()), "setting")}
         signs |= {(str(place.entry.country), "first") for place in self._told_places[:1]}
+        signs |= {(str(self._opening.entry.country), "opening")} if self._opening is not None else set()
         return signs | ({(str(self.setting()), "dateline")} if self._dateline is not None else set())
+
+    @cached_property
+    def _opening(self) -> Place | None:
+        """The foreign state with which a report opens: "Peru'da sel sürüyor"."""
+        begin = next((s.first for s in self.analysed.sentences if not s.heading), None)
+        place = self.place_at.get(begin) if begin is not None else None
+        there = place is not None and place.entry.kind == "country" and place.case == "Loc"
+        return place if there and place is not None and place.entry.country != HOME else None
 
     @cached_property
     def _told_places(self) -> list[Place]:
@@ -320,8 +375,10 @@ class AllegianceReader(HolderReader):
         own = (place for place in before if place.start not in self._said_of_counterparts)
         signs |= {(str(place.entry.country), "source") for place in own if place.case in {"Nom", "Gen", "Abl"}}
         sentence = self.sentence_of[before[-1].first] if before else -1
-        states = {str(place.entry.country) for place in before if self.sentence_of[place.first] == sentence}
-        return signs | {(state, "around") for state in states if len(states) == 1}
+        around = [place for place in before if self.sentence_of[place.first] == sentence]
+        told_itself = any(place.start not in self._said_of_officers for place in around)
+        states = {str(place.entry.country) for place in around}
+        return signs | {(state, "around") for state in states if len(states) == 1 and told_itself}
 
     def _reached_by(self, i: int, here: Sequence[Place]) -> list[Place]:
         """The place that an officer is said to come to, or to be in, right before the office: "Lima'ya gelen Başbakan X"."""
@@ -368,6 +425,8 @@ class AllegianceReader(HolderReader):
 
     def _signs_of_others(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
         """The states of colleagues, of who bears that office elsewhere, and of whom an officer meets."""
+        if "Muhalefet" in holding.office:
+            return set()
         signs = {(state, "taken") for state in self._taken(holding)}
         signs |= {(state, "of the other") for state in self._joined_to_stated(holding) | self._faced(person, holding, i)}
         signs |= {(state, "of the other") for state in self._states_of_counterparts(holding)}
@@ -377,7 +436,28 @@ class AllegianceReader(HolderReader):
         met = self.tokens[i - 1].text == "," and self._has_turkish_name(person) and not self._goes_on_list(holding, i)
         beside = joined if joined is not None and not met and self._is_colleague(joined, holding) else None
         minister = self._minister_of(holding.office) if holding.kind == "spokesperson" else None
+        signs |= {(state, "also") for state in self._told_before(holding, i)}
+        if beside is not None and self.tokens[i - 1].lower == "ile" and self._is_signing(holding):
+            signs.add((str(beside.country), "of the other"))
+            beside = None
         return signs | {(p.country, "colleague") for p in (beside, minister) if p is not None and p.country}
+
+    def _is_signing(self, holding: Holding) -> bool:
+        """Whether an officer signs something, next: "Bakan X ile Bakan Y bir anlaşma imzaladı"."""
+        verb = next((t for t in self._sentence_behind(self.analysed.at(holding.name[1])) if t.verb), None)
+        return verb is not None and verb.lower.startswith(_SIGNING)
+
+    def _told_before(self, holding: Holding, i: int) -> set[str]:
+        """The state of the subject of the sentence before, where an officer goes on: "Bakan X … dedi. Bakan Y de …"."""
+        k = self.analysed.at(holding.name[1])
+        sentence = self.analysed.sentences[self.sentence_of[i]]
+        goes_on = i == sentence.first and k < len(self.tokens) and self.tokens[k].lower in {"de", "da"}
+        before = self.analysed.sentences[sentence.index - 1] if goes_on and sentence.index else None
+        if before is None or before.heading or before.paragraph != sentence.paragraph:
+            return set()
+        told = {actor for at, m in self.named.items() if before.first <= at < sentence.first for actor in m.actors}
+        countries = {self.persons[actor].country for actor in told}
+        return {str(country) for country in countries if country and len(told) == 1}
 
     def _goes_on_list(self, holding: Holding, i: int) -> bool:
         """Whether an officer behind a comma is one of a list: "Bakan X, Bakan Y ve …", but "Bakan X, Bakan Y'yi …"."""
@@ -566,6 +646,16 @@ class AllegianceReader(HolderReader):
     def _sentence_before(self, i: int) -> list[Token]:
         return [t for t in self.tokens[max(0, i - 30) : i] if self.sentence_of[t.i] == self.sentence_of[i]]
 
+    def _bears_turks_name(self, person: Person) -> bool:
+        """Whether Turks alone bear a name, its surname being a word or made up as theirs: "Kemal Aydoğdu", not "Ali Hasan"."""
+        last = letters.lower(person.name).split()[-1]
+        return self._is_named_as_turks(person) and (sounds_turkish(last) or last not in small_given_names())
+
+    def _is_named_as_turks(self, person: Person) -> bool:
+        """Whether both given name and surname may be those of a Turk."""
+        own = self._has_turkish_name(person) and not is_foreign_name(person.name) and " " in person.name
+        return own and is_turkish_surname(person.name)
+
     def _has_turkish_name(self, person: Person) -> bool:
         *given, last = letters.lower(person.name).split()
         turkish = any(word in small_given_names() for word in given or [last]) or last.endswith(_TURKISH_ENDS)
@@ -641,7 +731,8 @@ class AllegianceReader(HolderReader):
         """The state to which somebody goes whom an officer receives: "X, Lima'ya gelecek. X'i Başbakan Y kabul edecek"."""
         k = self.analysed.at(holding.name[1])
         after = [t for t in self.tokens[k : k + 9] if self.sentence_of[t.i] == self.sentence_of[i]]
-        if self.tokens[k - 1].word.stem < len(self.tokens[k - 1].text) or not any(t.lemma in RECEIVING for t in after):
+        nominative = self.tokens[k - 1].word.stem == len(self.tokens[k - 1].text)
+        if _is_envoy(holding) or not nominative or not any(t.lemma in RECEIVING for t in after):
             return None
         guests = {country for _, country, case in self._others(None, i, k) if case == "Acc"} - {""}
         sentences = self.analysed.sentences

@@ -79,7 +79,9 @@ def sounds_turkish(surname: str) -> bool:
     return _OF_TURKS.search(surname) is not None
 
 
-_OF_TURKS = re.compile(r"(?:oğlu|demir|doğan|kaya|soy|taş|tekin|türk|yılmaz|yıldız|(?<=[lmnrzçş])er)$|^öz(?!il)")
+_OF_TURKS = re.compile(
+    r"ğ|^öz(?!il)|(?:oğlu|demir|doğan|gül|kaya|kul|kurt|l[ıü]|soy|soylu|taş|tekin|tunç|türk|yılmaz|yıldız|ışık|(?<=[lmnrzçş])er)$"
+)
 
 
 def as_written(token: Token) -> str:
