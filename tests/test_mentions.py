@@ -1272,3 +1272,11 @@ def test_nobody_is_called_by_where_he_is(told: str) -> None:
 def test_a_byline_from_the_shared_capital_tells_of_its_north() -> None:
     text = "Ada ODUYA / LEFKOŞA\nCumhurbaşkanı Ayşe Kaya, BM Genel Sekreteri John Smith ile görüştü."
     assert people(text)[0] == ("Ayşe Kaya", "Cumhurbaşkanı", "XNC")
+
+
+def test_an_official_of_a_state_is_the_one_told_of_last() -> None:
+    text = (
+        "Kenya Dışişleri Bakan Yardımcısı Grace Wanjala Lima'ya geldi. Kenyalı yetkili, limanı gezdi. "
+        "Kenya Senatosu Komite Başkanı Paul Kibet de gelecek."
+    )
+    assert meant(text, "Kenyalı yetkili") == ["Grace Wanjala"]
