@@ -953,3 +953,9 @@ def test_what_is_proposed_to_be_signed(said: str) -> None:
 def test_a_time_between_a_document_and_its_signing_owns_nothing() -> None:
     [draft] = read("Peru ile Kenya arasındaki Ulaştırma Anlaşması'nın önümüzdeki ay imzalanması bekleniyor.")
     assert value(draft, "status") == "planned"
+
+
+@pytest.mark.parametrize("where", ["Norveç'in başkenti Oslo'da", "Norveç'in Bergen kentinde"])
+def test_the_state_in_which_a_document_is_signed_is_none_of_its_parties(where: str) -> None:
+    [draft] = read(f"Peru Dışişleri Bakanı Ana Roe ile Kenya Dışişleri Bakanı Grace Wanjala, {where} sınır anlaşması imzaladı.")
+    assert countries(draft) == ["KEN", "PER"]

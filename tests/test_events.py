@@ -4204,3 +4204,40 @@ def test_who_is_called_a_guest_behind_his_talks_is_on_a_visit() -> None:
 def test_a_plan_is_called_off_later_in_its_own_sentence() -> None:
     text = f"{PREMIER}'nun ay sonunda Lima'ya gelmesi öngörülürken, ziyaretin ertelendiği açıklandı."
     assert event(text, "visit")["status"] == "cancelled"
+
+
+def test_who_came_at_night_meets_his_hosts_on_the_day_of_the_news() -> None:
+    text = f"{PREMIER}, resmi ziyaret için geldiği Peru'da {PRESIDENT} ile bir araya geldi. Odongo, dün gece Lima'ya gelmişti."
+    assert event(text, "meeting")["starts_on"] == DAY
+    assert event(text, "official_visit")["starts_on"] == "2024-05-13"
+
+
+def test_who_returns_to_a_place_tells_no_day_of_its_guests() -> None:
+    text = f"Kenya'nın Oslo Büyükelçisi'nin dün Nairobi'ye döndüğü belirtildi. {GUEST}, Nairobi'de {HOST} ile görüştü."
+    assert event(text, "visit")["starts_on"] == DAY
+
+
+PAIR_AND_THIRD = f"{HOST} ile {GUEST}, sınırda anlaştı. Norveç Başbakanı Kari Berg, "
+
+
+@pytest.mark.parametrize("said", ["iki liderle telefonda görüştü.", "iki lideri telefonla aradı."])
+def test_who_speaks_with_two_others_is_none_of_them(said: str) -> None:
+    told = events(f"{PRESIDENT} ile {PREMIER}, sınırda anlaştı. Gana Cumhurbaşkanı John Mensah, {said}")
+    assert {name for e in told for name in e.people} == {"Luis Tapia", "Peter Odongo", "John Mensah"}
+
+
+def test_two_are_received_one_by_one_as_an_object() -> None:
+    told = events(PAIR_AND_THIRD + "iki bakanı Oslo'da ayrı ayrı kabul etti.")
+    met = sorted(e.people for e in told if e["type"] == "meeting")
+    assert met == [["Ana Roe", "Kari Berg"], ["Grace Wanjala", "Kari Berg"]]
+
+
+def test_strangers_who_gather_are_not_those_told_of_before() -> None:
+    told = events(f"{HOST} ile {GUEST}, Lima'da görüştü. Nükleer uzmanlar pazartesi günü Oslo'da bir araya gelecek.")
+    assert [e["status"] for e in told if e["type"] == "meeting"] == ["occurred"]
+
+
+@pytest.mark.parametrize(("second", "count"), [("Odongo ise", 1), ("Norveç Başbakanı Kari Berg ise", 0)])
+def test_a_press_conference_at_which_both_speak_is_of_both(second: str, count: int) -> None:
+    text = f"{PRESIDENT}, {PREMIER}'yu Lima'da kabul etti. Tapia, düzenlenen basın toplantısında konuştu. {second} sustu."
+    assert sum(e["type"] == "press_conference" for e in events(text)) == count

@@ -1315,3 +1315,11 @@ def test_a_counterpart_is_not_his_who_is_told_beside(aside: str) -> None:
     text = "Kenya Dışişleri Bakanı Peter Odongo, Peru Cumhurbaşkanı Luis Tapia'yı gördü."
     text += f" Odongo, {aside} Perulu mevkidaşı Ana Roe ile görüştü."
     assert ("Ana Roe", "Dışişleri Bakanı", "PER") in people(text)
+
+
+def test_an_official_of_a_state_is_the_one_told_of_last() -> None:
+    text = (
+        "Kenya Dışişleri Bakan Yardımcısı Grace Wanjala Lima'ya geldi. Kenyalı yetkili, limanı gezdi. "
+        "Kenya Senatosu Komite Başkanı Paul Kibet de gelecek."
+    )
+    assert meant(text, "Kenyalı yetkili") == ["Grace Wanjala"]

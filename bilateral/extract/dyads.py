@@ -149,14 +149,24 @@ def _clause(scene: Scene, sentence: Sentence, i: int) -> tuple[int, int]:
 def _named(scene: Scene, sentence: Sentence, first: int, last: int, i: int) -> States:
     """States named in a half-open token span, at most two: what only tells where, and adjectives, count last."""
     states = [p for p in scene.places(sentence, first, last) if p.is_state and p.entry.country]
+    acting = [p for p in states if not _tells_where(scene, p)]
     for chosen in (
-        [p for p in states if p.entry.kind in _NAMES and p.case not in _WHERE],
-        [p for p in states if p.case not in _WHERE],
+        [p for p in acting if p.entry.kind in _NAMES],
+        acting,
         [*states, *_capitals(scene, sentence, first, last)],
     ):
         if len(_codes(chosen)) >= 2:
             return _spans(_nearest_two(scene, chosen, i))
     return _spans(states)
+
+
+def _tells_where(scene: Scene, place: Place) -> bool:
+    """ "Peru'da", "Peru'nun başkenti Lima'da", "Peru'nun Cusco kentinde"."""
+    towns = scene.mentions.places_in(place.last, min(place.last + 3, len(scene.tokens)))
+    towns = [t for t in towns if t.entry.country == place.entry.country and t.entry.kind == "city"]
+    behind = scene.tokens[towns[0].last] if towns and towns[0].last < len(scene.tokens) else None
+    in_town = bool(towns) and (towns[0].case in _WHERE or (behind is not None and behind.word.case in _WHERE))
+    return place.case in _WHERE or (place.case == "Gen" and in_town)
 
 
 def _capitals(scene: Scene, sentence: Sentence, first: int, last: int) -> list[Place]:

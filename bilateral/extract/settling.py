@@ -809,10 +809,13 @@ def _is_since(scene: Scene, day: DateMention, place: Place) -> bool:
 
 
 def _is_of_traveller(scene: Scene, visit: Happening, place: Place) -> bool:
-    """Whether a sentence that names a place tells of what has happened to one who travels, or of nobody's coming but his."""
+    """Whether a sentence that names a place tells of what has happened to one who travels, or of nobody's coming but his.
+
+    Who returns to a place is no guest there.
+    """
     sentence = scene.sentence_at[place.first]
     verb = scene.governor(sentence, place.last - 1) if sentence is not None else None
-    if sentence is None or verb is None or tells(scene.tokens, verb)[0] == "planned":
+    if sentence is None or verb is None or verb.lemma == "dön" or tells(scene.tokens, verb)[0] == "planned":
         return False
     named = scene.mentions.people_in(sentence.first, sentence.last)
     actors = {k for m in named for k in m.actors}
@@ -853,6 +856,7 @@ def _of_those_days(scene: Scene, event: Happening, events: Sequence[Happening]) 
     same = [e for e in events if e is not event and set(e.countries) == set(event.countries)]
     same = [e for e in same if not e.aside and not (e.background and not event.background)]
     same = [e for e in same if e.when is None or not _is_added(scene, event, e.when.span[1])]
+    same = [e for e in same if not _came_at_night(scene, e)]
     said = [e for e in same if e.status == event.status and e.when is not None and e.when.basis != "default"]
     today = date.fromisoformat(published)
     late = [e for e in said if e.when and e.when.precision == "day" and timedelta() <= today - e.when.starts_on <= NEWS]
@@ -860,6 +864,18 @@ def _of_those_days(scene: Scene, event: Happening, events: Sequence[Happening]) 
     if len(days) > 1:
         late = [e for e in late if e.trigger < event.trigger and e.when and e.when.starts_on < today]
     return max(late, key=lambda e: e.trigger, default=None)
+
+
+def _came_at_night(scene: Scene, event: Happening) -> bool:
+    """ "Dün akşam Lima'ya gelen Odongo": a visit that began at an hour after which nothing else is done that day."""
+    if event.type not in VISITS or event.when is None:
+        return False
+    begin, end = event.when.span
+    said = scene.at(end)
+    return any(t.lower in _NIGHT for t in scene.tokens[scene.at(begin) : said + 1])
+
+
+_NIGHT = {"akşam", "akşamı", "gece", "gecesi"}
 
 
 def _lead(scene: Scene, event: Happening, count: int = 2) -> list[Sentence]:

@@ -164,6 +164,7 @@ class ReferenceReader(AllegianceReader):
         return Mention(place.first, office.last, place.start, office.end, "office", (), office.case, "resolved", (place,))
 
     def _holder(self, office: Office, country: str | None, before: list[Mention]) -> Person | None:
+        """Who bears an office here; "Kenyalı yetkili" is no leader and the last one told of."""
         recent = self._recent(before) + list(self.persons.values())
         people = [p for p in recent if p.kind == "person"]
         if not country:
@@ -177,6 +178,8 @@ class ReferenceReader(AllegianceReader):
         current = (p for p in same if any(office.name in _offices_in(h) and not h.former for h in p.holdings))
         if same:
             return next(current, same[0])
+        if office.kind == "official" and country:
+            return next((p for p in self._recent(before) if p.country == country and p.rank not in LEADERS), None)
         if office.kind == "leader" or country:
             ranks = {office.kind} if office.kind != "leader" else {"head_of_state", "head_of_government", "royal", "leader"}
             return next((p for p in people if p.rank in ranks and not self._is_deputy(p)), None)
@@ -393,7 +396,14 @@ class ReferenceReader(AllegianceReader):
         number = COUNTS[self.tokens[k - 1].lower]
         if number > 2:
             return self._several(i, noun, rank, before, number) if rank is not None and not noun.verb else None
-        return self._pair(i, noun.i + 1, noun, rank, before, noun.case) if rank is not None and not noun.verb else None
+        case = "Acc" if self._is_object(noun) else noun.case
+        return self._pair(i, noun.i + 1, noun, rank, before, case) if rank is not None and not noun.verb else None
+
+    def _is_object(self, noun: Token) -> bool:
+        """ "iki lideri kabul etti", where a suffix could be of the possessive too; "iki bakanı ile", "iki mevkidaşı"."""
+        following = self.tokens[noun.i + 1].lower if noun.i + 1 < len(self.tokens) else ""
+        bare = noun.case == "Nom" and noun.word.possessive and not noun.word.plural and noun.lemma != "mevkidaş"
+        return bare and following not in {",", "ile", "ve"}
 
     def _several(self, i: int, noun: Token, rank: str, before: list[Mention], number: int) -> Mention | None:
         """ "üç lider", "dört bakan": as many as were spoken of last, each of another state."""
@@ -427,11 +437,12 @@ class ReferenceReader(AllegianceReader):
         if row is not None:
             return row
         people = [p for p in self._recent(before) if p.kind == "person" and (not rank or p.rank == rank)]
-        people = [p for p in people if p.key not in self._between_others(before)]
+        apart = self._between_others(before) | (self._subject_of(first, before) if case in {"Acc", "Dat", "Ins"} else set())
+        people = [p for p in people if p.key not in apart]
         heads = [p for p in people if p.rank in LEADERS] if token.lemma == "lider" else []
         people = heads if len({p.country for p in heads}) > 1 else people
         if rank and len({p.country for p in people}) < 2:
-            people = [p for p in self._recent(before) if p.kind == "person"]
+            people = [p for p in self._recent(before) if p.kind == "person" and p.key not in apart]
         if (token.lemma == "lider" or rank in LEADERS) and len({p.country for p in people}) > 2:
             people = [p for p in people if p.rank in LEADERS or not p.rank]
         chosen = people[:1]
@@ -454,6 +465,12 @@ class ReferenceReader(AllegianceReader):
         """Who brings two others together: "X'in arabuluculuğunda", "X'in huzurunda"."""
         following = ((m, self.tokens[m.last].lower) for m in before[-4:] if m.last < len(self.tokens) and m.case == "Gen")
         return {k for m, word in following if word in {"arabuluculuğunda", "huzurunda", "gözetiminde"} for k in m.actors}
+
+    def _subject_of(self, i: int, before: list[Mention]) -> set[str]:
+        """Who does something to two others: "X, iki lideri aradı", "X, iki liderle görüştü"."""
+        here = (m for m in before if self.sentence_of[m.first] == self.sentence_of[i] and m.case == "Nom")
+        behind = {",", "de", "da", "ise"}
+        return {k for m in here if self.tokens[m.last].lower in behind for k in m.actors}
 
     def _sides(self, i: int) -> Mention | None:
         """ "Peru ve Kenya heyetleri", "Perulu ve Kenyalı diplomatlar": states by people who are not named."""

@@ -30,6 +30,9 @@ _GATHERINGS = {"forum", "toplantı", "konferans", "zirve", "sempozyum", "çalı�
 _HOSTED = {"official_dinner", "business_forum", "inauguration", "award_ceremony", "signing_ceremony"}
 """What a state gives for its guest: the state in which it happens takes part."""
 
+_TOO = {"ise", "de", "da"}
+"""Behind who speaks after another did."""
+
 
 class Ceremonies(Talks):
     """Tells of ceremonies."""
@@ -219,7 +222,8 @@ class Ceremonies(Talks):
         happening, verb = read
         near = {t.lower for t in self.scene.tokens[max(0, hit.first - 3) : hit.first]}
         held = verb.word.passive and verb.verb == "Fin" and not happening.people and bool(near & {"ardından", "sonra"})
-        if len(happening.countries) < 2 and ("ortak" in near or held):
+        both = "düzenlenen" in near and self._answers(sentence, happening)
+        if len(happening.countries) < 2 and ("ortak" in near or held or both):
             close = [h for h in self.found if not held or 0 <= sentence.index - h.sentence.index <= 1]
             last = next((h for h in reversed(close) if h.type in TALKS and len(h.countries) > 1), None)
             if last is not None and set(happening.people) <= set(last.people):
@@ -228,6 +232,17 @@ class Ceremonies(Talks):
                 happening.countries = {**last.countries, **happening.countries}
         happening.reference = not self._is_between(happening)
         self._keep(happening)
+
+    def _answers(self, sentence: Sentence, happening: Happening) -> bool:
+        """ "A, B ile görüştü. A, düzenlenen basın toplantısında … dedi. B ise …": whether the other speaks right behind."""
+        last = next((h for h in reversed(self.found) if h.type in TALKS and len(h.countries) > 1), None)
+        behind = self.scene.analysed.sentences[sentence.index + 1 : sentence.index + 4]
+        own = next((s for s in behind if s.quote == -1 and not s.heading), None)
+        if own is None or last is None or sentence.index - last.sentence.index > 3:
+            return False
+        first = self.scene.mentions.people_in(own.first, own.last)[:1]
+        others = set(last.people) - set(happening.people)
+        return any(set(m.actors) <= others and self.scene.tokens[m.last].lower in _TOO for m in first)
 
     def welcome(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Y'yi törenle karşıladı", "Y için karşılama töreni düzenlendi", "X tarafından karşılandı"."""

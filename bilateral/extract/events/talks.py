@@ -542,7 +542,7 @@ class Talks(Journeys):
         """ "AB üyeleri bir araya gelecek", "muhalifler toplandı": whether many who are not named are the subject."""
         known = self.scene.people_at | self.scene.states_at
         own = [t for t in self.scene.own(sentence, first, end) if t.i not in known]
-        many = (t for t in own if t.word.plural and t.case == "Nom" and t.word.pos == "NOUN" and not t.verb)
+        many = (t for t in own if t.word.plural and t.case == "Nom" and _names_many(t) and not t.verb)
         plural = (office for office in self.scene.mentions.offices if office.plural and office.case in {"Nom", "Acc"})
         officers = {office.last - 1 for office in plural}
         return any(t.lemma not in _SIDES for t in many) or any(t.i in officers for t in own)
@@ -583,6 +583,7 @@ class Talks(Journeys):
         others = others or self._self_of(sentence, first, verb, subject)
         beside = [a.mention for a in arguments if a.marker == "Ins" and self.scene.is_beside(a.mention)]
         others = [*others, *(m for m in beside if others and self._states([m]) <= self._states(others))]
+        others = self._each_alone(others, (first, last))
         if others and not subject and not hosts and self._hosting(sentence, first, verb):
             self.awaited(hit, sentence)
             return
@@ -719,6 +720,11 @@ class Talks(Journeys):
         country = next(iter(self._states(takers)), None)
         if happening.country is None and country and len(happening.countries) > 1:
             happening.received = country, (takers[0].start, takers[0].end)
+
+
+def _names_many(token: Token) -> bool:
+    """ "muhalifler", "uzmanlar", "muhalefet grupları"; "iki ülke yetkilileri" are known by their states."""
+    return token.word.pos == "NOUN" or (token.word.pos == "ADJ" and not token.word.possessive)
 
 
 def stem_of(token: Token) -> str:
