@@ -4168,3 +4168,33 @@ def test_who_is_called_a_guest_behind_his_talks_is_on_a_visit() -> None:
 def test_a_plan_is_called_off_later_in_its_own_sentence() -> None:
     text = f"{PREMIER}'nun ay sonunda Lima'ya gelmesi öngörülürken, ziyaretin ertelendiği açıklandı."
     assert event(text, "visit")["status"] == "cancelled"
+
+
+@pytest.mark.parametrize("invited", ["resmi davetlisi olarak", "özel konuğu olarak", "resmi daveti üzerine"])
+def test_whose_guest_somebody_is_does_not_travel(invited: str) -> None:
+    text = f"{PREMIER}'nun, {PRESIDENT}'nın {invited} 20 Mayıs'ta Peru'yu ziyaret edeceği bildirildi."
+    assert "Peter Odongo" in event(text, "visit").people
+
+
+@pytest.mark.parametrize(("where", "city"), [("Lima'da", "Lima"), ("Peru'nun Pirota kentinde", "Pirota")])
+def test_where_somebody_is_for_a_gathering_he_has_gone(where: str, city: str) -> None:
+    visit = event(f"{PREMIER}, zirve için bulunduğu {where} yoğun bir diplomasi trafiği yürüttü.", "visit")
+    assert (visit["country"], visit["city"], visit.people) == ("PER", city, ["Peter Odongo"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beraberinde Kenya Sanayi Bakanı Ali Otieno ve Kenya Kültür Bakanı Jane Njoroge'nin bulunduğu {} Lima'ya gitti.",
+        "{} Lima'ya gitti. Odongo'nun beraberinde Sanayi Bakanı Ali Otieno, Kültür Bakanı Jane Njoroge bulunuyor.",
+        "{} Lima'ya gitti. Odongo'ya Sanayi Bakanı Ali Otieno, Kültür Bakanı Jane Njoroge ile çok sayıda işadamı eşlik ediyor.",
+    ],
+)
+def test_all_who_travel_with_somebody_are_on_his_visit(text: str) -> None:
+    people = event(text.format(PREMIER), "visit").people
+    assert {"Peter Odongo", "Ali Otieno", "Jane Njoroge"} <= set(people)
+
+
+@pytest.mark.parametrize("others", ["bakanlık yetkilileriyle", "komisyon üyeleriyle", "diğer üyelerle"])
+def test_somebody_is_met_with_others_who_are_not_named(others: str) -> None:
+    assert event(f"{GUEST}, dün Lima'da {HOST} ve {others} görüştü.", "meeting").people == ["Ana Roe", "Grace Wanjala"]

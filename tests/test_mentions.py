@@ -1272,3 +1272,12 @@ def test_nobody_is_called_by_where_he_is(told: str) -> None:
 def test_a_byline_from_the_shared_capital_tells_of_its_north() -> None:
     text = "Ada ODUYA / LEFKOŞA\nCumhurbaşkanı Ayşe Kaya, BM Genel Sekreteri John Smith ile görüştü."
     assert people(text)[0] == ("Ayşe Kaya", "Cumhurbaşkanı", "XNC")
+
+
+@pytest.mark.parametrize("text", ["Bakan G20'de konuştu.", "Bakan G7'yi anlattı."])
+def test_a_group_with_a_number_is_nobody(text: str) -> None:
+    assert [name for name, _, _ in people(f"{PAIR}{text}")] == ["Ana Roe", "Peter Odongo"]
+
+
+def test_a_given_name_is_no_news_agency() -> None:
+    assert people("Dışişleri Bakanı Cihan Acar, Lima'ya gitti.")[0][0] == "Cihan Acar"
