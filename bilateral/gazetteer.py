@@ -79,7 +79,7 @@ def _entries() -> Iterator[tuple[str, Entry]]:
     for organization in vocabulary.organizations():
         kind = bodies.get(organization.kind, "organization")
         for form in (organization.name, organization.short, *organization.forms):
-            if form:
+            if form and not (kind == "agency" and letters.lower(form) in vocabulary.small_given_names()):
                 yield form, Entry(kind, organization.name, organization.iso3)
     for name in vocabulary.country_names():
         yield name.form, Entry(kinds[name.kind], name.form, name.iso3)

@@ -4241,3 +4241,33 @@ def test_strangers_who_gather_are_not_those_told_of_before() -> None:
 def test_a_press_conference_at_which_both_speak_is_of_both(second: str, count: int) -> None:
     text = f"{PRESIDENT}, {PREMIER}'yu Lima'da kabul etti. Tapia, düzenlenen basın toplantısında konuştu. {second} sustu."
     assert sum(e["type"] == "press_conference" for e in events(text)) == count
+
+
+@pytest.mark.parametrize("invited", ["resmi davetlisi olarak", "özel konuğu olarak", "resmi daveti üzerine"])
+def test_whose_guest_somebody_is_does_not_travel(invited: str) -> None:
+    text = f"{PREMIER}'nun, {PRESIDENT}'nın {invited} 20 Mayıs'ta Peru'yu ziyaret edeceği bildirildi."
+    assert "Peter Odongo" in event(text, "visit").people
+
+
+@pytest.mark.parametrize(("where", "city"), [("Lima'da", "Lima"), ("Peru'nun Pirota kentinde", "Pirota")])
+def test_where_somebody_is_for_a_gathering_he_has_gone(where: str, city: str) -> None:
+    visit = event(f"{PREMIER}, zirve için bulunduğu {where} yoğun bir diplomasi trafiği yürüttü.", "visit")
+    assert (visit["country"], visit["city"], visit.people) == ("PER", city, ["Peter Odongo"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beraberinde Kenya Sanayi Bakanı Ali Otieno ve Kenya Kültür Bakanı Jane Njoroge'nin bulunduğu {} Lima'ya gitti.",
+        "{} Lima'ya gitti. Odongo'nun beraberinde Sanayi Bakanı Ali Otieno, Kültür Bakanı Jane Njoroge bulunuyor.",
+        "{} Lima'ya gitti. Odongo'ya Sanayi Bakanı Ali Otieno, Kültür Bakanı Jane Njoroge ile çok sayıda işadamı eşlik ediyor.",
+    ],
+)
+def test_all_who_travel_with_somebody_are_on_his_visit(text: str) -> None:
+    people = event(text.format(PREMIER), "visit").people
+    assert {"Peter Odongo", "Ali Otieno", "Jane Njoroge"} <= set(people)
+
+
+@pytest.mark.parametrize("others", ["bakanlık yetkilileriyle", "komisyon üyeleriyle", "diğer üyelerle"])
+def test_somebody_is_met_with_others_who_are_not_named(others: str) -> None:
+    assert event(f"{GUEST}, dün Lima'da {HOST} ve {others} görüştü.", "meeting").people == ["Ana Roe", "Grace Wanjala"]

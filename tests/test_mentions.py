@@ -1323,3 +1323,12 @@ def test_an_official_of_a_state_is_the_one_told_of_last() -> None:
         "Kenya Senatosu Komite Başkanı Paul Kibet de gelecek."
     )
     assert meant(text, "Kenyalı yetkili") == ["Grace Wanjala"]
+
+
+@pytest.mark.parametrize("text", ["Bakan G20'de konuştu.", "Bakan G7'yi anlattı."])
+def test_a_group_with_a_number_is_nobody(text: str) -> None:
+    assert [name for name, _, _ in people(f"{PAIR}{text}")] == ["Ana Roe", "Peter Odongo"]
+
+
+def test_a_given_name_is_no_news_agency() -> None:
+    assert people("Dışişleri Bakanı Cihan Acar, Lima'ya gitti.")[0][0] == "Cihan Acar"

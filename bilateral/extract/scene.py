@@ -301,6 +301,8 @@ class Scene:
         words = [t.lower for t in following]
         if len(words) > 1 and words[0] in {"ve", "ile"} and words[1].startswith("beraberindeki"):
             return self._marker_of_company(self.tokens[mention.last + 1], mention.last + 2)
+        if words[:1] == ["ve"] and self._is_met_with_others(mention.last + 1):
+            return "Ins"
         if words[:1] == ["ile"] or (words[1:2] == ["ile"] and words[0] in {"da", "de"}):
             return "Ins"
         if words[:1] == ["tarafından"]:
@@ -312,6 +314,11 @@ class Scene:
         if words[:1] and words[0] in {"için", "onuruna", "şerefine"}:
             return "Ben"
         return "Nom"
+
+    def _is_met_with_others(self, first: int) -> bool:
+        """ "Komisyon Başkanı X ve komisyon üyeleriyle", "X ve diğer yetkililerle": whether others are met as well."""
+        row = list(takewhile(lambda t: t.is_word and not t.verb and not t.capital, self.tokens[first : first + _COMPANY]))
+        return any(_WITH_MANY.search(t.lower) for t in row)
 
     def _marker_of_company(self, token: Token, first: int) -> str:
         """ "X ve beraberindekileri", "X ile beraberindeki altı milletvekilini": the case of those who are with somebody."""
@@ -559,6 +566,8 @@ _NEVER_CLOSING = {"olarak", "olsun"}
 _BESIDE = {"birlikte", "beraber"}
 _MANY = re.compile("l[ae]rin[ıiae]$")
 """The end of compounds that no dictionary has: "milletvekillerini"."""
+_WITH_MANY = re.compile(r"l(?:eriyle|arıyla|erle|arla)$")
+"""The end of those with whom something is done."""
 _THEN = {"sonra", "ardından"}
 _IN_TURN = {*_THEN, "daha", "ise", "da", "de", "günü", "sabahı", "akşamı", "gecesi", "son", "olarak"}
 """What stands before those of a row whom somebody meets one after the other."""

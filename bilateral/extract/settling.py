@@ -836,6 +836,7 @@ def _dated_before(scene: Scene, event: Happening, events: Sequence[Happening]) -
     said = [e for e in said if e.when is not None and e.when.span[1] <= event.trigger[1]]
     said = [e for e in said if e.sentence.quote == -1 and e.when is not None and e.when.precision != "year"]
     if event.when is not None:
+        said = [e for e in said if event.background or not e.background]
         said = [e for e in said if e.sentence.paragraph == event.sentence.paragraph or not _is_old(scene, e)]
     shared = [e for e in said if event.sentence.quote == -1 and (set(e.people) & set(event.people) or not event.people)]
     return max(shared, key=lambda e: e.trigger[0], default=None)

@@ -24,7 +24,7 @@ _ATTENDING = {"topla", "toplan", "buluş", "gel", "katıl", "bulun", "konuş"}
 _MEETING = {"gel", "görüş", "buluş", "düzenle", "yap", "gerçekleş", "katıl", "otur"}
 _COMPANY = {
     "heyette", "heyetinde", "heyetlerinde", "heyete", "heyetine", "geziye", "gezisine", "gezide", "gezisinde", "ziyarete",
-    "ziyaretine", "ziyarette", "ziyaretinde", "seyahate", "seyahatine", "seyahatinde",
+    "ziyaretine", "ziyarette", "ziyaretinde", "seyahate", "seyahatine", "seyahatinde", "beraberinde",
 }  # fmt: skip
 """A delegation or a journey, with the case in which somebody has part in it."""
 _BEHIND = 3
@@ -55,6 +55,15 @@ class Assemblies(Ceremonies):
         beside = [p for p in near if self.about.is_where(p) and p.last == verb.i - (p.case != "Loc")]
         beside = beside or [p for p in near if verb.i - p.last <= TITLED and self.about.owns_part(p)]
         beside = beside or self._that_country(sentence, max(sentence.first, verb.i - 1), verb.i)
+        here = self._is_where(sentence, verb)
+        if here:
+            first, last = self._clause(sentence, verb.i)
+            guests = [a.mention for a in self.scene.subject(sentence, verb.i)]
+            last = max(last, min(sentence.last, here[0].last + 2))
+            self._journey(hit, sentence, "occurred", verb, guests, here, first, last)
+            return
+        if self._brings(sentence, verb):
+            return
         if verb.verb == "Fin" or verb.word.possessive:
             self._stay(hit, sentence, verb, beside)
             return
@@ -65,6 +74,23 @@ class Assemblies(Ceremonies):
             return
         first, last = self._clause(sentence, verb.i)
         self._journey(hit, sentence, "occurred", verb, [head], beside, first, last)
+
+    def _is_where(self, sentence: Sentence, verb: Token) -> list[Place]:
+        """ "X, zirve için bulunduğu Lima'da", "fuar için bulunduğu Peru'nun Lima kentinde": where somebody is."""
+        if verb.lower != "bulunduğu" or sentence.quote != -1:
+            return []
+        behind = self.scene.places(sentence, verb.i + 1, min(sentence.last, verb.i + TITLED))
+        return [p for p in behind if p.first == verb.i + 1 and (self.about.is_where(p) or self.about.owns_part(p))]
+
+    def _brings(self, sentence: Sentence, verb: Token) -> bool:
+        """ "Beraberinde Y ile Z'nin bulunduğu X": who travels with somebody."""
+        side = next((t for t in self.scene.own(sentence, sentence.first, verb.i) if t.lower == "beraberinde"), None)
+        head = self.scene.head_after(sentence, verb.i) if verb.verb == "Part" else None
+        if side is None or head is None:
+            return False
+        people = self._row_of([a.mention for a in self.scene.arguments(sentence, side.i, verb.i)])
+        self.company.append((frozenset(head.actors), people))
+        return bool(people)
 
     def _stay(self, hit: Hit, sentence: Sentence, verb: Token, beside: Sequence[Place]) -> None:
         """ "Bakan hafta sonu Oslo'da bulunacak": a journey; without a place, somebody takes part in what was told."""
@@ -89,7 +115,7 @@ class Assemblies(Ceremonies):
             return
         visit = next((h for h in reversed(near) if leaders & set(h.guests)), None)
         head = self.scene.head_after(sentence, verb.i) if verb.verb == "Part" and verb.word.tense == "Pres" else None
-        people = [head] if head is not None else [a.mention for a in self.scene.subject(sentence, verb.i)]
+        people = [head] if head is not None else self._at_side(sentence, verb)
         if tells(self.scene.tokens, verb)[0] is None:
             return
         if visit is not None:
@@ -97,6 +123,14 @@ class Assemblies(Ceremonies):
         elif leaders:
             self.company.append((frozenset(leaders), people))
             self._sit_beside(leaders, people, sentence)
+
+    def _at_side(self, sentence: Sentence, verb: Token) -> list[Mention]:
+        """ "X'e Y ile çok sayıda işadamı eşlik ediyor": who goes along, also beside others who are not named."""
+        subject = [a.mention for a in self.scene.subject(sentence, verb.i)]
+        last = next(iter(self.scene.arguments(sentence, sentence.first, verb.i)[-1:]), None)
+        beside = last is not None and last.marker == "Ins" and not self.scene.is_beside(last.mention)
+        row = self._row_of([*subject, last.mention]) if last is not None and beside else []
+        return row or subject
 
     def _sit_beside(self, leaders: set[str], people: Sequence[Mention], sentence: Sentence) -> None:
         """ "X, Y ile görüştü. X'e Z de eşlik etti": Z was at the talks told just before, at the side of X."""

@@ -61,6 +61,8 @@ _STILL = 12
 """How many sentences behind the ones that tell who they are "heyet" still points to some."""
 INVITING = {"davet", "davetli", "çağrı"}
 """Whose invitation it is does not travel."""
+_AS_GUEST = {"resmi", "özel", "resmî", "şahsi", "yazılı"}
+"""What an invitation or a guest is called."""
 
 
 _LASTED = {"sür", "aş", "uza", "bit", "sonuçlan"}
@@ -443,7 +445,7 @@ class Clauses:
     def _owners(self, arguments: Sequence[Argument], end: int) -> list[Mention]:
         """The genitive subjects of a nominalised clause that ends at ``end``; "mevkidaşının daveti" owns but its own noun."""
         tokens = self.scene.tokens
-        owners = [a.mention for a in arguments if a.marker == "Gen" and not _is_of_inviter(tokens[a.mention.last])]
+        owners = [a.mention for a in arguments if a.marker == "Gen" and not _is_of_inviter(self._owned(a.mention))]
         free = [m for m in owners if not (tokens[m.last].word.possessive and not tokens[m.last].verb)]
         whole = [m for m in owners if tokens[m.last + 1].text not in {",", "ve"}]
         return self._unclaimed(free or whole, end)
@@ -589,6 +591,10 @@ class Clauses:
         end = min(before[1], verb.i)
         own = self.scene.own(sentence, self._behind_subject(sentence, before[0], end), end)
         return any(t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} and t.lemma not in _TOURS for t in own)
+
+    def _owned(self, mention: Mention) -> Token:
+        """The noun behind its owner, "X'in daveti", an adjective passed over: "X'in resmi davetlisi"."""
+        return self.scene.tokens[mention.last + (self.scene.tokens[mention.last].lower in _AS_GUEST)]
 
     def _is_official(self, mention: Mention) -> bool:
         known = any(self.scene.person(k).holdings or self.scene.person(k).country for k in mention.actors)

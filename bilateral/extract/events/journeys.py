@@ -210,7 +210,7 @@ class Journeys(Clauses):
     def _inviters(self, sentence: Sentence, first: int, verb: Token) -> Place | None:
         """ "X'in davetiyle gelen Y": the state of who has invited is where somebody comes."""
         arguments = self.scene.arguments(sentence, first, verb.i) if verb.lemma == "gel" else ()
-        invited = [a.mention for a in arguments if a.marker == "Gen" and self.scene.tokens[a.mention.last].lemma in INVITING]
+        invited = [a.mention for a in arguments if a.marker == "Gen" and self._owned(a.mention).lemma in INVITING]
         host = invited[-1] if invited else None
         state = next(iter(self._states([host])), None) if host is not None else None
         if host is None or state is None:
@@ -221,7 +221,7 @@ class Journeys(Clauses):
         """ "X'in davetlisi olarak", "X'in konuğu olarak", "X'in davetine icabetle": those whose guests a sentence tells of."""
         around = self.scene.arguments(sentence, sentence.first, sentence.last)
         owners = [a.mention for a in around if a.marker == "Gen" and a.mention.last + 1 < sentence.last]
-        return [m for m in owners if self._invites(self.scene.tokens[m.last], self.scene.tokens[m.last + 1])]
+        return [m for m in owners if self._invites(self._owned(m), self.scene.tokens[self._owned(m).i + 1])]
 
     def _invites(self, noun: Token, following: Token) -> bool:
         guest = noun.lower in {"konuğu", "misafiri"} and following.lower == "olarak"
