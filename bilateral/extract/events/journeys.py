@@ -221,10 +221,11 @@ class Journeys(Clauses):
         """ "X'in davetlisi olarak", "X'in konuğu olarak", "X'in davetine icabetle": those whose guests a sentence tells of."""
         around = self.scene.arguments(sentence, sentence.first, sentence.last)
         owners = [a.mention for a in around if a.marker == "Gen" and a.mention.last + 1 < sentence.last]
-        return [m for m in owners if self._invites(self._owned(m), self.scene.tokens[self._owned(m).i + 1])]
+        return [m for m in owners if self._invites(self._owned(m))]
 
-    def _invites(self, noun: Token, following: Token) -> bool:
-        guest = noun.lower in {"konuğu", "misafiri"} and following.lower == "olarak"
+    def _invites(self, noun: Token) -> bool:
+        behind = self.scene.tokens[noun.i + 1 : noun.i + 2]
+        guest = noun.lower in {"konuğu", "misafiri"} and any(t.lower == "olarak" for t in behind)
         return guest or (noun.lemma in INVITING and bool(noun.word.possessive))
 
     def there(self, hit: Hit, sentence: Sentence) -> None:
