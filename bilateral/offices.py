@@ -440,7 +440,7 @@ def _widened(tokens: Sequence[Token], first: int, taken: dict[int, Place]) -> in
         return first
     if first and tokens[first].text == "Parti" and _is_bare_name(tokens[first - 1]):
         return first - 1
-    if tokens[first].lower == "yüksek" and (count := _portfolio_before(tokens, first)):
+    if tokens[first].lower in {"yüksek", "özel"} and (count := _portfolio_before(tokens, first)):
         return first - count
     while first and tokens[first - 1].capital and tokens[first - 1].lower in _OF_ASSEMBLIES:
         first -= 1
@@ -728,7 +728,7 @@ def _body_before(tokens: Sequence[Token], first: int, known: Head, taken: dict[i
     return (
         ""
         if first in starts
-        else _pair_before(tokens, first, known)
+        else _pair_before(tokens, first, known, taken)
         or _abbreviation_before(tokens, first)
         or _body_named_before(tokens, first, known, taken, starts)
     )
@@ -770,21 +770,19 @@ def _abbreviation_before(tokens: Sequence[Token], first: int) -> str:
     return name if kind == "national" or (kind is None and _is_abbreviation(before, name)) else ""
 
 
-def _pair_before(tokens: Sequence[Token], first: int, known: Head) -> str:
+def _pair_before(tokens: Sequence[Token], first: int, known: Head, taken: dict[int, Place]) -> str:
     """The states of a council or group of two, with the body that it is of: "DEİK Türk-Peru İş Konseyi Başkanı"."""
     i = first
-    while i and _is_bare_name(tokens[i - 1]) and "-" not in tokens[i - 1].text and i > first - 2:
+    while i and _is_bare_name(tokens[i - 1]) and "-" not in tokens[i - 1].text and i > first - 2 and i - 1 not in taken:
         i -= 1
-    pair = tokens[i - 1] if i else None
-    if (
-        pair is None
-        or known.bare != "başkan"
-        or "-" not in pair.text
-        or not _is_of_states(pair.text, tokens[first - 1 : first + 2])
-    ):
+    pair = taken.get(i - 1)
+    start = pair.first if pair is not None and pair.entry.kind == "country" else max(0, i - 1)
+    text = " ".join(t.text for t in tokens[start:i])
+    states = start < i - 1 or _is_of_states(text, tokens[first - 1 : first + 2])
+    if known.bare != "başkan" or "-" not in text or not states:
         return ""
-    body = tokens[i - 2 : i - 1] if i > 1 and _is_abbreviation(tokens[i - 2]) else ()
-    return " ".join([*(t.text for t in body), pair.text, *(_titled(t) for t in tokens[i:first])])
+    body = tokens[start - 1 : start] if start and _is_abbreviation(tokens[start - 1]) else ()
+    return " ".join([*(t.text for t in body), text, *(_titled(t) for t in tokens[i:first])])
 
 
 def _is_of_states(text: str, body: Sequence[Token]) -> bool:
@@ -876,14 +874,14 @@ def _name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
 
 def _without_owner(modifiers: Sequence[str], known: Head) -> str | None:
     """A known office whose body bears a possessive only by its state: "Peru Ulusal Meclisi Başkanı" → Ulusal Meclis Başkanı."""
-    body = modifiers[-1] if len(modifiers) > 1 and letters.lower(modifiers[-1]) in _OF_STATES else ""
-    stem = re.sub("s?[iı]$", "", body)
+    body = modifiers[-1] if len(modifiers) > 1 else ""
+    stem = _OF_STATES.get(letters.lower(body), "")
     named, said = (" ".join([*modifiers[:-1], form, _titled_words(known.possessive)]) for form in (stem, body))
-    whole = stem != body and letters.lower(named) in _standing() and letters.lower(said) not in _standing()
+    whole = stem and letters.lower(named) in _standing() and letters.lower(said) not in _standing()
     return named if whole else None
 
 
-_OF_STATES = {"mahkemesi", "meclisi", "senatosu"}
+_OF_STATES = {"mahkemesi": "Mahkeme", "meclisi": "Meclis", "senatosu": "Senato"}
 
 
 def _is_of_commission(tokens: Sequence[Token], first: int) -> bool:

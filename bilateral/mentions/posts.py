@@ -272,7 +272,8 @@ class PostReader(NameReader):
         """The state named first before a body of two: "Kenya-Peru Parlamentolararası Dostluk Grubu Başkanı"."""
         while i > 1 and self.tokens[i - 1].capital and "-" not in self.tokens[i - 1].text and i not in self.place_ending:
             i -= 1
-        pair = [p for p in self.places if p.last == i and p.is_state and "-" in self.tokens[i - 1].text]
+        ending = [p for p in self.places if p.last == i and p.is_state]
+        pair = [p for p in ending if any("-" in t.text for t in self.tokens[p.first : i])]
         return pair[0] if len(pair) == 2 else None
 
     def _whose_body(self, place: Place) -> Place:
