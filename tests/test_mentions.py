@@ -1272,3 +1272,17 @@ def test_nobody_is_called_by_where_he_is(told: str) -> None:
 def test_a_byline_from_the_shared_capital_tells_of_its_north() -> None:
     text = "Ada ODUYA / LEFKOŞA\nCumhurbaşkanı Ayşe Kaya, BM Genel Sekreteri John Smith ile görüştü."
     assert people(text)[0] == ("Ayşe Kaya", "Cumhurbaşkanı", "XNC")
+
+
+def test_states_in_brackets_are_those_of_colleagues() -> None:
+    told = people("Toplantıda dışişleri bakanları Ana Roe (Peru) ve Asha Mori (Kenya) bir araya geldi.")
+    assert told == [("Ana Roe", "Dışişleri Bakanı", "PER"), ("Asha Mori", "Dışişleri Bakanı", "KEN")]
+
+
+def test_who_serves_a_leader_too_has_both_offices() -> None:
+    told = people("Peru Dışişleri Bakan Yardımcısı ve Devlet Başkanı'nın Kenya Özel Temsilcisi Ana Roe konuştu.")
+    assert {office for _, office, _ in told} == {"Dışişleri Bakan Yardımcısı", "Kenya Özel Temsilcisi"}
+
+
+def test_a_retired_officer_is_found() -> None:
+    assert people("Peru'nun Kenya Özel Temsilcisi emekli General Luis Tapia konuştu.")[0][0] == "Luis Tapia"

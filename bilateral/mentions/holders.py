@@ -156,8 +156,17 @@ class HolderReader(PostReader):
         holding = Holding(title, kind, code, words, (begin, office.end), place, basis, former)
         person = self._person(name, code, title, kind)
         person.holdings.append(holding)
+        if joint is None and (other := self._other_post(office)) is not None:
+            person.holdings.append(self._held_beside(other, words))
         first = country.first if country else office.first
         self._note(first, span, person)
+
+    def _held_beside(self, other: Office, words: tuple[int, int]) -> Holding:
+        """The other office of whoever is named at ``words``."""
+        country, span = self._country_before(other), (other.start, other.end)
+        code = self._state_of_side(country, other) if country else None
+        place = (country.start, country.end) if country else None
+        return Holding(self._title(other), other.kind, code, words, span, place, "stated", self._former(other))
 
     def _state_of_side(self, country: Place, office: Office) -> str | None:
         """The state before an office; of Cyprus' two sides "Türk müzakereci" is the northern one's."""
