@@ -113,7 +113,8 @@ def _portfolios() -> dict[tuple[str, ...], None]:
         if len(words) > 1:
             known[words[:-1]] = None
             if words[-1] == "başkanı" and not words[-2].endswith(_BODIES):
-                known[tuple([*words[:-1], "başkan"])] = None
+                deputys = (*words[:-1], "başkan")
+                known[deputys] = None
     return known
 
 
