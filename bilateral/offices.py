@@ -112,6 +112,9 @@ def _portfolios() -> dict[tuple[str, ...], None]:
         words = _words(office.office)
         if len(words) > 1:
             known[words[:-1]] = None
+            if words[-1] == "başkanı" and not words[-2].endswith(_BODIES):
+                deputys = (*words[:-1], "başkan")
+                known[deputys] = None
     return known
 
 
@@ -223,11 +226,11 @@ def _deputy(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place
 
 
 def _serving_deputy(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place]) -> Office | None:
-    """Who is named as an officer's deputy in small letters: "Başbakan'ın göçten sorumlu yardımcısı Ana Roe"."""
-    if known.bare != "yardımcı" or tokens[i].capital or known.case != "Nom" or not _is_followed_by_name(tokens, i):
+    """Who is named as an officer's deputy, with or without a charge: "Başbakan'ın göçten sorumlu yardımcısı Ana Roe"."""
+    if known.bare != "yardımcı" or known.case != "Nom" or not _is_followed_by_name(tokens, i):
         return None
     rank = i - (i > 0 and tokens[i - 1].lower in _ORDINALS)
-    rank = _small_charge_start(tokens, rank, taken)
+    rank = _small_charge_start(tokens, _charge_start(tokens, rank, known, taken), taken)
     chief = head(tokens[rank - 1].bare) if rank else None
     if chief is None or not tokens[rank - 1].capital or tokens[rank - 1].case != "Gen" or chief.plural:
         return None
@@ -394,7 +397,10 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
         return i
     behind = behind_state(tokens, i) if known.owned else i
     if (count := _portfolio_before(tokens, behind)) and not (head(tokens[behind - 1].lower) and not known.owned):
-        directs = known.bare == "müdür" and count == 1 and tokens[behind - 1].lower == "genel"
+        chief = head(_CHIEFS.get(tokens[behind - 1].lower, "")) if count == 1 and known.bare in {"vekil", "yardımcı"} else None
+        if chief is not None and not _is_body(tokens, behind - 2) and tokens[behind - 2].lower not in _ASSEMBLIES:
+            return _portfolio_start(tokens, behind - 1, chief, taken)
+        directs = count == 1 and (tokens[behind - 1].lower, known.bare) in {("genel", "müdür"), ("daire", "başkan")}
         return _field_start(tokens, behind - 1, taken) if directs else _widened(tokens, behind - count, taken)
     if behind < i and (count := _portfolio_before(tokens, i)):
         return i - count
@@ -406,6 +412,10 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
         first -= 1
     bare_object = not known.owned and known.bare != known.possessive and first == i - 1 and tokens[first].word.plural
     return i if bare_object else _assembly_start(tokens, first)
+
+
+_CHIEFS = {"başkan": "başkanı", "müdür": "müdürü"}
+"""Heads of a body as they stand before their deputies, with their possessives: "Göç Komitesi Başkan Yardımcısı"."""
 
 
 def _is_of_party(tokens: Sequence[Token], i: int, known: Head) -> bool:
@@ -424,7 +434,8 @@ def _field_start(tokens: Sequence[Token], first: int, taken: dict[int, Place]) -
 
 def _is_of_field(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> bool:
     """Whether a word tells a field, and is no firm's name."""
-    return tokens[k].word.pos in {"NOUN", "ADJ"} and not _is_shouted(tokens[k]) and _is_modifier(tokens, k, taken)
+    nominal = tokens[k].word.pos in {"NOUN", "ADJ"} or tokens[k].verb == "Vnoun"
+    return nominal and not _is_shouted(tokens[k]) and _is_modifier(tokens, k, taken)
 
 
 def _widened(tokens: Sequence[Token], first: int, taken: dict[int, Place]) -> int:
@@ -440,7 +451,7 @@ def _widened(tokens: Sequence[Token], first: int, taken: dict[int, Place]) -> in
         return first
     if first and tokens[first].text == "Parti" and _is_bare_name(tokens[first - 1]):
         return first - 1
-    if tokens[first].lower == "yüksek" and (count := _portfolio_before(tokens, first)):
+    if tokens[first].lower in {"yüksek", "özel"} and (count := _portfolio_before(tokens, first)):
         return first - count
     while first and tokens[first - 1].capital and tokens[first - 1].lower in _OF_ASSEMBLIES:
         first -= 1
@@ -500,7 +511,7 @@ _OF_MOVEMENTS = {"demokratik", "islami", "milli", "muhalefet", "ulusal", "yükse
 _DESKS = {"büro", "bürosu", "dairesi", "delegasyonu", "masası", "ofisi"}
 _OF_ASSEMBLIES = {"federal", "genel", "halk", "kurucu", "merkezi", "merkezî", "milli", "millî", "ulusal", "yüksek"}
 _BARE_BODIES = {"divan", "komisyon", "komite", "konsey", "kurul", "meclis"}
-_NO_FIELDS = {"milletvekili": "muhalefet", "büyükelçi": "mukim"}
+_NO_FIELDS = {"milletvekili": "muhalefet", "büyükelçi": "mukim", "başmüftü": "müslümanları", "müftü": "müslümanları"}
 """What stands before a head and says nothing of its field."""
 _OF_CONSTITUENCIES = {"milletvekili", "senatör", "vali", "kaymakam"}
 """Whose office is named without the town, province or party before it."""
@@ -552,7 +563,8 @@ def _goes_on_charge(tokens: Sequence[Token], k: int, taken: dict[int, Place]) ->
     if following.capital and tokens[k + 2].text == ",":
         return False
     ministry = token.lower.removesuffix("nın").endswith(_MINISTRIES)
-    beside = k in taken and not (taken[k].entry.kind == "organization" and following.lower.startswith("iş"))
+    of_charge = following.lower == "işlerinden" or (k in taken and taken[k].entry.kind == "organization")
+    beside = k in taken and not (of_charge and following.lower.startswith("iş"))
     return _is_bare_name(token) and not beside and not ministry and head(token.lower) is None
 
 
@@ -645,7 +657,7 @@ def _stands_before_name(tokens: Sequence[Token], i: int) -> bool:
     listed = several and known is not None and known.case == "Nom" and _is_followed_by_name(tokens, i)
     if known is None or not (one_of or listed or _is_of_then(tokens, i) if several else alike or title):
         return False
-    chief = i - 1 - (i > 1 and known.bare in _ADVISERS and _is_bare_name(tokens[i - 1]))
+    chief = i - 1 - (i > 1 and known.bare in _ADVISERS and (_is_bare_name(tokens[i - 1]) or _is_small_nominal(tokens[i - 1])))
     advises = known.bare in _ADVISERS and i > 0 and tokens[chief].capital and tokens[chief].case == "Gen"
     led = _is_led(tokens, i, known) or _is_of_organization(tokens, i, known)
     if known.kind not in _NAMED_IN_SMALL and not advises and not led:
@@ -728,7 +740,7 @@ def _body_before(tokens: Sequence[Token], first: int, known: Head, taken: dict[i
     return (
         ""
         if first in starts
-        else _pair_before(tokens, first, known)
+        else _pair_before(tokens, first, known, taken)
         or _abbreviation_before(tokens, first)
         or _body_named_before(tokens, first, known, taken, starts)
     )
@@ -767,24 +779,24 @@ def _abbreviation_before(tokens: Sequence[Token], first: int) -> str:
         return ""
     name = before.word.name if before.case == "Gen" else before.text
     kind = gazetteer.known(name)
-    return name if kind == "national" or (kind is None and _is_abbreviation(before, name)) else ""
+    bracketed = before.i + 1 < first and tokens[before.i - 1].text == "("
+    short = _is_abbreviation(before, name) or (bracketed and _is_short(name))
+    return name if kind == "national" or (kind is None and short) else ""
 
 
-def _pair_before(tokens: Sequence[Token], first: int, known: Head) -> str:
+def _pair_before(tokens: Sequence[Token], first: int, known: Head, taken: dict[int, Place]) -> str:
     """The states of a council or group of two, with the body that it is of: "DEİK Türk-Peru İş Konseyi Başkanı"."""
     i = first
-    while i and _is_bare_name(tokens[i - 1]) and "-" not in tokens[i - 1].text and i > first - 2:
+    while i and _is_bare_name(tokens[i - 1]) and "-" not in tokens[i - 1].text and i > first - 2 and i - 1 not in taken:
         i -= 1
-    pair = tokens[i - 1] if i else None
-    if (
-        pair is None
-        or known.bare != "başkan"
-        or "-" not in pair.text
-        or not _is_of_states(pair.text, tokens[first - 1 : first + 2])
-    ):
+    pair = taken.get(i - 1)
+    start = pair.first if pair is not None and pair.entry.kind == "country" else max(0, i - 1)
+    text = " ".join(t.text for t in tokens[start:i])
+    states = start < i - 1 or _is_of_states(text, tokens[first - 1 : first + 2])
+    if known.bare != "başkan" or "-" not in text or not states:
         return ""
-    body = tokens[i - 2 : i - 1] if i > 1 and _is_abbreviation(tokens[i - 2]) else ()
-    return " ".join([*(t.text for t in body), pair.text, *(_titled(t) for t in tokens[i:first])])
+    body = tokens[start - 1 : start] if start and _is_abbreviation(tokens[start - 1]) else ()
+    return " ".join([*(t.text for t in body), text, *(_titled(t) for t in tokens[i:first])])
 
 
 def _is_of_states(text: str, body: Sequence[Token]) -> bool:
@@ -832,9 +844,13 @@ _BODIES = (
 
 def _is_abbreviation(token: Token, name: str = "") -> bool:
     form = name or token.text
-    shouted = 2 < len(form) <= 7 and form.isalpha() and form == letters.upper(form)
     common = token.word.pos in {"ADV", "ADP"} or (token.case == "Abl" and token.text.isalpha())
-    return shouted and not common and not any(a.pos == "Verb" for a in analyses(letters.lower(form)))
+    return _is_short(form) and not common and not any(a.pos == "Verb" for a in analyses(letters.lower(form)))
+
+
+def _is_short(form: str) -> bool:
+    """Whether a word is written as abbreviations are; in brackets it is one even where it could be a word: "(SEV) Başkanı"."""
+    return 2 < len(form) <= 7 and form.isalpha() and form == letters.upper(form)
 
 
 def _owned_name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
@@ -854,6 +870,10 @@ def _name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
         of_commission = known.bare == "üye" and _is_of_commission(tokens, first)
         last = "Komisyon Üyesi" if of_commission else _titled_words(known.bare)
         return " ".join([*(_titled(t) for t in tokens[first:i]), last]).replace(" ,", ",")
+    charge = next((k for k in range(i - 1, first, -1) if tokens[k].lower == "sorumlu"), None)
+    if charge is not None:
+        words = [*(_titled(t) for t in tokens[first : charge + 1]), _name(tokens, charge + 1, i, known)]
+        return " ".join(words).replace(" ,", ",")
     modifiers = [_titled(t) for t in _without_time(tokens, first, i)]
     if (of_body := _without_owner(modifiers, known)) is not None:
         return of_body
@@ -869,21 +889,22 @@ def _name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
     )
     if not modifiers or strange:
         return _titled_words(known.bare)
-    if known.kind == "leader" and len(modifiers) == 1 and tokens[first].lower in _SPHERES:
+    leads = known.kind == "leader" or known.bare in _ADVISERS
+    if leads and len(modifiers) == 1 and tokens[first].lower in _SPHERES:
         return bare
     return bare if letters.lower(bare) in _standing() and letters.lower(owned) not in _standing() else owned
 
 
 def _without_owner(modifiers: Sequence[str], known: Head) -> str | None:
     """A known office whose body bears a possessive only by its state: "Peru Ulusal Meclisi Başkanı" → Ulusal Meclis Başkanı."""
-    body = modifiers[-1] if len(modifiers) > 1 and letters.lower(modifiers[-1]) in _OF_STATES else ""
-    stem = re.sub("s?[iı]$", "", body)
+    body = modifiers[-1] if len(modifiers) > 1 else ""
+    stem = _OF_STATES.get(letters.lower(body), "")
     named, said = (" ".join([*modifiers[:-1], form, _titled_words(known.possessive)]) for form in (stem, body))
-    whole = stem != body and letters.lower(named) in _standing() and letters.lower(said) not in _standing()
+    whole = stem and letters.lower(named) in _standing() and letters.lower(said) not in _standing()
     return named if whole else None
 
 
-_OF_STATES = {"mahkemesi", "meclisi", "senatosu"}
+_OF_STATES = {"mahkemesi": "Mahkeme", "meclisi": "Meclis", "senatosu": "Senato"}
 
 
 def _is_of_commission(tokens: Sequence[Token], first: int) -> bool:
@@ -892,7 +913,7 @@ def _is_of_commission(tokens: Sequence[Token], first: int) -> bool:
 
 
 _SPHERES = {"askeri", "askerî", "dini", "dinî", "ruhani", "ruhanî", "siyasi", "siyasî"}
-"""Adjectives of a leader, who bears no possessive by them: "örgütün siyasi lideri"."""
+"""Adjectives of a leader or adviser, who bears no possessive by them: "örgütün siyasi lideri"."""
 _TENURES = ("lığı", "liği", "luğu", "lüğü")
 
 

@@ -1332,3 +1332,18 @@ def test_a_group_with_a_number_is_nobody(text: str) -> None:
 
 def test_a_given_name_is_no_news_agency() -> None:
     assert people("Dışişleri Bakanı Cihan Acar, Lima'ya gitti.")[0][0] == "Cihan Acar"
+
+
+def test_states_in_brackets_are_those_of_colleagues() -> None:
+    told = people("Toplantıda dışişleri bakanları Ana Roe (Peru) ve Asha Mori (Kenya) bir araya geldi.")
+    assert told == [("Ana Roe", "Dışişleri Bakanı", "PER"), ("Asha Mori", "Dışişleri Bakanı", "KEN")]
+
+
+def test_who_serves_a_leader_too_has_both_offices() -> None:
+    text = "Peru Dışişleri Bakan Yardımcısı ve Devlet Başkanı'nın Kenya Özel Temsilcisi Ana Roe konuştu."
+    (person,) = (p for p in find(text).persons.values() if p.name == "Ana Roe")
+    assert {held.office for held in person.holdings} == {"Dışişleri Bakan Yardımcısı", "Kenya Özel Temsilcisi"}
+
+
+def test_a_retired_officer_is_found() -> None:
+    assert people("Peru'nun Kenya Özel Temsilcisi emekli General Luis Tapia konuştu.")[0][0] == "Luis Tapia"

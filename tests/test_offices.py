@@ -156,6 +156,13 @@ def test_offices_with_charges_and_bodies(text: str, office: str) -> None:
     [
         ("Peru Genelkurmay Başkanları Komitesi Başkanı Ana Roe", "Genelkurmay Başkanları Komitesi Başkanı"),
         ("Oslo'da Askeri Komite Başkanı Ana Roe", "Askeri Komite Başkanı"),
+        ("Peru Ulusal Meclisi Başkanı Ana Roe", "Ulusal Meclis Başkanı"),
+        ("Peru Milli Olimpiyat Komitesi Başkan Yardımcısı Ana Roe", "Milli Olimpiyat Komitesi Başkan Yardımcısı"),
+        ("Bosna Hersek-Peru Dostluk Grubu Başkanı Ana Roe", "Bosna Hersek-Peru Dostluk Grubu Başkanı"),
+        ("Lima Sanayicileri Birliği (SEV) Başkanı Ana Roe", "SEV Başkanı"),
+        ("Peru'nun Ortadoğu Özel Temsilcisi Ana Roe", "Ortadoğu Özel Temsilcisi"),
+        ("Peru'nun Amerika İşlerinden Sorumlu Bakan Yardımcısı Ana Roe", "Amerika İşlerinden Sorumlu Bakan Yardımcısı"),
+        ("Peru'nun Göç İşlerinden Sorumlu Özel Temsilcisi Ana Roe", "Göç İşlerinden Sorumlu Özel Temsilci"),
         ("Kenya Parlamentosu Göç Komisyonu Başkanı Ana Roe", "Parlamento Göç Komisyonu Başkanı"),
         ("Peru Ulusal Meclisi Başkan Yardımcısı Ana Roe", "Ulusal Meclis Başkan Yardımcısı"),
         ("Peru Temsilciler Meclisi Başkan Yardımcısı Ana Roe", "Temsilciler Meclisi Başkan Yardımcısı"),

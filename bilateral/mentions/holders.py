@@ -66,7 +66,8 @@ class HolderReader(PostReader):
         spans = self._names_listed(office.last, office.kind)
         if len(spans) < 2:
             return
-        states = self._states_listed(office.first) or self._two_states_before(office.first)
+        bracketed = [place for _, last in spans if (place := self._bracketed_state(last)) is not None]
+        states = bracketed or self._states_listed(office.first) or self._two_states_before(office.first)
         states = states * len(spans) if len(states) == 1 and self._are_of_nation(states[0]) else states
         full = all(last - first > 1 for first, last in spans)
         alike = office.name in _OF_ONE_STATE or office.kind == "leader"
@@ -103,10 +104,17 @@ class HolderReader(PostReader):
         span, joints = self._name_after(i, kind), {",", "ve", "ile"}
         while span is not None:
             spans.append(span)
-            following = self.tokens[span[1]].lower if span[1] < len(self.tokens) else ""
-            span = self._name_after(span[1] + 1, kind) if following in joints else None
+            end = self._skip_brackets(span[1])
+            following = self.tokens[end].lower if end < len(self.tokens) else ""
+            span = self._name_after(end + 1, kind) if following in joints else None
             joints = joints - {","} if following in {"ve", "ile"} else joints
         return spans
+
+    def _bracketed_state(self, i: int) -> Place | None:
+        """The state that is told in brackets behind a name: "bakanlar Ana Roe (Peru) ve Asha Mori (Kenya)"."""
+        place = self.place_at.get(i + 1) if i < len(self.tokens) and self.tokens[i].text == "(" else None
+        closed = place is not None and place.is_state and self._skip_brackets(i) == place.last + 1
+        return place if closed else None
 
     def _two_states_before(self, i: int) -> list[Place]:
         """The states of "Peru ile Kenya arasında iki ülke başbakanları", in the order of their officers."""
@@ -149,8 +157,17 @@ class HolderReader(PostReader):
         holding = Holding(title, kind, code, words, (begin, office.end), place, basis, former)
         person = self._person(name, code, title, kind)
         person.holdings.append(holding)
+        if joint is None and (other := self._other_post(office)) is not None:
+            person.holdings.append(self._held_beside(other, words))
         first = country.first if country else office.first
         self._note(first, span, person)
+
+    def _held_beside(self, other: Office, words: tuple[int, int]) -> Holding:
+        """The other office of whoever is named at ``words``."""
+        country, span = self._country_before(other), (other.start, other.end)
+        code = self._state_of_side(country, other) if country else None
+        place = (country.start, country.end) if country else None
+        return Holding(self._title(other), other.kind, code, words, span, place, "stated", self._former(other))
 
     def _state_of_side(self, country: Place, office: Office) -> str | None:
         """The state before an office; of Cyprus' two sides "Türk müzakereci" is the northern one's."""

@@ -279,8 +279,10 @@ def _building_heads() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _titles() -> frozenset[str]:
-    kinds = {"honorific", "rank", "academic"}
-    return frozenset(letters.lower(t.form).rstrip(".") for t in vocabulary.titles() if t.kind in kinds)
+    """Honorifics and academic titles as they are, and each word of a rank: "emekli Korgeneral", "Kurmay Albay"."""
+    whole = {t.form for t in vocabulary.titles() if t.kind in {"honorific", "rank", "academic"}}
+    ranks = {word for t in vocabulary.titles() if t.kind == "rank" for word in t.form.split()}
+    return frozenset(letters.lower(form).rstrip(".") for form in whole | ranks)
 
 
 def is_title(token: Token) -> bool:

@@ -151,6 +151,22 @@ class PostReader(NameReader):
         one = "Yardımcısı" in f"{first.name} {office.name}" or office.name == "Başmüzakereci"
         return first if one or self._country_before(first) is not None else None
 
+    def _other_post(self, office: Office) -> Office | None:
+        """An officer's office that is told before the post of somebody or of a body that he has too.
+
+        "Peru Bakan Yardımcısı ve Devlet Başkanı'nın Kenya Özel Temsilcisi X", "Lima Büyükelçisi ve BM Daimi Temsilcisi X".
+        """
+        post = self.place_ending.get(office.first)
+        owner = post.first if post is not None else office.first
+        chief = self.office_token.get(owner - 1)
+        if chief is not None and chief.last == owner and chief.case == "Gen" and self._country_before(chief) is None:
+            owner = chief.first
+        elif post is None or post.entry.kind != "organization" or office.kind != "ambassador":
+            return None
+        other = self.office_token.get(owner - 2) if owner > 1 and self.tokens[owner - 1].lower == "ve" else None
+        held = other is not None and other.last == owner - 1 and other.case == "Nom" and not other.plural
+        return other if held and other is not None and self._country_before(other) is not None else None
+
     def _second_office_end(self, office: Office) -> int:
         """Behind "ve sözcüsü" in "Genel Sekreter Yardımcısı ve sözcüsü X"."""
         seat = office.last + self._is_behind_chair(office.last + 1)
@@ -162,8 +178,10 @@ class PostReader(NameReader):
         following = self.tokens[office.last : office.last + 2]
         if len(following) < 2 or following[0].lower != "ve" or following[1].capital:
             return office.last
-        second = offices.head(following[1].lower)
-        return office.last + 2 if second is not None and second.owned and second.case == "Nom" else office.last
+        chief = following[1].lower == "baş"
+        second = offices.head(self.tokens[office.last + 1 + chief].lower)
+        alike = second is not None and (second.owned or second.bare.endswith("müzakereci")) and second.case == "Nom"
+        return office.last + 2 + chief if alike else office.last
 
     def _is_rank(self, office: Office) -> bool:
         """ "Dışişleri Bakanı Prens X": a birth rank between an office and its holder's name."""
@@ -238,7 +256,7 @@ class PostReader(NameReader):
         if place is not None and place.entry.kind == "city" and office.kind in {"local", "royal"}:
             return place
         if place is not None and place.entry.kind == "organization":
-            place = self._first_of_pair(place.first) or place
+            place = self._first_of_pair(place.first) or self._body_with_group(place.first) or place
         if place is not None and (body := self._body_of_seat(office, place)) is not None:
             return body if body.entry.country is not None else None
         envoy = office.kind in {"ambassador", "consul"} or office.name.startswith(_ENVOYS)
@@ -272,8 +290,15 @@ class PostReader(NameReader):
         """The state named first before a body of two: "Kenya-Peru Parlamentolararası Dostluk Grubu Başkanı"."""
         while i > 1 and self.tokens[i - 1].capital and "-" not in self.tokens[i - 1].text and i not in self.place_ending:
             i -= 1
-        pair = [p for p in self.places if p.last == i and p.is_state and "-" in self.tokens[i - 1].text]
+        ending = [p for p in self.places if p.last == i and p.is_state]
+        pair = [p for p in ending if any("-" in t.text for t in self.tokens[p.first : i])]
         return pair[0] if len(pair) == 2 else None
+
+    def _body_with_group(self, i: int) -> Place | None:
+        """The body whose group for a state is told at ``i``: "TBMM Kenya Dostluk Grubu Başkanı"."""
+        state = self.place_ending.get(i)
+        body = self.place_ending.get(state.first) if state is not None and state.is_state and state.case == "Nom" else None
+        return body if body is not None and body.entry.kind == "national" and body.case in {"Nom", "Gen"} else None
 
     def _whose_body(self, place: Place) -> Place:
         """ "Peru Temsilciler Meclisi": the state told right before a body whose name several states use."""
