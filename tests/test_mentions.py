@@ -1347,3 +1347,12 @@ def test_who_serves_a_leader_too_has_both_offices() -> None:
 
 def test_a_retired_officer_is_found() -> None:
     assert people("Peru'nun Kenya Özel Temsilcisi emekli General Luis Tapia konuştu.")[0][0] == "Luis Tapia"
+
+
+@pytest.mark.parametrize("said", ["Özbek konuştu.", "Özbek'le görüşüldü.", "Özbek, Lima'ya gitti."])
+def test_a_nation_is_a_surname_where_it_says_of_nothing_whose_it_is(said: str) -> None:
+    assert people(f"Genelkurmay Başkanı Necdet {said}")[0][0] == "Necdet Özbek"
+
+
+def test_a_nation_before_a_noun_is_no_surname() -> None:
+    assert people("Bakan Necdet Türk mevkidaşını aradı.")[0][0] == "Necdet"

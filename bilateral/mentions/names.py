@@ -174,6 +174,8 @@ class NameReader(Reader):
             return True
         if place is not None and i > begin and self._is_family_name(place, i == begin + 1):
             return True
+        if place is not None and i > begin and self._is_called_by_nation(place):
+            return True
         if place is not None and (i == begin or place.last - place.first > 1 or place.entry.kind != "city" or place.entry.sure):
             return False
         return token.lower not in NEVER_NAMES and not token.lower.startswith(_BEHIND_NAMES)
@@ -224,6 +226,16 @@ class NameReader(Reader):
         called_so = self._name((place.first - 1, place.first)) in self.said
         named = place.entry.kind == "city" or (place.entry.kind == "country" and second and not called_so)
         return named and whole and following in ends
+
+    def _is_called_by_nation(self, place: Place) -> bool:
+        """ "Necdet Özbek'le", "Ali Türk konuştu": a nation behind a given name of Turks that says of no noun whose it is."""
+        token = self.tokens[place.first]
+        following = self.tokens[place.last] if place.last < len(self.tokens) else None
+        named = place.entry.kind == "adjective" and self.tokens[place.first - 1].lower in small_given_names()
+        if not named or place.last - place.first > 1 or following is None:
+            return False
+        ends = following.text in {",", ".", ";"} or following.lower in {"ile", "ise", "tarafından"} or bool(following.verb)
+        return ends or token.name_end < token.end
 
     def _is_first_name(self, i: int) -> bool:
         """Whether an adjective of nation or a city is a first name: "Rumen" before a word that is none of the language."""
