@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import takewhile
 
 from bilateral import gazetteer
@@ -16,7 +16,7 @@ from bilateral.mentions.holders import MEETINGS, OF_GOVERNMENTS, RECEIVING, Hold
 from bilateral.mentions.names import DELEGATES, GUESTS, LEADING, NEVER_NAMES, is_counterpart, is_title
 from bilateral.mentions.spelling import is_borrowed_name, is_foreign_name, is_strange, is_turkish_surname, sounds_turkish
 from bilateral.offices import Office
-from bilateral.turkish import letters
+from bilateral.turkish import letters, vocabulary
 from bilateral.turkish.morphology import is_only_a_name
 from bilateral.turkish.pipeline import Token
 from bilateral.turkish.vocabulary import small_given_names
@@ -52,17 +52,6 @@ _NOT_AT_HOME = {"Başkan", "Devlet Başkanı", "Kral", "Kraliçe", "Şansölye",
 """Offices that Türkiye does not have: whoever bears one without a state is somebody else's."""
 _OF_TURKISH_NAMES = {"AZE", "BGR", "KGZ", "MKD", "TKM", "XKX", TURKISH_CYPRUS}
 """States abroad whose officers may have the names of Turks."""
-_LACKING = {
-    "Başbakan": {
-        "AFG", "ARG", "BOL", "BRA", "CHE", "CHL", "COL", "CRI", "CYP", "DOM", "ECU", "GHA", "GTM", "HND", "IDN", "IRN",
-        "LBR", "MEX", "NGA", "NIC", "PAN", "PHL", "PRY", "SLV", "TKM", "URY", "USA", "VAT", "VEN", "ZAF",
-    },
-    "Cumhurbaşkanı": {
-        "ARE", "AUS", "BEL", "BHR", "CAN", "DNK", "ESP", "GBR", "JOR", "JPN", "KHM", "KWT", "LUX", "MAR", "MYS", "NLD", "NOR",
-        "NZL", "OMN", "QAT", "SAU", "SWE", "THA", "VAT",
-    },
-}  # fmt: skip
-"""Offices that states do not have."""
 _POINTS = {
     "heard of": 5, "own name": 19, "own given name": 4, "borrowed name": -5, "strange name": -18, "strange given name": -4,
     "no office of its own": -9, "one of two": 5, "first": 2, "setting": 1, "dateline": 3, "beside": 7, "host": 6, "source": 5,
@@ -275,7 +264,7 @@ class AllegianceReader(HolderReader):
         signs |= {(state, "of region") for state in self._regions if holding.office.startswith(_OF_REGIONS)}
         signs |= {(str(place.entry.country), "posted") for place in self._posts(holding, i)}
         signs |= {(state, "beside") for state in self._where_spoken(holding)}
-        lacking = set() if holding.former else _LACKING.get(holding.office, set())
+        lacking = set() if holding.former else _lacking().get(holding.office, frozenset())
         signs |= {(state, "lacking") for state, _ in signs if state in lacking}
         signs |= {(state, "house") for state in self._states_of_house(holding)}
         goals = {state for state, _ in signs if self._comes_to(state, self.analysed.at(holding.name[1]))}
@@ -833,3 +822,10 @@ def _excludes(held: Holding, other: Holding) -> bool:
 def _is_of_palace(office: str) -> bool:
     """ "Cumhurbaşkanlığı Sözcüsü", "Başbakan Yardımcısı", "Dışişleri Bakanlığı Sözcüsü": of the state's own offices."""
     return office.startswith(("Başbakan", "Cumhurbaşkanlığı ", "Merkez Bankası ")) or "Bakanlığı " in office
+
+
+@cache
+def _lacking() -> dict[str, frozenset[str]]:
+    """The states that have no such officer, by offices: no "Başbakan" in the USA."""
+    pairs = [(office, missing.iso3) for missing in vocabulary.missing_offices() for office in missing.offices]
+    return {office: frozenset(state for each, state in pairs if each == office) for office, _ in pairs}

@@ -105,6 +105,14 @@ class OfficeHead:
 
 
 @dataclass(frozen=True, slots=True)
+class MissingOffices:
+    """The offices that a state does not have."""
+
+    iso3: str
+    offices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Portfolio:
     """What a ministry deals with, as it stands before "Bakanı" and "Bakanlığı"."""
 
@@ -235,6 +243,7 @@ VENUE_HEADS = Table("venue_heads.csv", Form, "form")
 METONYMS = Table("metonyms.csv", Metonym, "form", _ISO3)
 OFFICES = Table("offices.csv", Office, "office")
 OFFICE_HEADS = Table("office_heads.csv", OfficeHead, "form_bare")
+MISSING_OFFICES = Table("missing_offices.csv", MissingOffices, "iso3", _ISO3)
 PORTFOLIOS = Table("portfolios.csv", Portfolio, "form", _SECTOR)
 TITLES = Table("titles.csv", Title, "form")
 GIVEN_NAMES = Table("given_names.csv", Form, "form")
@@ -258,6 +267,7 @@ TABLES: tuple[Table[Any], ...] = (
     METONYMS,
     OFFICES,
     OFFICE_HEADS,
+    MISSING_OFFICES,
     PORTFOLIOS,
     TITLES,
     GIVEN_NAMES,
@@ -316,6 +326,11 @@ def offices() -> tuple[Office, ...]:
 def office_heads() -> tuple[OfficeHead, ...]:
     """The nouns that end an office."""
     return _rows(OFFICE_HEADS)
+
+
+def missing_offices() -> tuple[MissingOffices, ...]:
+    """The states without a prime minister or without a president."""
+    return _rows(MISSING_OFFICES)
 
 
 def portfolios() -> tuple[Portfolio, ...]:
