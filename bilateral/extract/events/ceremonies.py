@@ -242,7 +242,8 @@ class Ceremonies(Talks):
             return False
         first = self.scene.mentions.people_in(own.first, own.last)[:1]
         others = set(last.people) - set(happening.people)
-        return any(set(m.actors) <= others and self.scene.tokens[m.last].lower in _TOO for m in first)
+        theirs = (m for m in first if set(m.actors) <= others and m.last < own.last)
+        return any(self.scene.tokens[m.last].lower in _TOO for m in theirs)
 
     def welcome(self, hit: Hit, sentence: Sentence) -> None:
         """ "X, Y'yi törenle karşıladı", "Y için karşılama töreni düzenlendi", "X tarafından karşılandı"."""

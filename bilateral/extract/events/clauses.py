@@ -594,7 +594,8 @@ class Clauses:
 
     def _owned(self, mention: Mention) -> Token:
         """The noun behind its owner, "X'in daveti", an adjective passed over: "X'in resmi davetlisi"."""
-        return self.scene.tokens[mention.last + (self.scene.tokens[mention.last].lower in _AS_GUEST)]
+        noun, *behind = self.scene.tokens[mention.last : mention.last + 2]
+        return behind[0] if behind and noun.lower in _AS_GUEST else noun
 
     def _is_official(self, mention: Mention) -> bool:
         known = any(self.scene.person(k).holdings or self.scene.person(k).country for k in mention.actors)

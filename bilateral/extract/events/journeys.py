@@ -79,14 +79,17 @@ class Journeys(Clauses):
 
     def _leaving_for(self, sentence: Sentence, verb: Token) -> Token | None:
         """ "Oslo'ya gitmek üzere Lima'dan ayrıldı": the verb that says whether somebody has set out."""
-        if verb.verb != "Vnoun" or self.scene.tokens[verb.i + 1].lower != "üzere":
+        if verb.verb != "Vnoun" or not self._is_followed_by(verb, "üzere"):
             return None
         leaves = next((t for t in self.scene.own(sentence, verb.i + 2) if t.verb), None)
         return leaves if leaves is not None and leaves.lemma in _SETTING_OUT else None
 
+    def _is_followed_by(self, token: Token, form: str) -> bool:
+        return any(t.lower == form for t in self.scene.tokens[token.i + 1 : token.i + 2])
+
     def _is_about_to(self, sentence: Sentence, verb: Token) -> bool:
         """ "Oslo'ya gitmeden önce konuştu": whether a journey is still to come in what is told as news."""
-        before = verb.lower.endswith(("meden", "madan")) and self.scene.tokens[verb.i + 1].lower == "önce"
+        before = verb.lower.endswith(("meden", "madan")) and self._is_followed_by(verb, "önce")
         main = self.scene.main_verb(sentence)
         told = before and main is not None and main.i > verb.i and main.word.tense == "Past"
         return told and verb.lemma in _DEPARTING and not self.scene.dates_in(sentence.first, verb.i)
