@@ -178,7 +178,7 @@ class ReferenceReader(AllegianceReader):
         current = (p for p in same if any(office.name in _offices_in(h) and not h.former for h in p.holdings))
         if same:
             return next(current, same[0])
-        if office.kind == "official" and country:
+        if office.kind == "official" and country and not self._is_unnamed(office):
             return next((p for p in self._recent(before) if p.country == country and p.rank not in LEADERS), None)
         if office.kind == "leader" or country:
             ranks = {office.kind} if office.kind != "leader" else {"head_of_state", "head_of_government", "royal", "leader"}
@@ -191,6 +191,10 @@ class ReferenceReader(AllegianceReader):
         )
         held = ((p, letters.lower(each).split()[-1]) for p in people for h in p.holdings for each in _offices_in(h))
         return next((p for p, last in held if last in ends), None)
+
+    def _is_unnamed(self, office: Office) -> bool:
+        """ "adı verilmeyen Kenyalı diplomat", "adının açıklanmasını istemeyen bir yetkili"."""
+        return any(t.word.negative and t.verb == "Part" for t in self.tokens[max(0, office.first - 3) : office.first])
 
     def _is_deputy(self, person: Person) -> bool:
         """Whether somebody is but another's deputy: no "lider" of a party or a state."""

@@ -172,9 +172,12 @@ _WEEKDAY_MENTION = (
     rf"(?!\s(?:(?:ve\s{_WEEKDAY}\s)?gün(?:ler|\saşırı)|namaz|hutbe|vaaz|pay|ekonomi|ilçe|belediye|kaymakam|ovası|pazar))"
     rf"(?:\s(?P<dom>{_DAY_OF_MONTH}))?"
 )
+_FROM_THEN = r"d[ae]n(?=\sitibaren(?!\s\w+\s(?:gün|hafta|ay|yıl)))"
+"""The end of "yarından itibaren", unless a time is counted on from that day."""
 _NEAR_DAY = (
     rf"(?:{'|'.join(sorted(_DAYS, key=len, reverse=True))})"
-    rf"(?:(?:ki|(?<=yarın)a(?!{_UNTIL})|d[ae]n(?=\sitibaren))?(?:\s(?:sabah|akşam|gece))?(?!\w)|[ae](?={_PUT_OFF})|\s(?:sabah|akşam)[ae](?={_PUT_OFF}))"
+    rf"(?:(?:ki|(?<=yarın)a(?!{_UNTIL})|{_FROM_THEN})?(?:\s(?:sabah|akşam|gece))?(?!\w)"
+    rf"|[ae](?={_PUT_OFF})|\s(?:sabah|akşam)[ae](?={_PUT_OFF}))"
 )
 _LASTING = rf"(?:tur(?=un)|{'|'.join(_LASTED)})"
 _TOLD_DAY = (
