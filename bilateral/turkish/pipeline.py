@@ -105,7 +105,7 @@ _SAID = r"(?:dedi|diye|diyen|diyerek|derken)\b"
 _SAID_HERE = re.compile(_SAID)
 _TOKENS = re.compile(
     rf"((?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!\w))?"
-    rf"|{_LETTER}+(?:[-/]\w+|\d+(?!\w))*(?:['’‘`´](?!{_SAID}){_LETTER}+)?"
+    rf"|{_LETTER}+(?:\d+(?!\w))?(?:[-/]\w+)*(?:['’‘`´](?!{_SAID}){_LETTER}+)?"
     rf"|\d+(?:[.,:]\d+)*(?:['’‘`´]{_LETTER}+|[^\W\d_]+)?"
     r"|['’‘`´]{2}|\.\.\.|\S)"
 )
