@@ -315,25 +315,26 @@ class Scene:
             return "Ben"
         return "Nom"
 
-    def _is_met_with_others(self, first: int) -> bool:
-        """ "Komisyon Başkanı X ve komisyon üyeleriyle", "X ve diğer yetkililerle": whether others are met as well."""
-        row = list(takewhile(lambda t: t.is_word and not t.verb and not t.capital, self.tokens[first : first + _COMPANY]))
-        return any(_WITH_MANY.search(t.lower) for t in row)
-
     def _marker_of_company(self, token: Token, first: int) -> str:
         """ "X ve beraberindekileri", "X ile beraberindeki altı milletvekilini": the case of those who are with somebody."""
         suffix = token.lower.removeprefix("beraberindeki")
         if suffix:
             return suffix_case(suffix) or "Nom"
-        row = takewhile(lambda t: t.is_word and not t.verb, self.tokens[first : first + _COMPANY])
-        noun = next((t for t in row if t.word.plural or t.lemma == "heyet" or _MANY.search(t.lower)), None)
+        noun = next((t for t in self._row(first) if _is_many(t) or t.lemma == "heyet"), None)
         if noun is None:
             return "Nom"
-        if not noun.word.plural and noun.lemma != "heyet":
-            return suffix_case(noun.lower[-2:]) or "Nom"
         if self.tokens[noun.i + 1].lower == "ile":
             return "Ins"
-        return "Acc" if noun.case == "Nom" and "Acc" in noun.word.cases else noun.case
+        return _case_of_many(noun)
+
+    def _is_met_with_others(self, first: int) -> bool:
+        """ "Komisyon Başkanı X ve komisyon üyeleriyle", "X ve diğer yetkililerle": whether others are met as well."""
+        row = takewhile(lambda t: not t.capital, self._row(first))
+        return any(_is_many(t) and _case_of_many(t) == "Ins" for t in row)
+
+    def _row(self, first: int) -> Iterator[Token]:
+        """The few words from one on before a verb or a mark."""
+        return takewhile(lambda t: t.is_word and not t.verb, self.tokens[first : first + _COMPANY])
 
     def is_beside(self, mention: Mention) -> bool:
         """ "Y ile birlikte", "Y'yle beraber": somebody at whose side the clause's subject or object does something."""
@@ -564,10 +565,21 @@ def _is_read_as_noun(token: Token) -> bool:
 _NEVER_CLOSING = {"olarak", "olsun"}
 """Verbs that close no clause: "ilk olarak", "geçmiş olsun"."""
 _BESIDE = {"birlikte", "beraber"}
-_MANY = re.compile("l[ae]rin[ıiae]$")
-"""The end of compounds that no dictionary has: "milletvekillerini"."""
-_WITH_MANY = re.compile(r"l(?:eriyle|arıyla|erle|arla)$")
-"""The end of those with whom something is done."""
+_MANY = re.compile("l[ae]r(?:in[ıiae]|(?:[ıi]y)?l[ae])$")
+"""The end of compounds that no dictionary has: "milletvekillerini", "milletvekilleriyle"."""
+
+
+def _is_many(token: Token) -> bool:
+    return token.word.plural or _MANY.search(token.lower) is not None
+
+
+def _case_of_many(token: Token) -> str:
+    """The case of a plural, also of one that no dictionary has; one that could be an accusative is one: "heyetleri"."""
+    if not token.word.plural and token.lemma != "heyet":
+        return suffix_case(token.lower[-2:]) or "Nom"
+    return "Acc" if token.case == "Nom" and "Acc" in token.word.cases else token.case
+
+
 _THEN = {"sonra", "ardından"}
 _IN_TURN = {*_THEN, "daha", "ise", "da", "de", "günü", "sabahı", "akşamı", "gecesi", "son", "olarak"}
 """What stands before those of a row whom somebody meets one after the other."""
