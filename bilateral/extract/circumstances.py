@@ -27,8 +27,6 @@ _THEN = {"ardından", "sonra", "sonrasında", "akabinde", "bunun", "daha"} | LAT
 _WEEK = timedelta(days=7)
 _HALF_A_YEAR = timedelta(days=183)
 """How far from today a stay may be of whose weekdays a report tells."""
-_STAY = timedelta(days=3)
-"""How long after somebody's coming he still meets others there."""
 _DAY_WORDS = 6
 """A line that is a day has no more words."""
 _DAYTIMES = ("gün", "akşam", "sabah", "gece")
@@ -207,20 +205,12 @@ class Circumstances:
             return
         self._note_time(sentence, main)
         self._note_coming(sentence)
-        if main is None and not self._is_verbless(sentence):
-            return
         told = self.scene.dates_in(sentence.first, main.i + 1 if main is not None else sentence.last)
-        told = [d for d in told if d.precision == "day" and not self._is_same(d) and not self._is_attribute(d)]
+        told = [d for d in told if d.precision == "day" and not self._is_attribute(d)]
         told = [d for d in told if not self.is_bound(d)] or told
         days = [d for d in told if self.scene.tokens[self.scene.at(d.start)].quote == -1]
         if days:
             self.day = sentence, days[-1]
-
-    def _is_verbless(self, sentence: Sentence) -> bool:
-        """ "Tapia bugün Lima'da.", "Görüşme 20 Mayıs'ta.": a place or a day told to come is all that a sentence says."""
-        words = [t for t in self.scene.own(sentence) if t.is_word]
-        ends = bool(words) and self.scene.tokens[words[-1].i + 1 : words[-1].i + 2] != () and words[-1].case == "Loc"
-        return ends and not any(t.verb in {"Fin", "Conv"} for t in words)
 
     def _note_time(self, sentence: Sentence, main: Token | None) -> None:
         """ "Odongo dün Lima'daydı.": what the paragraph tells next was then, until it names another time or tells of now."""
@@ -329,7 +319,6 @@ class Circumstances:
         for mention in reversed(dates):
             if happening.status == "cancelled" and self.is_new_day(mention, verb):
                 happening.reschedule()
-                happening.put_off = True
             happening.when = self.resolve(mention, happening.status, None if mention in meant else verb)
             if happening.when is not None:
                 happening.under_way = self._is_going_on(verb)
@@ -398,9 +387,6 @@ class Circumstances:
             between = self.scene.tokens[first:start]
             here = sentence.first <= first and len(between) <= _NAME and not any(t.verb or t.text == "," for t in between)
             if here and self._is_attribute(told) and any(t.lemma in OCCASIONS for t in self.scene.tokens[start:end]):
-                return told
-        for told in self.scene.dates_in(start, min(end + 2, sentence.last)):
-            if self._is_attribute(told) and self._is_of_told_occasion(told):
                 return told
         return None
 
@@ -506,18 +492,11 @@ class Circumstances:
         programme = happening.status == "planned" and happening.type not in VISITS and 0 < apart <= 3
         programme = programme and (main is None or tells(self.scene.tokens, main)[0] == "planned")
         when = self.resolve(mention, happening.status, verb) if then or programme else None
-        if when is not None and main is None and self._has_passed(when):
-            return None
         if when is None:
             return None
         if programme and when.ends_on is not None:
             return month_of(self.scene.text, when)
         return replace(when, ends_on=None, basis="default" if programme else "resolved")
-
-    def _has_passed(self, when: When) -> bool:
-        """Whether a day lies before that of its report."""
-        published = self.scene.published(when.span[0])
-        return published is not None and when.starts_on.isoformat() < published
 
     def _belongs(self, mention: DateMention, sentence: Sentence, happening: Happening, verb: Token | None) -> bool:
         """A date goes with the next verb behind it; past a participle it holds only if both tell of the same time."""
@@ -540,19 +519,14 @@ class Circumstances:
         between = [t for t in between if t.i not in self.scene.people_at]
         closed = next((n for n, t in enumerate(between) if t.verb in {"Conv", "Fin"}), len(between))
         row = all(t.verb != "Fin" or self._goes_on(t, verb) for t in between)
-        if self._opens(mention, sentence):
-            return row
         return row and all(self._is_aside(t, start, happening, mention) for t in between[:closed])
 
     def _is_said_of(self, happening: Happening, sentence: Sentence, behind: int, verb: Token) -> bool:
         """ "forumda, … haziranda kurulacağını söyledi": whether a date goes with what somebody says at an occasion."""
         occasion = self.scene.tokens[self.scene.at(happening.trigger[1]) - 1]
-        at_it = occasion.case == "Loc" and not occasion.verb
         said = next((t for t in self.scene.own(sentence, behind, verb.i + 1) if t.verb), None) if behind <= verb.i else None
         told = said is not None and said.verb == "Part" and said.case == "Acc" and said.word.tense in {"Fut", "Past"}
-        if not told or said is None:
-            return False
-        return said is not verb or at_it or (said.word.passive and self._is_at(sentence, behind))
+        return told and (said is not verb or (occasion.case == "Loc" and not occasion.verb))
 
     def _is_of_next(self, happening: Happening, behind: int, verb: Token) -> bool:
         """ "görüşmesi, 30 Mayıs'ta da Lima'ya geçmesi bekleniyor": whether a date goes with the next verbal noun of a row."""
@@ -560,19 +534,9 @@ class Circumstances:
         row = self.scene.tokens[end].lower in {",", "ve"} and self.scene.tokens[end - 1].lower.endswith(_DOING)
         return row and any(t.lower.endswith(_DOING) for t in self.scene.tokens[behind : verb.i + 1])
 
-    def _is_at(self, sentence: Sentence, behind: int) -> bool:
-        """Whether a noun before a date names an occasion at which something is said: "iş forumunda komisyonun bu yıl"."""
-        own = self.scene.own(sentence, max(sentence.first, behind - _PHRASE), behind)
-        return any(t.case == "Loc" and t.word.pos == "NOUN" and not self.scene.is_in_date(t) for t in own)
-
     def is_bound(self, mention: DateMention) -> bool:
         """ "5 Mayıs'a kadar", "salı gününden beri": a day that only begins or ends a time."""
         return _FROM_OR_TO.match(self.scene.text, mention.end) is not None
-
-    def _opens(self, mention: DateMention, sentence: Sentence) -> bool:
-        """ "Haziranda, Lima'ya gelen Odongo …": a date with a comma at the head of a sentence holds for all of it."""
-        i, following = self.scene.at(mention.start), self.scene.at(mention.end)
-        return i == sentence.first and self.scene.tokens[following].text == ","
 
     def _goes_on(self, one: Token, other: Token) -> bool:
         """ "Salı günü Lima'ya geldi ve … görüştü", "Lima'ya gelecek olan X … görüşecek": the next verb, in the same tense."""
@@ -685,7 +649,7 @@ class Circumstances:
 
     def _may_be_today(self, mention: DateMention) -> bool:
         """ "temaslarının ikinci gününde", "aynı saatlerde", "dört yıl sonra", where no day is told from which they count."""
-        counted = self._is_same(mention) or self._is_nth(mention) or self._is_of_stay(mention)
+        counted = self._is_nth(mention) or self._is_of_stay(mention)
         after_years = mention.kind == "relative" and mention.offset_months > 0
         return after_years or (mention.kind == "relative_to_previous" and counted)
 
@@ -708,7 +672,7 @@ class Circumstances:
     def resolve(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
         """The day that is meant, behind or ahead of the report as the verb says, or counted from what was told before."""
         counts = mention.kind == "relative_to_previous" or mention.offset_days is not None
-        when = self._within_stay(mention, status) or self._read(mention, status, verb)
+        when = self._read(mention, status, verb)
         later = status == "occurred" and ((mention.offset_days or 0) > 0 or mention.offset_months > 0)
         if not counts or (mention.kind == "relative" and when is not None and not later):
             return when
@@ -716,20 +680,6 @@ class Circumstances:
         if told is None or self._is_to_come(told, mention, status, verb):
             return when
         return When(told, None, mention.precision, (mention.start, mention.end), mention.basis)
-
-    def _within_stay(self, mention: DateMention, status: Status) -> When | None:
-        """ "19-21 Mart'ta Lima'da olacak. … Perşembe günü …": the weekday of a stay whose days are told and far from today."""
-        stays = (h.when for h in reversed(self.found) if h.type in VISITS and h.status == status and h.when is not None)
-        stay = next((when for when in stays if when.ends_on is not None), None)
-        if mention.kind != "weekday" or mention.past == mention.future or stay is None or stay.ends_on is None:
-            return None
-        if mention.past is None or mention.future is None or stay.ends_on - stay.starts_on >= _WEEK:
-            return None
-        far = abs(stay.starts_on - mention.future) > _HALF_A_YEAR
-        if far or any(stay.starts_on <= day <= stay.ends_on for day in (mention.past, mention.future)):
-            return None
-        day = stay.starts_on + timedelta(days=(mention.future.weekday() - stay.starts_on.weekday()) % 7)
-        return When(day, None, "day", (mention.start, mention.end), "resolved") if day <= stay.ends_on else None
 
     def _read(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
         """The day that the words mean by themselves, read from the report's own day."""
@@ -802,7 +752,7 @@ class Circumstances:
             here = self.come is not None and report_of(self.come.start) == report_of(mention.start)
             named = self._read(self.come, status, verb) if self.come is not None and here else None
         else:
-            named = self._named_before(mention, status, verb) or self._named_here(mention, status, verb)
+            named = self._named_before(mention, status, verb)
             named = self._of_occasion(mention, status, verb) or named
         last = named or next((when for when in reversed(told) if when.basis != "default"), told[-1] if told else None)
         if last is None or _FINENESS[last.precision] > _FINENESS["year" if mention.month else mention.precision]:
@@ -840,7 +790,7 @@ class Circumstances:
         """The day named last before words that count from one: "Salı akşamı Lima'ya varacak konuğu ertesi sabah …"."""
         days, later = 0, mention
         for before in reversed(self.scene.dates_before(mention.start, _CHAIN)):
-            if self._is_attribute(before) and not self._is_of_told_occasion(before):
+            if self._is_attribute(before):
                 continue
             if (before.precision != "day" and mention.precision == "day") or not self._is_close(before, later):
                 return None
@@ -878,21 +828,6 @@ class Circumstances:
             return next((w for w in begun if w is not None and timedelta() < when.starts_on - w.starts_on < _WEEK), when)
         return replace(when, starts_on=when.starts_on - timedelta(days=days - 1))
 
-    def _is_of_told_occasion(self, mention: DateMention) -> bool:
-        """ "9 Mart'taki Lima ziyaretinde … Aynı gün": a day that says which occasion is told of."""
-        behind = self.scene.at(mention.end)
-        phrase = takewhile(lambda t: not t.verb and t.text != ",", self.scene.tokens[behind : behind + 5])
-        return any(t.lemma in OCCASIONS for t in phrase)
-
-    def _named_here(self, mention: DateMention, status: Status, verb: Token | None) -> When | None:
-        """The day that an earlier sentence names last: of the same paragraph, unless that day itself is meant ("aynı gün")."""
-        here = self.scene.sentence_at[self.scene.at(mention.start)]
-        if self.day is None or here is None or here.quote != -1:
-            return None
-        if not self._is_same(mention) and self.day[0].paragraph != here.paragraph:
-            return None
-        return self._read(self.day[1], status, verb) if self.day[1].kind != "relative_to_previous" else None
-
     def _is_close(self, one: DateMention, other: DateMention) -> bool:
         """Whether two dates stand in one sentence or in two that follow each other, both in a quotation or neither."""
         first = self.scene.sentence_at[self.scene.at(one.start)]
@@ -917,9 +852,6 @@ class Circumstances:
             if happening.city is None and (self._is_host(place) or self.is_of_capital(place)):
                 happening.city = self.capital(place)
         happening.town = venues.town(self.scene, sentence, first, last) if happening.city is None else None
-        owner = self._owner_of_town(happening, sentence)
-        if owner is not None:
-            happening.put(owner)
         if happening.city is None and happening.town is None:
             self._there(happening, sentence, first, last)
         if happening.city is None and happening.town is None and sentence.quote == -1:
@@ -970,16 +902,10 @@ class Circumstances:
         following = [t.lower for t in self.scene.tokens[i : i + 2]]
         return following[:1] == ["ev"] and following[-1].startswith("sahipliğ")
 
-    def _distance(self, place: Place, happening: Happening) -> tuple[bool, bool, bool, int]:
-        """How far a place is from what tells of an event: cities first, what only modifies a noun last ("Lima'daki sözler")."""
-        modifies = self.scene.tokens[place.last - 1].lower.endswith("ki") and not self._has_building(place)
-        behind = place.start > happening.trigger[0]
-        return place.entry.kind != "city", modifies, behind, abs(place.start - happening.trigger[0])
-
-    def _has_building(self, place: Place) -> bool:
-        """ "Lima'daki Devlet Sarayı'nda": a town with the building in which something is."""
-        building = next((t for t in self.scene.tokens[place.last : place.last + _NAME] if not t.capital or t.case), None)
-        return building is not None and building.capital and building.case == "Loc"
+    def _distance(self, place: Place, happening: Happening) -> tuple[bool, bool, int]:
+        """How far a place is from what tells of an event: cities first, and what stands before it."""
+        begin = happening.trigger[0]
+        return place.entry.kind != "city", place.start > begin, abs(place.start - begin)
 
     def _town_of(self, happening: Happening, venue: venues.Venue, sentence: Sentence) -> None:
         """ "Lima Kongre Merkezi'nde": the city that a building is named after."""
@@ -1025,17 +951,12 @@ class Circumstances:
             return
         for named in (t for t in reversed(self.scene.tokens[begin : sentence.first]) if t.lemma == noun.lemma):
             near = self.scene.mentions.places_in(max(begin, named.i - _SITE), named.i)
-            there = (p for p in near if p.entry.kind in {"city", "country"} and self.is_where(p))
-            told = [p for p in there if self._is_said_of_site(p, named)]
-            if told:
-                place = max(told, key=lambda p: (p.entry.kind == "city", p.start))
+            there = [p for p in near if p.entry.kind in {"city", "country"} and self.is_where(p)]
+            if there:
+                place = max(there, key=lambda p: (p.entry.kind == "city", p.start))
                 if happening.country in {None, place.entry.country}:
                     happening.put(place)
                 return
-
-    def _is_said_of_site(self, place: Place, named: Token) -> bool:
-        """Whether no clause ends between a place and the site that it is said of: "Lima'da konuştu, … fuar"."""
-        return not any(t.verb in {"Fin", "Conv"} for t in self.scene.tokens[place.last : named.i])
 
     def _is_site_named_before(self, noun: Token, sentence: Sentence) -> bool:
         """ "Fuarda" at the head of a sentence, "zirvede" and "toplantının ilk günü" wherever they stand."""
@@ -1134,13 +1055,6 @@ class Circumstances:
         occasion = takewhile(lambda t: not t.verb, self.scene.tokens[part.i + 1 : part.i + _NAME])
         return not part.word.relative or any(t.lemma in OCCASIONS | _SITES for t in occasion)
 
-    def _owner_of_town(self, happening: Happening, sentence: Sentence) -> Place | None:
-        """The state in which the text says a town to be that no list has: "Peru'nun Örnek kentinde bulunan X"."""
-        town = happening.town
-        places = self.scene.places(sentence, sentence.first, self.scene.at(town.start)) if town is not None else []
-        owners = [p for p in places if p.last == self.scene.at(town.start)] if town is not None else []
-        return next((p for p in owners if self.owns_part(p)), None)
-
     def _is_held_in(self, noun: Token) -> bool:
         """ "Lima buluşması", "Lima görüşmeleri": talks that bear the name of the town where they are."""
         return bool(noun.word.possessive) and noun.lower.startswith(_NAMED_BY_TOWN)
@@ -1196,18 +1110,7 @@ class Circumstances:
         when = happening.when
         if any(t.lower in _EARLIER for t in self.scene.tokens[first : verb.i]) and not told:
             return False
-        return not told or when is None or any((d.start, d.end) == when.span or self._is_just_before(d, when) for d in told)
-
-    def _is_just_before(self, mention: DateMention, when: When) -> bool:
-        """ "Salı günü Lima'ya inen X, ertesi gün … görüştü": whether one may still be where one has come."""
-        if mention.precision != "day" or when.precision != "day":
-            return False
-        days = [day for day in (mention.past, mention.future) if day is not None]
-        return any(timedelta() <= when.starts_on - day <= _STAY for day in days)
-
-    def _is_same(self, mention: DateMention) -> bool:
-        """ "aynı gün", "o akşam"."""
-        return self.scene.tokens[self.scene.at(mention.start)].lower in {"aynı", "o"}
+        return not told or when is None or any((d.start, d.end) == when.span for d in told)
 
     def _is_attribute(self, mention: DateMention) -> bool:
         """ "30 Nisan'daki seçimden", "mart ayındaki seçimden": a day that only says which one is meant."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 from itertools import pairwise
 
 from bilateral.extract import courtesies, gatherings, settling
@@ -129,14 +128,8 @@ def _is_other_time(event: Happening, telling: Happening) -> bool:
     if event.status != "occurred" or one is None or other is None:
         return False
     if "default" in {one.basis, other.basis}:
-        return event.type not in VISITS and _is_of_before(event, telling)
+        return False
     return one.precision != other.precision
-
-
-def _is_of_before(event: Happening, telling: Happening) -> bool:
-    """ "X, Y ile görüştü … Geçen ay da görüşmüştü": whether news without a day stands beside what was on another one."""
-    news, before = (telling, event) if event.background else (event, telling)
-    return before.background and not news.background and before.when is not None and before.when.basis != "default"
 
 
 def _same_stay(event: Happening, telling: Happening) -> bool:
@@ -171,17 +164,10 @@ def _same_kind(event: Happening, telling: Happening) -> bool:
     if event.type == telling.type:
         return True
     if event.type in VISITS and telling.type in VISITS:
-        return "visit" in {event.type, telling.type} or _is_said_loosely(event, telling)
+        return True
     if telling.type == "meeting" and event.type in CALLS:
         return _tells_of_call(event, telling)
     return telling.type == "meeting" and event.type in TALKS and telling.reference
-
-
-def _is_said_loosely(event: Happening, telling: Happening) -> bool:
-    """ "resmi ziyaret", said of a state visit that the sentences before tell."""
-    undated = telling.when is None or telling.when.basis == "default"
-    near = 0 <= telling.sentence.index - event.sentence.index <= 4
-    return undated and near and set(event.guests) == set(telling.guests) and event.country == telling.country
 
 
 def _tells_of_call(event: Happening, telling: Happening) -> bool:
@@ -207,7 +193,7 @@ def _merge(event: Happening, telling: Happening) -> None:
     if (
         telling.when is not None
         and not (event.when is None and vague)
-        and (event.when is None or _sharper(telling.when, event.when) or _begins(telling, event))
+        and (event.when is None or _sharper(telling.when, event.when))
     ):
         event.when, event.under_way = telling.when, telling.under_way
     elif telling.when is not None and event.when is not None and telling.when.basis != "default" and not later:
@@ -236,13 +222,6 @@ def _rank(type_: str) -> int:
 def _sharper(one: When, other: When) -> bool:
     order = {"day": 0, "month": 1, "year": 2}
     return (FIRMNESS[one.basis], order[one.precision]) < (FIRMNESS[other.basis], order[other.precision])
-
-
-def _begins(telling: Happening, event: Happening) -> bool:
-    """Whether a telling has the first of two days of one visit."""
-    one, other = telling.when, event.when
-    assert one is not None and other is not None
-    return _same_stay(event, telling) and one.basis == other.basis and one.starts_on < other.starts_on
 
 
 def _implied_visits(scene: Scene, events: Sequence[Happening], halves: Sequence[Happening]) -> list[Happening]:
@@ -305,7 +284,6 @@ def _visit_told(event: Happening, guests: dict[str, Part], halves: Sequence[Happ
     """The guests' visit that the text tells close by without saying where it leads: "resmi ziyareti kapsamında"."""
     near = [h for h in halves if h.type in VISITS and h.status == event.status and h.country is None]
     near = [h for h in near if abs(h.sentence.index - event.sentence.index) <= 1 and h.sentence.quote == -1]
-    near = [h for h in near if _may_hold(h.when, event.when)]
     here = [h for h in near if h.sentence is event.sentence or h.guests]
     return next((h for h in here if set(h.guests) <= set(guests)), None)
 
@@ -369,15 +347,6 @@ def _visits_to_hosts(scene: Scene, events: Sequence[Happening]) -> list[Happenin
     return visits
 
 
-def _may_hold(visit: When | None, within: When | None) -> bool:
-    """Whether what happens on a day can be within a visit that begins on another."""
-    if visit is None or visit.basis == "default":
-        return True
-    if within is not None and within.precision == "month" and visit.ends_on is not None:
-        return settling.is_within(within, visit)
-    return within is not None and timedelta() <= within.starts_on - visit.starts_on <= settling.STAY
-
-
 def _is_from_abroad(scene: Scene, key: str, event: Happening) -> bool:
     """Whether an actor comes from elsewhere: an ambassador is where he serves."""
     return scene.mentions.country(key) not in {None, event.country} and not settling.serves_abroad(scene, key)
@@ -407,7 +376,7 @@ def _of_guests(scene: Scene, events: Sequence[Happening], halves: Sequence[Happe
         before = [v for v in events if v.type in VISITS and v.trigger[0] <= half.trigger[0] and _is_time_of(v, half)]
         here = {e.country for e in events if e.sentence is half.sentence}
         before.sort(key=lambda v: v.country in here)
-        visit = next((v for v in reversed(before) if _is_guest_of(scene, half, v)), None)
+        visit = before[-1] if before else None
         if visit is None or visit.country is None or visit.place_span is None:
             continue
         for code, (span, _) in visit.countries.items():
@@ -439,13 +408,6 @@ def _fill_people(events: Sequence[Happening]) -> None:
         hosted = (e for e in near if e.type in VISITS and len({**e.guests, **e.inviters}) > len(e.guests) == 1)
         invited = next(({**e.guests, **e.inviters} for e in hosted if settling.same_day(e, event)), {})
         event.people = invited or next((dict(e.people) for e in told if len(e.people) == 2), {})
-
-
-def _is_guest_of(scene: Scene, half: Happening, visit: Happening) -> bool:
-    here = half.country in {None, visit.country}
-    told = half.type in settling.OF_VISITS | {"press_conference"}
-    hosts = told and all(scene.mentions.country(k) == visit.country for k in half.people)
-    return here and (bool(set(half.people) & set(visit.guests)) or hosts)
 
 
 def _without_plainer(events: Sequence[Happening]) -> list[Happening]:
@@ -517,7 +479,6 @@ def _is_beside_summit(scene: Scene, event: Happening) -> bool:
 
 _BESIDE = 6
 """How many sentences behind a summit something is told to be beside it."""
-
 
 
 # ---- values

@@ -170,14 +170,9 @@ class Assemblies(Ceremonies):
             return False
         told = self.scene.arguments(sentence, noun.i, verb.i)
         people = self._row_of([a.mention for a in told if a.marker in {"Nom", "Ins"}])
-        if people and self._is_of_those(near[-1], sentence, noun):
+        if people:
             self._travel_with(near[-1], people)
         return bool(people)
-
-    def _is_of_those(self, visit: Happening, sentence: Sentence, noun: Token) -> bool:
-        """Whether the delegation or the journey that a noun names is said to be nobody's but the visitors'."""
-        owners = [a.mention for a in self.scene.arguments(sentence, sentence.first, noun.i) if a.marker == "Gen"]
-        return all(set(m.actors) & set(visit.guests) for m in owners[-1:])
 
     def lead(self, hit: Hit, sentence: Sentence) -> None:
         """ "Heyetimize X, Peru heyetine Y başkanlık etti", "Toplantıya X ile Y başkanlık etti": who took part just before."""
@@ -272,8 +267,7 @@ class Assemblies(Ceremonies):
         told = (h for h in self.found if h.type in TOLD_BY["tören"] and 0 <= sentence.index - h.sentence.index <= 4)
         status, said = tells(self.scene.tokens, verb)
         first, last = self._clause(sentence, verb.i)
-        others = bool(verb.word.possessive) and self._is_of_noun_before(verb, first)
-        if not goals or status is None or any(told) or others:
+        if not goals or status is None or any(told):
             return False
         guests = [m for m in self._attending_abroad(sentence, verb, goals[-1]) if self._is_official(m)]
         if guests:

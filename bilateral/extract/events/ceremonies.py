@@ -89,7 +89,7 @@ class Ceremonies(Talks):
         """What one gives another in whose honour it is: the other one may be told elsewhere in the sentence, or before."""
         around = self.scene.arguments(sentence, sentence.first, sentence.last)
         told = [a.mention for a in around if a.marker not in {"Agt", "Gen"} and a.mention.kind != "delegation"]
-        if happening.people and not told and self._is_of_third(happening):
+        if happening.people and not told:
             happening.add(self.scene, self.topic)
         for mention in (*told, *self.topic):
             known = {self.scene.mentions.country(k) for k in happening.people}
@@ -99,11 +99,6 @@ class Ceremonies(Talks):
         near = last is not None and sentence.index - last.sentence.index <= 4
         if last is not None and near and len(happening.people) == 1 and happening.people.keys() < last.people.keys():
             happening.people, happening.countries = {**last.people, **happening.people}, dict(last.countries)
-
-    def _is_of_third(self, happening: Happening) -> bool:
-        """ "A ile B buluştu. C'nin verdiği yemek uzun sürdü": what a third one gives for two who were told before."""
-        states = {self.scene.mentions.country(k) for k in happening.people}
-        return len(self._states(self.topic)) > 1 and states.isdisjoint(self._states(self.topic))
 
     def _signers(self, sentence: Sentence) -> list[Mention]:
         """ "X ile Y protokolü imzaladı. İmza törenine Z de katıldı": who signed just before."""

@@ -34,8 +34,6 @@ _POINTING = {
 _ISLANDS = {"CUB", "CYP", "ISL", "LKA", "MDG", "MLT", "XNC"}
 _NEAR = 8
 """How many sentences before a noun that stands for a place may name it."""
-_PUT_OFF = 3
-"""How many sentences behind what is told to be off still say to when it is put off."""
 AFTERWARDS = {"sonrası", "sonrasında", "ardından", "akabinde"}
 _SAYING = {"söyle", "belirt", "kaydet", "hatırla", "hatırlat", "anımsat", "vurgula", "anlat", "bildir", "aktar", "et"}
 _REPORTING = {"açıkla", "duyur", "ifade", "iste", "savun", "konuş", "de", "kullan"}
@@ -144,18 +142,7 @@ class Clauses:
     def _keep(self, happening: Happening) -> None:
         if self._has_lapsed(happening):
             happening.reschedule("cancelled")
-        if happening.put_off and happening.when is not None:
-            self._put_off(happening)
         self.found.append(happening)
-
-    def _put_off(self, happening: Happening) -> None:
-        """ "Ziyaret ertelendi. … Ziyaretin 28 Mayıs'a bırakıldığı öğrenildi": what was told to be off is planned then."""
-        near = [h for h in self.found if h.status == "cancelled" and happening.sentence.index - h.sentence.index <= _PUT_OFF]
-        alike = [h for h in near if h.type == happening.type or {h.type, happening.type} <= set(VISITS)]
-        same = [h for h in alike if not happening.people or set(h.people) & set(happening.people)]
-        for told in same[-1:]:
-            told.reschedule()
-            told.when = happening.when
 
     def _clause(self, sentence: Sentence, verb: int) -> tuple[int, int]:
         return self.scene.clause_start(sentence, verb), verb + 1
@@ -426,16 +413,8 @@ class Clauses:
         """Whether the subject of a nominalised clause is a noun that names nobody here: "500 bin kişinin geldiğini"."""
         own = self.scene.own(sentence, self._behind_subject(sentence, first, verb.i), verb.i)
         free = [t for t in own if t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"}]
-        following = ((t, self.scene.tokens[t.i + 1]) for t in free if t.i not in self.scene.people_at)
-        own_verb = (t for t, behind in following if behind is verb or not behind.word.possessive)
-        return any(not self._is_of_title(t) for t in own_verb)
-
-    def _is_of_title(self, token: Token) -> bool:
-        """ "Peru'nun geçici Başbakanı X", "Birliğin ticaretten sorumlu Temsilcisi X": whether a genitive is of a title."""
-        if not token.capital:
-            return False
-        offices = (o for o in self.scene.mentions.offices if token.i < o.first <= token.i + TITLED)
-        return any(not any(t.verb for t in self.scene.tokens[token.i : o.first]) for o in offices)
+        following = (self.scene.tokens[t.i + 1] for t in free if t.i not in self.scene.people_at)
+        return any(behind is verb or not behind.word.possessive for behind in following)
 
     def _behind_subject(self, sentence: Sentence, first: int, end: int) -> int:
         """ "X'in katıldığı toplantıda Y, Lima'ya yaptığı …": where a clause goes on behind its subject and a comma."""
@@ -465,21 +444,12 @@ class Clauses:
             claims = (t for t in self.scene.tokens[owner.last : until] if t.verb in {"Part", "Vnoun"} and t.word.possessive)
             behind = owner.last
             for claim in claims:
-                if self._is_of_noun_before(claim, behind):
-                    continue
                 others = not waiting and self._names_subject(behind, claim.i)
                 last = waiting.pop() if waiting else [] if others else last
                 behind = claim.i
         if not waiting and owners and self._begins_anew(behind, end):
             return []
         return waiting[-1] if waiting else last
-
-    def _is_of_noun_before(self, claim: Token, first: int) -> bool:
-        """ "A'nın, sonuçların ilan edildiği gün, …": whether a noun that names nobody is what a nominalised verb is said of."""
-        known = self.scene.people_at | self.scene.states_at
-        owners = (t for t in self.scene.tokens[first : claim.i] if t.case == "Gen" and t.word.pos == "NOUN")
-        following = (self.scene.tokens[t.i + 1] for t in owners if t.i not in known)
-        return any(t.verb or not t.word.possessive for t in following)
 
     def _begins_anew(self, first: int, end: int) -> bool:
         """ "A'nın katıldığı toplantıda B, Y ile görüştüğünü söyledi": whether another subject stands behind a claimed one."""
