@@ -68,7 +68,7 @@ class Assemblies(Ceremonies):
             self._stay(hit, sentence, verb, beside)
             return
         head = self.scene.head_after(sentence, verb.i)
-        if verb.word.tense != "Pres" or not beside or head is None or head.kind == "delegation" or not self._is_official(head):
+        if verb.word.tense != "Pres" or not beside or head is None or head.kind == "delegation":
             return
         if any(t.lower in {"ile", "aracılığı"} for t in self.scene.tokens[verb.i + 1 : head.first]):
             return
@@ -269,7 +269,7 @@ class Assemblies(Ceremonies):
         first, last = self._clause(sentence, verb.i)
         if not goals or status is None or any(told):
             return False
-        guests = [m for m in self._attending_abroad(sentence, verb, goals[-1]) if self._is_official(m)]
+        guests = self._attending_abroad(sentence, verb, goals[-1])
         if guests:
             self._journey(hit, sentence, status, said, guests, goals[-1:], first, last)
         return bool(guests)
@@ -471,7 +471,7 @@ class Assemblies(Ceremonies):
         subject, arguments = self._who(sentence, verb, first)
         beside = [a.mention for a in arguments if a.marker in {"Nom", "Ins"}] if verb.i < hit.last else []
         happening = self._start(hit, sentence, status, said)
-        happening.add(self.scene, [m for m in dict.fromkeys([*subject, *beside]) if self._is_official(m)])
+        happening.add(self.scene, [*subject, *beside])
         for place in self.scene.places(sentence, max(first, hit.first - 4), hit.first):
             if place.entry.kind in {"adjective", "people"}:
                 happening.link(place)

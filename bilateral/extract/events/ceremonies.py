@@ -129,10 +129,10 @@ class Ceremonies(Talks):
         if status is None or any(h.type == hit.rule.get("type") for h in near):
             return
         happening = self._start(hit, sentence, status, said)
-        happening.add(self.scene, [m for m in self.scene.mentions.people_in(told.first, verb.i) if self._is_official(m)])
+        happening.add(self.scene, self.scene.mentions.people_in(told.first, verb.i))
         attended = self.scene.governor(sentence, hit.first)
         if attended is not None and attended.lemma in {"katıl", "bulun"}:
-            happening.add(self.scene, [m for m in self.scene.mentions.people_in(hit.last, attended.i) if self._is_official(m)])
+            happening.add(self.scene, self.scene.mentions.people_in(hit.last, attended.i))
         if len(happening.countries) < 2:
             self._link_named(happening, told)
         self._of_the_dyad(happening)
@@ -278,7 +278,7 @@ class Ceremonies(Talks):
         guests = [a.mention for a in arguments if a.marker == "Acc"] or (subject if verb.word.passive else [])
         hosts = hosts or [m for m in subject if m not in guests]
         home = self._states(hosts) - self._states(guests)
-        if len(home) != 1 or not guests or not all(self._is_official(m) for m in guests):
+        if len(home) != 1 or not guests:
             return
         goal = hosts[0]
         state = next(iter(home))

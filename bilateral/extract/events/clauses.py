@@ -540,7 +540,7 @@ class Clauses:
         speaks = next((t for t in active if t.lemma in _SAYING), None)
         alone = told.verb == "Part" and told.word.possessive and not self.scene.subject(sentence, told.i)
         head = self.scene.head_after(sentence, speaks.i) if speaks is not None and alone else None
-        return [head] if head is not None and self._is_official(head) else []
+        return [head] if head is not None else []
 
     def _speaking(self, sentence: Sentence, first: int, last: int) -> list[Mention]:
         """The speaker of a quotation that tells of its own speaker: "Lima'ya yaptığım ziyarette"."""
@@ -566,11 +566,6 @@ class Clauses:
         """The noun behind its owner, "X'in daveti", an adjective passed over: "X'in resmi davetlisi"."""
         noun, *behind = self.scene.tokens[mention.last : mention.last + 2]
         return behind[0] if behind and noun.lower in _AS_GUEST else noun
-
-    def _is_official(self, mention: Mention) -> bool:
-        known = any(self.scene.person(k).holdings or self.scene.person(k).country for k in mention.actors)
-        return known or bool(mention.states)
-
 
 def _is_of_inviter(noun: Token) -> bool:
     """ "X'in daveti üzerine geldi", "X'in konuğu olarak geldi": what belongs to one who is no subject of what follows."""

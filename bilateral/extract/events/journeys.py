@@ -124,7 +124,7 @@ class Journeys(Clauses):
         places = [p for p in self.scene.places(sentence, first, verb.i) if p.entry.kind in {"city", "country"}]
         left = [p for p in places if p.case == "Abl" or (not verb.verb and p.last == verb.i)][-1:]
         who = self._who(sentence, verb, first)[0] if verb.verb else [a.mention for a in self.scene.subject(sentence, verb.i)]
-        guests = [m for m in who if self._is_official(m) and self._is_own_subject(m, verb)]
+        guests = [m for m in who if self._is_own_subject(m, verb)]
         known = len(self.found)
         if left and guests and status == "occurred" and sentence.quote == -1:
             self._journey(hit, sentence, status, said, guests, left, first, last)
@@ -481,7 +481,7 @@ class Journeys(Clauses):
         first = self.scene.clause_start(sentence, last - 1)
         around = (a.mention for a in self.scene.arguments(sentence, first, last) if a.marker == "Ins")
         with_him = (m for m in around if self.scene.is_beside(m) or self._is_at_side(sentence, m))
-        beside = [m for m in with_him if m not in people and self._is_official(m)]
+        beside = [m for m in with_him if m not in people]
         abroad = {p.entry.country for p in goals}
         return [m for m in beside if people and not self._states([m]) & abroad]
 
@@ -536,8 +536,7 @@ class Journeys(Clauses):
         The ``span`` is where the clause begins, where its trigger does, and where the clause ends.
         """
         first, trigger, last = span
-        officials = [m for m in guests if m.kind != "delegation" and self._is_official(m)]
-        people = self._speaking(sentence, first, last) or officials
+        people = self._speaking(sentence, first, last) or [m for m in guests if m.kind != "delegation"]
         if people or not goals or sentence.quote != -1:
             return people
         if guests or self._has_subject(sentence, (first, trigger), said) or self._is_of_stranger(sentence, first, said):
@@ -567,7 +566,6 @@ class Journeys(Clauses):
         status, said = tells(self.scene.tokens, verb)
         hosts = self._hosting(sentence, first, verb)
         guests = [a.mention for a in self.scene.arguments(sentence, first, verb.i) if a.marker == "Acc"]
-        guests = [m for m in guests if self._is_official(m)]
         if status is not None and hosts and guests:
             self._journey(hit, sentence, "planned" if verb.lemma == "bekle" else status, said, guests, hosts, first, last)
 
@@ -577,7 +575,7 @@ class Journeys(Clauses):
         first, last = self._clause(sentence, verb.i)
         status, said = tells(self.scene.tokens, verb)
         guests = [a.mention for a in self.scene.arguments(sentence, first, verb.i) if a.marker == "Acc"]
-        known = all(m.kind != "delegation" and self._is_official(m) for m in guests)
+        known = all(m.kind != "delegation" for m in guests)
         goals = [p for p in self.scene.places(sentence, first, verb.i) if p.entry.kind in {"city", "country"}]
         goals = [p for p in goals if p.case == "Dat" or self._is_of_gathering(p)][-1:]
         if status is not None and guests and known and goals:

@@ -369,7 +369,7 @@ class Talks(Journeys):
         following = [t.lower for t in self.scene.tokens[mention.last : mention.last + 2]]
         beside = _BESIDE & set(following[:1] if mention.case == "Ins" else following[1:])
         apart = not self._states([mention]) <= self._states(subject) or self._are_of_body([mention])
-        return not beside and self._is_official(mention) and apart
+        return not beside and apart
 
     def _is_by_phone(self, sentence: Sentence, first: int, verb: Token) -> bool:
         """ "telefonda bir kez daha bir araya geldi", or where the sentence before tells of "telefon diplomasisi"."""
@@ -635,9 +635,8 @@ class Talks(Journeys):
     ) -> None:  # fmt: skip
         """ "Lima'da ağırlanan X": a guest whose hosts are not named is on a visit."""
         places = [p for p in self.scene.places(sentence, first, last) if self.about.is_where(p)]
-        officials = [m for m in guests if self._is_official(m)]
-        if officials and places:
-            self._journey(hit, sentence, status, said, officials, places[-1:], first, last)
+        if guests and places:
+            self._journey(hit, sentence, status, said, guests, places[-1:], first, last)
 
     def _apart(
         self, guests: Sequence[Mention], others: Sequence[Mention], clause: tuple[int, int]
