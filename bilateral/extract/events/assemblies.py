@@ -55,7 +55,7 @@ class Assemblies(Ceremonies):
         beside = [p for p in near if self.about.is_where(p) and p.last == verb.i - (p.case != "Loc")]
         beside = beside or [p for p in near if verb.i - p.last <= TITLED and self.about.owns_part(p)]
         beside = beside or self._that_country(sentence, max(sentence.first, verb.i - 1), verb.i)
-        here = self._is_where(sentence, verb)
+        here = self._whereabouts(sentence, verb)
         if here:
             first, last = self._clause(sentence, verb.i)
             guests = [a.mention for a in self.scene.subject(sentence, verb.i)]
@@ -75,7 +75,7 @@ class Assemblies(Ceremonies):
         first, last = self._clause(sentence, verb.i)
         self._journey(hit, sentence, "occurred", verb, [head], beside, first, last)
 
-    def _is_where(self, sentence: Sentence, verb: Token) -> list[Place]:
+    def _whereabouts(self, sentence: Sentence, verb: Token) -> list[Place]:
         """ "X, zirve için bulunduğu Lima'da", "fuar için bulunduğu Peru'nun Lima kentinde": where somebody is."""
         if verb.lower != "bulunduğu" or sentence.quote != -1:
             return []
@@ -89,7 +89,8 @@ class Assemblies(Ceremonies):
         if side is None or head is None:
             return False
         people = self._row_of([a.mention for a in self.scene.arguments(sentence, side.i, verb.i)])
-        self.company.append((frozenset(head.actors), people))
+        if people:
+            self.company.append((frozenset(head.actors), people))
         return bool(people)
 
     def _stay(self, hit: Hit, sentence: Sentence, verb: Token, beside: Sequence[Place]) -> None:
@@ -260,18 +261,15 @@ class Assemblies(Ceremonies):
 
     def _ceremony_abroad(self, hit: Hit, sentence: Sentence, verb: Token) -> bool:
         """ "X, geçen ay Lima'daki törene katılmıştı", "X, Oslo'da açılacak fuara katılacak": a ceremony that was not told."""
-        own = self.scene.own(sentence, verb.i - 10, verb.i)
-        noun = next((t for t in own if t.lemma in OCCASIONS_ABROAD and t.case == "Dat"), None)
-        places = self.scene.places(sentence, noun.i - 7, noun.i) if noun is not None and verb.lemma == "katıl" else []
-        goals = [p for p in places if p.case == "Loc" and p.entry.kind in {"city", "country"}]
+        goal = self._gathering(sentence, sentence.first, verb, OCCASIONS_ABROAD) if verb.lemma == "katıl" else None
         told = (h for h in self.found if h.type in TOLD_BY["tören"] and 0 <= sentence.index - h.sentence.index <= 4)
         status, said = tells(self.scene.tokens, verb)
         first, last = self._clause(sentence, verb.i)
-        if not goals or status is None or any(told):
+        if goal is None or status is None or any(told):
             return False
-        guests = self._attending_abroad(sentence, verb, goals[-1])
+        guests = self._attending_abroad(sentence, verb, goal)
         if guests:
-            self._journey(hit, sentence, status, said, guests, goals[-1:], first, last)
+            self._journey(hit, sentence, status, said, guests, [goal], first, last)
         return bool(guests)
 
     def _attending_abroad(self, sentence: Sentence, verb: Token, goal: Place) -> list[Mention]:

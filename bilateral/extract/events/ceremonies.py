@@ -51,7 +51,8 @@ class Ceremonies(Talks):
         if happening.type in {"official_dinner", "award_ceremony"}:
             self._complete(happening, sentence)
         if happening.type == "signing_ceremony" and verb.lemma in {"katıl", "bulun", "al"}:
-            happening.add(self.scene, self._signers(sentence))
+            signing = self._just_signed(sentence)
+            happening.add(self.scene, [a.mention for a in self.scene.main_subject(signing[0])] if signing is not None else ())
         if happening.type == "inauguration" and len(happening.countries) < 2:
             self._of_both(happening, sentence, verb)
         begins = self.scene.tokens[hit.first].lower.startswith(("temel", "birlikte"))
@@ -100,15 +101,6 @@ class Ceremonies(Talks):
         if last is not None and near and len(happening.people) == 1 and happening.people.keys() < last.people.keys():
             happening.people, happening.countries = {**last.people, **happening.people}, dict(last.countries)
 
-    def _signers(self, sentence: Sentence) -> list[Mention]:
-        """ "X ile Y protokolü imzaladı. İmza törenine Z de katıldı": who signed just before."""
-        before = self.scene.analysed.sentences[max(0, sentence.index - 2) : sentence.index]
-        told = next((s for s in reversed(before) if s.quote == -1), None)
-        main = self.scene.main_verb(told) if told is not None else None
-        signed = main is not None and (main.lemma == "imzala" or self.scene.tokens[main.i - 1].lemma == "imza")
-        passive = main is not None and main.word.passive
-        return [a.mention for a in self.scene.main_subject(told)] if told is not None and signed and not passive else []
-
     def _link_named(self, happening: Happening, sentence: Sentence) -> None:
         """ "Peru-Şili demir yolunun temeli atıldı": the states that a sentence names without their officers, not as a place."""
         places = self.scene.places(sentence, sentence.first, sentence.last)
@@ -120,7 +112,7 @@ class Ceremonies(Talks):
 
     def signed(self, hit: Hit, sentence: Sentence) -> None:
         """ "X ile Y anlaşmayı imzaladı. Törende konuşan X …": at a ceremony was signed what the sentences before tell."""
-        signing = self._just_signed(hit, sentence)
+        signing = self._just_signed(sentence)
         if signing is None or self._is_other_ceremony(hit):
             return
         told, verb = signing
@@ -142,7 +134,7 @@ class Ceremonies(Talks):
         happening.reference = not self._is_between(happening)
         self._keep(happening)
 
-    def _just_signed(self, hit: Hit, sentence: Sentence) -> tuple[Sentence, Token] | None:
+    def _just_signed(self, sentence: Sentence) -> tuple[Sentence, Token] | None:
         """The last sentence before in which somebody signs, and its verb."""
         for told in reversed(self.scene.analysed.sentences[max(0, sentence.index - _BEHIND) : sentence.index]):
             main = self.scene.main_verb(told) if told.quote == -1 and not told.heading else None

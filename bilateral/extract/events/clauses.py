@@ -35,9 +35,10 @@ _ISLANDS = {"CUB", "CYP", "ISL", "LKA", "MDG", "MLT", "XNC"}
 _NEAR = 8
 """How many sentences before a noun that stands for a place may name it."""
 AFTERWARDS = {"sonrası", "sonrasında", "ardından", "akabinde"}
-_SAYING = {"söyle", "belirt", "kaydet", "hatırla", "hatırlat", "anımsat", "vurgula", "anlat", "bildir", "aktar", "et"}
-_REPORTING = {"açıkla", "duyur", "ifade", "iste", "savun", "konuş", "de", "kullan"}
-"""What else is done with words: "gerektiğini açıkladı"."""
+_SAYING = {
+    "söyle", "belirt", "kaydet", "hatırla", "hatırlat", "anımsat", "vurgula", "anlat", "bildir", "aktar", "et", "açıkla",
+    "duyur", "ifade", "iste", "savun", "de", "kullan",
+}  # fmt: skip
 _TOURS = {"tur", "gezi", "seyahat", "program"}
 """What has stages of its own: "turun ikinci ayağı olan Oslo ziyareti"."""
 _OF_SPEECHES = {"press_conference", "business_forum"}
@@ -276,13 +277,13 @@ class Clauses:
         """ "basın toplantısında heyet göndereceklerini açıkladı": what a verb tells is only what is said."""
         following = self.scene.tokens[verb.i + 1 : verb.i + 3]
         content = verb.verb in {"Part", "Vnoun"} or verb.lemma.endswith(("acak", "ecek"))
-        content = content and (verb.lemma == "et" or verb.lemma not in _SAYING | _AT_IT | {"açıkla", "duyur"})
-        return content and verb.case == "Acc" and any(t.lemma in _SAYING | {"açıkla", "duyur"} and t.verb for t in following)
+        content = content and (verb.lemma == "et" or verb.lemma not in _SAYING | _AT_IT)
+        return content and verb.case == "Acc" and any(t.lemma in _SAYING and t.verb for t in following)
 
     def _is_only_said(self, sentence: Sentence, verb: Token) -> bool:
         """ "Y'yi kabulünde ticaretin artırılması gerektiğini söyledi": what is left open is the content of what was said."""
         main = self.scene.main_verb(sentence)
-        spoken = main is not None and main.i > verb.i and main.lemma in _SAYING | _REPORTING and not main.word.negative
+        spoken = main is not None and main.i > verb.i and main.lemma in _SAYING and not main.word.negative
         return spoken and verb.verb in {"Part", "Vnoun"} and tells(self.scene.tokens, verb)[0] is None
 
     def _is_promised(self, hit: Hit, verb: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import dropwhile, pairwise
 
 from bilateral.extract import venues
@@ -34,9 +34,9 @@ OCCASIONS_ABROAD = {
 _PHRASE = 12
 """How many words a noun phrase that tells where something is has at most."""
 _GOING = {"gel", "git", "var", "ulaş", "başla", "sür", "devam", "ol", "ayrıl"}
-_SETTING_OUT = {"ayrıl", "çık", "havalan", "et"}
+_TAKING_OFF = {"ayrıl", "çık", "havalan", "et"}
 """How one leaves for a place: "Lima'dan ayrıldı", "yola çıktı", "hareket etti"."""
-_DEPARTING = {"git", "geç", "uç", *_SETTING_OUT}
+_DEPARTING = {"git", "geç", "uç", *_TAKING_OFF}
 LIGHT = {"et", "bulun", "yap", "gerçekleş", "düzenle", "başla"}
 
 
@@ -82,7 +82,7 @@ class Journeys(Clauses):
         if verb.verb != "Vnoun" or not self._is_followed_by(verb, "üzere"):
             return None
         leaves = next((t for t in self.scene.own(sentence, verb.i + 2) if t.verb), None)
-        return leaves if leaves is not None and leaves.lemma in _SETTING_OUT else None
+        return leaves if leaves is not None and leaves.lemma in _TAKING_OFF else None
 
     def _is_followed_by(self, token: Token, form: str) -> bool:
         return any(t.lower == form for t in self.scene.tokens[token.i + 1 : token.i + 2])
@@ -201,14 +201,14 @@ class Journeys(Clauses):
         places = self.scene.places(sentence, verb.i, verb.i + 4)
         return [p for p in places if p.entry.kind in {"city", "country"}][:1]
 
-    def _gathering(self, sentence: Sentence, first: int, verb: Token) -> Place | None:
+    def _gathering(
+        self, sentence: Sentence, first: int, verb: Token, nouns: Set[str] = OCCASIONS | OCCASIONS_ABROAD
+    ) -> Place | None:
         """ "Lima'daki törene gitti", "Oslo'da oynanacak maça gelecek": where something is to which somebody goes."""
-        near = reversed(self.scene.own(sentence, max(first, verb.i - 3), verb.i))
-        noun = next((t for t in near if t.case == "Dat" and t.lemma in OCCASIONS | OCCASIONS_ABROAD), None)
+        own = reversed(self.scene.own(sentence, first, verb.i))
+        noun = next((t for t in own if t.case == "Dat" and t.lemma in nouns), None)
         places = self.scene.places(sentence, max(first, noun.i - _PHRASE), noun.i) if noun is not None else []
-        there = [p for p in places if p.case == "Loc" and p.entry.kind in {"city", "country"}]
-        around = {p: self.scene.tokens[p.last - 1 : p.last + 3] for p in there}
-        return next((p for p in there if any(t.verb == "Part" or t.word.relative for t in around[p])), None)
+        return next((p for p in reversed(places) if p.case == "Loc" and p.entry.kind in {"city", "country"}), None)
 
     def _inviters(self, sentence: Sentence, first: int, verb: Token) -> Place | None:
         """ "X'in davetiyle gelen Y": the state of who has invited is where somebody comes."""
@@ -577,14 +577,9 @@ class Journeys(Clauses):
         guests = [a.mention for a in self.scene.arguments(sentence, first, verb.i) if a.marker == "Acc"]
         known = all(m.kind != "delegation" for m in guests)
         goals = [p for p in self.scene.places(sentence, first, verb.i) if p.entry.kind in {"city", "country"}]
-        goals = [p for p in goals if p.case == "Dat" or self._is_of_gathering(p)][-1:]
+        goals = [p for p in goals if p.case == "Dat"][-1:] or [p for p in [self._gathering(sentence, first, verb)] if p]
         if status is not None and guests and known and goals:
             self._journey(hit, sentence, status, said, guests, goals, first, last)
-
-    def _is_of_gathering(self, place: Place) -> bool:
-        """ "Lima'daki yemin törenine", "Oslo'da yapılacak toplantıya": where something is to which one goes."""
-        following = self.scene.tokens[place.last : place.last + 5]
-        return place.case == "Loc" and any(t.lemma in OCCASIONS and t.case == "Dat" for t in following)
 
     def _hosting(self, sentence: Sentence, first: int, verb: Token) -> list[Place]:
         """The state or town in the nominative that is a verb's subject: "Lima, …", "Lima da …"."""
