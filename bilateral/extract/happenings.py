@@ -16,21 +16,9 @@ from bilateral.facts import FIRMNESS, VISITS
 
 def extract(scene: Scene, speech: Speech) -> list[Happening]:
     """The events that an article tells, each once, with all their evidence."""
-    events: list[Happening] = []
-    halves: list[Happening] = []
-    journeys: list[Happening] = []
-    for telling in Told(scene, speech).read():
-        if telling.type in VISITS and telling.city is not None:
-            journeys.append(telling)
-        known = next((e for e in reversed(events) if _same(e, telling)), None)
-        if known is None and any(_moves_on(e, telling) for e in events):
-            halves.append(telling)
-        elif known is not None:
-            _merge(known, telling)
-        elif not telling.reference:
-            events.append(_completed(telling, halves))
-        else:
-            halves.append(telling)
+    tellings = Told(scene, speech).read()
+    journeys = [t for t in tellings if t.type in VISITS and t.city is not None]
+    events, halves = _put_together(tellings)
     events.extend(_summits_beside(scene, events, halves))
     _put_in(gatherings.complete(scene, events, halves), events)
     settling.place_beside(scene, events, [*halves, *journeys])
@@ -38,13 +26,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     courtesies.place_by_courtesies(scene, speech, events)
     settling.place_at_posts(scene, events)
     settling.place_at_town_halls(scene, events)
-    events.extend(_implied_visits(scene, events, halves))
-    events.extend(_told_at_home(scene, events, halves))
-    events = [e for e in events if not any(_moves_on(v, e) for v in events)]
-    events = [e for e in events if e.type not in VISITS or not settling.is_at_post(scene, e)]
-    events.extend(_of_guests(scene, events, halves))
-    _fill_people(events)
-    events = _without_plainer(events)
+    events = _with_visits(scene, events, halves)
     settling.place_visits(scene, events)
     settling.place_during_visits(scene, events)
     settling.set_dates(scene, events)
@@ -66,6 +48,32 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
         _add_hosts(scene, event)
         _say_links(event)
     return events
+
+
+def _put_together(tellings: Iterable[Happening]) -> tuple[list[Happening], list[Happening]]:
+    """The events that are told, and what only adds to others: references, and the next towns of a visit."""
+    events: list[Happening] = []
+    halves: list[Happening] = []
+    for telling in tellings:
+        known = next((e for e in reversed(events) if _same(e, telling)), None)
+        if known is not None:
+            _merge(known, telling)
+        elif telling.reference or any(_moves_on(e, telling) for e in events):
+            halves.append(telling)
+        else:
+            events.append(_completed(telling, halves))
+    return events, halves
+
+
+def _with_visits(scene: Scene, events: list[Happening], halves: Sequence[Happening]) -> list[Happening]:
+    """The events with the visits that others imply, each but once, and with what those visits hold."""
+    events.extend(_implied_visits(scene, events, halves))
+    events.extend(_told_at_home(scene, events, halves))
+    events = [e for e in events if not any(_moves_on(v, e) for v in events)]
+    events = [e for e in events if e.type not in VISITS or not settling.is_at_post(scene, e)]
+    events.extend(_of_guests(scene, events, halves))
+    _fill_people(events)
+    return _without_plainer(events)
 
 
 def _add_hosts(scene: Scene, visit: Happening) -> None:

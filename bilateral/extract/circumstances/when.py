@@ -180,23 +180,18 @@ class Circumstances(Days):
                 return
         begun = self._begun(sentence, verb) if happening.type in VISITS and happening.status == "occurred" else None
         happening.background = self._is_background(sentence, verb)
+        happening.under_way = self._is_going_on(verb)
         named = self._named_by(happening, sentence)
         off = happening.status == "cancelled"
         anew = [d for d in dates if self.is_new_day(d, verb)] if off else []
         meant = self._meant_for(happening, sentence) if off and not anew else []
         dates = anew or meant or [each for each in (begun, named) if each is not None][:1] or dates
-        if not dates and first > sentence.first:
-            before = self.scene.dates_in(sentence.first, first)
-            dates = [d for d in before if self._belongs(d, sentence, happening, verb)]
-        if not dates and verb is not None and verb.i + 1 < sentence.last and self.scene.tokens[verb.i + 1].lower == "üzere":
-            main = self.scene.main_verb(sentence)
-            dates = self.scene.dates_in(verb.i, main.i + 1) if main is not None and main.i > verb.i else []
+        dates = dates or self._around(happening, sentence, first, verb)
         for mention in reversed(dates):
             if happening.status == "cancelled" and self.is_new_day(mention, verb):
                 happening.reschedule()
             happening.when = self.resolve(mention, happening.status, None if mention in meant else verb)
             if happening.when is not None:
-                happening.under_way = self._is_going_on(verb)
                 happening.lasts = begun is not None or (
                     happening.type in VISITS and self._returns_later(mention, happening.when, sentence, verb)
                 )
@@ -205,18 +200,31 @@ class Circumstances(Days):
                 if ending and happening.type in VISITS and begun is None:
                     happening.when = self._from_first_day(happening, happening.when)
                 return
-        happening.under_way = self._is_going_on(verb)
         happening.on_unknown_day = any(self._untold_before(each) for each in dates) or self._is_long_ago(sentence, verb, first)
-        if happening.on_unknown_day:
-            return
-        happening.when = self._carried(happening, sentence, verb) or self._of_purpose(happening, sentence)
-        if happening.when is None and happening.status == "occurred":
-            happening.when = self._told_then(sentence, verb)
+        if not happening.on_unknown_day:
+            fresh = self._is_fresh(sentence, verb, first) and all(self._may_be_today(d) for d in dates)
+            happening.when = self._untold(happening, sentence, verb, fresh)
+
+    def _around(self, happening: Happening, sentence: Sentence, first: int, verb: Token | None) -> list[DateMention]:
+        """The dates of a sentence's opening, before a clause that has none, or behind it: "görüşmek üzere yarın gidecek"."""
+        before = self.scene.dates_in(sentence.first, first) if first > sentence.first else []
+        dates = [d for d in before if self._belongs(d, sentence, happening, verb)]
+        if not dates and verb is not None and verb.i + 1 < sentence.last and self.scene.tokens[verb.i + 1].lower == "üzere":
+            main = self.scene.main_verb(sentence)
+            dates = self.scene.dates_in(verb.i, main.i + 1) if main is not None and main.i > verb.i else []
+        return dates
+
+    def _untold(self, happening: Happening, sentence: Sentence, verb: Token | None, fresh: bool) -> When | None:
+        """The day of what is told without one: by what was told before, else that of its report if it is ``fresh`` news."""
+        when = self._carried(happening, sentence, verb) or self._of_purpose(happening, sentence)
+        if when is not None or happening.status != "occurred":
+            return when
         published = self.scene.published(happening.trigger[0])
-        fresh = self._is_fresh(sentence, verb, first) and all(self._may_be_today(d) for d in dates)
-        if happening.when is None and published and happening.status == "occurred" and fresh:
-            day = When(date.fromisoformat(published), None, "day", happening.trigger, "default")
-            happening.when = self._told_late(happening, sentence, verb) or day
+        then = self._told_then(sentence, verb)
+        if then is not None or not published or not fresh:
+            return then
+        day = When(date.fromisoformat(published), None, "day", happening.trigger, "default")
+        return self._told_late(happening, sentence, verb) or day
 
     def _is_left(self, happening: Happening, sentence: Sentence) -> bool:
         """ "Oslo'daki temaslarının ardından (temaslarını tamamlayıp) dün Lima'ya geçti": a stay that the next journey ends."""

@@ -25,7 +25,7 @@ _SITUATED = {"konuşlu", "kurulu", "yerleşik", "mukim", "görevli", "yaşayan"}
 """What modifies a noun by where it is, as "-deki" does."""
 _KNOWING = {"tanış", "tanı", "büyü", "doğ"}
 _TOWN = {"kentte", "şehirde", "kasabada", "ilçede"}
-_PARTS = {"kent", "şehir", "kasaba", "ilçe", "belde", "köy", "bölge", "eyalet", "vilayet", "ada", "il"}
+PARTS = {"kent", "şehir", "kasaba", "ilçe", "belde", "köy", "bölge", "eyalet", "vilayet", "ada", "il"}
 """What a state has, and names."""
 _THERE = {"burada", "orada", "ülkede", "başkentte", *_TOWN}
 """What points to a place that was named."""
@@ -252,7 +252,7 @@ class Where(Modifiers):
         if is_of_thing(self.scene, place):
             return False
         following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
-        apposed = following is not None and following.lemma in {"kent", "şehir", "kasaba", "ilçe"} and following.case == "Loc"
+        apposed = following is not None and following.lemma in PARTS and following.case == "Loc"
         capital = following is not None and self.is_of_capital(place) and following.case == "Loc"
         if place.case in {"Gen", "Nom"} and (self._is_host(place) or self.owns_part(place)):
             return True
@@ -274,7 +274,7 @@ class Where(Modifiers):
         behind = self.scene.tokens[state.last : state.last + PHRASE]
         named = list(takewhile(lambda t: t.capital, behind))
         part = next(iter(behind[len(named) :]), None)
-        if part is None or not named or part.lemma not in _PARTS or part.case != case:
+        if part is None or not named or part.lemma not in PARTS or part.case != case:
             return False
         occasion = takewhile(lambda t: not t.verb, self.scene.tokens[part.i + 1 : part.i + NAME])
         return not part.word.relative or any(t.lemma in OCCASIONS | SITES for t in occasion)

@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from itertools import dropwhile, pairwise
 
 from bilateral.extract import venues
-from bilateral.extract.circumstances import HELD, OCCASIONS
+from bilateral.extract.circumstances import HELD, OCCASIONS, PARTS
 from bilateral.extract.events.clauses import AFTERWARDS, INVITING, LISTING, TITLED, Clauses
 from bilateral.extract.scene import DURING, Status, tells
 from bilateral.extract.telling import Happening, Span
@@ -142,7 +142,7 @@ class Journeys(Clauses):
         if self.about.owns_part(place, "Dat"):
             return True
         following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
-        town = place.case == "Nom" and following is not None and following.lemma in {"kent", "şehir", "kasaba"}
+        town = place.case == "Nom" and following is not None and following.lemma in PARTS
         town = town and place.entry.kind in {"city", "country"}
         return (town or self.about.is_of_capital(place)) and following is not None and following.case == "Dat"
 
@@ -408,7 +408,7 @@ class Journeys(Clauses):
     def _owns_goal(self, place: Place) -> bool:
         """ "Peru'nun Örnek kentini ziyaret etti": the state of a town that no list has."""
         following = self.scene.tokens[place.last : place.last + 3]
-        town = next((t for t in following if t.lemma in {"kent", "şehir", "kasaba"}), None)
+        town = next((t for t in following if t.lemma in PARTS), None)
         named = town is not None and all(t.capital for t in following[: town.i - place.last]) and town.i > place.last
         return place.case == "Gen" and place.is_state and named and town is not None and town.case in {"Acc", "Dat"}
 
