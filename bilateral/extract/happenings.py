@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 from itertools import pairwise
 
 from bilateral.extract import courtesies, gatherings, settling
@@ -17,21 +16,9 @@ from bilateral.facts import FIRMNESS, VISITS
 
 def extract(scene: Scene, speech: Speech) -> list[Happening]:
     """The events that an article tells, each once, with all their evidence."""
-    events: list[Happening] = []
-    halves: list[Happening] = []
-    journeys: list[Happening] = []
-    for telling in Told(scene, speech).read():
-        if telling.type in VISITS and telling.city is not None:
-            journeys.append(telling)
-        known = next((e for e in reversed(events) if _same(e, telling)), None)
-        if known is None and any(_moves_on(e, telling) for e in events):
-            halves.append(telling)
-        elif known is not None:
-            _merge(known, telling)
-        elif not telling.reference:
-            events.append(_completed(telling, halves))
-        else:
-            halves.append(telling)
+    tellings = Told(scene, speech).read()
+    journeys = [t for t in tellings if t.type in VISITS and t.city is not None]
+    events, halves = _put_together(tellings)
     events.extend(_summits_beside(scene, events, halves))
     _put_in(gatherings.complete(scene, events, halves), events)
     settling.place_beside(scene, events, [*halves, *journeys])
@@ -39,13 +26,7 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
     courtesies.place_by_courtesies(scene, speech, events)
     settling.place_at_posts(scene, events)
     settling.place_at_town_halls(scene, events)
-    events.extend(_implied_visits(scene, events, halves))
-    events.extend(_told_at_home(scene, events, halves))
-    events = [e for e in events if not any(_moves_on(v, e) for v in events)]
-    events = [e for e in events if e.type not in VISITS or not settling.is_at_post(scene, e)]
-    events.extend(_of_guests(scene, events, halves))
-    _fill_people(events)
-    events = _without_plainer(events)
+    events = _with_visits(scene, events, halves)
     settling.place_visits(scene, events)
     settling.place_during_visits(scene, events)
     settling.set_dates(scene, events)
@@ -67,6 +48,32 @@ def extract(scene: Scene, speech: Speech) -> list[Happening]:
         _add_hosts(scene, event)
         _say_links(event)
     return events
+
+
+def _put_together(tellings: Iterable[Happening]) -> tuple[list[Happening], list[Happening]]:
+    """The events that are told, and what only adds to others: references, and the next towns of a visit."""
+    events: list[Happening] = []
+    halves: list[Happening] = []
+    for telling in tellings:
+        known = next((e for e in reversed(events) if _same(e, telling)), None)
+        if known is not None:
+            _merge(known, telling)
+        elif telling.reference or any(_moves_on(e, telling) for e in events):
+            halves.append(telling)
+        else:
+            events.append(_completed(telling, halves))
+    return events, halves
+
+
+def _with_visits(scene: Scene, events: list[Happening], halves: Sequence[Happening]) -> list[Happening]:
+    """The events with the visits that others imply, each but once, and with what those visits hold."""
+    events.extend(_implied_visits(scene, events, halves))
+    events.extend(_told_at_home(scene, events, halves))
+    events = [e for e in events if not any(_moves_on(v, e) for v in events)]
+    events = [e for e in events if e.type not in VISITS or not settling.is_at_post(scene, e)]
+    events.extend(_of_guests(scene, events, halves))
+    _fill_people(events)
+    return _without_plainer(events)
 
 
 def _add_hosts(scene: Scene, visit: Happening) -> None:
@@ -129,14 +136,8 @@ def _is_other_time(event: Happening, telling: Happening) -> bool:
     if event.status != "occurred" or one is None or other is None:
         return False
     if "default" in {one.basis, other.basis}:
-        return event.type not in VISITS and _is_of_before(event, telling)
+        return False
     return one.precision != other.precision
-
-
-def _is_of_before(event: Happening, telling: Happening) -> bool:
-    """ "X, Y ile görüştü … Geçen ay da görüşmüştü": whether news without a day stands beside what was on another one."""
-    news, before = (telling, event) if event.background else (event, telling)
-    return before.background and not news.background and before.when is not None and before.when.basis != "default"
 
 
 def _same_stay(event: Happening, telling: Happening) -> bool:
@@ -171,17 +172,10 @@ def _same_kind(event: Happening, telling: Happening) -> bool:
     if event.type == telling.type:
         return True
     if event.type in VISITS and telling.type in VISITS:
-        return "visit" in {event.type, telling.type} or _is_said_loosely(event, telling)
+        return True
     if telling.type == "meeting" and event.type in CALLS:
         return _tells_of_call(event, telling)
     return telling.type == "meeting" and event.type in TALKS and telling.reference
-
-
-def _is_said_loosely(event: Happening, telling: Happening) -> bool:
-    """ "resmi ziyaret", said of a state visit that the sentences before tell."""
-    undated = telling.when is None or telling.when.basis == "default"
-    near = 0 <= telling.sentence.index - event.sentence.index <= 4
-    return undated and near and set(event.guests) == set(telling.guests) and event.country == telling.country
 
 
 def _tells_of_call(event: Happening, telling: Happening) -> bool:
@@ -207,7 +201,7 @@ def _merge(event: Happening, telling: Happening) -> None:
     if (
         telling.when is not None
         and not (event.when is None and vague)
-        and (event.when is None or _sharper(telling.when, event.when) or _begins(telling, event))
+        and (event.when is None or _sharper(telling.when, event.when))
     ):
         event.when, event.under_way = telling.when, telling.under_way
     elif telling.when is not None and event.when is not None and telling.when.basis != "default" and not later:
@@ -236,13 +230,6 @@ def _rank(type_: str) -> int:
 def _sharper(one: When, other: When) -> bool:
     order = {"day": 0, "month": 1, "year": 2}
     return (FIRMNESS[one.basis], order[one.precision]) < (FIRMNESS[other.basis], order[other.precision])
-
-
-def _begins(telling: Happening, event: Happening) -> bool:
-    """Whether a telling has the first of two days of one visit."""
-    one, other = telling.when, event.when
-    assert one is not None and other is not None
-    return _same_stay(event, telling) and one.basis == other.basis and one.starts_on < other.starts_on
 
 
 def _implied_visits(scene: Scene, events: Sequence[Happening], halves: Sequence[Happening]) -> list[Happening]:
@@ -305,7 +292,6 @@ def _visit_told(event: Happening, guests: dict[str, Part], halves: Sequence[Happ
     """The guests' visit that the text tells close by without saying where it leads: "resmi ziyareti kapsamında"."""
     near = [h for h in halves if h.type in VISITS and h.status == event.status and h.country is None]
     near = [h for h in near if abs(h.sentence.index - event.sentence.index) <= 1 and h.sentence.quote == -1]
-    near = [h for h in near if _may_hold(h.when, event.when)]
     here = [h for h in near if h.sentence is event.sentence or h.guests]
     return next((h for h in here if set(h.guests) <= set(guests)), None)
 
@@ -369,15 +355,6 @@ def _visits_to_hosts(scene: Scene, events: Sequence[Happening]) -> list[Happenin
     return visits
 
 
-def _may_hold(visit: When | None, within: When | None) -> bool:
-    """Whether what happens on a day can be within a visit that begins on another."""
-    if visit is None or visit.basis == "default":
-        return True
-    if within is not None and within.precision == "month" and visit.ends_on is not None:
-        return settling.is_within(within, visit)
-    return within is not None and timedelta() <= within.starts_on - visit.starts_on <= settling.STAY
-
-
 def _is_from_abroad(scene: Scene, key: str, event: Happening) -> bool:
     """Whether an actor comes from elsewhere: an ambassador is where he serves."""
     return scene.mentions.country(key) not in {None, event.country} and not settling.serves_abroad(scene, key)
@@ -407,7 +384,7 @@ def _of_guests(scene: Scene, events: Sequence[Happening], halves: Sequence[Happe
         before = [v for v in events if v.type in VISITS and v.trigger[0] <= half.trigger[0] and _is_time_of(v, half)]
         here = {e.country for e in events if e.sentence is half.sentence}
         before.sort(key=lambda v: v.country in here)
-        visit = next((v for v in reversed(before) if _is_guest_of(scene, half, v)), None)
+        visit = before[-1] if before else None
         if visit is None or visit.country is None or visit.place_span is None:
             continue
         for code, (span, _) in visit.countries.items():
@@ -439,13 +416,6 @@ def _fill_people(events: Sequence[Happening]) -> None:
         hosted = (e for e in near if e.type in VISITS and len({**e.guests, **e.inviters}) > len(e.guests) == 1)
         invited = next(({**e.guests, **e.inviters} for e in hosted if settling.same_day(e, event)), {})
         event.people = invited or next((dict(e.people) for e in told if len(e.people) == 2), {})
-
-
-def _is_guest_of(scene: Scene, half: Happening, visit: Happening) -> bool:
-    here = half.country in {None, visit.country}
-    told = half.type in settling.OF_VISITS | {"press_conference"}
-    hosts = told and all(scene.mentions.country(k) == visit.country for k in half.people)
-    return here and (bool(set(half.people) & set(visit.guests)) or hosts)
 
 
 def _without_plainer(events: Sequence[Happening]) -> list[Happening]:
@@ -517,7 +487,6 @@ def _is_beside_summit(scene: Scene, event: Happening) -> bool:
 
 _BESIDE = 6
 """How many sentences behind a summit something is told to be beside it."""
-
 
 
 # ---- values

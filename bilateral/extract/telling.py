@@ -87,8 +87,6 @@ class Happening(Draft):
         """A visit that is told to last more than a day."""
         self.under_way = False
         """A visit of which is told that it goes on or ends on the day that is said."""
-        self.put_off = False
-        """Put off to a time that is named, and planned then."""
         self.on_unknown_day = False
         """Told on a day that its words name and nobody knows: "seçimin ertesi günü"."""
         self.onward = False

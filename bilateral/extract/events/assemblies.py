@@ -55,7 +55,7 @@ class Assemblies(Ceremonies):
         beside = [p for p in near if self.about.is_where(p) and p.last == verb.i - (p.case != "Loc")]
         beside = beside or [p for p in near if verb.i - p.last <= TITLED and self.about.owns_part(p)]
         beside = beside or self._that_country(sentence, max(sentence.first, verb.i - 1), verb.i)
-        here = self._is_where(sentence, verb)
+        here = self._whereabouts(sentence, verb)
         if here:
             first, last = self._clause(sentence, verb.i)
             guests = [a.mention for a in self.scene.subject(sentence, verb.i)]
@@ -68,14 +68,14 @@ class Assemblies(Ceremonies):
             self._stay(hit, sentence, verb, beside)
             return
         head = self.scene.head_after(sentence, verb.i)
-        if verb.word.tense != "Pres" or not beside or head is None or head.kind == "delegation" or not self._is_official(head):
+        if verb.word.tense != "Pres" or not beside or head is None or head.kind == "delegation":
             return
         if any(t.lower in {"ile", "aracılığı"} for t in self.scene.tokens[verb.i + 1 : head.first]):
             return
         first, last = self._clause(sentence, verb.i)
         self._journey(hit, sentence, "occurred", verb, [head], beside, first, last)
 
-    def _is_where(self, sentence: Sentence, verb: Token) -> list[Place]:
+    def _whereabouts(self, sentence: Sentence, verb: Token) -> list[Place]:
         """ "X, zirve için bulunduğu Lima'da", "fuar için bulunduğu Peru'nun Lima kentinde": where somebody is."""
         if verb.lower != "bulunduğu" or sentence.quote != -1:
             return []
@@ -89,7 +89,8 @@ class Assemblies(Ceremonies):
         if side is None or head is None:
             return False
         people = self._row_of([a.mention for a in self.scene.arguments(sentence, side.i, verb.i)])
-        self.company.append((frozenset(head.actors), people))
+        if people:
+            self.company.append((frozenset(head.actors), people))
         return bool(people)
 
     def _stay(self, hit: Hit, sentence: Sentence, verb: Token, beside: Sequence[Place]) -> None:
@@ -170,14 +171,9 @@ class Assemblies(Ceremonies):
             return False
         told = self.scene.arguments(sentence, noun.i, verb.i)
         people = self._row_of([a.mention for a in told if a.marker in {"Nom", "Ins"}])
-        if people and self._is_of_those(near[-1], sentence, noun):
+        if people:
             self._travel_with(near[-1], people)
         return bool(people)
-
-    def _is_of_those(self, visit: Happening, sentence: Sentence, noun: Token) -> bool:
-        """Whether the delegation or the journey that a noun names is said to be nobody's but the visitors'."""
-        owners = [a.mention for a in self.scene.arguments(sentence, sentence.first, noun.i) if a.marker == "Gen"]
-        return all(set(m.actors) & set(visit.guests) for m in owners[-1:])
 
     def lead(self, hit: Hit, sentence: Sentence) -> None:
         """ "Heyetimize X, Peru heyetine Y başkanlık etti", "Toplantıya X ile Y başkanlık etti": who took part just before."""
@@ -265,19 +261,15 @@ class Assemblies(Ceremonies):
 
     def _ceremony_abroad(self, hit: Hit, sentence: Sentence, verb: Token) -> bool:
         """ "X, geçen ay Lima'daki törene katılmıştı", "X, Oslo'da açılacak fuara katılacak": a ceremony that was not told."""
-        own = self.scene.own(sentence, verb.i - 10, verb.i)
-        noun = next((t for t in own if t.lemma in OCCASIONS_ABROAD and t.case == "Dat"), None)
-        places = self.scene.places(sentence, noun.i - 7, noun.i) if noun is not None and verb.lemma == "katıl" else []
-        goals = [p for p in places if p.case == "Loc" and p.entry.kind in {"city", "country"}]
+        goal = self._gathering(sentence, sentence.first, verb, OCCASIONS_ABROAD) if verb.lemma == "katıl" else None
         told = (h for h in self.found if h.type in TOLD_BY["tören"] and 0 <= sentence.index - h.sentence.index <= 4)
         status, said = tells(self.scene.tokens, verb)
         first, last = self._clause(sentence, verb.i)
-        others = bool(verb.word.possessive) and self._is_of_noun_before(verb, first)
-        if not goals or status is None or any(told) or others:
+        if goal is None or status is None or any(told):
             return False
-        guests = [m for m in self._attending_abroad(sentence, verb, goals[-1]) if self._is_official(m)]
+        guests = self._attending_abroad(sentence, verb, goal)
         if guests:
-            self._journey(hit, sentence, status, said, guests, goals[-1:], first, last)
+            self._journey(hit, sentence, status, said, guests, [goal], first, last)
         return bool(guests)
 
     def _attending_abroad(self, sentence: Sentence, verb: Token, goal: Place) -> list[Mention]:
@@ -477,7 +469,7 @@ class Assemblies(Ceremonies):
         subject, arguments = self._who(sentence, verb, first)
         beside = [a.mention for a in arguments if a.marker in {"Nom", "Ins"}] if verb.i < hit.last else []
         happening = self._start(hit, sentence, status, said)
-        happening.add(self.scene, [m for m in dict.fromkeys([*subject, *beside]) if self._is_official(m)])
+        happening.add(self.scene, [*subject, *beside])
         for place in self.scene.places(sentence, max(first, hit.first - 4), hit.first):
             if place.entry.kind in {"adjective", "people"}:
                 happening.link(place)

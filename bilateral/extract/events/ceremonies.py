@@ -51,7 +51,8 @@ class Ceremonies(Talks):
         if happening.type in {"official_dinner", "award_ceremony"}:
             self._complete(happening, sentence)
         if happening.type == "signing_ceremony" and verb.lemma in {"katıl", "bulun", "al"}:
-            happening.add(self.scene, self._signers(sentence))
+            signing = self._just_signed(sentence)
+            happening.add(self.scene, [a.mention for a in self.scene.main_subject(signing[0])] if signing is not None else ())
         if happening.type == "inauguration" and len(happening.countries) < 2:
             self._of_both(happening, sentence, verb)
         begins = self.scene.tokens[hit.first].lower.startswith(("temel", "birlikte"))
@@ -89,7 +90,7 @@ class Ceremonies(Talks):
         """What one gives another in whose honour it is: the other one may be told elsewhere in the sentence, or before."""
         around = self.scene.arguments(sentence, sentence.first, sentence.last)
         told = [a.mention for a in around if a.marker not in {"Agt", "Gen"} and a.mention.kind != "delegation"]
-        if happening.people and not told and self._is_of_third(happening):
+        if happening.people and not told:
             happening.add(self.scene, self.topic)
         for mention in (*told, *self.topic):
             known = {self.scene.mentions.country(k) for k in happening.people}
@@ -99,20 +100,6 @@ class Ceremonies(Talks):
         near = last is not None and sentence.index - last.sentence.index <= 4
         if last is not None and near and len(happening.people) == 1 and happening.people.keys() < last.people.keys():
             happening.people, happening.countries = {**last.people, **happening.people}, dict(last.countries)
-
-    def _is_of_third(self, happening: Happening) -> bool:
-        """ "A ile B buluştu. C'nin verdiği yemek uzun sürdü": what a third one gives for two who were told before."""
-        states = {self.scene.mentions.country(k) for k in happening.people}
-        return len(self._states(self.topic)) > 1 and states.isdisjoint(self._states(self.topic))
-
-    def _signers(self, sentence: Sentence) -> list[Mention]:
-        """ "X ile Y protokolü imzaladı. İmza törenine Z de katıldı": who signed just before."""
-        before = self.scene.analysed.sentences[max(0, sentence.index - 2) : sentence.index]
-        told = next((s for s in reversed(before) if s.quote == -1), None)
-        main = self.scene.main_verb(told) if told is not None else None
-        signed = main is not None and (main.lemma == "imzala" or self.scene.tokens[main.i - 1].lemma == "imza")
-        passive = main is not None and main.word.passive
-        return [a.mention for a in self.scene.main_subject(told)] if told is not None and signed and not passive else []
 
     def _link_named(self, happening: Happening, sentence: Sentence) -> None:
         """ "Peru-Şili demir yolunun temeli atıldı": the states that a sentence names without their officers, not as a place."""
@@ -125,7 +112,7 @@ class Ceremonies(Talks):
 
     def signed(self, hit: Hit, sentence: Sentence) -> None:
         """ "X ile Y anlaşmayı imzaladı. Törende konuşan X …": at a ceremony was signed what the sentences before tell."""
-        signing = self._just_signed(hit, sentence)
+        signing = self._just_signed(sentence)
         if signing is None or self._is_other_ceremony(hit):
             return
         told, verb = signing
@@ -134,10 +121,10 @@ class Ceremonies(Talks):
         if status is None or any(h.type == hit.rule.get("type") for h in near):
             return
         happening = self._start(hit, sentence, status, said)
-        happening.add(self.scene, [m for m in self.scene.mentions.people_in(told.first, verb.i) if self._is_official(m)])
+        happening.add(self.scene, self.scene.mentions.people_in(told.first, verb.i))
         attended = self.scene.governor(sentence, hit.first)
         if attended is not None and attended.lemma in {"katıl", "bulun"}:
-            happening.add(self.scene, [m for m in self.scene.mentions.people_in(hit.last, attended.i) if self._is_official(m)])
+            happening.add(self.scene, self.scene.mentions.people_in(hit.last, attended.i))
         if len(happening.countries) < 2:
             self._link_named(happening, told)
         self._of_the_dyad(happening)
@@ -147,7 +134,7 @@ class Ceremonies(Talks):
         happening.reference = not self._is_between(happening)
         self._keep(happening)
 
-    def _just_signed(self, hit: Hit, sentence: Sentence) -> tuple[Sentence, Token] | None:
+    def _just_signed(self, sentence: Sentence) -> tuple[Sentence, Token] | None:
         """The last sentence before in which somebody signs, and its verb."""
         for told in reversed(self.scene.analysed.sentences[max(0, sentence.index - _BEHIND) : sentence.index]):
             main = self.scene.main_verb(told) if told.quote == -1 and not told.heading else None
@@ -283,7 +270,7 @@ class Ceremonies(Talks):
         guests = [a.mention for a in arguments if a.marker == "Acc"] or (subject if verb.word.passive else [])
         hosts = hosts or [m for m in subject if m not in guests]
         home = self._states(hosts) - self._states(guests)
-        if len(home) != 1 or not guests or not all(self._is_official(m) for m in guests):
+        if len(home) != 1 or not guests:
             return
         goal = hosts[0]
         state = next(iter(home))

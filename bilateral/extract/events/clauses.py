@@ -34,12 +34,11 @@ _POINTING = {
 _ISLANDS = {"CUB", "CYP", "ISL", "LKA", "MDG", "MLT", "XNC"}
 _NEAR = 8
 """How many sentences before a noun that stands for a place may name it."""
-_PUT_OFF = 3
-"""How many sentences behind what is told to be off still say to when it is put off."""
 AFTERWARDS = {"sonrası", "sonrasında", "ardından", "akabinde"}
-_SAYING = {"söyle", "belirt", "kaydet", "hatırla", "hatırlat", "anımsat", "vurgula", "anlat", "bildir", "aktar", "et"}
-_REPORTING = {"açıkla", "duyur", "ifade", "iste", "savun", "konuş", "de", "kullan"}
-"""What else is done with words: "gerektiğini açıkladı"."""
+_SAYING = {
+    "söyle", "belirt", "kaydet", "hatırla", "hatırlat", "anımsat", "vurgula", "anlat", "bildir", "aktar", "et", "açıkla",
+    "duyur", "ifade", "iste", "savun", "de", "kullan",
+}  # fmt: skip
 _TOURS = {"tur", "gezi", "seyahat", "program"}
 """What has stages of its own: "turun ikinci ayağı olan Oslo ziyareti"."""
 _OF_SPEECHES = {"press_conference", "business_forum"}
@@ -144,18 +143,7 @@ class Clauses:
     def _keep(self, happening: Happening) -> None:
         if self._has_lapsed(happening):
             happening.reschedule("cancelled")
-        if happening.put_off and happening.when is not None:
-            self._put_off(happening)
         self.found.append(happening)
-
-    def _put_off(self, happening: Happening) -> None:
-        """ "Ziyaret ertelendi. … Ziyaretin 28 Mayıs'a bırakıldığı öğrenildi": what was told to be off is planned then."""
-        near = [h for h in self.found if h.status == "cancelled" and happening.sentence.index - h.sentence.index <= _PUT_OFF]
-        alike = [h for h in near if h.type == happening.type or {h.type, happening.type} <= set(VISITS)]
-        same = [h for h in alike if not happening.people or set(h.people) & set(happening.people)]
-        for told in same[-1:]:
-            told.reschedule()
-            told.when = happening.when
 
     def _clause(self, sentence: Sentence, verb: int) -> tuple[int, int]:
         return self.scene.clause_start(sentence, verb), verb + 1
@@ -289,13 +277,13 @@ class Clauses:
         """ "basın toplantısında heyet göndereceklerini açıkladı": what a verb tells is only what is said."""
         following = self.scene.tokens[verb.i + 1 : verb.i + 3]
         content = verb.verb in {"Part", "Vnoun"} or verb.lemma.endswith(("acak", "ecek"))
-        content = content and (verb.lemma == "et" or verb.lemma not in _SAYING | _AT_IT | {"açıkla", "duyur"})
-        return content and verb.case == "Acc" and any(t.lemma in _SAYING | {"açıkla", "duyur"} and t.verb for t in following)
+        content = content and (verb.lemma == "et" or verb.lemma not in _SAYING | _AT_IT)
+        return content and verb.case == "Acc" and any(t.lemma in _SAYING and t.verb for t in following)
 
     def _is_only_said(self, sentence: Sentence, verb: Token) -> bool:
         """ "Y'yi kabulünde ticaretin artırılması gerektiğini söyledi": what is left open is the content of what was said."""
         main = self.scene.main_verb(sentence)
-        spoken = main is not None and main.i > verb.i and main.lemma in _SAYING | _REPORTING and not main.word.negative
+        spoken = main is not None and main.i > verb.i and main.lemma in _SAYING and not main.word.negative
         return spoken and verb.verb in {"Part", "Vnoun"} and tells(self.scene.tokens, verb)[0] is None
 
     def _is_promised(self, hit: Hit, verb: Token) -> bool:
@@ -426,16 +414,8 @@ class Clauses:
         """Whether the subject of a nominalised clause is a noun that names nobody here: "500 bin kişinin geldiğini"."""
         own = self.scene.own(sentence, self._behind_subject(sentence, first, verb.i), verb.i)
         free = [t for t in own if t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"}]
-        following = ((t, self.scene.tokens[t.i + 1]) for t in free if t.i not in self.scene.people_at)
-        own_verb = (t for t, behind in following if behind is verb or not behind.word.possessive)
-        return any(not self._is_of_title(t) for t in own_verb)
-
-    def _is_of_title(self, token: Token) -> bool:
-        """ "Peru'nun geçici Başbakanı X", "Birliğin ticaretten sorumlu Temsilcisi X": whether a genitive is of a title."""
-        if not token.capital:
-            return False
-        offices = (o for o in self.scene.mentions.offices if token.i < o.first <= token.i + TITLED)
-        return any(not any(t.verb for t in self.scene.tokens[token.i : o.first]) for o in offices)
+        following = (self.scene.tokens[t.i + 1] for t in free if t.i not in self.scene.people_at)
+        return any(behind is verb or not behind.word.possessive for behind in following)
 
     def _behind_subject(self, sentence: Sentence, first: int, end: int) -> int:
         """ "X'in katıldığı toplantıda Y, Lima'ya yaptığı …": where a clause goes on behind its subject and a comma."""
@@ -465,21 +445,12 @@ class Clauses:
             claims = (t for t in self.scene.tokens[owner.last : until] if t.verb in {"Part", "Vnoun"} and t.word.possessive)
             behind = owner.last
             for claim in claims:
-                if self._is_of_noun_before(claim, behind):
-                    continue
                 others = not waiting and self._names_subject(behind, claim.i)
                 last = waiting.pop() if waiting else [] if others else last
                 behind = claim.i
         if not waiting and owners and self._begins_anew(behind, end):
             return []
         return waiting[-1] if waiting else last
-
-    def _is_of_noun_before(self, claim: Token, first: int) -> bool:
-        """ "A'nın, sonuçların ilan edildiği gün, …": whether a noun that names nobody is what a nominalised verb is said of."""
-        known = self.scene.people_at | self.scene.states_at
-        owners = (t for t in self.scene.tokens[first : claim.i] if t.case == "Gen" and t.word.pos == "NOUN")
-        following = (self.scene.tokens[t.i + 1] for t in owners if t.i not in known)
-        return any(t.verb or not t.word.possessive for t in following)
 
     def _begins_anew(self, first: int, end: int) -> bool:
         """ "A'nın katıldığı toplantıda B, Y ile görüştüğünü söyledi": whether another subject stands behind a claimed one."""
@@ -570,7 +541,7 @@ class Clauses:
         speaks = next((t for t in active if t.lemma in _SAYING), None)
         alone = told.verb == "Part" and told.word.possessive and not self.scene.subject(sentence, told.i)
         head = self.scene.head_after(sentence, speaks.i) if speaks is not None and alone else None
-        return [head] if head is not None and self._is_official(head) else []
+        return [head] if head is not None else []
 
     def _speaking(self, sentence: Sentence, first: int, last: int) -> list[Mention]:
         """The speaker of a quotation that tells of its own speaker: "Lima'ya yaptığım ziyarette"."""
@@ -596,11 +567,6 @@ class Clauses:
         """The noun behind its owner, "X'in daveti", an adjective passed over: "X'in resmi davetlisi"."""
         noun, *behind = self.scene.tokens[mention.last : mention.last + 2]
         return behind[0] if behind and noun.lower in _AS_GUEST else noun
-
-    def _is_official(self, mention: Mention) -> bool:
-        known = any(self.scene.person(k).holdings or self.scene.person(k).country for k in mention.actors)
-        return known or bool(mention.states)
-
 
 def _is_of_inviter(noun: Token) -> bool:
     """ "X'in daveti üzerine geldi", "X'in konuğu olarak geldi": what belongs to one who is no subject of what follows."""

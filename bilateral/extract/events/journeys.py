@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import dropwhile, pairwise
 
 from bilateral.extract import venues
-from bilateral.extract.circumstances import HELD, OCCASIONS
+from bilateral.extract.circumstances import HELD, OCCASIONS, PARTS
 from bilateral.extract.events.clauses import AFTERWARDS, INVITING, LISTING, TITLED, Clauses
 from bilateral.extract.scene import DURING, Status, tells
 from bilateral.extract.telling import Happening, Span
@@ -34,9 +34,9 @@ OCCASIONS_ABROAD = {
 _PHRASE = 12
 """How many words a noun phrase that tells where something is has at most."""
 _GOING = {"gel", "git", "var", "ulaş", "başla", "sür", "devam", "ol", "ayrıl"}
-_SETTING_OUT = {"ayrıl", "çık", "havalan", "et"}
+_TAKING_OFF = {"ayrıl", "çık", "havalan", "et"}
 """How one leaves for a place: "Lima'dan ayrıldı", "yola çıktı", "hareket etti"."""
-_DEPARTING = {"git", "geç", "uç", *_SETTING_OUT}
+_DEPARTING = {"git", "geç", "uç", *_TAKING_OFF}
 LIGHT = {"et", "bulun", "yap", "gerçekleş", "düzenle", "başla"}
 
 
@@ -82,7 +82,7 @@ class Journeys(Clauses):
         if verb.verb != "Vnoun" or not self._is_followed_by(verb, "üzere"):
             return None
         leaves = next((t for t in self.scene.own(sentence, verb.i + 2) if t.verb), None)
-        return leaves if leaves is not None and leaves.lemma in _SETTING_OUT else None
+        return leaves if leaves is not None and leaves.lemma in _TAKING_OFF else None
 
     def _is_followed_by(self, token: Token, form: str) -> bool:
         return any(t.lower == form for t in self.scene.tokens[token.i + 1 : token.i + 2])
@@ -124,7 +124,7 @@ class Journeys(Clauses):
         places = [p for p in self.scene.places(sentence, first, verb.i) if p.entry.kind in {"city", "country"}]
         left = [p for p in places if p.case == "Abl" or (not verb.verb and p.last == verb.i)][-1:]
         who = self._who(sentence, verb, first)[0] if verb.verb else [a.mention for a in self.scene.subject(sentence, verb.i)]
-        guests = [m for m in who if self._is_official(m) and self._is_own_subject(m, verb)]
+        guests = [m for m in who if self._is_own_subject(m, verb)]
         known = len(self.found)
         if left and guests and status == "occurred" and sentence.quote == -1:
             self._journey(hit, sentence, status, said, guests, left, first, last)
@@ -142,7 +142,7 @@ class Journeys(Clauses):
         if self.about.owns_part(place, "Dat"):
             return True
         following = self.scene.tokens[place.last] if place.last < len(self.scene.tokens) else None
-        town = place.case == "Nom" and following is not None and following.lemma in {"kent", "şehir", "kasaba"}
+        town = place.case == "Nom" and following is not None and following.lemma in PARTS
         town = town and place.entry.kind in {"city", "country"}
         return (town or self.about.is_of_capital(place)) and following is not None and following.case == "Dat"
 
@@ -201,14 +201,14 @@ class Journeys(Clauses):
         places = self.scene.places(sentence, verb.i, verb.i + 4)
         return [p for p in places if p.entry.kind in {"city", "country"}][:1]
 
-    def _gathering(self, sentence: Sentence, first: int, verb: Token) -> Place | None:
+    def _gathering(
+        self, sentence: Sentence, first: int, verb: Token, nouns: Set[str] = OCCASIONS | OCCASIONS_ABROAD
+    ) -> Place | None:
         """ "Lima'daki törene gitti", "Oslo'da oynanacak maça gelecek": where something is to which somebody goes."""
-        near = reversed(self.scene.own(sentence, max(first, verb.i - 3), verb.i))
-        noun = next((t for t in near if t.case == "Dat" and t.lemma in OCCASIONS | OCCASIONS_ABROAD), None)
+        own = reversed(self.scene.own(sentence, first, verb.i))
+        noun = next((t for t in own if t.case == "Dat" and t.lemma in nouns), None)
         places = self.scene.places(sentence, max(first, noun.i - _PHRASE), noun.i) if noun is not None else []
-        there = [p for p in places if p.case == "Loc" and p.entry.kind in {"city", "country"}]
-        around = {p: self.scene.tokens[p.last - 1 : p.last + 3] for p in there}
-        return next((p for p in there if any(t.verb == "Part" or t.word.relative for t in around[p])), None)
+        return next((p for p in reversed(places) if p.case == "Loc" and p.entry.kind in {"city", "country"}), None)
 
     def _inviters(self, sentence: Sentence, first: int, verb: Token) -> Place | None:
         """ "X'in davetiyle gelen Y": the state of who has invited is where somebody comes."""
@@ -408,7 +408,7 @@ class Journeys(Clauses):
     def _owns_goal(self, place: Place) -> bool:
         """ "Peru'nun Örnek kentini ziyaret etti": the state of a town that no list has."""
         following = self.scene.tokens[place.last : place.last + 3]
-        town = next((t for t in following if t.lemma in {"kent", "şehir", "kasaba"}), None)
+        town = next((t for t in following if t.lemma in PARTS), None)
         named = town is not None and all(t.capital for t in following[: town.i - place.last]) and town.i > place.last
         return place.case == "Gen" and place.is_state and named and town is not None and town.case in {"Acc", "Dat"}
 
@@ -481,7 +481,7 @@ class Journeys(Clauses):
         first = self.scene.clause_start(sentence, last - 1)
         around = (a.mention for a in self.scene.arguments(sentence, first, last) if a.marker == "Ins")
         with_him = (m for m in around if self.scene.is_beside(m) or self._is_at_side(sentence, m))
-        beside = [m for m in with_him if m not in people and self._is_official(m)]
+        beside = [m for m in with_him if m not in people]
         abroad = {p.entry.country for p in goals}
         return [m for m in beside if people and not self._states([m]) & abroad]
 
@@ -536,8 +536,7 @@ class Journeys(Clauses):
         The ``span`` is where the clause begins, where its trigger does, and where the clause ends.
         """
         first, trigger, last = span
-        officials = [m for m in guests if m.kind != "delegation" and self._is_official(m)]
-        people = self._speaking(sentence, first, last) or officials
+        people = self._speaking(sentence, first, last) or [m for m in guests if m.kind != "delegation"]
         if people or not goals or sentence.quote != -1:
             return people
         if guests or self._has_subject(sentence, (first, trigger), said) or self._is_of_stranger(sentence, first, said):
@@ -567,7 +566,6 @@ class Journeys(Clauses):
         status, said = tells(self.scene.tokens, verb)
         hosts = self._hosting(sentence, first, verb)
         guests = [a.mention for a in self.scene.arguments(sentence, first, verb.i) if a.marker == "Acc"]
-        guests = [m for m in guests if self._is_official(m)]
         if status is not None and hosts and guests:
             self._journey(hit, sentence, "planned" if verb.lemma == "bekle" else status, said, guests, hosts, first, last)
 
@@ -577,16 +575,11 @@ class Journeys(Clauses):
         first, last = self._clause(sentence, verb.i)
         status, said = tells(self.scene.tokens, verb)
         guests = [a.mention for a in self.scene.arguments(sentence, first, verb.i) if a.marker == "Acc"]
-        known = all(m.kind != "delegation" and self._is_official(m) for m in guests)
+        known = all(m.kind != "delegation" for m in guests)
         goals = [p for p in self.scene.places(sentence, first, verb.i) if p.entry.kind in {"city", "country"}]
-        goals = [p for p in goals if p.case == "Dat" or self._is_of_gathering(p)][-1:]
+        goals = [p for p in goals if p.case == "Dat"][-1:] or [p for p in [self._gathering(sentence, first, verb)] if p]
         if status is not None and guests and known and goals:
             self._journey(hit, sentence, status, said, guests, goals, first, last)
-
-    def _is_of_gathering(self, place: Place) -> bool:
-        """ "Lima'daki yemin törenine", "Oslo'da yapılacak toplantıya": where something is to which one goes."""
-        following = self.scene.tokens[place.last : place.last + 5]
-        return place.case == "Loc" and any(t.lemma in OCCASIONS and t.case == "Dat" for t in following)
 
     def _hosting(self, sentence: Sentence, first: int, verb: Token) -> list[Place]:
         """The state or town in the nominative that is a verb's subject: "Lima, …", "Lima da …"."""

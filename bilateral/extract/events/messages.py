@@ -28,8 +28,7 @@ class Messages(Assemblies):
         if verb.lower == "arayan" and main is not None and main.lemma == "ol" and not partners:
             subject, partners = self.scene.mentions.people_in(verb.i, main.i)[:1], self.topic
             verb, last = main, main.i + 1
-        officials = all(self._is_official(m) for m in (*subject, *partners))
-        for partner in partners if subject and officials else []:
+        for partner in partners if subject else []:
             happening = self._start(hit, sentence, status, said)
             happening.add(self.scene, [*subject, partner])
             happening.reference = not self._is_between(happening)

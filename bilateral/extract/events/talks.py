@@ -117,8 +117,7 @@ class Talks(Journeys):
             if listed:
                 happening.when = None
                 self._call(happening)
-            of_call = happening.recalled and self._is_of_call(happening, sentence)
-            if of_call or (happening.type == "meeting" and self._is_by_phone(sentence, first, verb)):
+            if happening.type == "meeting" and self._is_by_phone(sentence, first, verb):
                 happening.retype("phone_call", hit.rule.id)
             equals = [m for m in subject if not self._is_third(m)] if not group else []
             joint = any(len(self._states(m)) > 1 for m in one_each(group)) or self._is_summit(equals)
@@ -370,7 +369,7 @@ class Talks(Journeys):
         following = [t.lower for t in self.scene.tokens[mention.last : mention.last + 2]]
         beside = _BESIDE & set(following[:1] if mention.case == "Ins" else following[1:])
         apart = not self._states([mention]) <= self._states(subject) or self._are_of_body([mention])
-        return not beside and self._is_official(mention) and apart
+        return not beside and apart
 
     def _is_by_phone(self, sentence: Sentence, first: int, verb: Token) -> bool:
         """ "telefonda bir kez daha bir araya geldi", or where the sentence before tells of "telefon diplomasisi"."""
@@ -380,11 +379,6 @@ class Talks(Journeys):
         before = self.scene.analysed.sentences[sentence.index - 1] if sentence.index else None
         own = self.scene.own(before) if before is not None and sentence.quote == -1 else []
         return any(t.lemma == "telefon" and after.lemma in {"diplomasi", "trafik"} for t, after in pairwise(own))
-
-    def _is_of_call(self, happening: Happening, sentence: Sentence) -> bool:
-        """ "Üç lider telefonda bir araya geldi. A, B ve C'nin yaptığı görüşmede …": the call of the same states just before."""
-        calls = [h for h in self.found if h.type in CALLS and 0 <= sentence.index - h.sentence.index <= 2]
-        return bool(calls) and len(happening.countries) > 2 and set(happening.countries) <= set(calls[-1].countries)
 
     def _other_days(self, happening: Happening, sentence: Sentence, first: int, verb: Token) -> Iterator[Happening]:
         """ "5 Mart'ta, 22 Haziran'da ve 11 Ekim'de görüştü": one happening for each day of a row but its last."""
@@ -641,9 +635,8 @@ class Talks(Journeys):
     ) -> None:  # fmt: skip
         """ "Lima'da ağırlanan X": a guest whose hosts are not named is on a visit."""
         places = [p for p in self.scene.places(sentence, first, last) if self.about.is_where(p)]
-        officials = [m for m in guests if self._is_official(m)]
-        if officials and places:
-            self._journey(hit, sentence, status, said, officials, places[-1:], first, last)
+        if guests and places:
+            self._journey(hit, sentence, status, said, guests, places[-1:], first, last)
 
     def _apart(
         self, guests: Sequence[Mention], others: Sequence[Mention], clause: tuple[int, int]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
@@ -18,7 +19,7 @@ from bilateral.turkish.rules import Hit
 
 _OF_BODIES = {"başkan", "üye", "kanat", "temsilci", "sekreter", "yönetici"}
 """Who, or which part, belongs to a body that does not meet."""
-_CHAIRING = ("başkanlığ", "eşbaşkanlığ", "eş", "katılım")
+_CHAIRING = re.compile(r"başkanlığ|eşbaşkanlığ|eş$|katılım")
 """How the words begin behind those who take part in what is held: "X'in eş başkanlığında"."""
 _TITLED = 4
 _BEFORE = ("daha önce", "önceden", "ilk olarak", "başlangıçta", "normalde", "aslında")
@@ -111,7 +112,7 @@ class Told(Messages):
     def _chairing(self, sentence: Sentence, first: int, last: int) -> list[Mention]:
         """ "Toplantı, X ile Y'nin eş başkanlığında yapıldı", "X'in katılımıyla": who takes part in what was told."""
         people = [a.mention for a in self.scene.arguments(sentence, first, last)]
-        led = (n for n, m in enumerate(people) if m.case == "Gen" and self.scene.tokens[m.last].lower.startswith(_CHAIRING))
+        led = (n for n, m in enumerate(people) if m.case == "Gen" and _CHAIRING.match(self.scene.tokens[m.last].lower))
         return self._row_of(people[: next(led, -1) + 1])
 
     def _was_planned_before(self, noun: Token, verb: Token) -> bool:
