@@ -959,3 +959,49 @@ def test_a_time_between_a_document_and_its_signing_owns_nothing() -> None:
 def test_the_state_in_which_a_document_is_signed_is_none_of_its_parties(where: str) -> None:
     [draft] = read(f"Peru Dışişleri Bakanı Ana Roe ile Kenya Dışişleri Bakanı Grace Wanjala, {where} sınır anlaşması imzaladı.")
     assert countries(draft) == ["KEN", "PER"]
+
+
+def test_lines_are_between_the_states_of_the_sentence_above() -> None:
+    lines = "\n1. Vergi Anlaşması\n2. Üçüncü Ülkelerde Müteahhitlik Anlaşması"
+    found = [d for d in read("Peru ile Kenya arasında şu anlaşmalar imzalandı:" + lines) if d.kind == "agreement"]
+    assert [countries(d) for d in found] == [["KEN", "PER"], ["KEN", "PER"]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "documents"),
+    [
+        ("Bakanlar “Sağlık Alanında İşbirliği” başlıklı mutabakat zaptını imzaladı.",
+         [("memorandum", "Sağlık Alanında İşbirliği", "signed")]),
+        ("Bakanlar “Sağlık Alanında İşbirliği”ne dair protokolü imzaladı.",
+         [("protocol", "Sağlık Alanında İşbirliği", "signed")]),
+        ("Bakanlar “Nükleer Enerji” konulu bir protokol imzaladı.", [("protocol", "Nükleer Enerji", "signed")]),
+        ("Bakanlar polis teşkilatları arasında işbirliğini öngören protokolü imzaladı.",
+         [("protocol", "polis teşkilatları arasında işbirliğini öngören protokol", "signed")]),
+        ("İki ülke arasında karşılıklı yardımlaşma protokolü imzalandı.",
+         [("protocol", "karşılıklı yardımlaşma protokolü", "signed")]),
+        ("İki ülke arasında su ve tarım teknolojileri alanında işbirliği anlaşması imzalandı.",
+         [("agreement", "su ve tarım teknolojileri alanında işbirliği anlaşması", "signed")]),
+        ("İki ülke, serbest ticaret anlaşması görüşmelerini başlattı.",
+         [("agreement", "serbest ticaret anlaşması", "planned")]),
+        ("İki ülke, kira anlaşmasının süresini 2042 yılına kadar uzatan protokolü imzaladı.",
+         [("agreement", "kira anlaşması", "in_force"),
+          ("protocol", "kira anlaşmasının süresini 2042 yılına kadar uzatan protokol", "signed")]),
+        ("İki ülke arasındaki arama-kurtarma anlaşması imzalandı.", [("agreement", "arama-kurtarma anlaşması", "signed")]),
+        ("İki ülke, bir köprünün inşası için gelecek ay bir anlaşma imzalayacak.",
+         [("agreement", "köprünün inşası", "planned")]),
+        ("İki ülke, öğrencilerin vizesiz seyahatine imkân sağlayan bir anlaşma imzaladı.",
+         [("agreement", "öğrencilerin vizesiz seyahati", "signed")]),
+        ("Vergi anlaşması imzalandı. Kenya adına anlaşmayı Odongo imzaladı.", [("agreement", "Vergi anlaşması", "signed")]),
+        ("Üç belge imzalandı. Bunların arasında ilaç sektöründe işbirliği protokolü bulunuyor.",
+         [("protocol", "ilaç sektöründe işbirliği protokolü", "signed")]),
+        ("Suçluların iadesi ve gümrüklerin işleyişiyle ilgili iki anlaşma imzalandı.",
+         [("agreement", "Suçluların iadesi", "signed"), ("agreement", "gümrüklerin işleyişi", "signed")]),
+        ("Turizm ve spor konulu iki protokol imzalandı.", [("protocol", "Turizm", "signed"), ("protocol", "spor", "signed")]),
+    ],
+)  # fmt: skip
+def test_documents_by_the_words_around_them(sentence: str, documents: list[tuple[str, str, str]]) -> None:
+    assert named(read(LEADERS + sentence)) == documents
+
+
+def test_documents_that_come_near_their_signing_are_counted() -> None:
+    assert counted(read(LEADERS + "Dört anlaşmanın imza aşamasına geldiği bildirildi.")) == [("4", None, "agreed")]

@@ -183,7 +183,7 @@ def _may_belong(scene: Scene, k: int, last: int) -> bool:
         return k + 1 < last and not scene.tokens[k - 1].capital and not scene.tokens[k + 1].capital
     if token.case == "Gen" or (token.case == "Acc" and token.capital):
         return not (token.word.stem < len(token.text) and any(t.text == "," for t in scene.tokens[k + 1 : k + 2]))
-    return "Nom" in token.word.cases or token.text == ","
+    return "Nom" in token.word.cases or token.text == "," or (k == last - 1 and token.case in {"Dat", "Ins"})
 
 
 def _items(tokens: Sequence[Token], first: int, last: int) -> list[tuple[int, int]]:

@@ -17,6 +17,7 @@ _LONGEST_QUOTED = 40
 _LONGEST = 14
 _LINKS = {
     "ilişkin", "dair", "yönelik", "hakkında", "konusunda", "konulu", "alanında", "alanındaki", "hususunda", "ait", "üzerine",
+    "sektöründe", "sahasında", "dalında",
 }  # fmt: skip
 BEFORE_BARE = {"ilişkin", "dair", "yönelik", "hakkında"}
 """Behind these a document's word bears no possessive: "… ilişkin protokolü imzaladı" tells of a "protokol"."""
@@ -25,7 +26,7 @@ _BREAKS = {
     "bir", "bu", "şu", "o", "söz", "konusu", "yeni", "ayrıca", "ise", "de", "da", "ile", "ortaya", "iki", "her",
     "bazı", "çok", "dizi", "toplam", "ardından", "sonra", "birlikte", "sıra", "arasındaki", "gün", "dün", "bugün",
     "ikili", "ilk", "son", "böylece", "önce", "olarak", "için", "kez", "üzere", "aynı", "önemli", "kapsamlı",
-    "tarafından", "eski", "yine", "mevcut", "gibi", "özellikle", "önceki", "tarihi", "göre", "yıllık", "aylık",
+    "tarafından", "adına", "eski", "yine", "mevcut", "gibi", "özellikle", "önceki", "tarihi", "göre", "yıllık", "aylık",
     "günlük", "maddelik", "sayfalık", "süreli", "kısa", "uzun", "geçici", "diğer", "hem", "alan",
     "geçen", "geçtiğimiz", "yıl", "sene", "ay", "hafta", "şimdilik", "sadece", "yalnızca", "yalnız", "ancak", "henüz",
     "artık", "hâlâ", "hala", "nihayet", "halen", "zaten", "sonuncusu",
@@ -61,10 +62,17 @@ _HOW_LONG = {"yıl", "ay", "kadar", "daha", "süre", "yeniden", "da", "de"}
 """Words that stand between such a verb and its object: "süresini 2030'a kadar uzatan"."""
 _LIGHT = {"imkan", "olanak", "katkı", "yarar", "fayda", "bu", "o", "vize", "dönem", "süre"}
 """Nouns that tell no subject by themselves: "imkan sağlayan"."""
+_MEANS = {"imkan", "imkân", "olanak"}
+"""What a document gives to that which it enables."""
 _PERIODS = {"yıl", "dönem"}
 """What a document may span, which is no subject: "2015-2017 dönemini kapsayan spor programı"."""
 _SETTINGS = {"tören", "toplantı", "görüşme", "ziyaret", "zirve", "kapsam", "çerçeve"}
 _SIGNED = {"imzala", "at", "atıl", "koy", "kon", "yap", "var", "akdet", "parafla", "imza"}
+_BEHIND_QUOTED = {
+    "bir", "yeni", "ikili", "başlıklı", "adlı", "isimli", "konulu", "ilişkin", "dair", "yönelik",
+    "öngören", "içeren", "kapsayan",
+}  # fmt: skip
+"""What may stand between a name in quotation marks and the document that bears it or is about it."""
 _ABOUT = {"konusunda", "hususunda", "amacıyla", "konulu", "hakkında", "için"}
 _PURPOSES = {"için", "üzere", "amacıyla"}
 """Behind an infinitive: what a document is to bring about."""
@@ -72,7 +80,7 @@ _BETWEEN_SUBJECT = {
     "bir", "ile", "ve", "arasında", "iki", "ikili", "de", "da", "yeni", "kapsamlı", "önemli", "bugün", "dün", "karşılıklı",
     "hükümetlerarası", "olarak", "ayrıca", "birer", "iş", "işbirliği", "birliği", "ayrı", "özel", "ise", "şimdilik", "sadece",
     "yalnızca", "yalnız", "ancak", "henüz", "artık", "hâlâ", "nihayet", "önceki", "gün", "geçen", "hafta", "ay", "yıl", "sabah",
-    "akşam", "'", "‘", "“", '"',
+    "akşam", "gelecek", "önümüzdeki", "yarın", "'", "‘", "“", '"',
 }  # fmt: skip
 _MOST_BETWEEN = 16
 _MOST_OBJECTS = 6
@@ -122,15 +130,27 @@ def quoted(scene: Scene, last: int) -> Span | None:
     return None
 
 
-def quoted_before(scene: Scene, first: int, lowest: int) -> int | None:
-    """Where a document's name in quotation marks begins that stands right before its word: "'kardeş şehir' protokolü"."""
+def quoted_before(scene: Scene, first: int, last: int, lowest: int) -> Span | None:
+    """A document's name in quotation marks before its word: "'kardeş şehir' protokolü", '"Spor" başlıklı bir protokol'."""
     tokens = scene.tokens
-    if first - 1 <= lowest or tokens[first - 1].text not in _OPENERS_OF:
+    end = _end_of_quoted(tokens, first, lowest)
+    if end <= lowest or tokens[end].text not in _OPENERS_OF:
         return None
-    openers = _OPENERS_OF[tokens[first - 1].text]
-    begin = next((i for i in range(first - 2, max(lowest - 1, first - _LONGEST), -1) if tokens[i].text in openers), None)
-    words = tokens[begin + 1 : first - 1] if begin is not None else ()
-    return begin if words and not any(t.verb == "Fin" or t.text in _ENDS for t in words) else None
+    openers = _OPENERS_OF[tokens[end].text]
+    begin = next((i for i in range(end - 1, max(lowest - 1, end - _LONGEST), -1) if tokens[i].text in openers), None)
+    words = tokens[begin + 1 : end] if begin is not None else ()
+    if begin is None or not words or any(t.verb == "Fin" or t.text in _ENDS for t in words):
+        return None
+    return (begin, last) if end == first - 1 else (begin + 1, end)
+
+
+def _end_of_quoted(tokens: Sequence[Token], first: int, lowest: int) -> int:
+    """The quotation mark before a document, behind which only an ending and "başlıklı", "dair", "öngören" may stand."""
+    end = first - 1
+    while end > lowest and tokens[end].lower in _BEHIND_QUOTED:
+        end -= 1
+    suffixed = lowest < end < first - 1 and tokens[end - 1].text in _OPENERS_OF and tokens[end - 1].end == tokens[end].start
+    return end - 1 if suffixed else end
 
 
 def quoted_row(scene: Scene, last: int) -> list[Span]:
@@ -237,7 +257,8 @@ def provided(scene: Scene, begin: int, lowest: int) -> int | None:
 
 def parties(scene: Scene, first: int, lowest: int) -> int | None:
     """Where the bodies begin between which a document is that tells no subject: "haber ajansları arasında (bir) protokol"."""
-    between = next((i for i in range(first - 1, max(lowest, first - _MOST_BETWEEN), -1) if not _may_part(scene, i)), lowest)
+    before = range(first - 1, max(lowest, first - _MOST_BETWEEN), -1)
+    between = next((i for i in before if not (_may_part(scene, i) or scene.tokens[i].lemma in _CONTENT)), lowest)
     k = next((i for i in range(between, first) if scene.tokens[i].lower in {"arasında", "arasındaki"}), first)
     head = scene.tokens[k - 1] if lowest < k < first else None
     named = head is not None and head.capital and head.word.possessive and k - 1 not in scene.people_at
@@ -246,10 +267,15 @@ def parties(scene: Scene, first: int, lowest: int) -> int | None:
         return begin
     if head is None or not head.word.plural or not head.word.possessive or head.lemma in _OF_STATES:
         return None
-    if any(t.verb == "Part" for t in scene.tokens[k:first]):
+    if any(tells_a_deed(t) for t in scene.tokens[k:first]):
         return None
     begin = _trim(scene, _noun_phrase(scene, k - 1, lowest), k - 1)
     return begin if _says(scene.tokens[begin:k], _GENERIC | {"bakanlık"}) else None
+
+
+def tells_a_deed(token: Token) -> bool:
+    """Whether a participle tells what is done with a document ("imzalanan"), not what it is to do ("öngören")."""
+    return token.verb == "Part" and token.lemma not in _CONTENT
 
 
 def content(scene: Scene, sentence: Sentence, first: int) -> Span | None:
@@ -264,7 +290,8 @@ def _is_marker(scene: Scene, i: int, lowest: int) -> bool:
     """Whether the word at ``i`` says that what stands before it is a document's subject."""
     token, before = scene.tokens[i], scene.tokens[_end_of_object(scene, i, lowest) - 1]
     if token.verb in {"Part", "Fin"} and token.lemma in _CONTENT and not token.word.passive:
-        return token.word.tense in {"Pres", "Fut"} and "Nom" in before.word.cases | {"Nom" if before.case == "Acc" else ""}
+        taken = before.case == "Acc" or "Nom" in before.word.cases or _is_enabled(scene, before.i + 1)
+        return token.word.tense in {"Pres", "Fut"} and taken
     if token.verb == "Part" and token.lemma == "yap":
         return before.lower == "değişiklik" and token.word.tense == "Pres"
     if token.lower in _PURPOSES and before.verb == "Vnoun" and before.lower.endswith(("mak", "mek")):
@@ -277,10 +304,15 @@ def _is_marker(scene: Scene, i: int, lowest: int) -> bool:
 
 
 def _end_of_object(scene: Scene, i: int, lowest: int) -> int:
-    """Where the object of the verb at ``i`` ends: before "2030'a kadar", "beş yıl daha", "da", else right before the verb."""
-    while i - 1 > lowest and _tells_how_long(scene.tokens[i - 1]):
+    """Where the object of the verb at ``i`` ends: before "2030'a kadar", "beş yıl daha", "imkân", else right there."""
+    while i - 1 > lowest and (_tells_how_long(scene.tokens[i - 1]) or _is_enabled(scene, i - 1)):
         i -= 1
     return i
+
+
+def _is_enabled(scene: Scene, i: int) -> bool:
+    """ "serbest dolaşıma imkân sağlayan": whether the verb behind the word at ``i`` enables what stands before it."""
+    return scene.tokens[i].lower in _MEANS and scene.tokens[i - 1].case == "Dat" and scene.tokens[i + 1].verb == "Part"
 
 
 def says_little(token: Token) -> bool:
@@ -295,7 +327,8 @@ def marker(scene: Scene, last: int) -> int:
 
 def altered(scene: Scene, i: int, last: int) -> Token | None:
     """The participle before ``last`` by which one document alters another that ends at ``i``: "anlaşmasını beş yıl uzatan"."""
-    verb = next((t for t in scene.tokens[i:last] if not _tells_how_long(t) and t.lower != "değişiklik"), None)
+    within = {"değişiklik", "süresini"}
+    verb = next((t for t in scene.tokens[i:last] if not _tells_how_long(t) and t.lower not in within), None)
     if verb is None or verb.verb != "Part" or verb.word.tense != "Pres" or verb.word.passive:
         return None
     return verb if verb.lemma in _CONTENT or scene.tokens[verb.i - 1].lower == "değişiklik" else None
@@ -309,7 +342,7 @@ def _is_deed(token: Token) -> bool:
 
 def _tells_how_long(token: Token) -> bool:
     measured = token.text[0].isdigit() or token.word.pos == "NUM" or token.lower in _HOW_LONG or token.lemma in _HOW_LONG
-    return measured and not token.word.possessive
+    return measured and (not token.word.possessive or token.lower == "yılına")
 
 
 def _may_part(scene: Scene, i: int) -> bool:
@@ -477,7 +510,8 @@ def _modifies(scene: Scene, i: int) -> bool:
         return False
     if token.lower in _BREAKS or token.lemma in _OF_STATES or i in scene.states_at or i in scene.people_at:
         return False
-    if token.verb and (token.verb != "Vnoun" or not token.word.possessive):
+    named = token.word.possessive or (token.lower.endswith(("ma", "me")) and following.lemma in _GENERIC)
+    if token.verb and not (token.verb == "Vnoun" and named):
         return False
     if token.text.isdigit():
         return following.text == "."
@@ -491,7 +525,7 @@ def _case_fits(token: Token, following: Token) -> bool:
         return _is_shared(token) or "Nom" in token.word.cases
     if token.case == "Gen":
         return token.word.stem == len(token.text) or token.lemma in {"anlaşma", "sözleşme", "protokol"}
-    return "Nom" in token.word.cases and token.text.isalnum()
+    return "Nom" in token.word.cases and token.text.replace("-", "").isalnum()
 
 
 def _is_shared(token: Token) -> bool:

@@ -60,6 +60,7 @@ class Between:
         of_bodies = sides.of_bodies(self.scene, told.sentence)
         shared = self._shared(told, of_bodies)
         told.states = self._listed_with(told) or shared or sides.two(self.scene, self.events, self.found, told)
+        told.states = told.states if len(told.states) > 1 else self._of_the_telling(told) or told.states
         return self._may_be_of_states(told, bool(of_bodies), bool(shared)) and self._has_sides(told)
 
     # ---- which states
@@ -68,6 +69,14 @@ class Between:
         """The states of another document that is told in the same breath."""
         others = (t for t in self.found if t is not told and t.telling == told.telling)
         return next((t.states for t in others if len(t.states) >= 2), {})
+
+    def _of_the_telling(self, told: Told) -> States:
+        """ "Peru ile Kenya şu belgeleri imzaladı: / 1. …": a line's states are those of the sentence that tells of all."""
+        intro = self.scene.sentence_at[told.telling.verb.i]
+        if intro is None or intro is told.sentence or intro.heading or intro.quote != told.sentence.quote:
+            return {}
+        above = replace(told, sentence=intro)
+        return self._shared(above, sides.of_bodies(self.scene, intro)) or sides.two(self.scene, self.events, self.found, above)
 
     def _shared(self, told: Told, of_bodies: States) -> States:
         """The states of a row, of bodies, of a summit, or the three that are counted."""

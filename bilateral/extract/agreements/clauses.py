@@ -105,6 +105,7 @@ class Clauses:
     def after(self, document: Document, sentence: Sentence) -> Telling | None:
         """The first telling behind the document that no finite verb parts from it."""
         hits = self.tellings.hits_in(document.last, sentence.last)
+        hits = [h for h in hits if sentence.heading or h.rule.id != "telling.headline"]
         hit = next((h for h in hits if self._reaches(h, document)), None)
         if hit is None or self._is_only_referred_to(document, hit) or not self._takes(hit, document):
             return None
@@ -139,7 +140,8 @@ class Clauses:
         if needed is not None and self.tokens[document.last - 1].case != needed:
             return False
         verb = self.tokens[hit.last - 1]
-        active = verb.verb == "Part" and not verb.word.passive
+        reported = verb.word.possessive and (verb.case != "Nom" or self.tokens[verb.i + 1].verb)
+        active = verb.verb == "Part" and not (verb.word.passive or reported)
         if hit.rule.id == "telling.conclude" and active:
             return False
         if hit.rule.id == "telling.extend" and active:

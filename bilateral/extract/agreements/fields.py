@@ -58,7 +58,8 @@ def _closer(scene: Scene, sentence: Sentence, i: int, many: bool) -> int | None:
     covers = token.case == "Acc" and tokens[k + 1].lower in {"kapsayan", "içeren"}
     if _is_area(token) and (token.case == "Loc" or covers):
         return k
-    related = (token.lower == "ilgili" and tokens[k - 1].lower == "ile") or (many and token.lower == "hakkında")
+    about = token.lower == "ilgili" and (tokens[k - 1].lower == "ile" or (many and tokens[k - 1].case == "Ins"))
+    related = about or (many and token.lower in {"hakkında", "konulu"})
     if many and token.case == "Dat" and tokens[k + 1].lower in {"ilişkin", "dair", "yönelik"}:
         related, k = True, k + 1
     return k if related and len(sectors.fields(scene, sentence, k)) > 1 else None

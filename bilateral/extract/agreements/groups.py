@@ -47,7 +47,7 @@ class Groups:
         for i in range(sentence.first + 1, document.first):
             group, token = self.tokens[i - 1], self.tokens[i]
             among = token.lower in _AMONG
-            if among and (group.lower == "bunlar" or is_group(group)):
+            if among and (group.lower in {"bunlar", "bunların"} or is_group(group)):
                 return self._told_or_signed(sentence, i)
             if among and group.lower == "imzalananlar":
                 signed = self.tellings.hits_in(i - 1, i)

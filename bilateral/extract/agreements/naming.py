@@ -50,7 +50,7 @@ def _by_subject(scene: Scene, document: Document, found: Span | None, lowest: in
     """The title of a document whose own words tell no subject: what it is about, else whom it is between."""
     begin = found[0] if found else document.first
     bodies = titles.parties(scene, begin, lowest)
-    parted = bodies is not None and any(t.verb == "Part" for t in scene.tokens[bodies : document.first])
+    parted = bodies is not None and any(titles.tells_a_deed(t) for t in scene.tokens[bodies : document.first])
     between = (document.first if parted else bodies, document.last) if bodies is not None else None
     return _whole(scene, titles.matter(scene, begin, lowest), document) or between or found
 

@@ -78,7 +78,8 @@ class Reader:
             return self._content(document, sentence, telling) or self._pointed_to(document, sentence, telling)
         if telling is None:
             return self._covered(document, sentence)
-        denied = any(t.lower == "ne" for t in self.tokens[max(lowest, document.first - 3) : document.first])
+        near = self.tokens[max(lowest, document.first - 3) : document.first]
+        denied = any(t.lower == "ne" and self.tokens[t.i - 1].end < t.start for t in near)
         if denied or not told.may_be_told(self.scene, document, telling, said.quoted):
             return []
         found = self._each(document, sentence, telling, said)
@@ -130,7 +131,7 @@ class Reader:
     def _is_one(self, document: Document, closer: int, listed: Sequence[sectors.Field]) -> bool:
         """ "eğitim ve spor alanlarında bir protokol", "eğitim alanında protokol": one document on all fields of a list."""
         between = [t for t in self.tokens[closer : document.first] if t.lower not in {"bir", "birer", "da", "de"}]
-        single = self.tokens[document.first - 1].lower == "bir" or self.tokens[closer].lower == "alanındaki"
+        single = self.tokens[document.first - 1].lower == "bir" or not is_plural(self.tokens[closer])
         plain = not titles.breaks(between) and not is_plural(self.tokens[document.last - 1])
         return plain and (len(listed) == 1 or single)
 

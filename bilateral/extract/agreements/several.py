@@ -80,7 +80,7 @@ def three(scene: Scene, sentence: Sentence) -> States:
 def are_unnamed(scene: Scene, counts: Counts, sentence: Sentence) -> bool:
     """ "Anlaşmayı beş ülke onayladı": more than two states that are counted and not named."""
     words = (t for t in scene.tokens[sentence.first + 1 : sentence.last] if t.lemma == "ülke" and t.lower.startswith("ülke"))
-    counted = (counts.numbers[t.i - 1].value for t in words if t.i - 1 in counts.numbers)
-    many = any(isinstance(n, int) and n > 2 for n in counted)
+    counted = (counts.numbers[t.i - 1] for t in words if t.i - 1 in counts.numbers)
+    many = any(isinstance(n.value, int) and n.value > 2 and not n.ordinal for n in counted)
     places = scene.places(sentence, sentence.first, sentence.last) if many else ()
     return many and len({p.entry.country for p in places if p.is_state}) < 2

@@ -75,7 +75,7 @@ def listed(scene: Scene, document: Document, sentence: Sentence, telling: Tellin
     """One of several documents that share their word: that of "spor" in "eğitim ve spor alanlarında iki protokol"."""
     kind = "agreement" if document.kind == "other" else document.kind
     last = scene.tokens[title[1] - 1]
-    end = titles.nominative_end(last) if last.case == "Dat" else last.end
+    end = titles.nominative_end(last) if last.case in {"Dat", "Ins"} else last.end
     return _told(scene, document, kind, sentence, telling, title, (scene.tokens[title[0]].start, end))
 
 
@@ -98,7 +98,8 @@ def _kind_span(scene: Scene, document: Document) -> Span:
 def characters(scene: Scene, title: Span) -> Span:
     """Where a title stands in the text without its last word's ending: "vergi anlaşması" of "vergi anlaşmasını"."""
     first, last = scene.tokens[title[0]], scene.tokens[title[1] - 1]
-    bare = title[1] - title[0] > 1 and scene.tokens[title[1] - 2].lower in titles.BEFORE_BARE
+    before = scene.tokens[title[1] - 2]
+    bare = title[1] - title[0] > 1 and (before.lower in titles.BEFORE_BARE or before.verb == "Part")
     stem = last.start + len(last.lemma) if bare and last.lower[:-1] == last.lemma else last.end
     return first.start, min(stem, titles.nominative_end(last))
 

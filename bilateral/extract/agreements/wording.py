@@ -57,13 +57,7 @@ def around(scene: Scene, counts: Counts, document: Document, sentence: Sentence,
     row = fields.quoted_row(scene, document, closer, count)
     title = None
     if not row and count is None and closer is None:
-        title = _named_before(scene, document, lowest) or naming.title(scene, document, lowest)
+        title = titles.quoted_before(scene, document.first, document.last, lowest) or naming.title(scene, document, lowest)
     if not row and title is None:
         title = naming.of_council(scene, document, lowest)
     return Wording(title, count, closer, row, count.first if count else document.first)
-
-
-def _named_before(scene: Scene, document: Document, lowest: int) -> Span | None:
-    """ "'kardeş şehir' protokolü": a title of which only the first words stand in quotation marks."""
-    begin = titles.quoted_before(scene, document.first, lowest)
-    return (begin, document.last) if begin is not None else None
