@@ -400,7 +400,7 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
         chief = head(_CHIEFS.get(tokens[behind - 1].lower, "")) if count == 1 and known.bare in {"vekil", "yardımcı"} else None
         if chief is not None and not _is_body(tokens, behind - 2) and tokens[behind - 2].lower not in _ASSEMBLIES:
             return _portfolio_start(tokens, behind - 1, chief, taken)
-        directs = count == 1 and (tokens[behind - 1].lower, known.bare) in {("genel", "müdür"), ("daire", "başkan")}
+        directs = count == 1 and (tokens[behind - 1].lower, known.bare) in _OF_FIELDS
         return _field_start(tokens, behind - 1, taken) if directs else _widened(tokens, behind - count, taken)
     if behind < i and (count := _portfolio_before(tokens, i)):
         return i - count
@@ -414,6 +414,13 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
     return i if bare_object else _assembly_start(tokens, first)
 
 
+_OF_FIELDS = {("daire", "başkan"), ("genel", "müdür"), ("genel", "koordinatör"), ("özel", "elçi"), ("özel", "temsilci")}
+"""Who deals with a field or a region, whatever it is: "Orta Asya Daire Başkanı", "İklim Değişikliği Özel Temsilcisi"."""
+_REGIONS = {
+    "afrika", "akdeniz", "altı", "amerika", "arktik", "asya", "asya-pasifik", "avrasya", "avrupa", "baltık", "boynuzu",
+    "kafkasya", "karadeniz", "latin", "okyanusya", "ortadoğu", "pasifik", "sahel", "sahra",
+}  # fmt: skip
+"""Words of regions that are no common nouns, or none always: "Sahra Altı Afrika"."""
 _CHIEFS = {"başkan": "başkanı", "müdür": "müdürü"}
 """Heads of a body as they stand before their deputies, with their possessives: "Göç Komitesi Başkan Yardımcısı"."""
 
@@ -424,16 +431,27 @@ def _is_of_party(tokens: Sequence[Token], i: int, known: Head) -> bool:
 
 
 def _field_start(tokens: Sequence[Token], first: int, taken: dict[int, Place]) -> int:
-    """Where the field of a general director begins: "Gıda ve Kontrol Genel Müdürü", "Siyasi İşler Genel Müdürü"."""
+    """Where the field of a director or an envoy begins: "Gıda ve Kontrol Genel Müdürü", "Doğu Avrupa Özel Temsilcisi"."""
     while first and _is_of_field(tokens, first - 1, taken):
         first -= 1
+        if tokens[first].lower == "mücadele":
+            return _enemy_start(tokens, first)
         if first > 1 and tokens[first - 1].lower == "ve" and _is_of_field(tokens, first - 2, taken):
             first -= 1
     return first
 
 
+def _enemy_start(tokens: Sequence[Token], first: int) -> int:
+    """Where the field of a fight begins: "IŞİD ile Mücadele Özel Temsilcisi", "IŞİD'le Mücadele Özel Temsilcisi"."""
+    k = first - (first > 0 and tokens[first - 1].lower == "ile")
+    against = k > 0 and tokens[k - 1].capital and (k < first or tokens[k - 1].case == "Ins")
+    return k - 1 if against else first
+
+
 def _is_of_field(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> bool:
-    """Whether a word tells a field, and is no firm's name."""
+    """Whether a word tells a field or a region, and is no firm's name."""
+    if tokens[k].lower in _REGIONS and _is_bare_name(tokens[k]) and k not in taken:
+        return True
     nominal = tokens[k].word.pos in {"NOUN", "ADJ"} or tokens[k].verb == "Vnoun"
     return nominal and not _is_shouted(tokens[k]) and _is_modifier(tokens, k, taken)
 
@@ -451,7 +469,7 @@ def _widened(tokens: Sequence[Token], first: int, taken: dict[int, Place]) -> in
         return first
     if first and tokens[first].text == "Parti" and _is_bare_name(tokens[first - 1]):
         return first - 1
-    if tokens[first].lower in {"yüksek", "özel"} and (count := _portfolio_before(tokens, first)):
+    if tokens[first].lower == "yüksek" and (count := _portfolio_before(tokens, first)):
         return first - count
     while first and tokens[first - 1].capital and tokens[first - 1].lower in _OF_ASSEMBLIES:
         first -= 1

@@ -297,7 +297,7 @@ class AllegianceReader(HolderReader):
 
     def _states_of_house(self, holding: Holding) -> set[str]:
         """The states whose parliaments a text tells of, for their officers: "Peru Meclisi toplandı. Meclis Başkanı X …"."""
-        house = holding.office.partition(" ")[0].lower()
+        house = letters.lower(holding.office.partition(" ")[0])
         if house not in _HOUSES:
             return set()
         states = (p for p in self._told_places if p.is_state and p.start not in self._said_of_officers)
