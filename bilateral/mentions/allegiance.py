@@ -7,13 +7,12 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, cached_property
-from itertools import takewhile
 
 from bilateral import gazetteer
 from bilateral.gazetteer import TURKISH_CYPRUS, Place
 from bilateral.mentions.actors import FIRST, HOME, Holding, Person, within_span
 from bilateral.mentions.holders import MEETINGS, OF_GOVERNMENTS, RECEIVING, HolderReader
-from bilateral.mentions.names import DELEGATES, GUESTS, LEADING, NEVER_NAMES, is_counterpart, is_title
+from bilateral.mentions.names import GUESTS, LEADING, NEVER_NAMES, is_title
 from bilateral.mentions.spelling import is_borrowed_name, is_foreign_name, is_strange, is_turkish_surname, sounds_turkish
 from bilateral.offices import Office
 from bilateral.turkish import letters, vocabulary
@@ -56,13 +55,10 @@ _POINTS = {
     "heard of": 5, "own name": 19, "own given name": 4, "borrowed name": -5, "strange name": -18, "strange given name": -4,
     "no office of its own": -9, "one of two": 5, "first": 2, "setting": 1, "dateline": 3, "beside": 7, "host": 6, "source": 5,
     "around": 3, "last": 2, "told by": 5, "colleague": 8, "led": 9, "dealing": -9, "of the other": -10, "taken": -12,
-    "goal": -10, "of region": 19, "visited": 6, "partner": 11, "posted": -9, "speaking": 4,
+    "goal": -10, "visited": 6, "partner": 11, "posted": -9,
     "turks' name": 12, "turks' surname": 5, "lacking": -15, "house": 9, "opening": 5, "also": 5,
 }  # fmt: skip
 """What a sign speaks for a state as an officer's own, where none stands beside the office."""
-_REGIONS = ("Bölgesel Yönetimi", "Kürdistan Bölgesi")
-_OF_REGIONS = ("Bölge ", "Bölgesel ", "Başkanlık Divanı ", "Peşmerge ")
-"""How offices begin that a state's region has."""
 _STAND_FOR_STATES = {"city", "country", "metonym"}
 _SHARE_OF_TWO = 0.75
 
@@ -261,7 +257,6 @@ class AllegianceReader(HolderReader):
             signs |= {(TURKISH_CYPRUS, sign) for _, sign in signs if sign.endswith(" name")}
             signs = {(TURKISH_CYPRUS, s) if s == "heard of" and self._is_of_cyprus else (code, s) for code, s in signs}
         signs |= self._signs_of_text | self._signs_around(i) | self._signs_of_others(person, holding, i)
-        signs |= {(state, "of region") for state in self._regions if holding.office.startswith(_OF_REGIONS)}
         signs |= {(str(place.entry.country), "posted") for place in self._posts(holding, i)}
         signs |= {(state, "beside") for state in self._where_spoken(holding)}
         lacking = set() if holding.former else _lacking().get(holding.office, frozenset())
@@ -289,11 +284,6 @@ class AllegianceReader(HolderReader):
             yield "own name" if is_turkish_surname(person.name) else "own given name"
         elif " " in person.name and is_strange(letters.lower(person.name).split()[0]):
             yield "strange given name"
-
-    @cached_property
-    def _regions(self) -> frozenset[str]:
-        """The states of whose regions with a government of their own a text speaks."""
-        return frozenset(str(place.entry.country) for place in self.places if place.entry.name.endswith(_REGIONS))
 
     def _states_of_house(self, holding: Holding) -> set[str]:
         """The states whose parliaments a text tells of, for their officers: "Peru Meclisi toplandı. Meclis Başkanı X …"."""
@@ -418,18 +408,15 @@ class AllegianceReader(HolderReader):
             return set()
         signs = {(state, "taken") for state in self._taken(holding)}
         signs |= {(state, "of the other") for state in self._joined_to_stated(holding) | self._faced(person, holding, i)}
-        signs |= {(state, "of the other") for state in self._states_of_counterparts(holding)}
-        signs |= self._signs_of_subject(person, holding, i) | {(state, "speaking") for state in self._spoke_before(i)}
+        signs |= self._signs_of_subject(person, holding, i)
         signs |= self._signs_of_hosts(person, holding, i)
         joined = self._joined_before(i)
-        met = self.tokens[i - 1].text == "," and self._has_turkish_name(person) and not self._goes_on_list(holding, i)
-        beside = joined if joined is not None and not met and self._is_colleague(joined, holding) else None
-        minister = self._minister_of(holding.office) if holding.kind == "spokesperson" else None
+        beside = joined if joined is not None and self._is_colleague(joined, holding) else None
         signs |= {(state, "also") for state in self._told_before(holding, i)}
         if beside is not None and self.tokens[i - 1].lower == "ile" and self._is_signing(holding):
             signs.add((str(beside.country), "of the other"))
             beside = None
-        return signs | {(p.country, "colleague") for p in (beside, minister) if p is not None and p.country}
+        return signs | ({(beside.country, "colleague")} if beside is not None and beside.country else set())
 
     def _is_signing(self, holding: Holding) -> bool:
         """Whether an officer signs something, next: "Bakan X ile Bakan Y bir anlaşma imzaladı"."""
@@ -447,28 +434,6 @@ class AllegianceReader(HolderReader):
         told = {actor for at, m in self.named.items() if before.first <= at < sentence.first for actor in m.actors}
         countries = {self.persons[actor].country for actor in told}
         return {str(country) for country in countries if country and len(told) == 1}
-
-    def _goes_on_list(self, holding: Holding, i: int) -> bool:
-        """Whether an officer behind a comma is one of a list: "Bakan X, Bakan Y ve …", but "Bakan X, Bakan Y'yi …"."""
-        k = self.analysed.at(holding.name[1])
-        listed = any(m.last == i - 1 and m.first and self.tokens[m.first - 1].text == "," for m in self.named.values())
-        return listed or self._case_behind(k) == "Nom" or self._end_of_list(k) != k
-
-    def _spoke_before(self, i: int) -> set[str]:
-        """The state from which the sentence before tells something: "Lima'dan yanıt geldi. Hükümet Sözcüsü X …"."""
-        sentence = self.analysed.sentences[self.sentence_of[i]]
-        before = self.analysed.sentences[sentence.index - 1] if sentence.index and i - sentence.first < 3 else None
-        if before is None or before.heading or before.quote != -1 or before.paragraph != sentence.paragraph:
-            return set()
-        place = self.place_at.get(before.first)
-        return {str(place.entry.country)} if place is not None and place.case == "Abl" and place.entry.country else set()
-
-    def _states_of_counterparts(self, holding: Holding) -> set[str]:
-        """The states of an officer's counterparts in the same sentence: "Bakan X, Perulu mevkidaşıyla görüştü"."""
-        words = self._sentence_behind(self.analysed.at(holding.name[1]))
-        behind = takewhile(lambda t: t.i not in self.office_token, words)
-        beside = (self.place_ending.get(t.i) for t in behind if is_counterpart(t))
-        return {str(place.entry.country) for place in beside if place is not None and place.is_state}
 
     def _signs_of_subject(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
         """The state of who deals with an officer ("X, Bakan Y ile gezdi") or is led by one ("X'e Bakan Y eşlik etti")."""
@@ -515,15 +480,11 @@ class AllegianceReader(HolderReader):
     def _goals_told(self) -> list[Place]:
         """The towns and states that somebody is said to come to or to visit in a report's own words."""
         told = (p for p in self._told_places if p.entry.kind in {"city", "country"})
-        return [p for p in told if self._is_gone_to(p) or self._is_visited(p) or self._is_stayed_in(p)]
+        return [p for p in told if self._is_gone_to(p) or self._is_visited(p)]
 
     def _is_gone_to(self, place: Place) -> bool:
         """ "Lima'ya geçecek", "Peru'ya giden"."""
         return place.case == "Dat" and any(t.lemma in _ARRIVING for t in self.tokens[place.last : place.last + 5])
-
-    def _is_stayed_in(self, place: Place) -> bool:
-        """ "Lima'da bulunan", "temaslar için Peru'da bulunuyor"."""
-        return place.case == "Loc" and any(t.lemma in {"bulun", "temas"} for t in self.tokens[place.last : place.last + 2])
 
     def _end_of_list(self, k: int) -> int:
         """Where those end of whom the last bears the case for the one who ends at ``k``: "Başbakan X ve Bakan Y ile"."""
@@ -545,8 +506,7 @@ class AllegianceReader(HolderReader):
         if not _is_single(holding) or holding.former:
             return set()
         held = [p for p in self.persons.values() if holding not in p.holdings and p.country]
-        taken = {str(p.country) for p in held if any(_excludes(h, holding) and not h.former for h in p.holdings)}
-        return taken - self._regions
+        return {str(p.country) for p in held if any(_excludes(h, holding) and not h.former for h in p.holdings)}
 
     def _joined_to_stated(self, holding: Holding) -> set[str]:
         """The state said first with the second of two: in "Başbakan X ile Kenya Dışişleri Bakanı Y" X is another's."""
@@ -580,15 +540,9 @@ class AllegianceReader(HolderReader):
         elif case == "Dat":
             faced = others[:1] if any(t.lower == "güven" for t in (*after, *self._sentence_before(i))) else []
         else:
-            meets = case == "Nom" or self._meets_inside(case, k)
-            faced = [o for o in others if received and o[2] == "Acc"] or (self._met_by(others, k) if meets else [])
+            faced = [o for o in others if received and o[2] == "Acc"] or (self._met_by(others, k) if case == "Nom" else [])
         known = {country for _, country, _ in faced if country}
         return known - {HOME} if self._has_turkish_name(person) else known
-
-    def _meets_inside(self, case: str, k: int) -> bool:
-        """Whether the officer who ends at ``k`` meets somebody in a clause inside: "Bakan X'in Y ile görüştüğü bildirildi"."""
-        verb = next((t for t in self._sentence_behind(k) if t.verb or t.lower.startswith(MEETINGS)), None)
-        return case == "Gen" and verb is not None and verb.lower.startswith(MEETINGS)
 
     def _met_by(self, others: list[tuple[int, str, str]], k: int) -> list[tuple[int, str, str]]:
         """Whom the officer who ends at ``k`` meets, or by whom he is received: "Bakan X, Peru Büyükelçisi Y ile görüştü"."""
@@ -673,22 +627,13 @@ class AllegianceReader(HolderReader):
                 place = self._country_before(office)
                 state = place.entry.country if place is not None else self._state_of_the(office, person)
                 found.append((token.i, state or "", office.case))
-        return sorted(found + self._nationals_around(sentence, around))
+        return sorted(found)
 
     def _goes_on_naming(self, token: Token, person: Person) -> bool:
         """Whether the next word is of the same name: "Mei" in "Mei Lin'e"."""
         following = self.tokens[token.i + 1] if token.i + 1 < len(self.tokens) else token
         goes_on = following.capital and token.word.stem == len(token.text) and following is not token
         return goes_on and following.i not in self.place_at and self._named_by([following.bare]) is person
-
-    def _nationals_around(self, sentence: int, around: Sequence[Token]) -> list[tuple[int, str, str]]:
-        """Where somebody is called by a nation and no office in a sentence, with the state and case: "Perulu general"."""
-        kinds = {*VISITORS, *DELEGATES}
-        told = (t for t in around if t.lemma in kinds and self.sentence_of[t.i] == sentence and t.i not in self.office_token)
-        own = (t for t in told if t.quote == -1)
-        apart = (t for t in own if not any(n.lower.startswith("baş") for n in self.tokens[t.i + 1 : t.i + 2]))
-        beside = ((t, self.place_ending.get(t.i)) for t in apart)
-        return [(t.i, str(p.entry.country), t.case) for t, p in beside if p is not None and p.is_state and p.case == "Nom"]
 
     def _state_of_the(self, office: Office, person: Person | None) -> str | None:
         """The state of the one whom an office alone means: in "Başbakan ertesi gün döndü" the only one told before."""
@@ -702,11 +647,6 @@ class AllegianceReader(HolderReader):
     def _has_name(self, office: Office) -> bool:
         """Whether somebody's name follows an office."""
         return office.case == "Nom" and office.last in self.name_tokens
-
-    def _minister_of(self, office: str) -> Person | None:
-        """The first minister named of the ministry whose spokesperson bears the office."""
-        title = office.replace("Bakanlığı Sözcüsü", "Bakanı")
-        return next((p for p in self.persons.values() if any(h.office == title and h.country for h in p.holdings)), None)
 
     def _side_led(self, holding: Holding) -> str | None:
         """The state whose delegation an officer leads: "Başbakan X başkanlığındaki Kenya heyeti"."""
