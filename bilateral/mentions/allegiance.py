@@ -13,7 +13,16 @@ from bilateral.gazetteer import TURKISH_CYPRUS, Place
 from bilateral.mentions.actors import FIRST, HOME, Holding, Person, within_span
 from bilateral.mentions.holders import MEETINGS, OF_GOVERNMENTS, RECEIVING, HolderReader
 from bilateral.mentions.names import GUESTS, LEADING, NEVER_NAMES, is_title
-from bilateral.mentions.spelling import is_borrowed_name, is_foreign_name, is_strange, is_turkish_surname, sounds_turkish
+from bilateral.mentions.spelling import is_strange
+from bilateral.mentions.turks import (
+    bears_turks_name,
+    has_turkish_name,
+    is_borrowed_name,
+    is_foreign_name,
+    is_named_as_turk,
+    is_turkish_surname,
+    sounds_turkish,
+)
 from bilateral.offices import Office
 from bilateral.turkish import letters, vocabulary
 from bilateral.turkish.morphology import is_only_a_name
@@ -30,8 +39,6 @@ _HOUSES = {"meclis", "parlamento", "senato"}
 _POWERS = {"hükümet", "hükûmet", "rejim", "yönetim"}
 _ARRIVING = {"geç", "gel", "git", "in", "uç", "ulaş"}
 _JOURNEYS = {"ziyaret", "seyahat", "gezi", "temas"}
-_TURKISH_ENDS = ("oğlu", "türk")
-"""How surnames end that Turks alone bear, whatever their given names."""
 _BRINGING = {"getir", "götür", "ilet", "sun", "takdim", "ulaştır"}
 """What one does with the message of one's own head of state."""
 _COMMANDING = (
@@ -70,12 +77,19 @@ class AllegianceReader(HolderReader):
         """A text whose first officer needs no state is a Turkish newspaper's on its own country."""
         held = ((h, p) for p in self.persons.values() for h in p.holdings)
         first, person = min(held, key=lambda of: of[0].name, default=(None, None))
-        if first is not None and first.country is None and (first.kind in _OF_STATES or _is_of_palace(first.office)):
-            before = self.place_ending.get(self.analysed.at(first.office_span[0]))
-            opens_abroad = self._opening is not None and not (person is not None and self._is_named_as_turks(person))
-            unsaid = not self._is_set_abroad() and not opens_abroad and (before is None or before.entry.country is None)
-            ours = person is not None and self._bears_turks_name(person) and not self._is_among_turks
-            self.heard_of_home = self.heard_of_home or unsaid or (ours and first.office not in _NOT_AT_HOME)
+        if first is None or person is None or first.country or not (first.kind in _OF_STATES or _is_of_palace(first.office)):
+            return
+        turk = bears_turks_name(person.name) and not self._is_among_turks and first.office not in _NOT_AT_HOME
+        self.heard_of_home = self.heard_of_home or turk or self._is_told_of_no_state_abroad(first, person)
+
+    def _is_told_of_no_state_abroad(self, first: Holding, person: Person) -> bool:
+        """Whether neither dateline nor opening nor the words before a first officer are of a state abroad.
+
+        Where a Turk comes first, "Peru'da …" may open what is told of Türkiye's own.
+        """
+        before = self.place_ending.get(self.analysed.at(first.office_span[0]))
+        abroad = self._is_set_abroad() or (self._opening is not None and not is_named_as_turk(person.name))
+        return not abroad and (before is None or before.entry.country is None)
 
     @cached_property
     def _is_among_turks(self) -> bool:
@@ -235,7 +249,7 @@ class AllegianceReader(HolderReader):
     def _is_there(self, person: Person, holding: Holding, place: Place) -> bool:
         """Whether an officer named right behind a place is that state's: in a Turkish text it may be a Turk's journey."""
         foreign = holding.office in _NOT_AT_HOME and place.entry.country != HOME
-        travels = self.heard_of_home or (self._bears_turks_name(person) and place.entry.country not in _OF_TURKISH_NAMES)
+        travels = self.heard_of_home or (bears_turks_name(person.name) and place.entry.country not in _OF_TURKISH_NAMES)
         return place.entry.kind == "country" or not travels or foreign
 
     def _country_now_told(self, person: Person, holding: Holding, i: int, before: Place | None) -> str | None:
@@ -268,8 +282,8 @@ class AllegianceReader(HolderReader):
     def _signs_of_home(self, person: Person, holding: Holding, i: int) -> Iterator[str]:
         """Whether somebody is an officer of Türkiye, by the text as a whole, the name and the office."""
         if not self.heard_of_home and all(place.entry.country != HOME for place in self._told_places):
-            alone = self._bears_turks_name(person) and not self._is_among_turks
-            yield from ["turks' name" if alone else "own given name"] * self._is_named_as_turks(person)
+            alone = bears_turks_name(person.name) and not self._is_among_turks
+            yield from ["turks' name" if alone else "own given name"] * is_named_as_turk(person.name)
             yield from ["turks' surname"] * (alone and sounds_turkish(letters.lower(person.name)))
             return
         yield from ["heard of"] * self.heard_of_home
@@ -280,7 +294,7 @@ class AllegianceReader(HolderReader):
             yield "strange name"
         elif is_borrowed_name(person.name):
             yield "borrowed name"
-        elif self._has_turkish_name(person):
+        elif has_turkish_name(person.name):
             yield "own name" if is_turkish_surname(person.name) else "own given name"
         elif " " in person.name and is_strange(letters.lower(person.name).split()[0]):
             yield "strange given name"
@@ -542,7 +556,7 @@ class AllegianceReader(HolderReader):
         else:
             faced = [o for o in others if received and o[2] == "Acc"] or (self._met_by(others, k) if case == "Nom" else [])
         known = {country for _, country, _ in faced if country}
-        return known - {HOME} if self._has_turkish_name(person) else known
+        return known - {HOME} if has_turkish_name(person.name) else known
 
     def _met_by(self, others: list[tuple[int, str, str]], k: int) -> list[tuple[int, str, str]]:
         """Whom the officer who ends at ``k`` meets, or by whom he is received: "Bakan X, Peru Büyükelçisi Y ile görüştü"."""
@@ -588,21 +602,6 @@ class AllegianceReader(HolderReader):
 
     def _sentence_before(self, i: int) -> list[Token]:
         return [t for t in self.tokens[max(0, i - 30) : i] if self.sentence_of[t.i] == self.sentence_of[i]]
-
-    def _bears_turks_name(self, person: Person) -> bool:
-        """Whether Turks alone bear a name, its surname being a word or made up as theirs: "Kemal Aydoğdu", not "Ali Hasan"."""
-        last = letters.lower(person.name).split()[-1]
-        return self._is_named_as_turks(person) and (sounds_turkish(last) or last not in small_given_names())
-
-    def _is_named_as_turks(self, person: Person) -> bool:
-        """Whether both given name and surname may be those of a Turk."""
-        own = self._has_turkish_name(person) and not is_foreign_name(person.name) and " " in person.name
-        return own and is_turkish_surname(person.name)
-
-    def _has_turkish_name(self, person: Person) -> bool:
-        *given, last = letters.lower(person.name).split()
-        turkish = any(word in small_given_names() for word in given or [last]) or last.endswith(_TURKISH_ENDS)
-        return turkish and not is_borrowed_name(person.name)
 
     def _others(self, person: Person | None, first: int, last: int) -> list[tuple[int, str, str]]:
         """Where others are named in the sentence of an officer, with their states and cases: surnames, "Bakanımız"."""

@@ -248,6 +248,7 @@ class NameReader(Reader):
         strange = following.capital and following.i not in self.place_at and following.i not in self.office_token
         return whole and strange and is_only_a_name(following.word.name)
 
+
 def _goes_on_name(token: Token) -> bool:
     return token.capital or token.lower in PARTICLES
 
