@@ -252,11 +252,12 @@ def _is_first_name(tokens: Sequence[Token], i: int, found: Sequence[Office]) -> 
     inflected = known is not None and known.case != "Nom" and not known.plural
     also = token.capital and letters.lower(token.word.name) in _ALSO_NAMES
     inside = bool(found) and i > 0 and found[-1].last == i - 1 and found[-1].case == "Nom" and _is_bare_name(tokens[i - 1])
+    surname = inside and known is not None and known.bare in _ALSO_NAMES and gazetteer.known(tokens[i - 1].text) is None
     between = (
         0 < i < len(tokens) - 1 and _is_given(tokens[i - 1]) and tokens[i + 1].capital and head(tokens[i + 1].bare) is None
     )
     son = also and any(t.lower in {"bin", "ibn"} for t in (*tokens[max(0, i - 1) : i], *tokens[i + 1 : i + 2]))
-    return (behind and token.capital and (also or inflected)) or (also and (inside or between)) or son
+    return (behind and token.capital and (also or inflected)) or (also and (inside or between)) or surname or son
 
 
 def _is_given(token: Token) -> bool:
@@ -421,7 +422,7 @@ _REGIONS = {
     "kafkasya", "karadeniz", "latin", "okyanusya", "ortadoğu", "pasifik", "sahel", "sahra",
 }  # fmt: skip
 """Words of regions that are no common nouns, or none always: "Sahra Altı Afrika"."""
-_CHIEFS = {"başkan": "başkanı", "müdür": "müdürü"}
+_CHIEFS = {"başkan": "başkanı", "müdür": "müdürü", "müsteşar": "müsteşarı"}
 """Heads of a body as they stand before their deputies, with their possessives: "Göç Komitesi Başkan Yardımcısı"."""
 
 
@@ -908,7 +909,7 @@ def _name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
     if not modifiers or strange:
         return _titled_words(known.bare)
     leads = known.kind == "leader" or known.bare in _ADVISERS
-    if leads and len(modifiers) == 1 and tokens[first].lower in _SPHERES:
+    if len(modifiers) == 1 and (tokens[first].lower == "baş" or (leads and tokens[first].lower in _SPHERES)):
         return bare
     return bare if letters.lower(bare) in _standing() and letters.lower(owned) not in _standing() else owned
 

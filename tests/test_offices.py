@@ -161,6 +161,8 @@ def test_offices_with_charges_and_bodies(text: str, office: str) -> None:
         ("Bosna Hersek-Peru Dostluk Grubu Başkanı Ana Roe", "Bosna Hersek-Peru Dostluk Grubu Başkanı"),
         ("Lima Sanayicileri Birliği (SEV) Başkanı Ana Roe", "SEV Başkanı"),
         ("Peru'nun Ortadoğu Özel Temsilcisi Ana Roe", "Ortadoğu Özel Temsilcisi"),
+        ("Peru Baş Müftüsü Ana Roe", "Baş Müftü"),
+        ("Gümrük Müsteşar Yardımcısı Ali Demir", "Gümrük Müsteşar Yardımcısı"),
         ("AB'nin Sahra Altı Afrika Özel Temsilcisi Ana Roe", "Sahra Altı Afrika Özel Temsilcisi"),
         ("Peru'nun İklim Değişikliği Özel Elçisi Ana Roe", "İklim Değişikliği Özel Elçisi"),
         ("Peru'nun IŞİD ile Mücadele Özel Temsilcisi Ana Roe", "IŞİD ile Mücadele Özel Temsilcisi"),

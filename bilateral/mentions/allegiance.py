@@ -12,10 +12,7 @@ from bilateral.mentions.holders import OF_GOVERNMENTS, RECEIVING
 from bilateral.mentions.names import LEADING, NEVER_NAMES, is_title
 from bilateral.mentions.setting import OF_TURKISH_NAMES
 from bilateral.mentions.signs import NOT_AT_HOME, SignReader, is_envoy
-from bilateral.mentions.turks import (
-    bears_turks_name,
-    is_named_as_turk,
-)
+from bilateral.mentions.turks import bears_turks_name, is_named_as_turk
 from bilateral.turkish import letters
 from bilateral.turkish.morphology import is_only_a_name
 from bilateral.turkish.vocabulary import small_given_names

@@ -8,9 +8,7 @@ from bilateral.mentions.actors import HOME, Holding, Person
 from bilateral.mentions.holders import MEETINGS, RECEIVING
 from bilateral.mentions.names import GUESTS
 from bilateral.mentions.setting import SettingReader
-from bilateral.mentions.turks import (
-    has_turkish_name,
-)
+from bilateral.mentions.turks import has_turkish_name
 from bilateral.offices import Office
 from bilateral.turkish.pipeline import Token
 

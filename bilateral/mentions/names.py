@@ -220,7 +220,7 @@ class NameReader(Reader):
         """
         following = self.tokens[place.last].lower if place.last < len(self.tokens) else ""
         other = self.place_at.get(place.last + 1)
-        alone = second and (other is None or other.entry.kind != "city" or other.entry == place.entry)
+        alone = second and (other is None or other.entry.kind != "city" or other.entry == place.entry or other.case != "Nom")
         whole = place.last - place.first == 1 and place.end == self.tokens[place.first].end
         ends = {"ile", "tarafından", ",", "ise", "da", "de"} if alone else {"ile", "tarafından"}
         called_so = self._name((place.first - 1, place.first)) in self.said
