@@ -283,25 +283,33 @@ def _in_one_line(office: Office, tokens: Sequence[Token], starts: frozenset[int]
 def _read(
     tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place], starts: frozenset[int] = frozenset()
 ) -> Office | None:
+    """The office whose head stands at ``i``, if it is one there."""
     token = tokens[i]
-    if (member := _member(tokens, i, known, taken, starts)) is not None:
-        return member
-    if (deputy := _serving_deputy(tokens, i, known, taken)) is not None:
-        return deputy
+    named = _member(tokens, i, known, taken, starts) or _serving_deputy(tokens, i, known, taken)
+    if named is not None:
+        return named
     first = _portfolio_start(tokens, i, known, taken)
-    if first < i and not known.plural:
-        first = _coordinated(tokens, first, i)
+    first = _coordinated(tokens, first, i) if first < i and not known.plural else first
+    first = _ministry_start(tokens, first) if known.owned and not token.capital else first
     inner = first < i
-    if not token.capital:
-        first = _ministry_start(tokens, first) if known.owned else first
-        inner = first < i
-    if not token.capital and not inner and not _may_be_small(tokens, i, taken):
-        return None
-    if not inner and token.lower in {"bakan", "emir"} and not token.capital and token.verb == "Part":
-        return None
+    if not inner and not token.capital:
+        participle = token.lower in {"bakan", "emir"} and token.verb == "Part"
+        if participle or not _may_be_small(tokens, i, taken):
+            return None
     first = _charge_start(tokens, first, known, taken)
     first = _numbered_start(tokens, first, i, known, taken)
     first = _desk_start(tokens, first, i, taken)
+    known, case = _inflected(tokens, first, i, known, inner, taken)
+    if known.bare == "yardımcı" and not inner:
+        return _deputy(tokens, i, known, taken)
+    return _with_body(tokens, first, i, replace(known, case=case), taken, starts)
+
+
+def _inflected(
+    tokens: Sequence[Token], first: int, i: int, known: Head, inner: bool, taken: dict[int, Place]
+) -> tuple[Head, str]:
+    """The head as it stands in an office that begins at ``first``, and its case: "bakanı" may be his, or whom one sees."""
+    token = tokens[i]
     case = token.case if token.word.stem < len(token.text) else known.case
     if token.lower.replace("’", "'") == letters.lower(known.possessive):
         known, case = replace(known, owned=True), "Nom"
@@ -313,9 +321,14 @@ def _read(
     several = known.plural and not known.owned and (inner or _is_of_then(tokens, i))
     if several and case == "Acc" and not token.lower.endswith(("nı", "ni")):
         case = "Nom"
-    end = token.name_end if token.word.stem < len(token.text) else token.end
-    if known.bare == "yardımcı" and not inner:
-        return _deputy(tokens, i, known, taken)
+    return known, case
+
+
+def _with_body(
+    tokens: Sequence[Token], first: int, i: int, known: Head, taken: dict[int, Place], starts: frozenset[int]
+) -> Office:
+    """The office with the chief or the body that it is of: "Cumhurbaşkanı Basın Danışmanı", "CHP Genel Başkanı"."""
+    token = tokens[i]
     over = _chief_before(tokens, first, known, taken) if first not in starts else None
     if over is not None:
         first = over.first
@@ -331,7 +344,8 @@ def _read(
     first = _small_charge_start(tokens, first, taken) if first not in starts else first
     if name == "Başkan" and first in {p.last for p in taken.values() if p.is_state}:
         kind = "head_of_state"
-    return Office(first, i + 1, tokens[first].start, end, name, kind, case, known.plural)
+    end = token.name_end if token.word.stem < len(token.text) else token.end
+    return Office(first, i + 1, tokens[first].start, end, name, kind, known.case, known.plural)
 
 
 def _is_inside_body(tokens: Sequence[Token], first: int, known: Head) -> bool:
