@@ -252,11 +252,12 @@ def _is_first_name(tokens: Sequence[Token], i: int, found: Sequence[Office]) -> 
     inflected = known is not None and known.case != "Nom" and not known.plural
     also = token.capital and letters.lower(token.word.name) in _ALSO_NAMES
     inside = bool(found) and i > 0 and found[-1].last == i - 1 and found[-1].case == "Nom" and _is_bare_name(tokens[i - 1])
+    surname = inside and known is not None and known.bare in _ALSO_NAMES and gazetteer.known(tokens[i - 1].text) is None
     between = (
         0 < i < len(tokens) - 1 and _is_given(tokens[i - 1]) and tokens[i + 1].capital and head(tokens[i + 1].bare) is None
     )
     son = also and any(t.lower in {"bin", "ibn"} for t in (*tokens[max(0, i - 1) : i], *tokens[i + 1 : i + 2]))
-    return (behind and token.capital and (also or inflected)) or (also and (inside or between)) or son
+    return (behind and token.capital and (also or inflected)) or (also and (inside or between)) or surname or son
 
 
 def _is_given(token: Token) -> bool:
@@ -282,25 +283,33 @@ def _in_one_line(office: Office, tokens: Sequence[Token], starts: frozenset[int]
 def _read(
     tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place], starts: frozenset[int] = frozenset()
 ) -> Office | None:
+    """The office whose head stands at ``i``, if it is one there."""
     token = tokens[i]
-    if (member := _member(tokens, i, known, taken, starts)) is not None:
-        return member
-    if (deputy := _serving_deputy(tokens, i, known, taken)) is not None:
-        return deputy
+    named = _member(tokens, i, known, taken, starts) or _serving_deputy(tokens, i, known, taken)
+    if named is not None:
+        return named
     first = _portfolio_start(tokens, i, known, taken)
-    if first < i and not known.plural:
-        first = _coordinated(tokens, first, i)
+    first = _coordinated(tokens, first, i) if first < i and not known.plural else first
+    first = _ministry_start(tokens, first) if known.owned and not token.capital else first
     inner = first < i
-    if not token.capital:
-        first = _ministry_start(tokens, first) if known.owned else first
-        inner = first < i
-    if not token.capital and not inner and not _may_be_small(tokens, i, taken):
-        return None
-    if not inner and token.lower in {"bakan", "emir"} and not token.capital and token.verb == "Part":
-        return None
+    if not inner and not token.capital:
+        participle = token.lower in {"bakan", "emir"} and token.verb == "Part"
+        if participle or not _may_be_small(tokens, i, taken):
+            return None
     first = _charge_start(tokens, first, known, taken)
     first = _numbered_start(tokens, first, i, known, taken)
     first = _desk_start(tokens, first, i, taken)
+    known, case = _inflected(tokens, first, i, known, inner, taken)
+    if known.bare == "yardımcı" and not inner:
+        return _deputy(tokens, i, known, taken)
+    return _with_body(tokens, first, i, replace(known, case=case), taken, starts)
+
+
+def _inflected(
+    tokens: Sequence[Token], first: int, i: int, known: Head, inner: bool, taken: dict[int, Place]
+) -> tuple[Head, str]:
+    """The head as it stands in an office that begins at ``first``, and its case: "bakanı" may be his, or whom one sees."""
+    token = tokens[i]
     case = token.case if token.word.stem < len(token.text) else known.case
     if token.lower.replace("’", "'") == letters.lower(known.possessive):
         known, case = replace(known, owned=True), "Nom"
@@ -312,9 +321,14 @@ def _read(
     several = known.plural and not known.owned and (inner or _is_of_then(tokens, i))
     if several and case == "Acc" and not token.lower.endswith(("nı", "ni")):
         case = "Nom"
-    end = token.name_end if token.word.stem < len(token.text) else token.end
-    if known.bare == "yardımcı" and not inner:
-        return _deputy(tokens, i, known, taken)
+    return known, case
+
+
+def _with_body(
+    tokens: Sequence[Token], first: int, i: int, known: Head, taken: dict[int, Place], starts: frozenset[int]
+) -> Office:
+    """The office with the chief or the body that it is of: "Cumhurbaşkanı Basın Danışmanı", "CHP Genel Başkanı"."""
+    token = tokens[i]
     over = _chief_before(tokens, first, known, taken) if first not in starts else None
     if over is not None:
         first = over.first
@@ -330,7 +344,8 @@ def _read(
     first = _small_charge_start(tokens, first, taken) if first not in starts else first
     if name == "Başkan" and first in {p.last for p in taken.values() if p.is_state}:
         kind = "head_of_state"
-    return Office(first, i + 1, tokens[first].start, end, name, kind, case, known.plural)
+    end = token.name_end if token.word.stem < len(token.text) else token.end
+    return Office(first, i + 1, tokens[first].start, end, name, kind, known.case, known.plural)
 
 
 def _is_inside_body(tokens: Sequence[Token], first: int, known: Head) -> bool:
@@ -400,7 +415,7 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
         chief = head(_CHIEFS.get(tokens[behind - 1].lower, "")) if count == 1 and known.bare in {"vekil", "yardımcı"} else None
         if chief is not None and not _is_body(tokens, behind - 2) and tokens[behind - 2].lower not in _ASSEMBLIES:
             return _portfolio_start(tokens, behind - 1, chief, taken)
-        directs = count == 1 and (tokens[behind - 1].lower, known.bare) in {("genel", "müdür"), ("daire", "başkan")}
+        directs = count == 1 and (tokens[behind - 1].lower, known.bare) in _OF_FIELDS
         return _field_start(tokens, behind - 1, taken) if directs else _widened(tokens, behind - count, taken)
     if behind < i and (count := _portfolio_before(tokens, i)):
         return i - count
@@ -414,7 +429,14 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
     return i if bare_object else _assembly_start(tokens, first)
 
 
-_CHIEFS = {"başkan": "başkanı", "müdür": "müdürü"}
+_OF_FIELDS = {("daire", "başkan"), ("genel", "müdür"), ("genel", "koordinatör"), ("özel", "elçi"), ("özel", "temsilci")}
+"""Who deals with a field or a region, whatever it is: "Orta Asya Daire Başkanı", "İklim Değişikliği Özel Temsilcisi"."""
+_REGIONS = {
+    "afrika", "akdeniz", "altı", "amerika", "arktik", "asya", "asya-pasifik", "avrasya", "avrupa", "baltık", "boynuzu",
+    "kafkasya", "karadeniz", "latin", "okyanusya", "ortadoğu", "pasifik", "sahel", "sahra",
+}  # fmt: skip
+"""Words of regions that are no common nouns, or none always: "Sahra Altı Afrika"."""
+_CHIEFS = {"başkan": "başkanı", "müdür": "müdürü", "müsteşar": "müsteşarı"}
 """Heads of a body as they stand before their deputies, with their possessives: "Göç Komitesi Başkan Yardımcısı"."""
 
 
@@ -424,16 +446,27 @@ def _is_of_party(tokens: Sequence[Token], i: int, known: Head) -> bool:
 
 
 def _field_start(tokens: Sequence[Token], first: int, taken: dict[int, Place]) -> int:
-    """Where the field of a general director begins: "Gıda ve Kontrol Genel Müdürü", "Siyasi İşler Genel Müdürü"."""
+    """Where the field of a director or an envoy begins: "Gıda ve Kontrol Genel Müdürü", "Doğu Avrupa Özel Temsilcisi"."""
     while first and _is_of_field(tokens, first - 1, taken):
         first -= 1
+        if tokens[first].lower == "mücadele":
+            return _enemy_start(tokens, first)
         if first > 1 and tokens[first - 1].lower == "ve" and _is_of_field(tokens, first - 2, taken):
             first -= 1
     return first
 
 
+def _enemy_start(tokens: Sequence[Token], first: int) -> int:
+    """Where the field of a fight begins: "IŞİD ile Mücadele Özel Temsilcisi", "IŞİD'le Mücadele Özel Temsilcisi"."""
+    k = first - (first > 0 and tokens[first - 1].lower == "ile")
+    against = k > 0 and tokens[k - 1].capital and (k < first or tokens[k - 1].case == "Ins")
+    return k - 1 if against else first
+
+
 def _is_of_field(tokens: Sequence[Token], k: int, taken: dict[int, Place]) -> bool:
-    """Whether a word tells a field, and is no firm's name."""
+    """Whether a word tells a field or a region, and is no firm's name."""
+    if tokens[k].lower in _REGIONS and _is_bare_name(tokens[k]) and k not in taken:
+        return True
     nominal = tokens[k].word.pos in {"NOUN", "ADJ"} or tokens[k].verb == "Vnoun"
     return nominal and not _is_shouted(tokens[k]) and _is_modifier(tokens, k, taken)
 
@@ -451,7 +484,7 @@ def _widened(tokens: Sequence[Token], first: int, taken: dict[int, Place]) -> in
         return first
     if first and tokens[first].text == "Parti" and _is_bare_name(tokens[first - 1]):
         return first - 1
-    if tokens[first].lower in {"yüksek", "özel"} and (count := _portfolio_before(tokens, first)):
+    if tokens[first].lower == "yüksek" and (count := _portfolio_before(tokens, first)):
         return first - count
     while first and tokens[first - 1].capital and tokens[first - 1].lower in _OF_ASSEMBLIES:
         first -= 1
@@ -890,7 +923,7 @@ def _name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:
     if not modifiers or strange:
         return _titled_words(known.bare)
     leads = known.kind == "leader" or known.bare in _ADVISERS
-    if leads and len(modifiers) == 1 and tokens[first].lower in _SPHERES:
+    if len(modifiers) == 1 and (tokens[first].lower == "baş" or (leads and tokens[first].lower in _SPHERES)):
         return bare
     return bare if letters.lower(bare) in _standing() and letters.lower(owned) not in _standing() else owned
 

@@ -1131,6 +1131,22 @@ def test_officers_of_a_region_are_of_its_state() -> None:
     assert people(told)[0] == ("Ana Roe", "Bölge Başkanı", "IRQ")
 
 
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Peru Genel Müdürü Kenta Morioka, Ankara'da konuştu.", "Kenta Morioka"),
+        ("Peru Dışişleri Bakan Yardımcısı Hüseyin Emiri ile görüştü.", "Hüseyin Emiri"),
+    ],
+)
+def test_surnames_that_are_a_city_or_an_office(told: str, name: str) -> None:
+    assert people(told)[0][0] == name
+
+
+def test_a_counterpart_is_of_the_state_that_a_text_tells_of() -> None:
+    told = "ANKARA (AA) - Peru ile ilişkiler gelişiyor. Dışişleri Bakanı Ali Demir, mevkidaşı Ana Roe ile yemekte buluştu."
+    assert people(told)[-1] == ("Ana Roe", "Dışişleri Bakanı", "PER")
+
+
 def test_an_envoy_is_not_of_the_state_in_which_he_is() -> None:
     told = "Türkiye yardım etti. Türkiye'nin yardımını Lima'da Büyükelçi Mehmet Kaya, Peru Sağlık Bakanı Ana Roe'ye verdi."
     assert people(told)[0] == ("Mehmet Kaya", "Büyükelçi", "TUR")

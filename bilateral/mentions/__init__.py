@@ -2,7 +2,8 @@
 
 Two passes.  The first reads names beside offices and makes the article's actors of them ("Dışişleri Bakanı X"); the second
 finds all that points to those actors: surnames, offices alone, "mevkidaşı", "iki lider", "konuk bakan", "heyet".
-The reader of each module builds on the one before: reader, names, posts, holders, allegiance, references.
+The reader of each module builds on the one before: reader, names, posts, holders, setting, company, signs, allegiance,
+references.
 """
 
 from __future__ import annotations

@@ -129,32 +129,11 @@ class NameReader(Reader):
         return i
 
     def _is_name_word(self, i: int, begin: int) -> bool:
-        token = self.tokens[i]
-        following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
-        particle = token.lower in _SAFE_PARTICLES or (token.lower in PARTICLES and self.tokens[i - 1].lower in _SAFE_PARTICLES)
-        if i > begin and particle and following is not None and _goes_on_name(following):
+        """Whether the word at ``i`` is of a name that begins at ``begin``."""
+        token, following = self.tokens[i], self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if i > begin and following is not None and self._is_joint(token, following):
             return True
-        romance = i > begin and following is not None and _is_romance(self.tokens[i - 1], token, following)
-        if romance and not self._is_of_nation(i + 1):
-            return True
-        if i > begin and token.text in {"de", "da"} and self._goes_on_behind_city(i + 1):
-            return True
-        if token.lower in {"el", "al"} and i > begin and following is not None and following.text == "-":
-            return True
-        if token.text == "-" and i > begin and self.tokens[i - 1].lower in {"el", "al"}:
-            return True
-        if token.text == "." and i > begin and len(self.tokens[i - 1].text) == 1:
-            return following is not None and following.capital
-        shouted = len(token.text) > 1 and token.text == letters.upper(token.text)
-        if shouted and (token.word.pos in _NO_NAMES or (i > begin and token.verb == "Fin" and not self._is_shouted_behind(i))):
-            return False
-        if token.lemma in _MONTHS and not self._is_month_as_name(i, begin):
-            return False
-        if i == begin and token.word.possessive and token.word.stem < len(token.text):
-            return False
-        if i == begin and (token.text in _TOO or (token.verb == "Vnoun" and token.case != "Nom")):
-            return False
-        if token.lower.endswith(_TENURES) or (i > begin and following is not None and following.lower.startswith("bakanlığ")):
+        if self._is_word_of_its_own(token, begin):
             return False
         if i == begin and self._is_first_name(i):
             return True
@@ -168,17 +147,47 @@ class NameReader(Reader):
         if not token.text[0].isalpha() or i in self.office_token or is_counterpart(token):
             return False
         place = self.place_at.get(i)
-        if place is not None and i > begin + 1 and place.first == i and self._is_behind_particle(i):
-            return True
-        if place is not None and place.end < token.name_end and place.entry.kind in {"adjective", "people", "city"}:
-            return True
-        if place is not None and i > begin and self._is_family_name(place, i == begin + 1):
-            return True
-        if place is not None and i > begin and self._is_called_by_nation(place):
+        if place is not None and self._names_somebody(place, token, begin):
             return True
         if place is not None and (i == begin or place.last - place.first > 1 or place.entry.kind != "city" or place.entry.sure):
             return False
         return token.lower not in NEVER_NAMES and not token.lower.startswith(_BEHIND_NAMES)
+
+    def _is_joint(self, token: Token, following: Token) -> bool:
+        """Whether a word or mark inside a name joins what stands around it: "Ana de la Roe", "Said el-Hasan", "J. Roe"."""
+        before = self.tokens[token.i - 1]
+        particle = token.lower in _SAFE_PARTICLES or (token.lower in PARTICLES and before.lower in _SAFE_PARTICLES)
+        if particle and _goes_on_name(following):
+            return True
+        if _is_romance(before, token, following) and not self._is_of_nation(following.i):
+            return True
+        if token.text in {"de", "da"} and self._goes_on_behind_city(following.i):
+            return True
+        if "-" in {token.text, following.text}:
+            return (before if token.text == "-" else token).lower in {"el", "al"}
+        return token.text == "." and len(before.text) == 1 and following.capital
+
+    def _is_word_of_its_own(self, token: Token, begin: int) -> bool:
+        """Whether a word that may be capitalised is none of a name: "ODONGO AYRICA", "Roe Kasım ayında", "Bakanı Görevi"."""
+        i, following = token.i, self.tokens[token.i + 1] if token.i + 1 < len(self.tokens) else None
+        shouted = len(token.text) > 1 and token.text == letters.upper(token.text)
+        if shouted and (token.word.pos in _NO_NAMES or (i > begin and token.verb == "Fin" and not self._is_shouted_behind(i))):
+            return True
+        if token.lemma in _MONTHS and not self._is_month_as_name(i, begin):
+            return True
+        if i > begin:
+            return token.lower.endswith(_TENURES) or (following is not None and following.lower.startswith("bakanlığ"))
+        owned = token.word.possessive and token.word.stem < len(token.text)
+        action = token.verb == "Vnoun" and token.case != "Nom"
+        return owned or action or token.text in _TOO or token.lower.endswith(_TENURES)
+
+    def _names_somebody(self, place: Place, token: Token, begin: int) -> bool:
+        """Whether the name of a place is of somebody's name: "Ana de Lima", "Ana Lima ile", "Ali Türk konuştu"."""
+        if token.i > begin + 1 and place.first == token.i and self._is_behind_particle(token.i):
+            return True
+        if place.end < token.name_end and place.entry.kind in {"adjective", "people", "city"}:
+            return True
+        return token.i > begin and (self._is_family_name(place, token.i == begin + 1) or self._is_called_by_nation(place))
 
     def _is_shouted_behind(self, i: int) -> bool:
         """ "Ana SATTI": whether a word in capitals stands behind one that is not, as only family names do."""
@@ -220,7 +229,7 @@ class NameReader(Reader):
         """
         following = self.tokens[place.last].lower if place.last < len(self.tokens) else ""
         other = self.place_at.get(place.last + 1)
-        alone = second and (other is None or other.entry.kind != "city" or other.entry == place.entry)
+        alone = second and (other is None or other.entry.kind != "city" or other.entry == place.entry or other.case != "Nom")
         whole = place.last - place.first == 1 and place.end == self.tokens[place.first].end
         ends = {"ile", "tarafından", ",", "ise", "da", "de"} if alone else {"ile", "tarafından"}
         called_so = self._name((place.first - 1, place.first)) in self.said
@@ -247,6 +256,7 @@ class NameReader(Reader):
             return False
         strange = following.capital and following.i not in self.place_at and following.i not in self.office_token
         return whole and strange and is_only_a_name(following.word.name)
+
 
 def _goes_on_name(token: Token) -> bool:
     return token.capital or token.lower in PARTICLES

@@ -9,7 +9,8 @@ from functools import cached_property, lru_cache
 from bilateral import offices
 from bilateral.gazetteer import Entry, Place
 from bilateral.mentions.actors import HOME, Holding, Mention, Person
-from bilateral.mentions.allegiance import OURS, VISITORS, AllegianceReader
+from bilateral.mentions.allegiance import AllegianceReader
+from bilateral.mentions.company import OURS
 from bilateral.mentions.holders import LEADERS, OF_GOVERNMENTS, RECEIVING
 from bilateral.mentions.names import (
     COUNTS,
@@ -28,6 +29,8 @@ from bilateral.turkish import letters, vocabulary
 from bilateral.turkish.morphology import is_only_a_name
 from bilateral.turkish.pipeline import Token
 
+_VISITORS = {"komutan", "general", "diplomat", "siyasetçi", "heyet"}
+"""Guests that are called by no office: "konuk komutan"."""
 _GROUP_NOUNS = {
     "lider": "", "bakan": "minister", "cumhurbaşkanı": "head_of_state", "başbakan": "head_of_government", "başkan": "",
     "mevkidaş": "", "isim": "",
@@ -349,7 +352,7 @@ class ReferenceReader(AllegianceReader):
     def _visitor(self, i: int, before: list[Mention]) -> Mention | None:
         """ "konuk komutan", "konuk heyet": the one most spoken of who is not from where the host is."""
         noun = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
-        if noun is None or self.tokens[i].lower not in GUESTS or noun.lemma not in VISITORS:
+        if noun is None or self.tokens[i].lower not in GUESTS or noun.lemma not in _VISITORS:
             return None
         near = [m for m in before if self.sentence_of[i] - self.sentence_of[m.first] <= 6]
         host = self._host_of(i, near)

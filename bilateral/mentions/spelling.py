@@ -1,4 +1,4 @@
-"""Names compared: which words may be of one name, how differently it is spelt, and whether it is one of Turks."""
+"""Names compared: which words may be of one name, and how differently it is spelt."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from bilateral.mentions.actors import Person
 from bilateral.turkish import letters
 from bilateral.turkish.morphology import analyses, is_only_a_name
 from bilateral.turkish.pipeline import Token
-from bilateral.turkish.vocabulary import small_given_names
 
 FAMILY_NAME_FIRST = {"CHN", "HUN", "JPN", "KOR", "PRK", "TWN", "VNM"}
 ARTICLES = ("el-", "al-", "es-", "er-", "ez-", "en-", "eş-", "et-", "ed-")
@@ -31,57 +30,6 @@ def is_foreign_word(token: Token) -> bool:
 def is_strange(word: str) -> bool:
     """Whether a word is none of the language."""
     return len(word) > 3 and is_only_a_name(word)
-
-
-_FAMILY_NAMES_ABROAD = re.compile(r"(?<=.)(?:[eo]va?|[^r]iç|yan|dze|şvili|ski|zade|nejad|[aıou][^aeıioöuül]+i)$")
-"""How family names end among Slavs, Armenians, Georgians, Iranians and Arabs that bear given names of Turks, too.
-
-No Turkish ending has "i" behind "a", "ı", "o" or "u": Barzani, Talabani.
-"""
-_ARABIC = {"bin", "bint", "ibn", "el"}
-_FATHERS_NAMES = {
-    "abbas", "abdullah", "ali", "davud", "hamid", "hasan", "hüseyin", "ibrahim", "idris", "kasım", "kerim", "mahmut", "musa",
-    "mustafa", "ömer", "salih", "yusuf",
-}  # fmt: skip
-"""Given names that follow another where one is called by the father's name, and are family names of few Turks."""
-
-
-@lru_cache(maxsize=20_000)
-def is_foreign_name(name: str) -> bool:
-    """Whether a name is none of Turks: "el-", "bin" or "w" in it, no given name of theirs, or a last word of no Turkish."""
-    words = [word for word in letters.lower(name).split() if len(word) > 1]
-    if _ARABIC & set(words) or any(word.startswith(ARTICLES) for word in words) or set("qwx") & set(name):
-        return True
-    if len(words) < 2 or words[-1] in small_given_names() or not is_only_a_name(words[-1]):
-        return False
-    turkish = any(word in small_given_names() for word in words) or words[-1].endswith("oğlu")
-    of_tribe = words[-1].endswith("i") and words[-1][:-1] in small_given_names()
-    return not turkish or of_tribe or _FAMILY_NAMES_ABROAD.search(words[-1]) is not None
-
-
-@lru_cache(maxsize=20_000)
-def is_borrowed_name(name: str) -> bool:
-    """Whether others than Turks bear a name more often: "Ahmed", where Turks write Ahmet, or "Ana Hasan", by the father."""
-    words = letters.lower(name).split()
-    fathers = len(words) > 1 and words[-1] in _FATHERS_NAMES
-    spelt = any(_hardened(word) != word and _hardened(word) in small_given_names() for word in words)
-    return (fathers or spelt) and not words[-1].endswith("oğlu")
-
-
-def is_turkish_surname(name: str) -> bool:
-    """Whether the last word of a name is one of the language, a given name of Turks, or ends as their names do."""
-    last = letters.lower(name).split()[-1]
-    return last in small_given_names() or sounds_turkish(last) or not is_only_a_name(last)
-
-
-def sounds_turkish(surname: str) -> bool:
-    """Whether a surname is made up as those of Turks are: "Göktürk", "Bağcıoğlu", "Yılmazer"."""
-    return _OF_TURKS.search(surname) is not None
-
-
-_OF_TURKS = re.compile(
-    r"ğ|^öz(?!il)|(?:oğlu|demir|doğan|gül|kaya|kul|kurt|l[ıü]|soy|soylu|taş|tekin|tunç|türk|yılmaz|yıldız|ışık|(?<=[lmnrzçş])er)$"
-)
 
 
 def as_written(token: Token) -> str:
@@ -137,7 +85,7 @@ def is_part(words: Sequence[str], name: str) -> bool:
         return False
     if len(said) == len(own) > 1 and all(a == b or _variant(a, b) for a, b in zip(own, said, strict=True)):
         return True
-    if len(said) == len(own) == 2 and own[1] == said[1] and _hardened(own[0]) == _hardened(said[0]):
+    if len(said) == len(own) == 2 and own[1] == said[1] and hardened(own[0]) == hardened(said[0]):
         return True
     if list(own[-len(said) :]) == said:
         return True
@@ -146,7 +94,7 @@ def is_part(words: Sequence[str], name: str) -> bool:
     return len(said) == 2 and said[0] == own[0] and (_variant(own[-1], said[-1]) or said[1] == own[-1])
 
 
-def _hardened(word: str) -> str:
+def hardened(word: str) -> str:
     """Ahmed and Ahmet, Mahmud and Mahmut: Turkish hardens the last consonant, and not everybody writes it."""
     return word[:-1] + {"d": "t", "b": "p"}.get(word[-1], word[-1]) if len(word) > 3 else word
 

@@ -318,9 +318,16 @@ def metonyms() -> tuple[Metonym, ...]:
     return _rows(METONYMS)
 
 
+@cache
 def offices() -> tuple[Office, ...]:
-    """Whole offices, with those of every portfolio's minister and deputy."""
-    return _rows(OFFICES)
+    """Whole offices: those of the table, and of every portfolio its minister, the acting one and the deputy."""
+    of_ministries = ((each.form, *head) for each in portfolios() for head in _OF_MINISTRIES)
+    return (*_rows(OFFICES), *(Office(f"{field} {head}", kind) for field, head, kind in of_ministries))
+
+
+_OF_MINISTRIES: tuple[tuple[str, OfficeClass], ...] = (
+    ("Bakanı", "minister"), ("Bakan Vekili", "minister"), ("Bakan Yardımcısı", "deputy_minister"),
+)  # fmt: skip
 
 
 def office_heads() -> tuple[OfficeHead, ...]:
