@@ -40,6 +40,11 @@ _ONGOING = re.compile(r"m[ae]kt[ae]$")
 _OF_THE_AMOUNT = re.compile(r"['’]?l[ıiuü][kğ]")
 _GROWTH = re.compile(r"(art|büyü|azal|geril|düş)")
 _GROWING = re.compile(r"(artt?ır|yükselt|büyüt|geliştir|katla)")
+_AT_LEVEL = re.compile(r"n[dt][ae](?:ki)?$")
+_NEARLY = {"yakın", "aşkın", "fazla"}
+_WHOLE_YEAR = {"yıl", "sene", "yılda", "senede", "yılki"}
+_ADVERBIAL = {"Ins", "Loc", "Abl"}
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _COMPARED = {"göre", "kıyasla", "oranla", "nazaran"}
 _LEVELS = {
     "seviye", "düzey", "civar", "dolay", "bant", "değer", "tutar", "üzerinde", "üzerindeydi", "üzerine", "altında",
@@ -246,7 +251,8 @@ class _Trade:
         """Where the noun that an amount counts may begin, and how many tokens away it may stand."""
         ending = self._ending(figure)
         following = self.scene.tokens[figure.last] if figure.last < figure.sentence.last else None
-        if following is not None and following.lemma in _LEVELS and following.lower.endswith(("nda", "nde")):
+        leveled = following is not None and following.lemma in _LEVELS and _AT_LEVEL.search(following.lower)
+        if following is not None and (leveled or following.lower in _NEARLY):
             return figure.last + 1, 3
         if self._is_attribute(figure):
             return figure.last, 7
@@ -298,7 +304,7 @@ class _Trade:
         following = next((f for f in self.figures if f.first >= head.last and f.sentence == figure.sentence), None)
         changing = {"Acc", "Gen"} & {self.scene.tokens[head.last - 1].case, *self.scene.tokens[head.last - 1].word.cases}
         to_be = self.scene.tokens[head.last].lower == "için" and self._told_of(following, following.last) if following else None
-        if following is None or not (to_be or (changing and self._ending(following).endswith(("a", "e")))):
+        if following is None or not (to_be or (changing and self._ending(following).endswith(tuple("aeıiuü")))):
             return None
         between = self.scene.own(figure.sentence, head.last, following.first)
         closed = any(t.verb == "Fin" or (t.verb == "Conv" and not _AND.search(t.lower)) for t in between)
@@ -524,7 +530,13 @@ class _Trade:
         within = self.scene.sentence_at[token.i]
         title = token.capital and within is not None and (token.i > within.first or token.text[:2].isupper())
         named = named or title or bool({token.lemma, token.lower} & _KEEPERS)
-        return not named and token.i not in self.marks and not token.text[0].isdigit()
+        adverbial = self._tells_how(token)
+        return not named and not adverbial and token.i not in self.marks and not token.text[0].isdigit()
+
+    def _tells_how(self, token: Token) -> bool:
+        """ "krizin etkisiyle", "kriz nedeniyle": a noun that only tells how, why or when."""
+        head = self.scene.tokens[token.i + 1 : token.i + 2]
+        return any(t.word.possessive and t.case in _ADVERBIAL for t in head)
 
     def _pointed_to(self, i: int, aimed: bool = False) -> _Topic | None:
         """The trade told of last before a token, a few sentences back; aims are not those of what was exported."""
@@ -552,7 +564,13 @@ class _Trade:
         quoted = [s.first for s in self.scene.analysed.sentences if s.quote != -1 and s.first <= i]
         both = {*starts, *quoted}
         known = sorted(start for start in both if start + 1 not in both)
-        return known[max(0, len(known) - 1 - far)] if known else 0
+        first = known[max(0, len(known) - 1 - far)] if known else 0
+        over = self.scene.sentence_at[first - 1] if first else None
+        return over.first if over is not None and over.heading and self._is_item(first) else first
+
+    def _is_item(self, i: int) -> bool:
+        """Whether a line of a ledger begins at a token: "- 2011: …", "2011: …"."""
+        return any(t.text == ":" for t in self.scene.tokens[i + 1 : i + 4])
 
     # ---- between whom
 
@@ -609,9 +627,10 @@ class _Trade:
                 return pointed
         found = self._by_partner(telling.figure) or dyad(self.scene, sentence, self.events, telling.figure.last - 1)
         ours = telling.topic is not None and _OURS.search(self.scene.text, *telling.topic.span)
-        if len(found) < 2 and (ours or self._is_between_two(sentence)):
-            return self._spoken_of(telling.figure, found)
-        return found
+        if len(found) == 2 or telling.topic is None:
+            return found
+        mutual = ours or self._is_between_two(sentence) or len({code for code, _ in self._named_states}) == 2
+        return self._spoken_of(telling.figure, found) if mutual else found
 
     def _of_topic(self, topic: _Topic, sentence: Sentence) -> States:
         """ "Roe, Şili ile ticareti artıracaklarını belirtip 'Hedefimiz 2 milyar dolar' dedi": whose trade is pointed to."""
@@ -637,15 +656,23 @@ class _Trade:
         return {ours: ((speaker.start, speaker.end), "resolved"), own.entry.country: ((own.start, own.end), "stated")}
 
     def _spoken_of(self, figure: _Figure, found: States) -> States:
-        """The two states that the text up to an amount names most often, those that its sentence names among them."""
-        places = [p for p in self.scene.mentions.places if p.is_state and p.entry.country and p.first < figure.first]
-        named = Counter(p.entry.country for p in places if p.entry.country)
-        states = dict(found)
-        for code, _ in named.most_common():
-            last = next(p for p in reversed(places) if p.entry.country == code)
+        """The two states that the text names most often, those before an amount first; ``found`` are among them."""
+        start, states = figure.money.start, dict(found)
+        often = Counter(code for code, _ in self._named_states)
+        ahead = Counter(code for code, (begin, _) in self._named_states if begin < start)
+        for code in sorted(often, key=lambda code: (-ahead[code], -often[code])):
             if len(states) < 2:
-                states.setdefault(str(code), ((last.start, last.end), "resolved"))
+                spans = [span for one, span in self._named_states if one == code]
+                states.setdefault(code, (next((s for s in reversed(spans) if s[0] < start), spans[0]), "resolved"))
         return states
+
+    @cached_property
+    def _named_states(self) -> list[tuple[str, Span]]:
+        """Every place and officer of a state, with the state's code, in the text's order."""
+        mentions = self.scene.mentions
+        named = [(p.entry.country, (p.start, p.end)) for p in mentions.places if p.is_state or p.entry.kind == "city"]
+        people = [(mentions.country(actor), (m.start, m.end)) for m in mentions.people for actor in m.actors]
+        return sorted(((code, span) for code, span in [*named, *people] if code), key=lambda found: found[1])
 
     # ---- for when
 
@@ -655,7 +682,13 @@ class _Trade:
 
     @cached_property
     def _periods(self) -> list[Period]:
-        return by_report(self.scene.article, dates.find_periods)
+        return [*by_report(self.scene.article, dates.find_periods), *self._labels()]
+
+    def _labels(self) -> Iterator[Period]:
+        """The years of a ledger: "2011: 3 milyar dolar", "Ticaret hacmi (2011): 3 milyar dolar"."""
+        for before, token, behind in zip(self.scene.tokens, self.scene.tokens[1:], self.scene.tokens[2:], strict=False):
+            if (behind.text == ":" or (before.text, behind.text) == ("(", ")")) and _YEAR.fullmatch(token.text):
+                yield Period(token.start, token.end, token.text, "stated")
 
     def _year_at(self, start: int) -> int | None:
         """The year in which the report was published that holds a character."""
@@ -763,9 +796,16 @@ class _Trade:
         in_other_words = self._is_apposed(telling.figure, last.figure)
         pointed = same is not None and telling.topic.basis == "resolved"
         in_row = last.at == telling.at and last.figure.sentence == sentence and self._from(telling.figure) is None
+        if self._is_a_year_earlier(own):
+            return _a_year_before(last.time[0]), last.time[1], "resolved"
         if timed and same is not None and "önceki" in {t.lower for t in self.scene.tokens[same.i - 2 : same.i]}:
             return _a_year_before(last.time[0]), last.time[1], "resolved"
         return (last.time[0], last.time[1], "resolved") if timed or pointed or in_other_words or in_row else None
+
+    def _is_a_year_earlier(self, tokens: Sequence[Token]) -> bool:
+        """ "Bir önceki yıl bu rakam 3 milyar dolardı", not "bir önceki yıla göre"."""
+        words = [t.lower for t in tokens]
+        return any(words[i : i + 2] == ["bir", "önceki"] and words[i + 2] in _WHOLE_YEAR for i in range(len(words) - 2))
 
     def _is_apposed(self, figure: _Figure, other: _Figure) -> bool:
         """ "294 milyar baht, yani 8,4 milyar dolar": the same amount in other money."""
