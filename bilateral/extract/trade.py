@@ -45,6 +45,8 @@ _NEARLY = {"yakın", "aşkın", "fazla"}
 _WHOLE_YEAR = {"yıl", "sene", "yılda", "senede", "yılki"}
 _ADVERBIAL = {"Ins", "Loc", "Abl"}
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_CONTRAST = {"ama", "fakat", "ancak", "oysa"}
+_LATER = {"ardından", "sonra", "sonrasında", "vadede", "nihai"}
 _COMPARED = {"göre", "kıyasla", "oranla", "nazaran"}
 _LEVELS = {
     "seviye", "düzey", "civar", "dolay", "bant", "değer", "tutar", "üzerinde", "üzerindeydi", "üzerine", "altında",
@@ -308,7 +310,8 @@ class _Trade:
             return None
         between = self.scene.own(figure.sentence, head.last, following.first)
         closed = any(t.verb == "Fin" or (t.verb == "Conv" and not _AND.search(t.lower)) for t in between)
-        return None if closed else self._as(figure, "trade_volume", head)
+        aimed = any(t.verb and (mark := self._mark(t.i)) and self._means(mark) in _AIMS for t in between)
+        return None if closed or aimed else self._as(figure, "trade_volume", head)
 
     def _grows(self, figure: _Figure, head: Hit) -> bool:
         """ "4 milyar dolarlık ticareti artırmak", "… iki katına çıkarmak": what is to grow is there already, however far."""
@@ -321,13 +324,13 @@ class _Trade:
         """The first word that tells something of the amount, and whether other words close its clause before."""
         for token in self.scene.own(figure.sentence, begin):
             hit = self._mark(token.i)
-            brings = token.lower.startswith("getir") and hit is not None and hit.first == token.i
+            brings = token.lemma in {"getir", "gel"} and hit is not None and hit.first == token.i
             if brings and not self._ending(figure).endswith(("a", "e")):
                 return None, True
+            if token.text == ";" or (hit is not None and self._is_aim_of_another(figure, hit)):
+                return None, False
             if hit is not None and self._means(hit) in {*_AIMS, "open", "raise", "reach", "judged"}:
                 return hit, False
-            if token.text == ";":
-                return None, False
             if self._is_other_verb(token):
                 stated = hit is not None and self._means(hit) == "tell" and self._states_it(begin, token)
                 return (hit, False) if stated else (None, True)
@@ -360,13 +363,29 @@ class _Trade:
             if hit is not None and self._means(hit) == "goal":
                 return hit
             closed = token.verb and self.scene.tokens[token.i + 1].text != ":"
-            if closed or token.i in self.figure_at or token.text == ";":
+            row = self.figure_at.get(token.i)
+            if row is not None and self._is_next_step(row, figure):
+                return self._goal_before(row)
+            if closed or row is not None or token.text == ";":
                 return None
         return None
 
+    def _is_next_step(self, one: _Figure, other: _Figure) -> bool:
+        """ "hedef 5 milyar, ardından 10 milyar dolar", "hedef 2020'de 5, 2023'te 10 milyar dolar"."""
+        between = self.scene.tokens[one.last : other.first]
+        start, now = other.money.start, self._year_at(other.money.start)
+        ahead = (d for d in self._deadlines if one.money.end <= d.start and d.end <= start and now is not None and d.year > now)
+        later = any(t.lower in _LATER for t in between) or any(ahead)
+        return later and not any(t.verb or t.i in self.marks for t in between)
+
+    def _is_aim_of_another(self, figure: _Figure, hit: Hit) -> bool:
+        """ "3 milyar dolar, hedef 5 milyar dolar"."""
+        following = next((f for f in self.figures if f.first > figure.first), None)
+        return self._means(hit) == "goal" and following is not None and self._goal_before(following) is hit
+
     def _nominal(self, figure: _Figure) -> _Telling | None:
         """ "Ticaret hacmi 3 milyar dolardır", "3 milyar dolardan": no verb of its own, or none but the copula."""
-        following = takewhile(lambda t: t.text != ";" and not self._opposes(t), self.scene.own(figure.sentence, figure.last))
+        following = takewhile(lambda t: not self._ends_clause(figure, t), self.scene.own(figure.sentence, figure.last))
         beside = (t for t in following if t.is_word and t.i not in self.figure_at)
         alone = all(t.lemma in _LEVELS or t.lower in _LEVELS or t.lower in _APPOSED for t in beside)
         ended = alone or self._is_copula(figure) or figure.last in self.figure_at
@@ -374,10 +393,13 @@ class _Trade:
             return None
         return self._copula(figure)
 
-    def _opposes(self, comma: Token) -> bool:
-        """The comma of "3 milyar dolar, ama dengesiz"."""
-        following = self.scene.tokens[comma.i + 1 : comma.i + 2]
-        return comma.text == "," and any(t.lower in {"ama", "fakat", "ancak", "oysa"} for t in following)
+    def _ends_clause(self, figure: _Figure, token: Token) -> bool:
+        """The comma of "3 milyar dolar, ama dengesiz", of "3 milyar dolar, hedef 5 milyar dolar"."""
+        following = next((t for t in self.scene.own(figure.sentence, token.i + 1)), None)
+        if following is None or token.text not in {",", "ve", "–", "-"}:
+            return token.text == ";"
+        hit = self._mark(following.i)
+        return following.lower in _CONTRAST or (hit is not None and self._is_aim_of_another(figure, hit))
 
     def _copula(self, figure: _Figure) -> _Telling:
         tokens = self.scene.tokens
@@ -582,13 +604,22 @@ class _Trade:
             return telling.kind == "trade_target" and named
         begin = self.scene.clause_start(sentence, topic.at)
         before = self.scene.own(sentence, begin, topic.at)
-        partners = [h for t in before if t.case in {"Nom", "Gen", "Ins"} and (h := self._mark(t.i)) is not None]
+        within = self.scene.states_at
+        others = (t for t in before if t.case in {"Nom", "Gen", "Ins"} and t.i not in within)
+        partners = [h for t in others if (h := self._mark(t.i)) is not None]
         bloc = any(self._means(h) == "bloc" for h in partners)
         if any(self._means(h) == "bloc" and self.scene.tokens[h.first - 1].lower == "ile" for h in partners):
             return named
+        if topic.means == "foreign" and self._is_of_nobody(begin, topic):
+            return named or len(dyad(self.scene, sentence, self.events, topic.at)) == 2
         if topic.means == "foreign" or bloc or self._with_organization(begin, topic.at):
             return named or self._is_between_two(sentence)
         return True
+
+    def _is_of_nobody(self, begin: int, topic: _Topic) -> bool:
+        """Not "Peru'nun dış ticareti", "ülkesinin dış ticareti"."""
+        owners = any(p.is_state and p.case == "Gen" for p in self.scene.mentions.places_in(begin, topic.at))
+        return not owners and all(t.lemma != "ülke" for t in self.scene.tokens[begin : topic.at])
 
     def _is_between_two(self, sentence: Sentence) -> bool:
         """Whether it is said to be the trade of two: "ikili ticaret", "iki ülke arasında", "Peru ile ticaret"."""
@@ -742,10 +773,16 @@ class _Trade:
     def _period(self, telling: _Telling) -> tuple[str, Span, Basis] | None:
         for begin, end in self._windows(telling):
             inside = [p for p in self._periods if begin <= p.start and p.end <= end]
-            measured = [p for p in inside if self._is_measured_by(p, telling)]
+            measured = [p for p in inside if self._is_measured_by(p, telling) and not self._is_of_lower(p, telling.figure)]
             if measured:
                 return self._same_part(measured[-1]) or self._share(telling.figure, measured[-1])
         return self._same_period(telling)
+
+    def _is_of_lower(self, period: Period, figure: _Figure) -> bool:
+        """ "2012'deki 3 milyar dolardan 5 milyar dolara", "geçen yılki …": the period of the amount from which it rose."""
+        lower = self._from(figure)
+        beside = lower is not None and 0 <= lower.first - self.scene.at(period.end) <= _NEAR
+        return beside and lower is not None and self.scene.tokens[lower.first - 1].word.relative
 
     def _is_measured_by(self, period: Period, telling: _Telling) -> bool:
         """Not what the figure is compared with, not the date of something else, not ahead."""
@@ -765,7 +802,11 @@ class _Trade:
         """ "geçen yılın aynı döneminde": of a year the months that were told last."""
         following = self.scene.tokens[self.scene.at(period.end) :][:2]
         pointed = len(following) == 2 and following[0].lower == "aynı" and following[1].lemma in _PARTS_OF_YEAR
-        times = (t.time[0] for t in reversed(self.told) if t.kind == "trade_volume" and t.time is not None)
+        told = [t.time[0] for t in self.told if t.kind == "trade_volume" and t.time is not None]
+        here = self.scene.sentence_at[self.scene.at(period.start)]
+        begin = self.scene.span(here)[0] if here is not None else period.start
+        beside = [p.value for p in self._periods if begin <= p.start < period.start and "-" in p.value]
+        times = reversed([*told, *beside])
         last = next(times, "") if pointed and len(period.value) == 4 else ""
         if "-" not in last:
             return None
