@@ -39,7 +39,8 @@ _MEANWHILE = re.compile(r"ken$")
 _ONGOING = re.compile(r"m[ae]kt[ae]$")
 _OF_THE_AMOUNT = re.compile(r"['’]?l[ıiuü][kğ]")
 _GROWTH = re.compile(r"(art|büyü|azal|geril|düş)")
-_GROWING = re.compile(r"(artt?ır|yükselt|büyüt|geliştir|katla)")
+_GROWING = re.compile(r"(artt?ır|yükselt|büyüt|geliştir|katla|daral|azal|küçül|etkile|koru|dengele)")
+_GROWING_TO = re.compile(r"(art|büyü|azal|geril|düş|katla|yüksel)\w*[ae]r[ae]k$|(art|katla)\w*[ıiuü]p$")
 _AT_LEVEL = re.compile(r"n[dt][ae](?:ki)?$")
 _NEARLY = {"yakın", "aşkın", "fazla"}
 _WHOLE_YEAR = {"yıl", "sene", "yılda", "senede", "yılki"}
@@ -213,6 +214,11 @@ class _Trade:
             telling = self._as(figure, "trade_target", head)
         if telling is None or self._is_difference(figure, telling):
             return None
+        risen = next((other for other in self.figures if self._from(other) is figure), None)
+        upper = self._telling(risen) if risen is not None and risen.first > figure.first else None
+        if upper is not None and about not in _MEASURES:
+            telling.topic = upper.topic
+            return telling
         behind = head if about in _MEASURES else self._behind(figure, telling) if about != "volume" else None
         if behind is not None and self._means(behind) == "other":
             return None
@@ -495,7 +501,8 @@ class _Trade:
                 return self._named(hit) if self._is_measuring(figure, hit) else None
             if hit is not None and means in {"same", "volume"}:
                 return self._pointed_to(hit.first) or (self._of_two(hit, figure) if means == "volume" else None)
-            parted = parted or token.verb == "Fin" or token.text == ";"
+            ended = token.verb == "Fin" and self.scene.tokens[token.i + 1].text != ":"
+            parted = parted or ended or token.text == ";"
             if means == "other" and token.case in {"Nom", "Acc", "Gen"} and not (parted or self._is_done(figure, token)):
                 return None
         alone = figure.sentence.heading and telling.means != "goal"
@@ -744,8 +751,9 @@ class _Trade:
         if before is None or before.sentence != figure.sentence or figure.first - before.last > _MOST_OF_A_TIME:
             return None
         between = self.scene.tokens[before.last : figure.first]
-        parted = any((t.verb and t.lower not in _LAST) or not t.is_word for t in between)
-        return before if not parted and self._ending(before).endswith(("dan", "den", "tan", "ten")) else None
+        parted = any(not t.is_word or (t.verb and t.lower not in _LAST and not _GROWING_TO.match(t.lower)) for t in between)
+        leveled = between[0].lower if between and between[0].lemma in _LEVELS else ""
+        return before if not parted and (self._ending(before) or leveled).endswith(("dan", "den", "tan", "ten")) else None
 
     def _deadline(self, telling: _Telling) -> tuple[str, Span, Basis] | None:
         for begin, end in self._windows(telling):
@@ -776,7 +784,17 @@ class _Trade:
             measured = [p for p in inside if self._is_measured_by(p, telling) and not self._is_of_lower(p, telling.figure)]
             if measured:
                 return self._same_part(measured[-1]) or self._share(telling.figure, measured[-1])
-        return self._same_period(telling)
+        return self._same_period(telling) or self._of_the_sentence(telling)
+
+    def _of_the_sentence(self, telling: _Telling) -> tuple[str, Span, Basis] | None:
+        """ "2012'de ihracat 2, ithalat 3 milyar dolar, toplam ticaret 5 milyar dolar oldu": the only time that is told."""
+        figure = telling.figure
+        begin = self.scene.span(figure.sentence)[0]
+        inside = [p for p in self._periods if begin <= p.start and p.end <= figure.money.start]
+        told = any(t.figure.sentence == figure.sentence for t in self.told)
+        if told or self._from(figure) or len({p.value for p in inside}) != 1 or not self._is_measured_by(inside[-1], telling):
+            return None
+        return inside[-1].value, (inside[-1].start, inside[-1].end), inside[-1].basis
 
     def _is_of_lower(self, period: Period, figure: _Figure) -> bool:
         """ "2012'deki 3 milyar dolardan 5 milyar dolara", "geçen yılki …": the period of the amount from which it rose."""
@@ -795,8 +813,9 @@ class _Trade:
         elsewhere = governor is not None and governor.i < telling.figure.first and governor.verb == "Part"
         if elsewhere and governor is not None and governor.i not in self.marks:
             return False
-        year = self._year_at(period.start)
-        return year is None or int(period.value[:4]) <= year
+        published = self.scene.published(period.start)
+        begun = period.value.split("/")[0]
+        return published is None or begun <= published[: len(begun)]
 
     def _same_part(self, period: Period) -> tuple[str, Span, Basis] | None:
         """ "geçen yılın aynı döneminde": of a year the months that were told last."""
