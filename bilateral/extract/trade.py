@@ -392,7 +392,7 @@ class _Trade:
     def _nominal(self, figure: _Figure) -> _Telling | None:
         """ "Ticaret hacmi 3 milyar dolardır", "3 milyar dolardan": no verb of its own, or none but the copula."""
         following = takewhile(lambda t: not self._ends_clause(figure, t), self.scene.own(figure.sentence, figure.last))
-        beside = (t for t in following if t.is_word and t.i not in self.figure_at)
+        beside = (t for t in following if t.is_word and t.i not in self.figure_at and not _YEAR.fullmatch(t.text))
         alone = all(t.lemma in _LEVELS or t.lower in _LEVELS or t.lower in _APPOSED for t in beside)
         ended = alone or self._is_copula(figure) or figure.last in self.figure_at
         if figure.sentence.heading or self._is_attribute(figure) or not ended:
@@ -424,7 +424,7 @@ class _Trade:
             return None
         if _MEANWHILE.search(word.lower):
             return self._as(figure, "trade_volume", hit)
-        noun = not verb.verb and word.pos != "ADJ" and verb.lower != _UP_TO
+        noun = not verb.verb and (raised or word.pos != "ADJ") and verb.lower != _UP_TO
         if noun or verb.verb == "Vnoun" or _ONGOING.search(word.lower):
             return self._of_noun(figure, hit)
         if word.tense == "Fut":
@@ -742,7 +742,8 @@ class _Trade:
         later = [f.money.start for f in beside if f.first > figure.first]
         verb = next((t for t in self.scene.own(figure.sentence, telling.at) if t.verb), tokens[telling.at])
         begin = max([self.scene.span(figure.sentence)[0], *closed, *earlier])
-        end = min([max(verb.end, tokens[figure.last - 1].end), *later])
+        labelled = [t.end for t in tokens[figure.last : figure.last + 2] if tokens[figure.last].text == "("]
+        end = min([max(verb.end, tokens[figure.last - 1].end, *labelled), *later])
         return [(begin, figure.money.start), (figure.money.end, end)]
 
     def _from(self, figure: _Figure) -> _Figure | None:
