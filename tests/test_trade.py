@@ -458,7 +458,7 @@ FIGURES = {
     "Peru ile Şili arasındaki ticaret hacmi 3 milyar dolar ve hedef 2030'da 5 milyar dolar.": "t5:2030 v3",
     "Peru ile Şili, ticarette ilk etapta 5 milyar, ardından 7 milyar dolar hedefliyor.": "t5 t7",
     "Peru ile Şili arasındaki ticarette hedef ilk etapta 5 milyar, ardından 7 milyar dolar.": "t5 t7",
-    "Peru, Şili ile 4 milyar dolarlık ticaret hacmi hedeflediklerini, bu yıl 3 milyar dolara ulaşıldığını söyledi.": "t4 v3:2025",
+    "Peru, Şili ile 4 milyar dolarlık ticaret hedeflediklerini, bu yıl 3 milyar dolara ulaşıldığını söyledi.": "t4 v3:2025",
     "Peru ile Şili, ticaret hacmini 5 milyar dolar seviyesine taşıma kararı aldı.": "t5",
     "Peru ile Şili arasındaki ticaret 3 milyar dolarla istenen seviyenin altında kaldı.": "v3",
     "Peru ile Şili arasındaki ticaret önce 2 milyar dolara düştü, şimdi 3 milyar dolara geldik.": "v2 v3",
@@ -466,8 +466,8 @@ FIGURES = {
     "Peru ile Şili, ticareti 3 milyar dolar seviyesinden 5 milyar dolara çıkarmak istiyor.": "t5 v3",
     "Peru ile Şili arasındaki ticaret 2 milyar dolardan yüzde 50 artarak 3 milyar dolara çıktı.": "v2 v3",
     "Peru ile Şili, 5 milyar dolardan 3 milyar dolara gerileyen ticaret hacmini konuştu.": "v3 v5",
-    "Peru ile Şili arasındaki ticaret 2024'te 3 milyar dolar oldu. Bir önceki yıl bu rakam 2 milyar dolardı.": "v2:2023 v3:2024",
-    "Peru ile Şili arasındaki ticaret, bu yılın ilk üç ayında geçen yılın aynı dönemindeki 2 milyar dolardan 3 milyara çıktı.": (
+    "Peru ile Şili'nin ticareti 2024'te 3 milyar dolar oldu. Bir önceki yıl bu rakam 2 milyar dolardı.": "v2:2023 v3:2024",
+    "Peru ile Şili'nin ticareti, bu yılın ilk üç ayında geçen yılın aynı dönemindeki 2 milyar dolardan 3 milyara çıktı.": (
         "v2:2024-01/2024-03 v3:2025-01/2025-03"
     ),
     "Peru ile Şili arasında 2023'te ihracat 1, ithalat 2 milyar dolar, toplam ticaret 3 milyar dolar oldu.": "v3:2023",
