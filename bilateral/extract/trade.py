@@ -793,6 +793,7 @@ class _Trade:
         begin = self.scene.span(figure.sentence)[0]
         inside = [p for p in self._periods if begin <= p.start and p.end <= figure.money.start]
         told = any(t.figure.sentence == figure.sentence for t in self.told)
+        told = told or any(self.scene.tokens[self.scene.at(p.end) - 1].word.relative for p in inside)
         if told or self._from(figure) or len({p.value for p in inside}) != 1 or not self._is_measured_by(inside[-1], telling):
             return None
         return inside[-1].value, (inside[-1].start, inside[-1].end), inside[-1].basis
