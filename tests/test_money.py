@@ -68,6 +68,7 @@ def test_amounts_are_read(text: str, amount: int | Decimal, currency: str) -> No
         "3 somut öneri",
         "15 anlaşma imzalandı",
         "2. dolar zirvesi",
+        "nüfusu 80 milyon, komşusu büyük",
     ],
 )
 def test_what_is_no_money_is_left_out(text: str) -> None:
@@ -83,6 +84,8 @@ def test_what_is_no_money_is_left_out(text: str) -> None:
         ("3 milyar dolardan 5 milyara", [3 * 10**9, 5 * 10**9]),
         ("1,2 milyardan 4 milyar dolara", [12 * 10**8, 4 * 10**9]),
         ("geçmişte 5 milyar dolardı, şimdi 30 milyara yaklaştı", [5 * 10**9, 30 * 10**9]),
+        ("önce 5 milyar, ardından 10 milyar dolar", [5 * 10**9, 10 * 10**9]),
+        ("2020'de 5, 2023'te ise 20 milyar dolar", [5 * 10**9, 20 * 10**9]),
     ],
 )
 def test_neighbouring_amounts_share_their_currency(text: str, expected: list[int]) -> None:

@@ -448,3 +448,55 @@ def test_the_same_months_of_the_year_before(before: str) -> None:
 def test_two_states_are_those_of_whom_somebody_spoke_before() -> None:
     text = "Peru Başbakanı Luis Tapia, Şili ile ticareti konuştu. İki ülke arasındaki ticaret 1 milyar doları aştı."
     assert only(text)["states"] == "CHL-PER"
+
+
+FIGURES = {
+    "Peru ile Şili arasında 3 milyar dolara yakın ticaret hacmi bulunuyor.": "v3",
+    "Peru ile Şili arasındaki 3 milyar dolar düzeyindeki ticaretin 4 milyar doları aşması bekleniyor.": "v3",
+    "Peru ile Şili arasındaki 3 milyar dolarlık ticaretin kriz nedeniyle daralacağı söylendi.": "v3",
+    "Peru ile Şili arasındaki ticaret hacmi 3 milyar dolar, hedef 5 milyar dolar.": "t5 v3",
+    "Peru ile Şili arasındaki ticaret hacmi 3 milyar dolar ve hedef 2030'da 5 milyar dolar.": "t5:2030 v3",
+    "Peru ile Şili, ticarette ilk etapta 5 milyar, ardından 7 milyar dolar hedefliyor.": "t5 t7",
+    "Peru ile Şili arasındaki ticarette hedef ilk etapta 5 milyar, ardından 7 milyar dolar.": "t5 t7",
+    "Peru, Şili ile 4 milyar dolarlık ticaret hedeflediklerini, bu yıl 3 milyar dolara ulaşıldığını söyledi.": "t4 v3:2025",
+    "Peru ile Şili, ticaret hacmini 5 milyar dolar seviyesine taşıma kararı aldı.": "t5",
+    "Peru ile Şili arasındaki ticaret 3 milyar dolarla istenen seviyenin altında kaldı.": "v3",
+    "Peru ile Şili arasındaki ticaret önce 2 milyar dolara düştü, şimdi 3 milyar dolara geldik.": "v2 v3",
+    "Peru ile Şili arasındaki ticaret 2023'te 2 milyar dolardı. Şili kaynakları 3 milyar dolar rakamını veriyor.": "v2:2023 v3",
+    "Peru ile Şili, ticareti 3 milyar dolar seviyesinden 5 milyar dolara çıkarmak istiyor.": "t5 v3",
+    "Peru ile Şili arasındaki ticaret 2 milyar dolardan yüzde 50 artarak 3 milyar dolara çıktı.": "v2 v3",
+    "Peru ile Şili, 5 milyar dolardan 3 milyar dolara gerileyen ticaret hacmini konuştu.": "v3 v5",
+    "Peru ile Şili'nin ticareti 2024'te 3 milyar dolar oldu. Bir önceki yıl bu rakam 2 milyar dolardı.": "v2:2023 v3:2024",
+    "Peru ile Şili'nin ticareti, bu yılın ilk üç ayında geçen yılın aynı dönemindeki 2 milyar dolardan 3 milyara çıktı.": (
+        "v2:2024-01/2024-03 v3:2025-01/2025-03"
+    ),
+    "Peru ile Şili arasında 2023'te ihracat 1, ithalat 2 milyar dolar, toplam ticaret 3 milyar dolar oldu.": "v3:2023",
+    "Peru ile Şili arasındaki ticaret hacmi\n- 2022: 2 milyar dolar\n- 2023: 3 milyar dolar": "v2:2022 v3:2023",
+    "Peru-Şili\n* Ticaret hacmi: 3 milyar dolar (2023)": "v3:2023",
+    "Peru ile Şili dost ülke oldu. Ticaret 3 milyar dolara çıkmış, küresel krizin etkisiyle 2 milyar dolara düşmüştü.": "v2 v3",
+}
+
+
+@pytest.mark.parametrize("text", FIGURES, ids=lambda text: text[-50:])
+def test_what_is_told_of_each_amount(text: str) -> None:
+    facts = [f for f in told(text) if f["states"] == "CHL-PER"]
+    short = (f["kind"][6] + f["amount"][0] + ":" + f.get("by_year", f.get("period", "")) for f in facts)
+    assert " ".join(sorted(fact.rstrip(":") for fact in short)) == FIGURES[text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Şili Bakanı Ana Roe, Lima'daki temaslarında ikili ticaretin 3 milyar dolar olduğunu söyledi.",
+        "Şili Bakanı Ana Roe, iki ülke arasındaki ticaretin 3 milyar dolar olduğunu söyledi. Peru ile Şili fon kuracak.",
+        "Ticaret hacmi 3 milyar dolara ulaştı. Peru ile Şili dost ülkeler.",
+        "Peru ile Şili arasında vizeler kalkıyor. Verilere göre dış ticaret hacmi 3 milyar dolara ulaştı.",
+    ],
+)
+def test_two_states_are_those_that_the_text_names(text: str) -> None:
+    assert only(text)["states"] == "CHL-PER"
+
+
+def test_a_state_with_a_continent_in_its_name_is_a_partner() -> None:
+    text = "Güney Afrika Bakanı Thabo Nkosi'nin Lima temaslarında, 3 milyar dolara düşen ticaretin artırılması konuşuldu."
+    assert only(text)["states"] == "PER-ZAF"

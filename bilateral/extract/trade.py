@@ -39,7 +39,15 @@ _MEANWHILE = re.compile(r"ken$")
 _ONGOING = re.compile(r"m[ae]kt[ae]$")
 _OF_THE_AMOUNT = re.compile(r"['’]?l[ıiuü][kğ]")
 _GROWTH = re.compile(r"(art|büyü|azal|geril|düş)")
-_GROWING = re.compile(r"(artt?ır|yükselt|büyüt|geliştir|katla)")
+_GROWING = re.compile(r"(artt?ır|yükselt|büyüt|geliştir|katla|daral|azal|küçül|etkile|koru|dengele)")
+_GROWING_TO = re.compile(r"(art|büyü|azal|geril|düş|katla|yüksel)\w*[ae]r[ae]k$|(art|katla)\w*[ıiuü]p$")
+_AT_LEVEL = re.compile(r"n[dt][ae](?:ki)?$")
+_NEARLY = {"yakın", "aşkın", "fazla"}
+_WHOLE_YEAR = {"yıl", "sene", "yılda", "senede", "yılki"}
+_ADVERBIAL = {"Ins", "Loc", "Abl"}
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CONTRAST = {"ama", "fakat", "ancak", "oysa"}
+_LATER = {"ardından", "sonra", "sonrasında", "vadede", "nihai"}
 _COMPARED = {"göre", "kıyasla", "oranla", "nazaran"}
 _LEVELS = {
     "seviye", "düzey", "civar", "dolay", "bant", "değer", "tutar", "üzerinde", "üzerindeydi", "üzerine", "altında",
@@ -206,6 +214,11 @@ class _Trade:
             telling = self._as(figure, "trade_target", head)
         if telling is None or self._is_difference(figure, telling):
             return None
+        risen = next((other for other in self.figures if self._from(other) is figure), None)
+        upper = self._telling(risen) if risen is not None and risen.first > figure.first else None
+        if upper is not None and about not in _MEASURES:
+            telling.topic = upper.topic
+            return telling
         behind = head if about in _MEASURES else self._behind(figure, telling) if about != "volume" else None
         if behind is not None and self._means(behind) == "other":
             return None
@@ -246,7 +259,8 @@ class _Trade:
         """Where the noun that an amount counts may begin, and how many tokens away it may stand."""
         ending = self._ending(figure)
         following = self.scene.tokens[figure.last] if figure.last < figure.sentence.last else None
-        if following is not None and following.lemma in _LEVELS and following.lower.endswith(("nda", "nde")):
+        leveled = following is not None and following.lemma in _LEVELS and _AT_LEVEL.search(following.lower)
+        if following is not None and (leveled or following.lower in _NEARLY):
             return figure.last + 1, 3
         if self._is_attribute(figure):
             return figure.last, 7
@@ -298,11 +312,12 @@ class _Trade:
         following = next((f for f in self.figures if f.first >= head.last and f.sentence == figure.sentence), None)
         changing = {"Acc", "Gen"} & {self.scene.tokens[head.last - 1].case, *self.scene.tokens[head.last - 1].word.cases}
         to_be = self.scene.tokens[head.last].lower == "için" and self._told_of(following, following.last) if following else None
-        if following is None or not (to_be or (changing and self._ending(following).endswith(("a", "e")))):
+        if following is None or not (to_be or (changing and self._ending(following).endswith(tuple("aeıiuü")))):
             return None
         between = self.scene.own(figure.sentence, head.last, following.first)
         closed = any(t.verb == "Fin" or (t.verb == "Conv" and not _AND.search(t.lower)) for t in between)
-        return None if closed else self._as(figure, "trade_volume", head)
+        aimed = any(t.verb and (mark := self._mark(t.i)) and self._means(mark) in _AIMS for t in between)
+        return None if closed or aimed else self._as(figure, "trade_volume", head)
 
     def _grows(self, figure: _Figure, head: Hit) -> bool:
         """ "4 milyar dolarlık ticareti artırmak", "… iki katına çıkarmak": what is to grow is there already, however far."""
@@ -315,13 +330,13 @@ class _Trade:
         """The first word that tells something of the amount, and whether other words close its clause before."""
         for token in self.scene.own(figure.sentence, begin):
             hit = self._mark(token.i)
-            brings = token.lower.startswith("getir") and hit is not None and hit.first == token.i
+            brings = token.lemma in {"getir", "gel"} and hit is not None and hit.first == token.i
             if brings and not self._ending(figure).endswith(("a", "e")):
                 return None, True
+            if token.text == ";" or (hit is not None and self._is_aim_of_another(figure, hit)):
+                return None, False
             if hit is not None and self._means(hit) in {*_AIMS, "open", "raise", "reach", "judged"}:
                 return hit, False
-            if token.text == ";":
-                return None, False
             if self._is_other_verb(token):
                 stated = hit is not None and self._means(hit) == "tell" and self._states_it(begin, token)
                 return (hit, False) if stated else (None, True)
@@ -354,24 +369,43 @@ class _Trade:
             if hit is not None and self._means(hit) == "goal":
                 return hit
             closed = token.verb and self.scene.tokens[token.i + 1].text != ":"
-            if closed or token.i in self.figure_at or token.text == ";":
+            row = self.figure_at.get(token.i)
+            if row is not None and self._is_next_step(row, figure):
+                return self._goal_before(row)
+            if closed or row is not None or token.text == ";":
                 return None
         return None
 
+    def _is_next_step(self, one: _Figure, other: _Figure) -> bool:
+        """ "hedef 5 milyar, ardından 10 milyar dolar", "hedef 2020'de 5, 2023'te 10 milyar dolar"."""
+        between = self.scene.tokens[one.last : other.first]
+        start, now = other.money.start, self._year_at(other.money.start)
+        ahead = (d for d in self._deadlines if one.money.end <= d.start and d.end <= start and now is not None and d.year > now)
+        later = any(t.lower in _LATER for t in between) or any(ahead)
+        return later and not any(t.verb or t.i in self.marks for t in between)
+
+    def _is_aim_of_another(self, figure: _Figure, hit: Hit) -> bool:
+        """ "3 milyar dolar, hedef 5 milyar dolar"."""
+        following = next((f for f in self.figures if f.first > figure.first), None)
+        return self._means(hit) == "goal" and following is not None and self._goal_before(following) is hit
+
     def _nominal(self, figure: _Figure) -> _Telling | None:
         """ "Ticaret hacmi 3 milyar dolardır", "3 milyar dolardan": no verb of its own, or none but the copula."""
-        following = takewhile(lambda t: t.text != ";" and not self._opposes(t), self.scene.own(figure.sentence, figure.last))
-        beside = (t for t in following if t.is_word and t.i not in self.figure_at)
+        following = takewhile(lambda t: not self._ends_clause(figure, t), self.scene.own(figure.sentence, figure.last))
+        beside = (t for t in following if t.is_word and t.i not in self.figure_at and not _YEAR.fullmatch(t.text))
         alone = all(t.lemma in _LEVELS or t.lower in _LEVELS or t.lower in _APPOSED for t in beside)
         ended = alone or self._is_copula(figure) or figure.last in self.figure_at
         if figure.sentence.heading or self._is_attribute(figure) or not ended:
             return None
         return self._copula(figure)
 
-    def _opposes(self, comma: Token) -> bool:
-        """The comma of "3 milyar dolar, ama dengesiz"."""
-        following = self.scene.tokens[comma.i + 1 : comma.i + 2]
-        return comma.text == "," and any(t.lower in {"ama", "fakat", "ancak", "oysa"} for t in following)
+    def _ends_clause(self, figure: _Figure, token: Token) -> bool:
+        """The comma of "3 milyar dolar, ama dengesiz", of "3 milyar dolar, hedef 5 milyar dolar"."""
+        following = next((t for t in self.scene.own(figure.sentence, token.i + 1)), None)
+        if following is None or token.text not in {",", "ve", "–", "-"}:
+            return token.text == ";"
+        hit = self._mark(following.i)
+        return following.lower in _CONTRAST or (hit is not None and self._is_aim_of_another(figure, hit))
 
     def _copula(self, figure: _Figure) -> _Telling:
         tokens = self.scene.tokens
@@ -390,7 +424,7 @@ class _Trade:
             return None
         if _MEANWHILE.search(word.lower):
             return self._as(figure, "trade_volume", hit)
-        noun = not verb.verb and word.pos != "ADJ" and verb.lower != _UP_TO
+        noun = not verb.verb and (raised or word.pos != "ADJ") and verb.lower != _UP_TO
         if noun or verb.verb == "Vnoun" or _ONGOING.search(word.lower):
             return self._of_noun(figure, hit)
         if word.tense == "Fut":
@@ -467,7 +501,8 @@ class _Trade:
                 return self._named(hit) if self._is_measuring(figure, hit) else None
             if hit is not None and means in {"same", "volume"}:
                 return self._pointed_to(hit.first) or (self._of_two(hit, figure) if means == "volume" else None)
-            parted = parted or token.verb == "Fin" or token.text == ";"
+            ended = token.verb == "Fin" and self.scene.tokens[token.i + 1].text != ":"
+            parted = parted or ended or token.text == ";"
             if means == "other" and token.case in {"Nom", "Acc", "Gen"} and not (parted or self._is_done(figure, token)):
                 return None
         alone = figure.sentence.heading and telling.means != "goal"
@@ -524,7 +559,13 @@ class _Trade:
         within = self.scene.sentence_at[token.i]
         title = token.capital and within is not None and (token.i > within.first or token.text[:2].isupper())
         named = named or title or bool({token.lemma, token.lower} & _KEEPERS)
-        return not named and token.i not in self.marks and not token.text[0].isdigit()
+        adverbial = self._tells_how(token)
+        return not named and not adverbial and token.i not in self.marks and not token.text[0].isdigit()
+
+    def _tells_how(self, token: Token) -> bool:
+        """ "krizin etkisiyle", "kriz nedeniyle": a noun that only tells how, why or when."""
+        head = self.scene.tokens[token.i + 1 : token.i + 2]
+        return any(t.word.possessive and t.case in _ADVERBIAL for t in head)
 
     def _pointed_to(self, i: int, aimed: bool = False) -> _Topic | None:
         """The trade told of last before a token, a few sentences back; aims are not those of what was exported."""
@@ -552,7 +593,13 @@ class _Trade:
         quoted = [s.first for s in self.scene.analysed.sentences if s.quote != -1 and s.first <= i]
         both = {*starts, *quoted}
         known = sorted(start for start in both if start + 1 not in both)
-        return known[max(0, len(known) - 1 - far)] if known else 0
+        first = known[max(0, len(known) - 1 - far)] if known else 0
+        over = self.scene.sentence_at[first - 1] if first else None
+        return over.first if over is not None and over.heading and self._is_item(first) else first
+
+    def _is_item(self, i: int) -> bool:
+        """Whether a line of a ledger begins at a token: "- 2011: …", "2011: …"."""
+        return any(t.text == ":" for t in self.scene.tokens[i + 1 : i + 4])
 
     # ---- between whom
 
@@ -564,13 +611,22 @@ class _Trade:
             return telling.kind == "trade_target" and named
         begin = self.scene.clause_start(sentence, topic.at)
         before = self.scene.own(sentence, begin, topic.at)
-        partners = [h for t in before if t.case in {"Nom", "Gen", "Ins"} and (h := self._mark(t.i)) is not None]
+        within = self.scene.states_at
+        others = (t for t in before if t.case in {"Nom", "Gen", "Ins"} and t.i not in within)
+        partners = [h for t in others if (h := self._mark(t.i)) is not None]
         bloc = any(self._means(h) == "bloc" for h in partners)
         if any(self._means(h) == "bloc" and self.scene.tokens[h.first - 1].lower == "ile" for h in partners):
             return named
+        if topic.means == "foreign" and self._is_of_nobody(begin, topic):
+            return named or len(dyad(self.scene, sentence, self.events, topic.at)) == 2
         if topic.means == "foreign" or bloc or self._with_organization(begin, topic.at):
             return named or self._is_between_two(sentence)
         return True
+
+    def _is_of_nobody(self, begin: int, topic: _Topic) -> bool:
+        """Not "Peru'nun dış ticareti", "ülkesinin dış ticareti"."""
+        owners = any(p.is_state and p.case == "Gen" for p in self.scene.mentions.places_in(begin, topic.at))
+        return not owners and all(t.lemma != "ülke" for t in self.scene.tokens[begin : topic.at])
 
     def _is_between_two(self, sentence: Sentence) -> bool:
         """Whether it is said to be the trade of two: "ikili ticaret", "iki ülke arasında", "Peru ile ticaret"."""
@@ -609,9 +665,10 @@ class _Trade:
                 return pointed
         found = self._by_partner(telling.figure) or dyad(self.scene, sentence, self.events, telling.figure.last - 1)
         ours = telling.topic is not None and _OURS.search(self.scene.text, *telling.topic.span)
-        if len(found) < 2 and (ours or self._is_between_two(sentence)):
-            return self._spoken_of(telling.figure, found)
-        return found
+        if len(found) == 2 or telling.topic is None:
+            return found
+        mutual = ours or self._is_between_two(sentence) or len({code for code, _ in self._named_states}) == 2
+        return self._spoken_of(telling.figure, found) if mutual else found
 
     def _of_topic(self, topic: _Topic, sentence: Sentence) -> States:
         """ "Roe, Şili ile ticareti artıracaklarını belirtip 'Hedefimiz 2 milyar dolar' dedi": whose trade is pointed to."""
@@ -637,15 +694,23 @@ class _Trade:
         return {ours: ((speaker.start, speaker.end), "resolved"), own.entry.country: ((own.start, own.end), "stated")}
 
     def _spoken_of(self, figure: _Figure, found: States) -> States:
-        """The two states that the text up to an amount names most often, those that its sentence names among them."""
-        places = [p for p in self.scene.mentions.places if p.is_state and p.entry.country and p.first < figure.first]
-        named = Counter(p.entry.country for p in places if p.entry.country)
-        states = dict(found)
-        for code, _ in named.most_common():
-            last = next(p for p in reversed(places) if p.entry.country == code)
+        """The two states that the text names most often, those before an amount first; ``found`` are among them."""
+        start, states = figure.money.start, dict(found)
+        often = Counter(code for code, _ in self._named_states)
+        ahead = Counter(code for code, (begin, _) in self._named_states if begin < start)
+        for code in sorted(often, key=lambda code: (-ahead[code], -often[code])):
             if len(states) < 2:
-                states.setdefault(str(code), ((last.start, last.end), "resolved"))
+                spans = [span for one, span in self._named_states if one == code]
+                states.setdefault(code, (next((s for s in reversed(spans) if s[0] < start), spans[0]), "resolved"))
         return states
+
+    @cached_property
+    def _named_states(self) -> list[tuple[str, Span]]:
+        """Every place and officer of a state, with the state's code, in the text's order."""
+        mentions = self.scene.mentions
+        named = [(p.entry.country, (p.start, p.end)) for p in mentions.places if p.is_state or p.entry.kind == "city"]
+        people = [(mentions.country(actor), (m.start, m.end)) for m in mentions.people for actor in m.actors]
+        return sorted(((code, span) for code, span in [*named, *people] if code), key=lambda found: found[1])
 
     # ---- for when
 
@@ -655,7 +720,13 @@ class _Trade:
 
     @cached_property
     def _periods(self) -> list[Period]:
-        return by_report(self.scene.article, dates.find_periods)
+        return [*by_report(self.scene.article, dates.find_periods), *self._labels()]
+
+    def _labels(self) -> Iterator[Period]:
+        """The years of a ledger: "2011: 3 milyar dolar", "Ticaret hacmi (2011): 3 milyar dolar"."""
+        for before, token, behind in zip(self.scene.tokens, self.scene.tokens[1:], self.scene.tokens[2:], strict=False):
+            if (behind.text == ":" or (before.text, behind.text) == ("(", ")")) and _YEAR.fullmatch(token.text):
+                yield Period(token.start, token.end, token.text, "stated")
 
     def _year_at(self, start: int) -> int | None:
         """The year in which the report was published that holds a character."""
@@ -671,7 +742,8 @@ class _Trade:
         later = [f.money.start for f in beside if f.first > figure.first]
         verb = next((t for t in self.scene.own(figure.sentence, telling.at) if t.verb), tokens[telling.at])
         begin = max([self.scene.span(figure.sentence)[0], *closed, *earlier])
-        end = min([max(verb.end, tokens[figure.last - 1].end), *later])
+        labelled = [t.end for t in tokens[figure.last : figure.last + 2] if tokens[figure.last].text == "("]
+        end = min([max(verb.end, tokens[figure.last - 1].end, *labelled), *later])
         return [(begin, figure.money.start), (figure.money.end, end)]
 
     def _from(self, figure: _Figure) -> _Figure | None:
@@ -680,8 +752,9 @@ class _Trade:
         if before is None or before.sentence != figure.sentence or figure.first - before.last > _MOST_OF_A_TIME:
             return None
         between = self.scene.tokens[before.last : figure.first]
-        parted = any((t.verb and t.lower not in _LAST) or not t.is_word for t in between)
-        return before if not parted and self._ending(before).endswith(("dan", "den", "tan", "ten")) else None
+        parted = any(not t.is_word or (t.verb and t.lower not in _LAST and not _GROWING_TO.match(t.lower)) for t in between)
+        leveled = between[0].lower if between and between[0].lemma in _LEVELS else ""
+        return before if not parted and (self._ending(before) or leveled).endswith(("dan", "den", "tan", "ten")) else None
 
     def _deadline(self, telling: _Telling) -> tuple[str, Span, Basis] | None:
         for begin, end in self._windows(telling):
@@ -709,10 +782,27 @@ class _Trade:
     def _period(self, telling: _Telling) -> tuple[str, Span, Basis] | None:
         for begin, end in self._windows(telling):
             inside = [p for p in self._periods if begin <= p.start and p.end <= end]
-            measured = [p for p in inside if self._is_measured_by(p, telling)]
+            measured = [p for p in inside if self._is_measured_by(p, telling) and not self._is_of_lower(p, telling.figure)]
             if measured:
                 return self._same_part(measured[-1]) or self._share(telling.figure, measured[-1])
-        return self._same_period(telling)
+        return self._same_period(telling) or self._of_the_sentence(telling)
+
+    def _of_the_sentence(self, telling: _Telling) -> tuple[str, Span, Basis] | None:
+        """ "2012'de ihracat 2, ithalat 3 milyar dolar, toplam ticaret 5 milyar dolar oldu": the only time that is told."""
+        figure = telling.figure
+        begin = self.scene.span(figure.sentence)[0]
+        inside = [p for p in self._periods if begin <= p.start and p.end <= figure.money.start]
+        told = any(t.figure.sentence == figure.sentence for t in self.told)
+        told = told or any(self.scene.tokens[self.scene.at(p.end) - 1].word.relative for p in inside)
+        if told or self._from(figure) or len({p.value for p in inside}) != 1 or not self._is_measured_by(inside[-1], telling):
+            return None
+        return inside[-1].value, (inside[-1].start, inside[-1].end), inside[-1].basis
+
+    def _is_of_lower(self, period: Period, figure: _Figure) -> bool:
+        """ "2012'deki 3 milyar dolardan 5 milyar dolara", "geçen yılki …": the period of the amount from which it rose."""
+        lower = self._from(figure)
+        beside = lower is not None and 0 <= lower.first - self.scene.at(period.end) <= _NEAR
+        return beside and lower is not None and self.scene.tokens[lower.first - 1].word.relative
 
     def _is_measured_by(self, period: Period, telling: _Telling) -> bool:
         """Not what the figure is compared with, not the date of something else, not ahead."""
@@ -725,14 +815,19 @@ class _Trade:
         elsewhere = governor is not None and governor.i < telling.figure.first and governor.verb == "Part"
         if elsewhere and governor is not None and governor.i not in self.marks:
             return False
-        year = self._year_at(period.start)
-        return year is None or int(period.value[:4]) <= year
+        published = self.scene.published(period.start)
+        begun = period.value.split("/")[0]
+        return published is None or begun <= published[: len(begun)]
 
     def _same_part(self, period: Period) -> tuple[str, Span, Basis] | None:
         """ "geçen yılın aynı döneminde": of a year the months that were told last."""
         following = self.scene.tokens[self.scene.at(period.end) :][:2]
         pointed = len(following) == 2 and following[0].lower == "aynı" and following[1].lemma in _PARTS_OF_YEAR
-        times = (t.time[0] for t in reversed(self.told) if t.kind == "trade_volume" and t.time is not None)
+        told = [t.time[0] for t in self.told if t.kind == "trade_volume" and t.time is not None]
+        here = self.scene.sentence_at[self.scene.at(period.start)]
+        begin = self.scene.span(here)[0] if here is not None else period.start
+        beside = [p.value for p in self._periods if begin <= p.start < period.start and "-" in p.value]
+        times = reversed([*told, *beside])
         last = next(times, "") if pointed and len(period.value) == 4 else ""
         if "-" not in last:
             return None
@@ -763,9 +858,16 @@ class _Trade:
         in_other_words = self._is_apposed(telling.figure, last.figure)
         pointed = same is not None and telling.topic.basis == "resolved"
         in_row = last.at == telling.at and last.figure.sentence == sentence and self._from(telling.figure) is None
+        if self._is_a_year_earlier(own):
+            return _a_year_before(last.time[0]), last.time[1], "resolved"
         if timed and same is not None and "önceki" in {t.lower for t in self.scene.tokens[same.i - 2 : same.i]}:
             return _a_year_before(last.time[0]), last.time[1], "resolved"
         return (last.time[0], last.time[1], "resolved") if timed or pointed or in_other_words or in_row else None
+
+    def _is_a_year_earlier(self, tokens: Sequence[Token]) -> bool:
+        """ "Bir önceki yıl bu rakam 3 milyar dolardı", not "bir önceki yıla göre"."""
+        words = [t.lower for t in tokens]
+        return any(words[i : i + 2] == ["bir", "önceki"] and words[i + 2] in _WHOLE_YEAR for i in range(len(words) - 2))
 
     def _is_apposed(self, figure: _Figure, other: _Figure) -> bool:
         """ "294 milyar baht, yani 8,4 milyar dolar": the same amount in other money."""

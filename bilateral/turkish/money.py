@@ -35,6 +35,11 @@ _NOT_NEW = (
 )
 _RANGE = re.compile(r"\s?-\s?|\s(?:ila|ile)\s")
 _FROM = re.compile(r"'?[dt][ae]n\s[^.!?;\n]{0,25}")
+_LISTED = re.compile(
+    r"(?:,|\s(?:ve|veya|ya\sda))\s(?:(?:ardından|sonra|sonrasında|daha|ise|de|da|orta|uzun|vadede|ikinci|son|nihai|etapta"
+    r"|aşamada|olarak|için|sonunda|yıl[ıi]n?(?:da|a)?|[12][09]\d\d(?:[’'](?:[dt][ae]|y?[ae]))?)\s){0,4}"
+)
+_DATED = re.compile(r"\b[12][09]\d\d(?:[’'][dt][ae]|\s(?:yılında|sonunda|için))\s(?:ise\s)?$")
 _SAME_SENTENCE = re.compile(r"(?:[^.!?;\n]|\.(?=\d)){0,120}")
 _MULTIPLIER = re.compile(r"(?:bin|milyon|milyar|trilyon|katrilyon)$")
 _NOMINAL = re.compile(
@@ -175,9 +180,10 @@ def _money(start: int, end: int, number: Number, beside: re.Match[str]) -> Money
 def _share_currencies(plain: str, counted: list[Number], amounts: list[Money | None]) -> None:
     """Give numbers without a currency that of the amount with which they stand in one range or comparison."""
     for at in range(len(counted) - 2, -1, -1):
-        right = amounts[at + 1]
+        upper = at + 1 if amounts[at + 1] is not None or at + 2 == len(counted) else at + 2
+        right = amounts[upper]
         if amounts[at] is None and right is not None:
-            amounts[at] = _lower_bound(plain, counted[at], counted[at + 1], right)
+            amounts[at] = _lower_bound(plain, counted[at], counted[upper], right)
     last: Money | None = None
     for at, number in enumerate(counted):
         if amounts[at] is None and last is not None:
@@ -186,16 +192,18 @@ def _share_currencies(plain: str, counted: list[Number], amounts: list[Money | N
 
 
 def _lower_bound(plain: str, number: Number, upper: Number, money: Money) -> Money | None:
-    """The first amount of "3-4 milyar dolar" and of "3 milyardan 4 milyar dolara"."""
+    """The first amount of "3-4 milyar dolar", "3 milyardan 4 milyar dolara", "2020'de 3, 2023'te ise 4 milyar dolar"."""
     between = plain[number.end : upper.start]
     multiplier = _MULTIPLIER.search(plain[number.start : number.end])
-    if multiplier and _FROM.fullmatch(between):
+    dated = _DATED.search(between) and _DATED.search(plain, max(0, number.start - 16), number.start)
+    listed = _LISTED.fullmatch(between) and (multiplier or dated)
+    if multiplier and (listed or _FROM.fullmatch(between)):
         return _sharing(number, number.value, money)
-    if not _RANGE.fullmatch(between):
+    if not (listed or _RANGE.fullmatch(between)):
         return None
     shared = None if multiplier else _MULTIPLIER.search(plain[upper.start : upper.end])
     scaled = number.value * numbers.MULTIPLIERS[shared[0]] if shared else number.value
-    return _sharing(number, scaled, money) if scaled < money.amount else None
+    return _sharing(number, scaled, money) if listed or scaled < money.amount else None
 
 
 def _risen(plain: str, money: Money, number: Number) -> Money | None:
