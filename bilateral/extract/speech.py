@@ -208,7 +208,7 @@ class Speech:
         if (
             self._is_of_others(quote, sentence)
             or self._is_unsaid(quote)
-            or self._comes(quote)
+            or self._owning(quote) == "Abl"
             or (verb is not None and self._is_untold(verb) and not alone)
         ):
             return None
@@ -261,17 +261,18 @@ class Speech:
         told = self.scene.arguments(sentence, sentence.first, quote.first)
         people = [a for a in told if a.mention.kind != "group" or not self._is_attribute(a.mention)]
         people = people[:-1] if len(people) > 1 and people[-1].marker == "Dat" else people
-        owned = "Abl" if self._comes(quote) else "Gen" if self._is_owned(quote) else ""
-        if not people or people[-1].marker != owned:
+        if not people or people[-1].marker != self._owning(quote):
             return None
         mention = people[-1].mention
         return _as_speaker(mention, mention.basis) if len(mention.actors) == 1 else None
 
-    def _comes(self, quote: Quote) -> bool:
-        """ "X'ten "…" mesajı geldi": words that come from somebody."""
+    def _owning(self, quote: Quote) -> str:
+        """The case of who owns words: "X'ten "…" mesajı geldi", "X tarafından "…" sözleriyle duyuruldu", "X'in "…" sözü"."""
         following = self._word_behind(quote)
         verb = self._worded(following) if following is not None else None
-        return verb is not None and verb.lemma == "gel"
+        if verb is not None and verb.word.passive:
+            return "Agt"
+        return "Abl" if verb is not None and verb.lemma == "gel" else "Gen" if self._is_owned(quote) else ""
 
     def _is_attribute(self, mention: Mention) -> bool:
         """Whether a noun owns a mention: "belediye başkanları zirvesi"."""
@@ -317,7 +318,8 @@ class Speech:
     def _has_answer(self, mention: Mention, end: int) -> bool:
         """Whether the noun that somebody owns is for what is said: "X'in yanıtı", "X'in bu konudaki tutumu"."""
         rest = self.scene.tokens[mention.last : min(end, mention.last + 4)]
-        owned = next((t for t in rest if t.word.possessive or t.lower.startswith(_ANSWERS)), None)
+        nouns = (t for t in rest if not t.verb)
+        owned = next((t for t in nouns if t.word.possessive or t.lower.startswith(_ANSWERS)), None)
         return owned is not None and owned.lower.startswith(_ANSWERS)
 
     def _is_owned(self, quote: Quote) -> bool:
@@ -467,7 +469,7 @@ class Speech:
         if found is None and self._is_somebody_else(sentence, quote):
             return None
         if found is None and verb is not None and behind:
-            found = self._subject(closing, verb.i) or self._behind(closing, verb.i)
+            found = self._subject(closing, verb.i) or (self._behind(closing, verb.i) if verb.verb != "Conv" else None)
         if found is None:
             found = self._modified(sentence, quote)
         return _as_speaker(found, found.basis) if found is not None else None
@@ -541,18 +543,17 @@ _PAPERS = {"gazete", "dergi", "ajans", "televizyon", "kanal", "bakanlık", "örg
 _OWNED = ("sözler", "sözü", "çıkış", "tepki", "şeklindeki", "yönündeki", "demes", "dediğ", "açıklama", "ifade", "uyarı")
 _ASKED = ("göre", "sorarsa", "sorulursa", "bakılırsa", "kalırsa")
 """Behind a name in the dative: whose view it is."""
-_ANSWERS = (
-    "cevab", "cevap", "yanıt", "karşılığ", "tepkisi", "mesajı", "yorumu", "sözleri", "sözü", "tutumu", "tavrı", "görüşü",
-    "itirazı", "savunması", "değerlendirmesi", "uyarısı", "çağrısı", "düşüncesi", "kanaati", "talebi", "beklentisi",
-    "açıklaması", "açıklamaları", "ifadesi", "ifadeleri", "konuşması", "özeti",
-)  # fmt: skip
-"""Nouns for what somebody says, as a colon may announce it: "X'in yanıtı gecikmedi:"."""
 _WORDINGS = (
     "söz", "ifade", "dile", "temenni", "paylaşım", "not", "itiraf", "bilgi", "tehdi", "eleştiri", "öneri", "taahhü", "çağrı",
     "uyarı", "mesaj", "yorum", "tespit", "değerlendirme", "görüş", "yanıt", "cevab", "karşılığ", "iddia", "espri", "açıklama",
-    "vurgu", "tavsiye", "teklif", "hatırlatma", "müjde", "serzeniş", "sitem", "talimat", "benzetme", "saptama", "savunma",
+    "tepki", "çıkış", "vurgu", "tavsiye", "teklif", "hatırlatma", "müjde", "serzeniş", "sitem", "talimat", "benzetme",
+    "saptama", "savunma",
 )  # fmt: skip
 """Nouns for what somebody says, as a quotation's possessive head begins: "… sözünü", "… karşılığını"."""
+_ANSWERS = (
+    *_WORDINGS, "cevap", "tutumu", "tavrı", "itirazı", "düşüncesi", "kanaati", "talebi", "beklentisi", "konuşması", "özeti",
+)  # fmt: skip
+"""Nouns for what somebody says, as a colon may announce it: "X'in yanıtı gecikmedi:", "X'ten uyarı geldi:"."""
 _BINDING = ("arasında", "hakkında", "konusunda", "hükümet", "yönetim", "kabine", "iktidar", "rejim", "dönemi")
 _DOUBLE_MARKS = {'"', "“", "”", "„", "«", "»", "''"}
 _MARKS = _DOUBLE_MARKS | {"'", "‘", "’"}
