@@ -270,9 +270,11 @@ class Speech:
         """The case of who owns words: "X'ten "…" mesajı geldi", "X tarafından "…" sözleriyle duyuruldu", "X'in "…" sözü"."""
         following = self._word_behind(quote)
         verb = self._worded(following) if following is not None else None
-        if verb is not None and verb.word.passive:
-            return "Agt"
-        return "Abl" if verb is not None and verb.lemma == "gel" else "Gen" if self._is_owned(quote) else ""
+        if verb is not None and verb.lemma == "gel":
+            return "Abl"
+        if self._is_owned(quote):
+            return "Gen"
+        return "Agt" if verb is not None and verb.word.passive else ""
 
     def _is_attribute(self, mention: Mention) -> bool:
         """Whether a noun owns a mention: "belediye başkanları zirvesi"."""
