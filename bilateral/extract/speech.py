@@ -11,6 +11,7 @@ from typing import NamedTuple
 from bilateral.extract.scene import Scene
 from bilateral.facts import Basis
 from bilateral.mentions import Mention
+from bilateral.turkish import letters
 from bilateral.turkish.pipeline import Quote, Sentence, Token
 from bilateral.turkish.rules import Hit
 
@@ -57,7 +58,16 @@ class Speech:
     def told(self, sentence: Sentence) -> list[Hit]:
         """The verbs of speech in a sentence that tell of something said, with room for who says it."""
         hits = self.hits.get(sentence.index, [])
-        return [h for h in hits if not (_is_untold(self.scene.tokens[h.last - 1]) or self._is_reception(h, sentence))]
+        return [h for h in hits if not (self._is_untold(self.scene.tokens[h.last - 1]) or self._is_reception(h, sentence))]
+
+    def _is_untold(self, verb: Token) -> bool:
+        """Whether a verb names nobody who speaks or tells of nothing said: passive, future, negated, said to those addressed.
+
+        "ifadesi yer aldı" is as good as a passive.
+        """
+        stands = verb.lemma == "al" and verb.i > 0 and self.scene.tokens[verb.i - 1].lower == "yer"
+        word = verb.word
+        return stands or word.passive or word.tense == "Fut" or word.negative or word.person == "2"
 
     def _is_reception(self, hit: Hit, sentence: Sentence) -> bool:
         """ "X, Y'yi kabul etti" receives somebody and admits nothing: "X, yolun kapalı olduğunu kabul etti"."""
@@ -151,10 +161,19 @@ class Speech:
         found = [
             a for a in self.scene.arguments(sentence, sentence.first, i) if a.marker == "Nom" and len(a.mention.actors) == 1
         ]
-        found = [a for a in found if a.mention.kind != "delegation" and not self._is_bound(a.mention)]
+        found = [
+            a
+            for a in found
+            if a.mention.kind != "delegation" and not self._is_bound(a.mention) and not self._is_quoted(sentence, a.mention)
+        ]
         sharp = [a for a in found if a.comma or self._set_off(a.mention)]
         chosen = sharp or found
         return chosen[-1].mention if chosen else None
+
+    def _is_quoted(self, sentence: Sentence, mention: Mention) -> bool:
+        """Whether a few quoted words hold a mention: "“Roe ne dedi?” sorusu üzerine"."""
+        marks = [t for t in self.scene.own(sentence, sentence.first, mention.first) if t.text in _DOUBLE_MARKS]
+        return len(marks) % 2 == 1
 
     def _is_bound(self, mention: Mention) -> bool:
         """Whether a name in the nominative belongs to what stands behind it: "X hükümeti", "X ile Y arasında"."""
@@ -189,7 +208,8 @@ class Speech:
         if (
             self._is_of_others(quote, sentence)
             or self._is_unsaid(quote)
-            or (verb is not None and _is_untold(verb) and not alone)
+            or self._owning(quote) == "Abl"
+            or (verb is not None and self._is_untold(verb) and not alone)
         ):
             return None
         if verb is None and not (alone or colon or self._follows_name(quote, sentence)):
@@ -234,17 +254,27 @@ class Speech:
         return next((t for t in self.scene.tokens[quote.last : quote.last + 3] if t.is_word), None)
 
     def _owner(self, quote: Quote, sentence: Sentence) -> Speaker | None:
-        """ "X'in, "…" sözleri", "X'in "…" dediği": a genitive owns what is quoted, with no subject between."""
+        """ "X'in, "…" sözleri", "X'in "…" dediği", "X'ten "…" mesajı geldi": whose words they are, with no subject between."""
         answering = self._answering(quote) or self._owner_behind(quote)
         if answering is not None:
             return _as_speaker(answering, answering.basis)
         told = self.scene.arguments(sentence, sentence.first, quote.first)
         people = [a for a in told if a.mention.kind != "group" or not self._is_attribute(a.mention)]
         people = people[:-1] if len(people) > 1 and people[-1].marker == "Dat" else people
-        if not people or people[-1].marker != "Gen" or not self._is_owned(quote):
+        if not people or people[-1].marker != self._owning(quote):
             return None
         mention = people[-1].mention
         return _as_speaker(mention, mention.basis) if len(mention.actors) == 1 else None
+
+    def _owning(self, quote: Quote) -> str:
+        """The case of who owns words: "X'ten "…" mesajı geldi", "X tarafından "…" sözleriyle duyuruldu", "X'in "…" sözü"."""
+        following = self._word_behind(quote)
+        verb = self._worded(following) if following is not None else None
+        if verb is not None and verb.lemma == "gel":
+            return "Abl"
+        if self._is_owned(quote):
+            return "Gen"
+        return "Agt" if verb is not None and verb.word.passive else ""
 
     def _is_attribute(self, mention: Mention) -> bool:
         """Whether a noun owns a mention: "belediye başkanları zirvesi"."""
@@ -281,6 +311,8 @@ class Speech:
         before, following = self._last_before(quote), self._word_behind(quote)
         if before is not None and before.text == ":":
             return before.i
+        if following is not None and following.lower in _SO:
+            following = self._verb_behind(following)
         if before is None or following is None or following.lemma != "ol" or following.verb != "Fin":
             return None
         return before.i + 1
@@ -288,7 +320,8 @@ class Speech:
     def _has_answer(self, mention: Mention, end: int) -> bool:
         """Whether the noun that somebody owns is for what is said: "X'in yanıtı", "X'in bu konudaki tutumu"."""
         rest = self.scene.tokens[mention.last : min(end, mention.last + 4)]
-        owned = next((t for t in rest if t.word.possessive or t.lower.startswith(_ANSWERS)), None)
+        nouns = (t for t in rest if not t.verb)
+        owned = next((t for t in nouns if t.word.possessive or t.lower.startswith(_ANSWERS)), None)
         return owned is not None and owned.lower.startswith(_ANSWERS)
 
     def _is_owned(self, quote: Quote) -> bool:
@@ -314,13 +347,22 @@ class Speech:
     def _is_somebody_else(self, sentence: Sentence, quote: Quote) -> bool:
         """Whether a speaker stands in the sentence whom the article does not name: "sözcüsü ise", "yetkililer"."""
         own = self.scene.own(sentence, sentence.first, quote.first)
+        if self._is_label([t for t in own if t.is_word]):
+            return False
         return any(self._is_unnamed(t) or self._is_stranger(t) for t in own if t.i not in self.scene.people_at)
+
+    def _is_label(self, words: Sequence[Token]) -> bool:
+        """Whether words in capitals before a colon tell what is spoken of, not who speaks: "SINIR İHLALİ: "…""."""
+        if not words or any(t.text != letters.upper(t.text) or t.i in self.scene.people_at for t in words):
+            return False
+        places = {i for p in self.scene.mentions.places_in(words[0].i, words[-1].i + 1) for i in range(p.first, p.last)}
+        return all(t.word.pos != "PROPN" or t.i in places for t in words)
 
     def _is_unnamed(self, token: Token) -> bool:
         """A noun for those who speak without a name, or an institution that is no part of somebody's title."""
         if token.case != "Nom":
             return token.lower in {"tarafının", "heyetinin"}
-        if token.lower.startswith(_UNNAMED):
+        if token.lower.startswith(_UNNAMED) or token.lower in _PAPERS:
             return True
         following = self.scene.tokens[token.i + 1 : token.i + 3]
         part = any(t.i in self.scene.people_at or t.lower.startswith(_BINDING) for t in following)
@@ -381,7 +423,7 @@ class Speech:
 
     def _said_so(self, following: Token) -> Token | None:
         """The verb behind "… diye", "… şeklinde", whatever it is: "diye takıldı", "şeklinde yorumlandı"."""
-        return self._verb_behind(following) if following.lower in {"diye", "şeklinde", "biçiminde"} else None
+        return self._verb_behind(following) if following.lower in _SO else None
 
     def _worded(self, following: Token) -> Token | None:
         """The verb behind a noun for what is said, whatever it is: "dileğinde bulundu", "ifadelerine yer verildi"."""
@@ -408,7 +450,7 @@ class Speech:
         if colon is None or colon.text != ":":
             return False
         hits = [h for h in self.hits.get(self._outer_at(colon.i).index, []) if h.last <= colon.i]
-        return bool(hits) and _is_untold(self.scene.tokens[hits[-1].last - 1])
+        return bool(hits) and self._is_untold(self.scene.tokens[hits[-1].last - 1])
 
     def _last_before(self, quote: Quote) -> Token | None:
         before = self.scene.tokens[max(0, quote.first - 3) : quote.first]
@@ -429,7 +471,7 @@ class Speech:
         if found is None and self._is_somebody_else(sentence, quote):
             return None
         if found is None and verb is not None and behind:
-            found = self._subject(closing, verb.i) or self._behind(closing, verb.i)
+            found = self._subject(closing, verb.i) or (self._behind(closing, verb.i) if verb.verb != "Conv" else None)
         if found is None:
             found = self._modified(sentence, quote)
         return _as_speaker(found, found.basis) if found is not None else None
@@ -481,6 +523,7 @@ class Speech:
 
 
 _QUESTIONS = {"?", "-", "–", "*", "•"}
+_SO = {"diye", "şeklinde", "biçiminde"}
 _NAMED_BY = ("başlığ", "başlıkl", "adlı", "isimli", "sloganı", "sorusu", "temalı", "yazılı", "yazan", "anlayış")
 _PRINTED = ("haber", "manşet", "yazı", "söylenti", "dedikodu", "soru", "slogan")
 """Nouns for words that are printed or go round, behind "şeklindeki"."""
@@ -497,28 +540,26 @@ _INSTITUTIONS = (
     "bakanlığı", "ajansı", "gazetesi", "dergisi", "televizyonu", "kanalı", "sarayı", "örgütü", "partisi", "hükümeti",
     "basını", "medyası", "komisyonu", "büyükelçiliği", "başkanlığı", "bürosu", "ordusu", "derneği", "şirketi",
 )  # fmt: skip
+_PAPERS = {"gazete", "dergi", "ajans", "televizyon", "kanal", "bakanlık", "örgüt", "parti", "komisyon", "büyükelçilik"}
+"""Institutions that a text calls by their noun alone, as it goes on: "Gazete, …"."""
 _OWNED = ("sözler", "sözü", "çıkış", "tepki", "şeklindeki", "yönündeki", "demes", "dediğ", "açıklama", "ifade", "uyarı")
 _ASKED = ("göre", "sorarsa", "sorulursa", "bakılırsa", "kalırsa")
 """Behind a name in the dative: whose view it is."""
-_ANSWERS = (
-    "cevab", "cevap", "yanıt", "karşılığ", "tepkisi", "mesajı", "yorumu", "sözleri", "sözü", "tutumu", "tavrı", "görüşü",
-    "itirazı", "savunması", "değerlendirmesi", "uyarısı", "çağrısı", "düşüncesi", "kanaati", "talebi", "beklentisi",
-)  # fmt: skip
-"""Nouns for what somebody says, as a colon may announce it: "X'in yanıtı gecikmedi:"."""
 _WORDINGS = (
     "söz", "ifade", "dile", "temenni", "paylaşım", "not", "itiraf", "bilgi", "tehdi", "eleştiri", "öneri", "taahhü", "çağrı",
     "uyarı", "mesaj", "yorum", "tespit", "değerlendirme", "görüş", "yanıt", "cevab", "karşılığ", "iddia", "espri", "açıklama",
-    "vurgu", "tavsiye", "teklif", "hatırlatma", "müjde", "serzeniş", "sitem", "talimat", "benzetme", "saptama", "savunma",
+    "tepki", "çıkış", "vurgu", "tavsiye", "teklif", "hatırlatma", "müjde", "serzeniş", "sitem", "talimat", "benzetme",
+    "saptama", "savunma",
 )  # fmt: skip
 """Nouns for what somebody says, as a quotation's possessive head begins: "… sözünü", "… karşılığını"."""
+_ANSWERS = (
+    *_WORDINGS, "cevap", "tutumu", "tavrı", "itirazı", "düşüncesi", "kanaati", "talebi", "beklentisi", "konuşması", "özeti",
+)  # fmt: skip
+"""Nouns for what somebody says, as a colon may announce it: "X'in yanıtı gecikmedi:", "X'ten uyarı geldi:"."""
 _BINDING = ("arasında", "hakkında", "konusunda", "hükümet", "yönetim", "kabine", "iktidar", "rejim", "dönemi")
-_MARKS = {'"', "“", "”", "„", "«", "»", "''", "'", "‘", "’"}
+_DOUBLE_MARKS = {'"', "“", "”", "„", "«", "»", "''"}
+_MARKS = _DOUBLE_MARKS | {"'", "‘", "’"}
 
 
 def _as_speaker(mention: Mention, basis: Basis) -> Speaker:
     return Speaker(mention.actors[0], (mention.start, mention.end), basis)
-
-
-def _is_untold(verb: Token) -> bool:
-    """Whether a verb names nobody who speaks or tells of nothing said: passive, future, negated, or said to those addressed."""
-    return verb.word.passive or verb.word.tense == "Fut" or verb.word.negative or verb.word.person == "2"

@@ -113,14 +113,15 @@ def _colons(scene: Scene, speech: Speech, paragraphs: Mapping[int, Span]) -> lis
 def _words_after(scene: Scene, paragraphs: Mapping[int, Span], i: int) -> Span | None:
     """The token span from ``i`` to its paragraph's end or "dedi", if a sentence begins there and no quotation, list or heading.
 
-    Words in capitals are a heading too.
+    Words in capitals are a heading too, and a few before a quotation its label: "LİMAN: “…”".
     """
     here = scene.sentence_at[i] if i < len(scene.tokens) else None
     begins = i < len(scene.tokens) and (scene.tokens[i].capital or scene.tokens[i].text[0].isdigit())
     if here is None or here.heading or here.quote != -1 or not begins:
         return None
     last = paragraphs[here.paragraph][1]
-    if all(t.text == letters.upper(t.text) for t in scene.tokens[i:last]):
+    label = any(t.quote != -1 for t in scene.tokens[i : min(i + 8, last)])
+    if label or all(t.text == letters.upper(t.text) for t in scene.tokens[i:last]):
         return None
     closing = [t for t in scene.tokens[i:last] if t.is_word][-1]
     last = closing.i if closing.lemma == "de" and closing.verb == "Fin" else last
