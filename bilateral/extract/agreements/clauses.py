@@ -140,7 +140,7 @@ class Clauses:
         if needed is not None and self.tokens[document.last - 1].case != needed:
             return False
         verb = self.tokens[hit.last - 1]
-        reported = verb.word.possessive and (verb.case != "Nom" or self.tokens[verb.i + 1].verb)
+        reported = verb.word.possessive and (verb.case != "Nom" or any(t.verb for t in self.tokens[hit.last : hit.last + 1]))
         active = verb.verb == "Part" and not (verb.word.passive or reported)
         if hit.rule.id == "telling.conclude" and active:
             return False
