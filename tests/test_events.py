@@ -4271,3 +4271,21 @@ def test_all_who_travel_with_somebody_are_on_his_visit(text: str) -> None:
 @pytest.mark.parametrize("others", ["bakanlık yetkilileriyle", "komisyon üyeleriyle", "diğer üyelerle"])
 def test_somebody_is_met_with_others_who_are_not_named(others: str) -> None:
     assert event(f"{GUEST}, dün Lima'da {HOST} ve {others} görüştü.", "meeting").people == ["Ana Roe", "Grace Wanjala"]
+
+
+def test_a_name_that_looks_like_a_participle_does_not_take_the_day_before_it() -> None:
+    text = f"{PREMIER}, dün Lima'da Birleşmiş Milletler Genel Sekreteri Ali Otieno ile görüştü."
+    assert event(text, "meeting")["starts_on"] == "2024-05-13"
+
+
+def test_what_only_orders_does_not_take_the_day_behind_it() -> None:
+    text = "Kenya ile Peru arasındaki siyasi istişareler son olarak 27 Kasım 2014'te Lima'da yapıldı."
+    assert event(text, "consultations")["starts_on"] == "2014-11-27"
+
+
+@pytest.mark.parametrize("agreed", ["görüşmesi kararlaştırıldı", "görüşmesi bekleniyor", "görüşmeleri planlanıyor"])
+def test_those_who_have_met_are_to_meet_again(agreed: str) -> None:
+    text = f"{PREMIER} ile {PRESIDENT} dün Lima'da görüştü. İki liderin gelecek ay Nairobi'de yeniden {agreed}."
+    assert {(e["status"], e["city"]) for e in events(text) if e["type"] == "meeting"} == {
+        ("occurred", "Lima"), ("planned", "Nairobi"),
+    }  # fmt: skip

@@ -73,11 +73,16 @@ class Scene:
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
-        """The text's tokens; a name that has a verb's form ("Kemal Durmaz", "Derya Yazar") is none."""
+        """The text's tokens; a name that has a verb's form ("Kemal Durmaz", "Birleşmiş Milletler") is none.
+
+        Nor is what only orders: "son olarak Lima'da görüştü".
+        """
         tokens = list(self.analysed.tokens)
-        for mention in self.mentions.people:
-            for i in range(mention.first, mention.last) if mention.kind == "named" else ():
-                tokens[i] = tokens[i]._replace(verb="") if tokens[i].verb else tokens[i]
+        named = [m for m in self.mentions.people if m.kind == "named"]
+        names = (i for m in (*named, *self.mentions.places) for i in range(m.first, m.last))
+        orders = (t.i for t in tokens if t.lower == "olarak" and t.i and tokens[t.i - 1].lower in {"ilk", "son"})
+        for i in (*names, *orders):
+            tokens[i] = tokens[i]._replace(verb="") if tokens[i].verb else tokens[i]
         return tuple(tokens)
 
     @cached_property

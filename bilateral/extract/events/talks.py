@@ -61,6 +61,8 @@ TOLD_BY = {
     "ziyaret": (*VISITS, "meeting"),
 }
 _ACCEPTED = {"davet", "teklif", "öneri", "talep", "istek", "çağrı", "karar", "tasarı", "plan", "özür", "şart", "koşul", "görev"}
+_OBJECTS = {"Nom", "Acc", "Dat"}
+"""The cases of what is agreed or planned: "görüşmesi bekleniyor", "görüşmesine karar verildi"."""
 _JOINED = {
     "görüşmeye", "görüşmesine", "görüşmelere", "görüşmelerine", "kabule", "törene", "törenine", "yemeğe", "toplantıya",
     "toplantısına",
@@ -223,11 +225,11 @@ class Talks(Journeys):
         gathered = any(stem_of(t) for t in own) or any(named)
         return joined and len(self._states(subject)) > 1 and not gathered
 
-    def _are_told(self, sentence: Sentence, people: Iterable[Mention]) -> bool:
-        """Whether the sentences just before tell of talks or a call of the same people."""
+    def _are_told(self, sentence: Sentence, people: Iterable[Mention], planned: bool = False) -> bool:
+        """Whether the sentences just before tell of talks or a call of the same people; those planned next are others."""
         keys = {k for m in people for k in m.actors}
         near = (h for h in self.found if h.type in (*TALKS, *CALLS) and sentence.index - h.sentence.index <= 4)
-        return any(keys <= set(h.people) for h in near)
+        return any(keys <= set(h.people) and not (planned and h.status == "occurred") for h in near)
 
     def nominal(self, hit: Hit, sentence: Sentence) -> None:
         """ "X'in Y ile bir saati bulan görüşmesi", "iki bakanın Lima'daki görüşmesi": a noun with both sides before it."""
@@ -239,7 +241,8 @@ class Talks(Journeys):
         clause = self._told(hit, sentence) or on_day
         copula = noun.lower.endswith(("ydı", "ydi"))
         speech = hit.first > 0 and self.scene.tokens[hit.first - 1].lemma in _SPEECHES
-        if speech or not sides or self._are_told(sentence, sides) or not (clause or copula):
+        planned = clause is not None and clause.status == "planned" and noun.case in _OBJECTS and clause.verb.i - noun.i < 3
+        if speech or not sides or self._are_told(sentence, sides, planned) or not (clause or copula):
             return
         verb, status, said, first, last = clause or Clause(noun, "occurred", noun, *self._clause(sentence, noun.i))
         happening = self._start(hit, sentence, status, said)
