@@ -311,6 +311,7 @@ def test_where_a_month_is_named(text: str, start: int | None) -> None:
         ("yılın ilk günlerinde", "month", "2026-01-01"),
         ("yeni yılın ilk haftasında", "month", "2026-01-01"),
         ("yeni yılda", "year", "2026-01-01"),
+        ("yılbaşından sonra", "year", "2026-01-01"),
         ("yıl başında", "year", "2026-01-01"),
         ("bu yılın başında", "year", "2025-01-01"),
         ("yarından itibaren", "day", "2025-12-30"),
