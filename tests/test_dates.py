@@ -43,6 +43,7 @@ def iso(day: date | None) -> str | None:
         ("1987 yılında", "year", "1987-01-01"),
         ("2012 sonunda", "year", "2012-01-01"),
         ("2023 yazında", "year", "2023-01-01"),
+        ("2002 senesinde", "year", "2002-01-01"),
     ],
 )
 def test_dates_with_their_year_need_no_reference(text: str, precision: str, day: str) -> None:
@@ -65,6 +66,7 @@ def test_dates_with_their_year_need_no_reference(text: str, precision: str, day:
         ("pazartesi", "day", "2025-06-16", "2025-06-23"),
         ("çarşamba günü", "day", "2025-06-18", "2025-06-18"),
         ("ayın 20'sinde", "day", "2025-05-20", "2025-06-20"),
+        ("ayın 20 ve 21'inde", "day", "2025-05-20", "2025-06-20"),
     ],
 )
 def test_open_dates_have_two_readings(text: str, precision: str, past: str, future: str) -> None:
@@ -77,6 +79,8 @@ def test_open_dates_have_two_readings(text: str, precision: str, past: str, futu
     [
         ("bugün", "day", "2025-06-18"),
         ("dünkü", "day", "2025-06-17"),
+        ("önceki günkü", "day", "2025-06-16"),
+        ("geride bıraktığımız yıl", "year", "2024-01-01"),
         ("dün akşam", "day", "2025-06-17"),
         ("yarın", "day", "2025-06-19"),
         ("yarına", "day", "2025-06-19"),
@@ -307,6 +311,7 @@ def test_where_a_month_is_named(text: str, start: int | None) -> None:
         ("yılın ilk günlerinde", "month", "2026-01-01"),
         ("yeni yılın ilk haftasında", "month", "2026-01-01"),
         ("yeni yılda", "year", "2026-01-01"),
+        ("yılbaşından sonra", "year", "2026-01-01"),
         ("yıl başında", "year", "2026-01-01"),
         ("bu yılın başında", "year", "2025-01-01"),
         ("yarından itibaren", "day", "2025-12-30"),

@@ -505,6 +505,16 @@ def test_a_month_long_ago_goes_on_and_a_year_only_as_background() -> None:
     assert event(f"2019'da hava başkaydı. {HOST}, {GUEST} ile görüşmüştü.", "meeting")["starts_on"] == "2019-01-01"
 
 
+def test_the_name_of_a_feast_is_not_the_day_of_what_is_done_for_it() -> None:
+    text = f"{HOST}, 18 Ağustos Bağımsızlık Günü dolayısıyla {GUEST} ile telefonda görüştü."
+    assert event(text, "phone_call")["starts_on"] == DAY
+
+
+def test_news_set_against_what_was_before_is_of_its_report() -> None:
+    text = f"{HOST}, 2011 yılının eylül ayında Lima'ya gitmişti. {HOST} bu kez {GUEST} ile telefonda görüştü."
+    assert event(text, "phone_call")["starts_on"] == DAY
+
+
 def test_a_day_that_is_an_attribute_is_not_counted_from() -> None:
     text = f"{HOST}, pazar günü Nairobi'ye gitti. 30 Nisan'daki seçim konuşuldu. Roe, ertesi gün {GUEST} ile görüştü."
     assert event(text, "meeting")["starts_on"] == "2024-05-13"

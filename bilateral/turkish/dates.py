@@ -25,7 +25,8 @@ MONTHS = (
 WEEKDAYS = ("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar")
 _SEASON_STARTS = {"ilkbahar": 3, "bahar": 3, "yaz": 6, "sonbahar": 9, "güz": 9, "kış": 12}
 _SHIFTS = {
-    "geçen": -1, "geçtiğimiz": -1, "önceki": -1, "evvelki": -2, "bu": 0, "gelecek": 1, "önümüzdeki": 1, "haftaya": 1,
+    "geçen": -1, "geçtiğimiz": -1, "geride bıraktığımız": -1, "önceki": -1, "evvelki": -2, "bu": 0,
+    "gelecek": 1, "önümüzdeki": 1, "haftaya": 1,
 }  # fmt: skip
 _DAYS = {
     "bugün": 0, "bugünkü": 0, "dün": -1, "dünkü": -1, "yarın": 1, "yarınki": 1,
@@ -55,7 +56,7 @@ _DAY = rf"(?:{_DAY_NUMBER}|{_DAY_WORD})"
 _TENS = r"(?:on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan)"
 _YEAR_SAID = rf"(?:{_YEAR}|(?:bin\sdokuz\syüz|iki\sbin)(?:\s{_TENS})?(?:\s{_UNIT_WORD})?(?!\w))"
 _COUNT = rf"(?:\d{{1,3}}|{_TENS}(?:\s?{_UNIT_WORD})?|yüz|{_UNIT_WORD})"
-_SHIFT = r"(?:geçen|geçtiğimiz|önceki|bu|gelecek|önümüzdeki)"
+_SHIFT = r"(?:geçen|geçtiğimiz|geride bıraktığımız(?=\s(?:yıl|sene|ay))|önceki|bu|gelecek|önümüzdeki)"
 _SPAN_UNIT = r"(?:gün|hafta|ay|yıl|sene)"
 _TO = r"(?:\s?-\s?|\sve\s|\sile\s|\sila\s)"
 _UNIT_OF_MONTH = r"(?:biri|ikisi|üçü|dördü|beşi|altısı|yedisi|sekizi|dokuzu)"
@@ -176,7 +177,7 @@ _FROM_THEN = r"d[ae]n(?=\sitibaren(?!\s\w+\s(?:gün|hafta|ay|yıl)))"
 """The end of "yarından itibaren", unless a time is counted on from that day."""
 _NEAR_DAY = (
     rf"(?:{'|'.join(sorted(_DAYS, key=len, reverse=True))})"
-    rf"(?:(?:ki|(?<=yarın)a(?!{_UNTIL})|{_FROM_THEN})?(?:\s(?:sabah|akşam|gece))?(?!\w)"
+    rf"(?:(?:k[iü]|(?<=yarın)a(?!{_UNTIL})|{_FROM_THEN})?(?:\s(?:sabah|akşam|gece))?(?!\w)"
     rf"|[ae](?={_PUT_OFF})|\s(?:sabah|akşam)[ae](?={_PUT_OFF}))"
 )
 _LASTING = rf"(?:tur(?=un)|{'|'.join(_LASTED)})"
@@ -204,7 +205,8 @@ _COUNTED = (
     rf"|(?P<lasting>{_COUNT})\sgün(?=dür(?!\w)|den\s(?:beri|bu\syana)(?!\w))"
 )
 _OF_MONTH = (
-    rf"(?:(?:(?P<q>{_SHIFT})\s)?ayın|(?P<m>{_MONTH})(?:{_OF}|\sayının))\s(?P<dom>{_DAY_OF_MONTH})"
+    rf"(?:(?:(?P<q>{_SHIFT})\s)?ayın|(?P<m>{_MONTH})(?:{_OF}|\sayının))\s"
+    rf"(?:(?P<from>{_DAY_NUMBER}){_TO})?(?P<dom>{_DAY_OF_MONTH})"
     rf"|(?P<opening>{_OPENING_DAY})"
 )
 _NTH_WEEKDAY = rf"(?P<q>{_SHIFT})\sayın\s(?P<nth>{'|'.join(_ORDER)})\s(?P<wd>{_WEEKDAY})(?:s[ıi])?(?:n?{_CASE})?(?!\w)"
@@ -212,11 +214,11 @@ _WHOLE_SPAN = (
     r"(?P<eve>yılbaşı|noel)(?:'?n?[dt][ae]n\s(?:önce|evvel)|'?[yn]?[ae]\s(?:kadar|dek|değin))(?!\w)|"
     rf"(?P<q>{_SHIFT}|evvelki)\s(?P<u>hafta|ay|yıl|sene)"
     rf"(?:(?:(?:ın|nın|nin)?\s?(?:sonu|başı|ortası)\w*|ın|nın|nin|ki)?(?!\w)|y?[ae](?={_PUT_OFF}))"
-    r"|(?P<edge>yıl|ay|hafta)(?:(?:n?[ıi]n)?\s?(?:sonu|başı|ortası)(?:n\w*)?|\s(?:bitmeden|dolmadan|içinde|içerisinde)"
+    r"|(?P<edge>yıl(?!başı'?ndan\ssonra)|ay|hafta)(?:(?:n?[ıi]n)?\s?(?:sonu|başı|ortası)(?:n\w*)?|\s(?:bitmeden|dolmadan|içinde|içerisinde)"
     r"|(?<=yıl)ın\s(?:ilk|ikinci|son)\s(?:yarı|çeyre|ay|gün|hafta)\w*|(?<=ay)ın\s(?:ilk|ikinci|üçüncü|son)\s(?:yarı|hafta|gün)\w*)(?!\w)"
-    r"|(?P<next>haftaya)(?!\w)|(?P<new>yeni)\syıl(?:da|ın\s(?:ilk\s(?:gün|hafta|ay|yarı|çeyre)|baş)\w*)(?!\w)"
+    r"|(?P<next>haftaya)(?!\w)|(?P<new>yeni\syıl(?:da|ın\s(?:ilk\s(?:gün|hafta|ay|yarı|çeyre)|baş)\w*)|yılbaşı'?ndan\ssonra)(?!\w)"
 )
-_YEAR_OPENS = re.compile(r"(?:ın\silk\s(?:gün|hafta|ay)|\s?baş)|^yeni")
+_YEAR_OPENS = re.compile(r"(?:ın\silk\s(?:gün|hafta|ay)|\s?baş)|^yeni|sonra$")
 # "iki yıl içinde" is no part of this year.
 _COUNTED_ON = re.compile(rf"(?<!\w)(?:{_COUNT}|birkaç|birçok|buçuk|her|son|ilk|aynı|o)\s$")
 _SEASON = r"(?:ilkbahar|sonbahar|bahar|yaz|güz|kış)"
@@ -226,7 +228,8 @@ _SEASON_MENTION = (
 )
 _WHOLE_YEAR = (
     rf"(?<![\d.,/:])(?P<y>{_YEAR})(?:{_TO}(?P<y2>{_YEAR}))?"
-    rf"(?:(?='?[dt][ae](?:ki)?(?!\w)|['y]{{0,2}}[ae]{_PUT_OFF})|{_OF}?\s(?:yılına(?={_PUT_OFF})|yıl(?:ı|ında|ının|ını|ları|larında)(?!\w)"
+    rf"(?:(?='?[dt][ae](?:ki)?(?!\w)|['y]{{0,2}}[ae]{_PUT_OFF})|{_OF}?\s(?:(?:yılı|senesi)na(?={_PUT_OFF})"
+    r"|(?:yıl|senes)(?:ı|i|[ıi]nda|inde|[ıi]n[ıi]n?|ları|larında)(?!\w)"
     r"|(?:sonu|başı|ortası|sonları|başları)\w*|(?:ilk|ikinci|son)\s(?:yarı|çeyre|ay)\w*))"
 )
 
@@ -513,9 +516,18 @@ def first_of(day: date, precision: Precision) -> date:
 
 
 def _read_day_of_month(match: re.Match[str], reference: date | None) -> DateMention | None:
-    if match["opening"]:
-        return _day_of_month(match, reference, match["opening"])
-    day = _value(match["dom"])
+    """ "ayın 15'inde", "Mart'ın 3'ünde", "gelecek ayın 14 ve 15'inde"."""
+    said = match["from"] or match["dom"] or match["opening"]
+    mention = _first_of_month(match, reference, said)
+    if match["from"] is None or mention is None:
+        return mention
+    last = _value(match["dom"])
+    ends = [_day(first.year, first.month, last) if first else None for first in (mention.past, mention.future)]
+    return replace(mention, last_past=ends[0], last_future=ends[1]) if last > _value(said) else None
+
+
+def _first_of_month(match: re.Match[str], reference: date | None, said: str) -> DateMention | None:
+    day = _value(said)
     if match["m"]:
         return _yearless(match, reference, _month_number(match["m"]), day)
     if reference is None:
@@ -523,7 +535,7 @@ def _read_day_of_month(match: re.Match[str], reference: date | None) -> DateMent
     if match["q"]:
         month = _months_later(reference.replace(day=1), _SHIFTS[match["q"]])
         return _fixed(match, "day", "relative", _day(month.year, month.month, day))
-    return _day_of_month(match, reference, match["dom"])
+    return _day_of_month(match, reference, said)
 
 
 def _day_of_month(match: re.Match[str], reference: date | None, said: str) -> DateMention:
@@ -565,7 +577,7 @@ def _read_span(match: re.Match[str], reference: date | None) -> DateMention | No
 
 
 def _year_opening(match: re.Match[str], reference: date) -> DateMention:
-    """ "yılın ilk günlerinde", "yeni yılda": what is to come late in a year is of the next one."""
+    """ "yılın ilk günlerinde", "yeni yılda", "yılbaşından sonra": what is to come late in a year is of the next one."""
     future = date(reference.year + (reference.month >= _LATER_HALF), 1, 1)
     precision: Precision = "month" if re.search(r"gün|hafta", match[0]) else "year"
     return _mention(match, precision, "relative", date(reference.year, 1, 1), future)
@@ -635,7 +647,7 @@ _DEADLINE_PATTERNS = {
         r"(?:(?:lık|lik)?(?:\s\w+)?\s(?:içinde|içerisinde|zarfında)|\ssonra|a\skadar|ye\skadar|da|de)(?!\w)"
     ),
     "in": (
-        rf"(?P<y>{_YEAR})(?:'?[dt][ae](?!\w)|'?[yn]?[ıiuü](?!\w)|{_OF}?\s(?:sonunda|ortasında|başında|sonu\sitibar\w+)"
+        rf"(?P<y>{_YEAR})(?:'?[dt][ae](?!\w)|'?[yn]?[ıiuü](?!\w)|{_OF}?\s(?:sonunda|ortasında|başında|sonu\s(?:için|itibar\w+))"
         r"|\syılı(?:nda|nı|(?:nın)?\s(?:sonunda|ortasında|başında|sonu\sitibar\w+)|\siçin|\shedef\w+)?(?!\w)"
         r"|\s(?:için|hedef\w+))"
     ),

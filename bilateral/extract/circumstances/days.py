@@ -31,6 +31,11 @@ _FROM_OR_TO = re.compile(
     r"|(?:['’]?\w{0,3}| ay\w+) (?:kadar|dek|değin)\b"
 )
 """What makes a day the bound of a time: "5 Mayıs'tan bu yana", "5 Mayıs'a kadar"."""
+_FEAST = re.compile(
+    r"['’]?\w{0,4}(?: [\w.'’]+){1,7} (?:Günü|[Bb]ayramı|[Yy]ıl ?dönümü)['’]?\w*"
+    r" (?:dolayısıyla|vesilesiyle|nedeniyle|münasebetiyle)"
+)
+"""What follows a day that is the name of a feast."""
 _STEM = 4
 """How many letters the words for one occasion share: "açıldı", "açılış"."""
 _TOLD_BEFORE = 12
@@ -252,6 +257,10 @@ class Days(Where):
     def is_bound(self, mention: DateMention) -> bool:
         """ "5 Mayıs'a kadar", "salı gününden beri": a day that only begins or ends a time."""
         return _FROM_OR_TO.match(self.scene.text, mention.end) is not None
+
+    def is_feast(self, mention: DateMention) -> bool:
+        """ "29 Ekim Cumhuriyet Bayramı dolayısıyla": a day that names a feast, for which something is done on any day."""
+        return _FEAST.match(self.scene.text, mention.end) is not None
 
     def is_new_day(self, mention: DateMention, verb: Token | None) -> bool:
         """ "nisan ayına ertelendi": put off to a day that is named."""

@@ -31,6 +31,8 @@ _LONG_AGO = re.compile(
     r"|o (?:dönem|tarihte|yıllarda|zaman|günlerde)|\d{4}['’]?l[ıiuü] yıllar)"
 )
 """What tells of a time before the news without naming it."""
+_ANEW = re.compile(r"\bbu (?:kez|defa|sefer)\b")
+"""What sets the news against what was told before."""
 _FROM_ANOTHER = re.compile(r"[dt][ae]n $")
 _BARE = ("mış", "miş", "muş", "müş")
 """The first of verbs in a row whose last one says how they are told."""
@@ -87,7 +89,7 @@ class Circumstances(Days):
         self._note_coming(sentence)
         told = self.scene.dates_in(sentence.first, main.i + 1 if main is not None else sentence.last)
         told = [d for d in told if d.precision == "day" and not self._is_attribute(d)]
-        told = [d for d in told if not self.is_bound(d)] or told
+        told = [d for d in told if not self.is_bound(d) and not self.is_feast(d)] or told
         days = [d for d in told if self.scene.tokens[self.scene.at(d.start)].quote == -1]
         if days:
             self.day = sentence, days[-1]
@@ -165,6 +167,8 @@ class Circumstances(Days):
         if self.then is None or self.then[0] != sentence.paragraph or sentence.quote != -1:
             return None
         if self.scene.dates_in(sentence.first, verb.i + 1 if verb is not None else sentence.last):
+            return None
+        if _ANEW.search(" ".join(t.lower for t in self.scene.own(sentence))):
             return None
         when = self.then[1]
         if when.precision == "year" and not self._is_background(sentence, verb):
@@ -374,7 +378,7 @@ class Circumstances(Days):
             return False
         if verb is None or self.scene.tokens[i].quote != sentence.quote:
             return verb is None
-        if self.is_bound(mention):
+        if self.is_bound(mention) or (happening.status == "occurred" and self.is_feast(mention)):
             return False
         start = self.scene.at(happening.trigger[0])
         behind = self.scene.at(mention.end)
