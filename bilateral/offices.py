@@ -226,19 +226,39 @@ def _deputy(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place
 
 
 def _serving_deputy(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place]) -> Office | None:
-    """Who is named as an officer's deputy, with or without a charge: "Başbakan'ın göçten sorumlu yardımcısı Ana Roe"."""
+    """Who is named as an officer's deputy, with or without a charge: "Başbakan'ın göçten sorumlu yardımcısı Ana Roe".
+
+    The officer may be named before: "Göç Bakanı Ana Roe ve yardımcısı Luis Tapia".
+    """
     if known.bare != "yardımcı" or known.case != "Nom" or not _is_followed_by_name(tokens, i):
         return None
     rank = i - (i > 0 and tokens[i - 1].lower in _ORDINALS)
-    rank = _small_charge_start(tokens, _charge_start(tokens, rank, known, taken), taken)
-    chief = head(tokens[rank - 1].bare) if rank else None
-    if chief is None or not tokens[rank - 1].capital or tokens[rank - 1].case != "Gen" or chief.plural:
+    beside = _chief_beside(tokens, rank)
+    if beside is None:
+        rank = _small_charge_start(tokens, _charge_start(tokens, rank, known, taken), taken)
+    at = rank - 1 if beside is None else beside
+    chief = head(tokens[at].bare) if at >= 0 else None
+    if chief is None or not tokens[at].capital or (beside is None and tokens[at].case != "Gen") or chief.plural:
         return None
-    over = _read(tokens, rank - 1, chief, taken)
+    over = _read(tokens, at, chief, taken)
     if over is None:
         return None
     title = f"{re.sub('Bakanı$', 'Bakan', over.name)} {_titled_words(known.possessive)}"
-    return Office(over.first, i + 1, over.start, tokens[i].end, title, "deputy_minister", "Nom", False)
+    first = over.first if beside is None else i
+    return Office(first, i + 1, tokens[first].start, tokens[i].end, title, "deputy_minister", "Nom", False)
+
+
+def _chief_beside(tokens: Sequence[Token], i: int) -> int | None:
+    """Where the office ends of somebody who is named right before "ve" at ``i``."""
+    k = i - 1
+    if k < 2 or tokens[k].lower != "ve" or not _is_bare_name(tokens[k - 1]):
+        return None
+    while k > max(0, i - 6) and _is_bare_name(tokens[k - 1]):
+        k -= 1
+        known = head(tokens[k].bare)
+        if known is not None and known.case == "Nom":
+            return k if k < i - 2 else None
+    return None
 
 
 def _is_first_name(tokens: Sequence[Token], i: int, found: Sequence[Office]) -> bool:

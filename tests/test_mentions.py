@@ -978,6 +978,12 @@ def test_hosts_regions_and_names_with_particles(text: str, person: tuple[str, st
     assert person in people(text)
 
 
+def test_a_family_name_behind_de_where_it_could_be_too() -> None:
+    assert people("Peru Savunma Bakanı Piet de Hroovt, Lima'da konuştu.") == [("Piet de Hroovt", "Savunma Bakanı", "PER")]
+    text = "Peru Başbakanı Ole Mirklen geldi. Savunma Bakanı Piet Grevt bekledi. Savunma Bakanı Grevt de Mirklen'e katıldı."
+    assert [name for name, _, _ in people(text)] == ["Ole Mirklen", "Piet Grevt"]
+
+
 def test_those_who_bore_an_office_then() -> None:
     text = LEADERS + "Köprüyü Lima'da dönemin başbakanları Luis Sol ile Moses Kip açtı. Peru ile Kenya komşu. Kenya bekledi."
     assert people(text)[2:] == [("Luis Sol", "Başbakan", "PER"), ("Moses Kip", "Başbakan", "KEN")]
@@ -1247,6 +1253,16 @@ def test_officers_whose_charge_is_a_state_are_not_of_it() -> None:
     assert people(told) == [("Ana Roe", "Peru'dan Sorumlu Müsteşar Yardımcısı", "KEN")]
     told = "Kenya Başbakanı'nın göçten sorumlu yardımcısı Ana Roe geldi."
     assert people(told) == [("Ana Roe", "Başbakan Yardımcısı", "KEN")]
+
+
+def test_a_deputy_beside_the_officer_is_of_the_same_state() -> None:
+    told = "Kenya Göç Bakanı Moses Kip ve yardımcısı Ana Roe, Lima'da Peru Başbakanı Luis Sol ile görüştü."
+    assert people(told)[1] == ("Ana Roe", "Göç Bakan Yardımcısı", "KEN")
+
+
+def test_fields_of_fights_and_of_public_order() -> None:
+    told = "AB Terörle Mücadele Koordinatörü Ana Roe ile Türkiye'nin Kamu Düzeni ve Güvenliği Müsteşarı Can Er görüştü."
+    assert [office for _, office, _ in people(told)] == ["Terörle Mücadele Koordinatörü", "Kamu Düzeni ve Güvenliği Müsteşarı"]
 
 
 def test_a_deputy_may_lead_a_body_but_is_no_mayor() -> None:

@@ -151,7 +151,12 @@ class AllegianceReader(SignReader):
         return told or (self._sender_before(i) if holding.kind == "ambassador" and not self.heard_of_home else None)
 
     def _masters_state(self, holding: Holding, i: int) -> str | None:
-        """The state of the one whom an official serves: "Tapia'nın Yemen danışmanı X", "Tapia rejiminin Savunma Bakanı X"."""
+        """The state of the one whom an official serves: "Tapia'nın Yemen danışmanı X", "Tapia rejiminin Savunma Bakanı X".
+
+        So it is of a deputy beside: "Bakan Tapia ve yardımcısı X".
+        """
+        if self.tokens[i].lower == "yardımcısı" and (chief := self._joined_before(i)) is not None:
+            return chief.country
         post = self.place_ending.get(i)
         i = post.first if post is not None and post.case == "Nom" else i
         power = i > 1 and self.tokens[i - 1].lemma in POWERS and self.tokens[i - 1].case == "Gen"

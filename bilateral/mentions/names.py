@@ -163,9 +163,23 @@ class NameReader(Reader):
             return True
         if token.text in {"de", "da"} and self._goes_on_behind_city(following.i):
             return True
+        if token.text == "de" and self._is_between_names(before, following):
+            return True
         if "-" in {token.text, following.text}:
             return (before if token.text == "-" else token).lower in {"el", "al"}
         return token.text == "." and len(before.text) == 1 and following.capital
+
+    def _is_between_names(self, before: Token, following: Token) -> bool:
+        """Whether "de" joins two names, and is not "too": "Bakan Piet de Roe", but "Bakan Roe de Mori'ye"."""
+        behind = self.tokens[following.i + 1] if following.i + 1 < len(self.tokens) else following
+        whole = following.word.stem == len(following.text)
+        goes_on = whole and behind.capital and behind.text[0].isalpha() and behind.i not in self.place_at
+        apart = following.i in self.place_at or following.i in self.office_token or goes_on
+        opens = self.tokens[before.i - 1].i in self.office_token and is_only_a_name(before.lower)
+        surnames = [t for t in self.tokens if t.capital and t.i and t.bare in {before.bare, following.bare}]
+        told = any(self.tokens[t.i - 1].capital and t.i - 1 not in self.office_token for t in surnames if t.i != before.i)
+        told = told and not any(self.tokens[t.i - 1].text == "De" for t in surnames)
+        return opens and following.capital and is_strange(following.word.name) and not apart and not told
 
     def _is_word_of_its_own(self, token: Token, begin: int) -> bool:
         """Whether a word that may be capitalised is none of a name: "ODONGO AYRICA", "Roe Kasım ayında", "Bakanı Görevi"."""
