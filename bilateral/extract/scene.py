@@ -78,8 +78,8 @@ class Scene:
         Nor is what only orders: "son olarak Lima'da görüştü".
         """
         tokens = list(self.analysed.tokens)
-        named = [m for m in self.mentions.people if m.kind == "named"]
-        names = (i for m in (*named, *self.mentions.places) for i in range(m.first, m.last))
+        named: list[Mention | Place] = [*(m for m in self.mentions.people if m.kind == "named"), *self.mentions.places]
+        names = (i for m in named for i in range(m.first, m.last))
         orders = (t.i for t in tokens if t.lower == "olarak" and t.i and tokens[t.i - 1].lower in {"ilk", "son"})
         for i in (*names, *orders):
             tokens[i] = tokens[i]._replace(verb="") if tokens[i].verb else tokens[i]
