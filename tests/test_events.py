@@ -4299,3 +4299,22 @@ def test_those_who_have_met_are_to_meet_again(agreed: str) -> None:
     assert {(e["status"], e["city"]) for e in events(text) if e["type"] == "meeting"} == {
         ("occurred", "Lima"), ("planned", "Nairobi"),
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "agreed",
+    [
+        "görüşmek üzere anlaştı", "bir araya gelmek üzere mutabık kaldı", "bir araya gelme konusunda mutabık kaldı",
+        "buluşma hususunda uzlaştı", "görüşmek üzere sözleşti",
+    ],
+)  # fmt: skip
+def test_what_two_agree_on_is_to_come(agreed: str) -> None:
+    text = f"{PREMIER} ile {PRESIDENT} dün telefonda görüştü. İki lider eylül ayında Lima'da {agreed}."
+    meeting = event(text, "meeting")
+    assert (meeting["status"], meeting["starts_on"], meeting["city"]) == ("planned", "2024-09-01", "Lima")
+    assert "meeting" not in {e["type"] for e in events(text.replace("eylül ayında", "en kısa zamanda"))}
+
+
+@pytest.mark.parametrize("told", ["görüşmek üzere Lima'ya vardı", "görüşmek üzere dün Lima'da kaldı"])
+def test_who_arrives_for_talks_agrees_on_nothing(told: str) -> None:
+    assert "planned" not in {e["status"] for e in events(f"{PREMIER}, {PRESIDENT} ile {told}.")}

@@ -443,7 +443,7 @@ def by_report(article: Article, find: Callable[[str, date | None], list[TimeWord
 DURING = {"sırasında", "esnasında", "kapsamında", "çerçevesinde", "marjında", "vesilesiyle", "dolayısıyla"}
 """What follows a noun within which something else happens: "ziyareti kapsamında", "zirve marjında"."""
 EXPECTED = {"bekle", "planla", "öngör", "hedefle", "kararlaş", "tasarla", "amaçla", "programla", "düşün", "plan"}
-_AGREED = {"anlaş", "uzlaş", "kal", "kalın", "var", "karar", "kararlaş", "sağla"}
+AGREED = {"anlaş", "uzlaş", "sözleş", "kal", "kalın", "var", "karar", "kararlaş", "sağla"}
 """What both sides say when they have settled that something is to be: "yapılması hususunda mutabık kaldılar"."""
 WISHED = {"iste", "um", "dile", "arzu", "temenni", "öner", "iddia", "gerek", "lazım", "ihtimal", "çalış"}
 _WISHES = {"arzu", "temenni", "umut", "ümit", "niyet", "dilek", "istek"}
@@ -684,11 +684,9 @@ def _expected(tokens: Sequence[Token], following: Sequence[Token], verb: Token) 
         return ("planned" if later is not None and later.word.tense == "Fut" else "occurred"), verb
     if verb.case == "Ins" and verb.word.possessive:
         return _by_which(following), verb
-    if following and following[0].lower.startswith(("konu", "husus")):
-        settled = next((t for t in following[1:5] if t.verb and t.lemma in _AGREED), None)
-        return ("planned", settled) if settled is not None and not settled.word.negative else (None, verb)
-    if is_decided(following):
-        return "planned", following[1]
+    settled = decision(following)
+    if settled is not None or (following and following[0].lower.startswith(_MATTERS)):
+        return ("planned", settled) if settled is not None else (None, verb)
     for token in following:
         if token.lemma in EXPECTED and token.verb == "Part" and not token.word.passive and verb.case == "Acc":
             return None, verb
@@ -707,13 +705,25 @@ def _expected(tokens: Sequence[Token], following: Sequence[Token], verb: Token) 
     return None, verb
 
 
-def is_decided(following: Sequence[Token]) -> bool:
-    """ "gelme kararı aldı", "gelmeye karar verdi", "gelmeyi kabul etti": what somebody makes up his mind to do."""
-    pair = [t.lemma for t in following[:2]]
-    settled = len(pair) == 2 and not following[1].word.negative and following[1].verb in {"Fin", "Part"}
-    return settled and (pair[0], pair[1]) in _DECISIONS
+def decision(following: Sequence[Token]) -> Token | None:
+    """The verb by which one makes up one's mind, alone or with another, to do what the verbal noun before ``following`` says.
+
+    "gelme kararı aldı", "gelmeye karar verdi", "gelmek üzere anlaştı", "gelme konusunda mutabık kaldı".
+    """
+    if len(following) < 2:
+        return None
+    if (following[0].lemma, following[1].lemma) in _DECISIONS:
+        settled = following[1] if following[1].verb in {"Fin", "Part"} else None
+    elif following[0].lower.startswith(_MATTERS):
+        settled = next((t for t in following[1:5] if t.verb and t.lemma in AGREED), None)
+    else:
+        agreed = next((t for t in following[1:3] if t.verb), following[0])
+        settled = agreed if following[0].lower == "üzere" and agreed.lemma in AGREED - {"kal", "kalın", "var"} else None
+        settled = agreed if following[0].lower == "üzere" and following[1].lower == "mutabık" else settled
+    return settled if settled is not None and not settled.word.negative else None
 
 
+_MATTERS = ("konu", "husus")
 _DECISIONS = {("karar", "al"), ("karar", "ver"), ("karar", "alın"), ("karar", "veril"), ("kabul", "et")}
 
 

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from bilateral.extract.circumstances import HELD, Circumstances, is_journey
-from bilateral.extract.scene import CALLED_OFF, DURING, EXPECTED, Argument, Scene, Status, is_decided, is_off, tells
+from bilateral.extract.scene import AGREED, CALLED_OFF, DURING, EXPECTED, Argument, Scene, Status, decision, is_off, tells
 from bilateral.extract.speech import Speech
 from bilateral.extract.telling import Happening
 from bilateral.facts import VISITS
@@ -149,12 +149,13 @@ class Clauses:
         return self.scene.clause_start(sentence, verb), verb + 1
 
     def _verb(self, hit: Hit, sentence: Sentence) -> Token | None:
-        """The verb of the trigger itself, else the one that governs it."""
+        """The verb of the trigger itself, else the one that governs it; none of what two agree on for no day."""
         last = self.scene.tokens[hit.last - 1]
         if last.verb in {"Fin", "Part", "Conv"} or (last.verb == "Vnoun" and (last.word.possessive or last.word.passive)):
             return last
-        if last.verb == "Vnoun" and is_decided(self.scene.tokens[hit.last : hit.last + 2]):
-            return last
+        settled = decision(self.scene.tokens[hit.last : hit.last + 5]) if last.verb == "Vnoun" else None
+        if settled is not None:
+            return last if settled.lemma not in AGREED or self.scene.dates_in(sentence.first, hit.last) else None
         begins = self.scene.tokens[hit.first]
         held = hit.rule.get("frame") == "assembly" and self._is_held(begins)
         governor = self.scene.governor(sentence, hit.last - 1)
