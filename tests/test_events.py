@@ -4318,3 +4318,10 @@ def test_what_two_agree_on_is_to_come(agreed: str) -> None:
 @pytest.mark.parametrize("told", ["görüşmek üzere Lima'ya vardı", "görüşmek üzere dün Lima'da kaldı"])
 def test_who_arrives_for_talks_agrees_on_nothing(told: str) -> None:
     assert "planned" not in {e["status"] for e in events(f"{PREMIER}, {PRESIDENT} ile {told}.")}
+
+
+@pytest.mark.parametrize("leaders", ["devlet başkanları", "başbakanları"])
+def test_leaders_who_are_not_named_are_not_the_ministers_who_are(leaders: str) -> None:
+    text = f"{GUEST}, dün {HOST} ile görüştü. İki ülke {leaders} 20 Mayıs'ta Oslo'da buluşacak."
+    meeting = next(e for e in events(text) if e["city"])
+    assert (meeting["status"], meeting["city"], meeting.people, meeting.countries) == ("planned", "Oslo", [], ["KEN", "PER"])

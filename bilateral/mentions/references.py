@@ -450,6 +450,8 @@ class ReferenceReader(AllegianceReader):
         people = heads if len({p.country for p in heads}) > 1 else people
         if rank and len({p.country for p in people}) < 2:
             people = [p for p in self._recent(before) if p.kind == "person" and p.key not in apart]
+            leading = rank in LEADERS and token.lemma != "lider"
+            people = [p for p in people if not leading or p.rank in LEADERS or not p.rank]
         if (token.lemma == "lider" or rank in LEADERS) and len({p.country for p in people}) > 2:
             people = [p for p in people if p.rank in LEADERS or not p.rank]
         chosen = people[:1]
@@ -459,9 +461,18 @@ class ReferenceReader(AllegianceReader):
         other = peer if peer is None or self._is_just_told(peer, first, before) else equal or peer
         other = other or next((p for p in people if chosen and p.country != chosen[0].country), None)
         if other is None:
-            return None
+            return self._unnamed_leaders(first, last, before, case) if rank in LEADERS else None
         keys = tuple(sorted((chosen[0].key, other.key)))
         return Mention(first, last, self.tokens[first].start, token.end, "group", keys, case, "resolved")
+
+    def _unnamed_leaders(self, first: int, last: int, before: list[Mention], case: str) -> Mention | None:
+        """ "iki ülke devlet başkanları" where only ministers are named: the two states whose officers are spoken of."""
+        codes = sorted({p.country for p in self._recent(before) if p.kind == "person" and p.country})
+        if len(codes) != 2:
+            return None
+        span = (self.tokens[first].start, self.tokens[last - 1].end)
+        states = tuple(Place(first, last, *span, Entry("country", code, code, sure=False), "Gen") for code in codes)
+        return Mention(first, last, *span, "group", (), case, "resolved", states)
 
     def _is_just_told(self, person: Person, i: int, before: list[Mention]) -> bool:
         """Whether somebody is spoken of in the sentence of ``i`` or the one before."""
