@@ -443,7 +443,8 @@ def by_report(article: Article, find: Callable[[str, date | None], list[TimeWord
 DURING = {"sırasında", "esnasında", "kapsamında", "çerçevesinde", "marjında", "vesilesiyle", "dolayısıyla"}
 """What follows a noun within which something else happens: "ziyareti kapsamında", "zirve marjında"."""
 EXPECTED = {"bekle", "planla", "öngör", "hedefle", "kararlaş", "tasarla", "amaçla", "programla", "düşün", "plan"}
-AGREED = {"anlaş", "uzlaş", "sözleş", "kal", "kalın", "var", "karar", "kararlaş", "sağla"}
+_AGREEING = {"anlaş", "uzlaş", "sözleş", "kararlaş"}
+AGREED = {*_AGREEING, "kal", "kalın", "var", "karar", "sağla"}
 """What both sides say when they have settled that something is to be: "yapılması hususunda mutabık kaldılar"."""
 WISHED = {"iste", "um", "dile", "arzu", "temenni", "öner", "iddia", "gerek", "lazım", "ihtimal", "çalış"}
 _WISHES = {"arzu", "temenni", "umut", "ümit", "niyet", "dilek", "istek"}
@@ -717,9 +718,9 @@ def decision(following: Sequence[Token]) -> Token | None:
     elif following[0].lower.startswith(_MATTERS):
         settled = next((t for t in following[1:5] if t.verb and t.lemma in AGREED), None)
     else:
-        agreed = next((t for t in following[1:3] if t.verb), following[0])
-        settled = agreed if following[0].lower == "üzere" and agreed.lemma in AGREED - {"kal", "kalın", "var"} else None
-        settled = agreed if following[0].lower == "üzere" and following[1].lower == "mutabık" else settled
+        agreed = next((t for t in following[1:3] if t.verb), None) if following[0].lower == "üzere" else None
+        by_itself = agreed is not None and agreed.lemma in _AGREEING
+        settled = agreed if by_itself or following[1].lower == "mutabık" else None
     return settled if settled is not None and not settled.word.negative else None
 
 

@@ -375,10 +375,14 @@ class ReferenceReader(AllegianceReader):
         states = self._together(i, number, before) if plural else ()
         if not states:
             return None
-        last, end, case = (office.last, office.end, office.case) if office is not None else (k + 2, noun.end, noun.case)
-        span = (self.tokens[i].start, self.tokens[k].end)
-        named = tuple(Place(i, k + 1, *span, Entry("country", code, code, sure=False), "Gen") for code in states)
-        return Mention(i, last, span[0], end, "group", (), case, "resolved", named)
+        last, case = (office.last, office.case) if office is not None else (k + 2, noun.case)
+        return self._of_states(i, last, k + 1, case, states)
+
+    def _of_states(self, first: int, last: int, said: int, case: str, codes: Sequence[str]) -> Mention:
+        """A group of whom only the states are known; the words up to ``said`` point to these."""
+        span = (self.tokens[first].start, self.tokens[said - 1].end)
+        states = tuple(Place(first, said, *span, Entry("country", code, code, sure=False), "Gen") for code in codes)
+        return Mention(first, last, span[0], self.tokens[last - 1].name_end, "group", (), case, "resolved", states)
 
     def _together(self, i: int, number: int, before: list[Mention]) -> tuple[str, ...]:
         """So many states: those of the last sentence before a word that speaks of no more and no fewer, else the last ones."""
@@ -468,11 +472,7 @@ class ReferenceReader(AllegianceReader):
     def _unnamed_leaders(self, first: int, last: int, before: list[Mention], case: str) -> Mention | None:
         """ "iki ülke devlet başkanları" where only ministers are named: the two states whose officers are spoken of."""
         codes = sorted({p.country for p in self._recent(before) if p.kind == "person" and p.country})
-        if len(codes) != 2:
-            return None
-        span = (self.tokens[first].start, self.tokens[last - 1].end)
-        states = tuple(Place(first, last, *span, Entry("country", code, code, sure=False), "Gen") for code in codes)
-        return Mention(first, last, *span, "group", (), case, "resolved", states)
+        return self._of_states(first, last, last, case, codes) if len(codes) == 2 else None
 
     def _is_just_told(self, person: Person, i: int, before: list[Mention]) -> bool:
         """Whether somebody is spoken of in the sentence of ``i`` or the one before."""
