@@ -4325,3 +4325,48 @@ def test_leaders_who_are_not_named_are_not_the_ministers_who_are(leaders: str) -
     text = f"{GUEST}, dün {HOST} ile görüştü. İki ülke {leaders} 20 Mayıs'ta Oslo'da buluşacak."
     meeting = next(e for e in events(text) if e["city"])
     assert (meeting["status"], meeting["city"], meeting.people, meeting.countries) == ("planned", "Oslo", [], ["KEN", "PER"])
+
+
+def test_a_council_is_of_the_states_that_its_name_bears() -> None:
+    text = f"Mali konusundaki farkı anlatan {PREMIER}, dün Lima'da yapılan Kenya-Peru İşbirliği Konseyi'nde konuştu."
+    assert event(text, "council_meeting").countries == ["KEN", "PER"]
+
+
+@pytest.mark.parametrize(
+    ("went", "status", "day"),
+    [("2009'da Peru'ya gitti", "occurred", "2009-01-01"), ("24-25 Nisan 2009'da Peru'ya gitmişti", "occurred", "2009-04-24"),
+     ("Peru'ya gitti", "planned", None)],
+)  # fmt: skip
+def test_what_one_travelled_for_long_ago_has_happened(went: str, status: str, day: str | None) -> None:
+    summit = event(f"{PREMIER}, Lima'da düzenlenen Enerji Zirvesi'ne katılmak üzere {went}.", "summit")
+    assert (summit["status"], summit["starts_on"], summit["city"]) == (status, day, "Lima")
+
+
+def test_who_comes_to_be_received_is_received() -> None:
+    meeting = event(f"{PREMIER}, {PRESIDENT} tarafından kabul edilmek üzere Lima'ya geldi.", "meeting")
+    assert (meeting["city"], meeting.people) == ("Lima", ["Luis Tapia", "Peter Odongo"])
+
+
+@pytest.mark.parametrize("going", ["Lima'ya giderek", "Lima'yı ziyaret edip", "Peru'ya resmi ziyarette bulunarak"])
+def test_a_converb_has_the_subject_of_the_noun_that_it_leads_to(going: str) -> None:
+    text = f"Şili Hükümet Sözcüsü Eva Soto, {PREMIER}'nun 2 Haziran'da {going} {PRESIDENT} ile buluşacağını söyledi."
+    assert {(e["status"], e["country"], *e.countries) for e in events(text)} == {("planned", "PER", "KEN", "PER")}
+
+
+def test_a_town_that_bears_a_name_is_nobody() -> None:
+    text = f"{PREMIER} dün yemin etti. Peru'da bulunan Odongo adlı kasabanın sakinleri {PREMIER}'yu kutladı."
+    assert events(text) == []
+
+
+def test_a_tour_leads_to_towns_that_its_stages_name() -> None:
+    stages = f"Odongo'nun ilk durağı Şili olacak. Şili'nin ardından geçeceği Lima'da, {PRESIDENT} ile görüşecek."
+    text = f"{PREMIER} yarın tura çıkıyor. {stages}"
+    assert {e["country"] for e in events(text) if e["type"] == "visit"} == {"CHL", "PER"}
+
+
+@pytest.mark.parametrize(
+    ("told", "status"), [("karşılandı", "occurred"), ("karşılanacak", "planned"), ("törenle karşılanırdı", None)]
+)
+def test_when_somebody_comes_is_told_by_the_verb_behind(told: str, status: str | None) -> None:
+    visits = [e for e in events(f"{PREMIER}, Lima'ya geldiğinde {told}.") if e["type"] == "visit"]
+    assert [e["status"] for e in visits] == ([status] if status else [])

@@ -494,13 +494,14 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
         asks = later is not None and later.lemma in {"iste", "dile"} and tokens[later.i - 1].verb != "Vnoun"
         return tells(tokens, later) if later is not None and not (asks or _is_wished(tokens, later)) else ("occurred", verb)
     leaves = verb.verb == "Fin" and verb.word.tense == "Pres" and verb.lemma in {"git", "gel"} and verb.quote == -1
-    if verb.word.tense == "Fut" or leaves or _is_read_as_noun(verb):
+    if verb.word.tense == "Fut" or leaves or is_read_as_noun(verb):
         return "planned", verb
     if verb.verb == "Part" and verb.lemma in EXPECTED:
         return "planned", verb
-    if verb.verb == "Part" and following[:1] and (_is_moment(verb, following[0]) or _is_after(verb, following[0])):
-        later = next((t for t in _to_end(tokens, verb) if t.verb == "Fin"), None)
-        return ("planned", verb) if later is not None and later.word.tense == "Fut" else ("occurred", verb)
+    if verb.verb == "Part" and _is_of_time(verb, following):
+        later = next((t for t in _to_end(tokens, verb) if t.verb == "Fin" and tokens[t.i + 1].lower != "diye"), None)
+        habit = later is not None and later.word.tense == "Aor" and later.lower != "dolardı" and _is_when(verb)
+        return (None if habit else "planned" if later is not None and later.word.tense == "Fut" else "occurred"), verb
     if verb.word.tense in {"Nec", "Cond", "Opt", "Imp"}:
         return None, verb
     if verb.word.tense == "Aor" and verb.verb == "Fin":
@@ -551,6 +552,16 @@ def _is_hearsay(following: Sequence[Token]) -> bool:
     return words in (["dair"], ["ilişkin"]) and any(t.lemma in _NEWS for t in following[1:4])
 
 
+def _is_of_time(verb: Token, following: Sequence[Token]) -> bool:
+    """ "görüştüğünde", "görüştüğü dakikalarda", "görüştükten sonra": what only says when the main verb's event is."""
+    return _is_when(verb) or any(_is_moment(verb, token) or _is_after(verb, token) for token in following[:1])
+
+
+def _is_when(verb: Token) -> bool:
+    """ "görüştüğünde": the main verb tells whether that time has come, or that it is a habit ("görüştüğünde gülerdi")."""
+    return verb.case == "Loc" and bool(verb.word.possessive) and verb.word.tense == "Past"
+
+
 def _is_after(verb: Token, following: Token) -> bool:
     """ "görüştükten sonra": the main verb tells whether that time has come."""
     return verb.case == "Abl" and following.lower == "sonra"
@@ -559,11 +570,11 @@ def _is_after(verb: Token, following: Token) -> bool:
 def _is_reported_future(tokens: Sequence[Token], token: Token) -> bool:
     """ "vereceği bildirildi", "görüşeceğini dün söyledi"; "görüşeceği beklentisi" reports nothing."""
     future = token.verb == "Part" and token.word.tense == "Fut" and bool(token.word.possessive)
-    future = future or (_is_read_as_noun(token) and token.case == "Acc")
+    future = future or (is_read_as_noun(token) and token.case == "Acc")
     return future and token.i + 1 < len(tokens) and (tokens[token.i + 1].verb == "Fin" or token.case == "Acc")
 
 
-def _is_read_as_noun(token: Token) -> bool:
+def is_read_as_noun(token: Token) -> bool:
     """ "açacağını", "geleceğini": a future participle that is also a noun ("opener", "what is to come")."""
     return not token.verb and token.lemma.endswith(("acak", "ecek")) and bool(token.word.possessive)
 

@@ -123,9 +123,11 @@ class ReferenceReader(AllegianceReader):
         return self.by_wording[wording]
 
     def _is_other_name(self, i: int) -> bool:
-        """A word of somebody's name that belongs to a longer name here or names a state or place."""
+        """A word of somebody's name that belongs to a longer name here or names a state or place, or "Roe adlı kasaba"."""
         before, after = self.tokens[i - 1] if i else None, self.tokens[i + 1] if i + 1 < len(self.tokens) else None
         token = self.tokens[i]
+        if after is not None and after.lower in {"adlı", "isimli"}:
+            return True
         if i in self.place_at and self.place_at[i].last - self.place_at[i].first > 1:
             return True
         next_to = after is not None and after.capital and after.start == token.end + 1 and not _goes_on_shouted(token, after)

@@ -70,7 +70,8 @@ class Assemblies(Ceremonies):
         head = self.scene.head_after(sentence, verb.i)
         if verb.word.tense != "Pres" or not beside or head is None or head.kind == "delegation":
             return
-        if any(t.lower in {"ile", "aracılığı"} for t in self.scene.tokens[verb.i + 1 : head.first]):
+        between = self.scene.tokens[verb.i + 1 : head.first]
+        if any(t.lower in {"ile", "aracılığı", "adlı"} for t in between):
             return
         first, last = self._clause(sentence, verb.i)
         self._journey(hit, sentence, "occurred", verb, [head], beside, first, last)
@@ -361,10 +362,8 @@ class Assemblies(Ceremonies):
             happening.retype("summit", hit.rule.id)
         happening.body = self._body(hit)
         first, last = self._clause(sentence, verb.i)
-        for place in self.scene.places(sentence, first, hit.last if verb.i == hit.first else last):
-            party = place.entry.kind in {"country", "adjective"} and place.case in {"Nom", "Gen", "Ins"}
-            if party and not self._is_topic(place, sentence, hit):
-                happening.link(place)
+        for place in self._named_parties(hit, sentence, first, hit.last if verb.i == hit.first else last):
+            happening.link(place)
         held = verb.i < hit.first or (verb.i == hit.first and verb.verb == "Part")
         governor = self.scene.governor(sentence, hit.last - 1) if held else None
         if governor is not None and governor.lemma in _ATTENDING and not (governor.lemma == "konuş" and governor.word.passive):
@@ -384,6 +383,14 @@ class Assemblies(Ceremonies):
         else:
             known.people = {**known.people, **happening.people}
             known.countries = {**known.countries, **happening.countries}
+
+    def _named_parties(self, hit: Hit, sentence: Sentence, first: int, last: int) -> list[Place]:
+        """The states that a clause names as those of a gathering; of a council whose name bears them, no others."""
+        places = self.scene.places(sentence, first, last)
+        named = [p for p in places if p.entry.kind in {"country", "adjective"} and p.case in {"Nom", "Gen", "Ins"}]
+        hyphened = [p for p in named if "-" in self.scene.tokens[p.first].text and p.first < hit.last]
+        council = hit.rule.get("type") == "council_meeting" and len({p.entry.country for p in hyphened}) > 1
+        return hyphened if council else [p for p in named if not self._is_topic(p, sentence, hit)]
 
     def _just_told(self, happening: Happening, hit: Hit, sentence: Sentence) -> Happening | None:
         """ "X zirveye katıldı. Zirvede Y de yer aldı": the summit told just before, of which a sentence tells who was there."""

@@ -10,7 +10,7 @@ from bilateral.extract.circumstances import is_journey
 from bilateral.extract.events.clauses import AFTERWARDS
 from bilateral.extract.events.talks import TALKS, Talks, stem_of
 from bilateral.extract.scene import Argument, tells
-from bilateral.extract.telling import Happening, Span
+from bilateral.extract.telling import Happening, Span, is_old
 from bilateral.gazetteer import Entry, Place
 from bilateral.mentions import Mention
 from bilateral.turkish.pipeline import Sentence, Token
@@ -162,16 +162,24 @@ class Ceremonies(Talks):
         prepared = hit.last < len(self.scene.tokens) and self.scene.tokens[hit.last].lemma in _PREPARATION
         said_of = noun.case == "Gen" and verb.i > noun.i and verb.verb in {"Part", "Vnoun"} and bool(verb.word.possessive)
         subject = [] if verb.i == hit.first or prepared or said_of or self._is_missed(hit, sentence) else subject
-        behind = self.scene.tokens[hit.last] if hit.last < len(self.scene.tokens) else verb
-        coming = behind.verb == "Vnoun" and behind is not verb and verb.word.tense != "Evid"
-        happening = self._start(hit, sentence, "planned" if coming and status == "occurred" else status, said)
+        coming = status == "occurred" and self._is_ahead_of(sentence, hit, verb)
+        happening = self._start(hit, sentence, "planned" if coming else status, said)
         markers = {"Ins", "Ben", "Gen", "Agt"} | ({"Dat", "Acc"} if hit.rule.get("type") == "award_ceremony" else set())
         beside = [a.mention for a in arguments if a.marker in markers and not self._is_of_other_noun(a, sentence, hit)]
         happening.add(self.scene, [*subject, *beside])
-        self.about.date(happening, sentence, first, last, verb)
+        going = self._going_for(hit, sentence) if not self.scene.dates_in(first, last) else None
+        self.about.date(happening, sentence, first, last if going is None else going.i + 1, going or verb)
+        if coming and happening.when is not None and is_old(happening.when, self.scene.published(noun.start)):
+            happening.reschedule("occurred")
         self.about.place(happening, sentence, first, last)
         self._place_at_goal(happening, hit, sentence)
         return happening, verb
+
+    def _is_ahead_of(self, sentence: Sentence, hit: Hit, verb: Token) -> bool:
+        """ "Zirveye katılmak üzere Lima'ya gitti": what somebody travels for lies ahead, unless the pluperfect tells of it."""
+        behind = self.scene.tokens[hit.last] if hit.last < len(self.scene.tokens) else verb
+        main = self.scene.main_verb(sentence) or verb
+        return behind.verb == "Vnoun" and behind is not verb and "Evid" not in {verb.word.tense, main.word.tense}
 
     def _is_of_other_noun(self, argument: Argument, sentence: Sentence, hit: Hit) -> bool:
         """ "X'in de katıldığı görüşmelerin ardından düzenlenen toplantıda": X is told of the talks alone."""
@@ -189,6 +197,10 @@ class Ceremonies(Talks):
         goal = next((p for p in places if p.case == "Dat" or self.about.is_where(p)), None)
         if goal is not None and goal.entry.kind in {"city", "country"}:
             happening.put(goal)
+
+    def _going_for(self, hit: Hit, sentence: Sentence) -> Token | None:
+        """ "Lima'da düzenlenen zirveye katılmak üzere 2009'da Peru'ya gitti": the verb of a journey, which has the day."""
+        return self.scene.main_verb(sentence) if self._is_purpose(hit, sentence) else None
 
     def _is_purpose(self, hit: Hit, sentence: Sentence) -> bool:
         """ "Zirveye (konuk olarak) katılmak üzere", "zirve için": what somebody travels for."""

@@ -9,7 +9,19 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from bilateral.extract.circumstances import HELD, Circumstances, is_journey
-from bilateral.extract.scene import AGREED, CALLED_OFF, DURING, EXPECTED, Argument, Scene, Status, decision, is_off, tells
+from bilateral.extract.scene import (
+    AGREED,
+    CALLED_OFF,
+    DURING,
+    EXPECTED,
+    Argument,
+    Scene,
+    Status,
+    decision,
+    is_off,
+    is_read_as_noun,
+    tells,
+)
 from bilateral.extract.speech import Speech
 from bilateral.extract.telling import Happening
 from bilateral.facts import VISITS
@@ -151,7 +163,8 @@ class Clauses:
     def _verb(self, hit: Hit, sentence: Sentence) -> Token | None:
         """The verb of the trigger itself, else the one that governs it; none of what two agree on for no day."""
         last = self.scene.tokens[hit.last - 1]
-        if last.verb in {"Fin", "Part", "Conv"} or (last.verb == "Vnoun" and (last.word.possessive or last.word.passive)):
+        passive = last.word.passive and not (last.lower.endswith(("mek", "mak")) and self._is_purposed(last))
+        if last.verb in {"Fin", "Part", "Conv"} or (last.verb == "Vnoun" and (last.word.possessive or passive)):
             return last
         settled = decision(self.scene.tokens[hit.last : hit.last + 5]) if last.verb == "Vnoun" else None
         if settled is not None:
@@ -172,6 +185,10 @@ class Clauses:
         named = hit.rule.get("frame") in {"assembly", "business"}
         named = named and (not self._is_held(before) or self._is_held_by(sentence, before, governor))
         return governor if named or self._comes_about_after_all(before, governor) else before
+
+    def _is_purposed(self, noun: Token) -> bool:
+        """ "kabul edilmek üzere (geldi)", "ağırlanmak için": for what somebody does what the next verb says."""
+        return any(t.lower in {"üzere", "için"} for t in self.scene.tokens[noun.i + 1 : noun.i + 2])
 
     def _is_still_joined(self, noun: Token, governor: Token) -> bool:
         """ "Y'nin verdiği yemeğe katılacak": what somebody is to attend, whenever its host is said to give it."""
@@ -310,12 +327,20 @@ class Clauses:
         if not owners and verb.verb in {"Part", "Vnoun"} and first > sentence.first:
             owners = self._owners(scene.arguments(sentence, sentence.first, first), first)
         nominal = verb.verb in {"Part", "Vnoun"}
-        if nominal and owners:
+        if owners and (nominal or self._is_of_nominal_chain(sentence, verb)):
             return owners, arguments
         if nominal and verb.word.possessive and self._owned_by_others(sentence, first, verb):
             return [], arguments
         subject = [a.mention for a in scene.subject(sentence, verb.i)] or self._behind_row(sentence, verb)
         return subject or (owners if verb.verb == "Conv" else []) or self._speaking(sentence, first, verb.i + 1), arguments
+
+    def _is_of_nominal_chain(self, sentence: Sentence, verb: Token) -> bool:
+        """ "X, Y'nin Lima'ya giderek Z'yle buluşacağını söyledi": whether a converb has the subject of a nominalised verb."""
+        behind = (t for t in self.scene.own(sentence, verb.i + 1) if t.verb != "Conv" and (t.verb or is_read_as_noun(t)))
+        following = next(behind, None) if verb.verb == "Conv" else None
+        if following is None or following.verb == "Fin" or not following.word.possessive:
+            return False
+        return not any(a.marker == "Gen" for a in self.scene.arguments(sentence, verb.i, following.i))
 
     def _delegation(self, sentence: Sentence, first: int, verb: Token) -> list[Mention]:
         """ "X'in başkanlığındaki heyet geldi", "X ile Y'nin bulunduğu heyet görüştü", "Heyet gitti": who they are."""
@@ -416,7 +441,7 @@ class Clauses:
         own = self.scene.own(sentence, self._behind_subject(sentence, first, verb.i), verb.i)
         free = [t for t in own if t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"}]
         following = (self.scene.tokens[t.i + 1] for t in free if t.i not in self.scene.people_at)
-        return any(behind is verb or not behind.word.possessive for behind in following)
+        return any(behind is verb or not (behind.word.possessive or behind.lower in AFTERWARDS) for behind in following)
 
     def _behind_subject(self, sentence: Sentence, first: int, end: int) -> int:
         """ "X'in katıldığı toplantıda Y, Lima'ya yaptığı …": where a clause goes on behind its subject and a comma."""
@@ -562,7 +587,8 @@ class Clauses:
             return True
         end = min(before[1], verb.i)
         own = self.scene.own(sentence, self._behind_subject(sentence, before[0], end), end)
-        return any(t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} and t.lemma not in _TOURS for t in own)
+        free = (t for t in own if t.case == "Gen" and t.word.pos in {"NOUN", "PROPN"} and t.lemma not in _TOURS)
+        return any(self.scene.tokens[t.i + 1].lower not in AFTERWARDS for t in free)
 
     def _owned(self, mention: Mention) -> Token:
         """The noun behind its owner, "X'in daveti", an adjective passed over: "X'in resmi davetlisi"."""

@@ -541,7 +541,8 @@ class Journeys(Clauses):
             return people
         if guests or self._has_subject(sentence, (first, trigger), said) or self._is_of_stranger(sentence, first, said):
             return []
-        return list(self.topic) if said.verb in {"Fin", "Conv"} else self._reporting(sentence, said)
+        gapped = bool(said.word.possessive) and self._behind(sentence, said) and not self.scene.main_subject(sentence)
+        return list(self.topic) if said.verb in {"Fin", "Conv"} or gapped else self._reporting(sentence, said)
 
     def _is_of_stranger(self, sentence: Sentence, first: int, verb: Token) -> bool:
         """ "Eski emir Hamad geçen ekim Oslo'ya gitti": whether somebody of whom the text tells no office is the subject."""
