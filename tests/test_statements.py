@@ -195,6 +195,20 @@ def test_a_sentence_without_a_subject_goes_on_with_the_last_speaker() -> None:
     assert [speaker for speaker, _ in indirect(text)] == ["Ana Roe", "Ana Roe"]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Diplomatik kaynaklar, görüşmede göçün ele alındığını bildirdi.",
+        "Kararın alındığını belirten yetkililer sevindiğini söyledi.",
+        "Barış Enstitüsü ise yolun kapandığını açıkladı.",
+        "Odongo'nun törene geç gelmesi dikkat çekti.",
+    ],
+)  # fmt: skip
+def test_the_last_speaker_is_not_told_to_report_what_others_report(told: str) -> None:
+    own = "Kenya Başbakanı Peter Odongo, yolların açıldığını söyledi."
+    assert indirect(f"{own} {told}") == [("Peter Odongo", own)]
+
+
 def test_participles_belong_to_the_sentence_that_reports() -> None:
     text = f"Ticaretin arttığını belirten {HOST}, limanın açıldığını söyledi."
     assert indirect(text) == [("Ana Roe", text)]

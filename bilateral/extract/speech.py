@@ -154,7 +154,17 @@ class Speech:
         found = self._subject(sentence, verb.i) or self._behind(sentence, verb.i)
         if found is not None:
             return _as_speaker(found, found.basis)
-        return Speaker(last.actor, last.span, "resolved") if last is not None else None
+        if last is None or self._is_somebody_else(sentence, verb.i) or self._is_drawn(sentence, hits[-1]):
+            return None
+        return Speaker(last.actor, last.span, "resolved")
+
+    def _is_drawn(self, sentence: Sentence, hit: Hit) -> bool:
+        """ "X'in geç gelmesi dikkat çekti", "… olduğunu belirten kaynaklar": whether a thing draws notice, or others speak."""
+        verb, before = self.scene.tokens[hit.last - 1], self.scene.tokens[hit.first - 1] if hit.first else None
+        if before is not None and verb.lemma == "çek" and before.verb == "Vnoun" and before.case == "Nom":
+            return True
+        behind = self.scene.own(sentence, verb.i + 1, verb.i + 4) if verb.verb == "Part" else []
+        return any(self._is_unnamed(t) for t in behind)
 
     def _subject(self, sentence: Sentence, i: int) -> Mention | None:
         """The last person in the nominative before a verb; one whom a comma or "da", "ise" sets off comes first."""
@@ -178,7 +188,7 @@ class Speech:
     def _is_bound(self, mention: Mention) -> bool:
         """Whether a name in the nominative belongs to what stands behind it: "X hükümeti", "X ile Y arasında"."""
         following = self.scene.tokens[mention.last : mention.last + 1]
-        return bool(following) and (following[0].lower == "ile" or following[0].lower.startswith(_BINDING))
+        return any(_binds(t) for t in following)
 
     def _set_off(self, mention: Mention) -> bool:
         following = self.scene.tokens[mention.last] if mention.last < len(self.scene.tokens) else None
@@ -216,7 +226,7 @@ class Speech:
             return None
         speaker = self._of_heading(sentence) if alone and verb is None else None
         speaker = speaker or self._quoted_by(quote, sentence, verb)
-        if speaker is not None or last is None or self._is_somebody_else(sentence, quote):
+        if speaker is not None or last is None or self._is_somebody_else(sentence, quote.first):
             return speaker
         several = verb is not None and verb.verb == "Fin" and (verb.word.plural or verb.word.person != "3")
         return None if several and not colon else Speaker(last.actor, last.span, "resolved")
@@ -344,9 +354,9 @@ class Speech:
             return own[-1].word.plural or own[-1].i not in self.scene.people_at
         return self._is_owned(quote) and any(t.case == "Gen" and t.lower.startswith(_UNNAMED) for t in own)
 
-    def _is_somebody_else(self, sentence: Sentence, quote: Quote) -> bool:
+    def _is_somebody_else(self, sentence: Sentence, end: int) -> bool:
         """Whether a speaker stands in the sentence whom the article does not name: "sözcüsü ise", "yetkililer"."""
-        own = self.scene.own(sentence, sentence.first, quote.first)
+        own = self.scene.own(sentence, sentence.first, end)
         if self._is_label([t for t in own if t.is_word]):
             return False
         return any(self._is_unnamed(t) or self._is_stranger(t) for t in own if t.i not in self.scene.people_at)
@@ -365,7 +375,7 @@ class Speech:
         if token.lower.startswith(_UNNAMED) or token.lower in _PAPERS:
             return True
         following = self.scene.tokens[token.i + 1 : token.i + 3]
-        part = any(t.i in self.scene.people_at or t.lower.startswith(_BINDING) for t in following)
+        part = any(t.i in self.scene.people_at or _binds(t) for t in following)
         return token.word.possessive and token.lower.startswith(_INSTITUTIONS) and not part
 
     def _is_stranger(self, token: Token) -> bool:
@@ -373,7 +383,7 @@ class Speech:
         following = self.scene.tokens[token.i + 1 : token.i + 3]
         if self._opens_as_subject(token):
             return True
-        if not token.capital or not following or token.verb or token.word.stem < len(token.text):
+        if not token.capital or not following or token.verb or token.case != "Nom" or token.word.stem < len(token.text):
             return False
         if len(token.text) > 2 and token.text.isupper() and token.i in self._starts:
             return True
@@ -468,7 +478,7 @@ class Speech:
             pointed = self._pointed(sentence, quote)
             if pointed is not None:
                 return pointed
-        if found is None and self._is_somebody_else(sentence, quote):
+        if found is None and self._is_somebody_else(sentence, quote.first):
             return None
         if found is None and verb is not None and behind:
             found = self._subject(closing, verb.i) or (self._behind(closing, verb.i) if verb.verb != "Conv" else None)
@@ -539,6 +549,7 @@ _PERSONS = (
 _INSTITUTIONS = (
     "bakanlığı", "ajansı", "gazetesi", "dergisi", "televizyonu", "kanalı", "sarayı", "örgütü", "partisi", "hükümeti",
     "basını", "medyası", "komisyonu", "büyükelçiliği", "başkanlığı", "bürosu", "ordusu", "derneği", "şirketi",
+    "enstitüsü", "vakfı",
 )  # fmt: skip
 _PAPERS = {"gazete", "dergi", "ajans", "televizyon", "kanal", "bakanlık", "örgüt", "parti", "komisyon", "büyükelçilik"}
 """Institutions that a text calls by their noun alone, as it goes on: "Gazete, …"."""
@@ -559,6 +570,11 @@ _ANSWERS = (
 _BINDING = ("arasında", "hakkında", "konusunda", "hükümet", "yönetim", "kabine", "iktidar", "rejim", "dönemi")
 _DOUBLE_MARKS = {'"', "“", "”", "„", "«", "»", "''"}
 _MARKS = _DOUBLE_MARKS | {"'", "‘", "’"}
+
+
+def _binds(token: Token) -> bool:
+    """Whether what stands before a word is no subject: "X ile", "X arasında"."""
+    return token.lower == "ile" or token.lower.startswith(_BINDING)
 
 
 def _as_speaker(mention: Mention, basis: Basis) -> Speaker:
