@@ -4370,3 +4370,9 @@ def test_a_tour_leads_to_towns_that_its_stages_name() -> None:
 def test_when_somebody_comes_is_told_by_the_verb_behind(told: str, status: str | None) -> None:
     visits = [e for e in events(f"{PREMIER}, Lima'ya geldiğinde {told}.") if e["type"] == "visit"]
     assert [e["status"] for e in visits] == ([status] if status else [])
+
+
+def test_delegates_who_are_not_named_are_nobody_who_is() -> None:
+    text = f"{HOST}, {GUEST}'yla telefonda konuştu. İki ülke temsilcilerinin geçen hafta Oslo'da bir araya geldiği bildirildi."
+    meeting = event(text, "meeting")
+    assert (meeting["city"], meeting.people, meeting.countries) == ("Oslo", [], ["KEN", "PER"])

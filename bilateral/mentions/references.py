@@ -455,6 +455,9 @@ class ReferenceReader(AllegianceReader):
         heads = [p for p in people if p.rank in LEADERS] if token.lemma == "lider" else []
         people = heads if len({p.country for p in heads}) > 1 else people
         if rank and len({p.country for p in people}) < 2:
+            if rank == "official":
+                named = last < len(self.tokens) and self.tokens[last].capital
+                return self._unnamed_officers(first, last, before, case) if not named else None
             people = [p for p in self._recent(before) if p.kind == "person" and p.key not in apart]
             leading = rank in LEADERS and token.lemma != "lider"
             people = [p for p in people if not leading or p.rank in LEADERS or not p.rank]
@@ -467,12 +470,12 @@ class ReferenceReader(AllegianceReader):
         other = peer if peer is None or self._is_just_told(peer, first, before) else equal or peer
         other = other or next((p for p in people if chosen and p.country != chosen[0].country), None)
         if other is None:
-            return self._unnamed_leaders(first, last, before, case) if rank in LEADERS else None
+            return self._unnamed_officers(first, last, before, case) if rank in LEADERS else None
         keys = tuple(sorted((chosen[0].key, other.key)))
         return Mention(first, last, self.tokens[first].start, token.end, "group", keys, case, "resolved")
 
-    def _unnamed_leaders(self, first: int, last: int, before: list[Mention], case: str) -> Mention | None:
-        """ "iki ülke devlet başkanları" where only ministers are named: the two states whose officers are spoken of."""
+    def _unnamed_officers(self, first: int, last: int, before: list[Mention], case: str) -> Mention | None:
+        """ "iki ülke devlet başkanları", "temsilcileri" where only ministers are named: the states whose officers are told of."""
         codes = sorted({p.country for p in self._recent(before) if p.kind == "person" and p.country})
         return self._of_states(first, last, last, case, codes) if len(codes) == 2 else None
 
