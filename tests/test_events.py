@@ -4376,3 +4376,16 @@ def test_delegates_who_are_not_named_are_nobody_who_is() -> None:
     text = f"{HOST}, {GUEST}'yla telefonda konuştu. İki ülke temsilcilerinin geçen hafta Oslo'da bir araya geldiği bildirildi."
     meeting = event(text, "meeting")
     assert (meeting["city"], meeting.people, meeting.countries) == ("Oslo", [], ["KEN", "PER"])
+
+
+@pytest.mark.parametrize("ahead", ["görüşmesi öncesi", "görüşmesi öncesinde", "görüşmesinden önce"])
+def test_what_news_comes_before_is_to_come_unless_it_is_told(ahead: str) -> None:
+    text = f"{PREMIER}, {PRESIDENT}'yla {ahead} dün gazetecilere konuştu."
+    assert event(text, "meeting")["status"] == "planned"
+    told = event(f"{text} Odongo, Tapia ile Lima'da bir araya geldi.", "meeting")
+    assert (told["status"], told["city"]) == ("occurred", "Lima")
+
+
+def test_what_is_planned_to_come_first_is_no_less_a_plan() -> None:
+    text = f"{PREMIER} ile {PRESIDENT} arasında 2 Haziran'da yapılması planlanan görüşmenin ardından ortak açıklama yapılacak."
+    assert {(e["status"], e["starts_on"]) for e in events(text)} == {("planned", "2024-06-02")}

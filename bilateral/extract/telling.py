@@ -81,6 +81,8 @@ class Happening(Draft):
         """Told by a participle of somebody of whom the sentence tells more: "dün Lima'ya gelen X, … görüştü"."""
         self.afterwards = False
         """Told to come after a reception: "Kabulün ardından heyetler arası görüşmeye geçildi"."""
+        self.ahead = False
+        """Told to lie ahead of something else: "görüşmesi öncesinde konuştu"."""
         self.background = False
         """Told in the pluperfect, of a time before the news."""
         self.lasts = False

@@ -475,7 +475,7 @@ class ReferenceReader(AllegianceReader):
         return Mention(first, last, self.tokens[first].start, token.end, "group", keys, case, "resolved")
 
     def _unnamed_officers(self, first: int, last: int, before: list[Mention], case: str) -> Mention | None:
-        """ "iki ülke devlet başkanları", "temsilcileri" where only ministers are named: the states whose officers are told of."""
+        """ "iki ülke devlet başkanları", "temsilcileri" where only ministers are named: the two states of those told of."""
         codes = sorted({p.country for p in self._recent(before) if p.kind == "person" and p.country})
         return self._of_states(first, last, last, case, codes) if len(codes) == 2 else None
 

@@ -122,6 +122,7 @@ class Clauses:
         following = tokens[hit.last].lower if hit.last < len(tokens) else ""
         own = self.scene.own(sentence, sentence.first, sentence.first + 2)
         happening.afterwards = len(own) == 2 and own[0].lower.startswith("kabul") and own[1].lower in {*AFTERWARDS, "sonra"}
+        happening.ahead = self._is_before(sentence, tokens[hit.last - 1])
         happening.recalled = following in DURING or tokens[hit.first].verb == "Part"
         happening.aside = verb is not None and verb.verb == "Part" and verb.word.tense == "Pres" and not verb.word.passive
         return happening
@@ -199,7 +200,7 @@ class Clauses:
         if governor is None or governor.word.negative or not (meant.lemma in EXPECTED or is_off(self.scene.tokens, meant)):
             return False
         held = governor.lemma in _TAKING_PLACE | _LASTED or is_journey(self.scene, governor)
-        return held and not any(t.lower in DURING for t in self.scene.tokens[meant.i : governor.i])
+        return held and not any(t.lower in DURING | AFTERWARDS for t in self.scene.tokens[meant.i : governor.i])
 
     def _is_held_by(self, sentence: Sentence, before: Token, governor: Token | None) -> bool:
         """ "Odalar tarafından düzenlenen forum Lima'da yapıldı": a participle of who arranges what a verb says is held."""
@@ -281,6 +282,8 @@ class Clauses:
         settled = (self.scene.main_verb(sentence) or verb) if verb.lower == "olarak" else verb
         if dated and settled.lemma in _SETTLED and not settled.word.negative:
             return "planned", verb
+        if self._is_before(sentence, noun):
+            return "planned", verb
         told = bool(following) and (following[0] in AFTERWARDS or (noun.case == "Abl" and following[0] == "sonra"))
         said = hit.rule.get("type") == "meeting" and noun.case == "Loc"
         told = told or (said and (verb.word.negative or self._is_only_said(sentence, verb)))
@@ -290,6 +293,15 @@ class Clauses:
         main = verb if verb.verb == "Fin" else self.scene.main_verb(sentence)
         coming = main is not None and (main.word.tense == "Fut" or main.lemma in EXPECTED)
         return ("planned" if coming else "occurred"), verb
+
+    def _is_before(self, sentence: Sentence, noun: Token) -> bool:
+        """ "Y ile görüşmesi öncesi konuştu", "görüşmesinden önce", "zirve için hazırlıklar sürüyor": what is still ahead."""
+        following = self.scene.tokens[noun.i + 1].lower if noun.i + 1 < sentence.last else ""
+        if following == "için":
+            return any(t.lemma == "hazırlık" for t in self.scene.own(sentence, noun.i + 1))
+        ahead = (noun.case == "Nom" and following.startswith("öncesi")) or (noun.case == "Abl" and following == "önce")
+        main = self.scene.main_verb(sentence) if ahead and not noun.verb else None
+        return main is not None and main.word.tense == "Past"
 
     def _is_said(self, verb: Token) -> bool:
         """ "basın toplantısında heyet göndereceklerini açıkladı": what a verb tells is only what is said."""

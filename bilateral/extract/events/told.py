@@ -9,7 +9,7 @@ from itertools import takewhile
 from bilateral.extract.circumstances import STAYS
 from bilateral.extract.events.journeys import LIGHT
 from bilateral.extract.events.messages import Messages
-from bilateral.extract.events.talks import TOLD_BY, stem_of
+from bilateral.extract.events.talks import TALKS, TOLD_BY, stem_of
 from bilateral.extract.scene import tells
 from bilateral.extract.telling import Happening, When
 from bilateral.facts import VISITS
@@ -49,7 +49,17 @@ class Told(Messages):
             self._follow(sentence)
             self.about.note_day(sentence)
         self._keep_company()
+        self._leave_to_others()
         return self.found
+
+    def _leave_to_others(self) -> None:
+        """ "Görüşmesi öncesinde konuştu. … Görüşme üç saat sürdü": what only said when something was, is what others tell of."""
+        for before in (h for h in self.found if h.ahead and h.type in TALKS):
+            others = (h for h in self.found if h.type in TALKS and not h.ahead and set(before.people) <= set(h.people))
+            told = next(others, None)
+            if told is not None:
+                before.reschedule(told.status)
+                before.reference = True
 
     def _is_of_office(self, hit: Hit) -> bool:
         """ "İş Konseyi Başkanı", "Konseyin Perulu üyeleri": a gathering's name within somebody's title."""
