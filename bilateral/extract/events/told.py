@@ -53,7 +53,7 @@ class Told(Messages):
         return self.found
 
     def _leave_to_others(self) -> None:
-        """ "Görüşmesi öncesinde konuştu. … Görüşme üç saat sürdü": what only said when something was, is what others tell of."""
+        """ "Görüşmesi öncesinde konuştu. … Görüşme üç saat sürdü": what only says when something was is told by others."""
         for before in (h for h in self.found if h.ahead and h.type in TALKS):
             others = (h for h in self.found if h.type in TALKS and not h.ahead and set(before.people) <= set(h.people))
             told = next(others, None)
