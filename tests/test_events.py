@@ -4389,3 +4389,10 @@ def test_what_news_comes_before_is_to_come_unless_it_is_told(ahead: str) -> None
 def test_what_is_planned_to_come_first_is_no_less_a_plan() -> None:
     text = f"{PREMIER} ile {PRESIDENT} arasında 2 Haziran'da yapılması planlanan görüşmenin ardından ortak açıklama yapılacak."
     assert {(e["status"], e["starts_on"]) for e in events(text)} == {("planned", "2024-06-02")}
+
+
+@pytest.mark.parametrize("said", ["İki lider dün de Oslo'da görüşmüştü.", "Dün de Oslo'da görüşen iki lider göçü konuştu."])
+def test_what_has_a_day_besides_the_news_is_another_event(said: str) -> None:
+    told = events(f"{PREMIER}, {PRESIDENT} ile bir araya geldi. {said}")
+    days = {(e["starts_on"], e["city"]) for e in told if e["type"] == "meeting"}
+    assert days == {("2024-05-14", None), ("2024-05-13", "Oslo")}

@@ -131,12 +131,15 @@ def _may_be_at_one_place(event: Happening, telling: Happening) -> bool:
 
 
 def _is_other_time(event: Happening, telling: Happening) -> bool:
-    """ "Geçen ay görüştü", "12 Nisan'da görüştü": what has happened is not told by its month and by its day, as plans are."""
+    """ "Geçen ay görüştü", "12 Nisan'da görüştü": what has happened is not told by its month and by its day, as plans are.
+
+    "Görüştü. Dün de görüşmüştü": what has a day besides that of the news is not the news.
+    """
     one, other = event.when, telling.when
     if event.status != "occurred" or one is None or other is None:
         return False
     if "default" in {one.basis, other.basis}:
-        return False
+        return event.type not in VISITS and event.another is not telling.another
     return one.precision != other.precision
 
 

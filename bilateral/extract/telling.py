@@ -81,6 +81,8 @@ class Happening(Draft):
         """Told by a participle of somebody of whom the sentence tells more: "dün Lima'ya gelen X, … görüştü"."""
         self.afterwards = False
         """Told to come after a reception: "Kabulün ardından heyetler arası görüşmeye geçildi"."""
+        self.another = False
+        """Told with a day besides those told before: "dün de görüşmüştü"."""
         self.ahead = False
         """Told to lie ahead of something else: "görüşmesi öncesinde konuştu"."""
         self.background = False
