@@ -77,61 +77,96 @@ class Talks(Journeys):
         clause = self._told(hit, sentence)
         if clause is None or self._brings_together(hit) or self._is_only_joined(hit, sentence):
             return
-        verb, status, said, first, last = clause
-        subject, partners = self._sides(hit, sentence, verb, first)
-        unnamed = self._unnamed(sentence, first, verb)
-        listed = self._listed_below(sentence, verb)
+        subject, partners = self._sides(hit, sentence, clause.verb, clause.first)
+        unnamed = self._unnamed(sentence, clause.first, clause.verb)
+        listed = self._listed_below(sentence, clause.verb)
         partners = listed or partners
-        if not partners and self._are_others(sentence, first, min(verb.i, hit.last), unnamed):
+        if self._are_strangers(hit, sentence, clause, subject, partners, unnamed):
             return
-        if not (subject or partners) and self._others_meet(sentence, first, hit.first):
-            return
-        if (hit.rule.id == "talks.gather" and len(self._states(subject)) < 2) or self._owned_by_public(sentence, first, verb):
-            return
-        bodies = self._is_with_body(subject, partners)
-        own = {k for m in subject for k in m.actors}
-        others = any(own.isdisjoint(m.actors) for m in partners) and verb.verb == "Part"
-        full = bodies or bool(subject and (unnamed or others))
-        if self._states(subject) and self._states(subject) == self._states(partners) and not full:
-            about = [m for m in self.topic if not self._states([m]) <= self._states(partners)]
-            subject, partners = (about, [*subject, *partners]) if about else (subject, partners)
-        if len(self._states([*subject, *partners])) < 2 and not full:
-            strange = not subject and bool(partners) and self._is_of_stranger(sentence, first, verb)
-            subject, partners = self._fill(sentence, subject, partners, verb, strange)
-        many = self._is_of_many(sentence, hit)
-        partners = self._each_alone(partners, (first, verb.i)) if self._states(subject) else partners
-        apart = self._states(subject) and len(partners) > 1 and hit.rule.get("partners") == "each" and not many
-        together = not self._is_one_by_one((first, verb.i)) and len(partners) > 1 and self._bear_one_office(partners)
-        groups = one_each(partners) if apart and not together else [partners]
-        called = [[place] for place in unnamed] if hit.rule.get("type") in CALLS and not partners and len(unnamed) > 1 else []
-        groups = [partners] * len(called) or groups
-        if unnamed and partners and subject:
-            groups.append([])
-        for n, group in enumerate(groups):
-            happening = self._start(hit, sentence, status, said)
-            happening.add(self.scene, [*subject, *group])
-            for place in (called[n] if called else unnamed) if not group else []:
-                happening.link(place)
-            for place in self._between_states(sentence, hit) if not happening.countries else ():
-                happening.link(place)
-            happening.reference = not self._is_between(happening)
-            self.about.date(happening, sentence, *self._around(group, groups, (first, last)), verb)
+        subject, partners = self._completed(sentence, clause, subject, partners, unnamed)
+        groups = self._groups(hit, sentence, clause, subject, partners)
+        told = [(group, [] if group else unnamed) for group in groups]
+        if hit.rule.get("type") in CALLS and not partners and len(unnamed) > 1:
+            told = [([], [place]) for place in unnamed]
+        elif unnamed and partners and subject:
+            told.append(([], unnamed))
+        for group, states in told:
+            happening = self._talk(hit, sentence, clause, (subject, group), states, [each for each, _ in told])
             if listed:
                 happening.when = None
                 self._call(happening)
-            if happening.type == "meeting" and self._is_by_phone(sentence, first, verb):
-                happening.retype("phone_call", hit.rule.id)
-            equals = [m for m in subject if not self._is_third(m)] if not group else []
-            joint = any(len(self._states(m)) > 1 for m in one_each(group)) or self._is_summit(equals)
-            if happening.type == "meeting" and len(happening.countries) > 2 and (joint or self._is_of_many(sentence, hit)):
-                happening.retype("summit", hit.rule.id)
-            if happening.type not in CALLS:
-                for place in self._place_beside(group) if len(groups) > 1 else ():
-                    happening.put(place)
-                self.about.place(happening, sentence, first, last)
-            for day in self._other_days(happening, sentence, first, verb):
+            for day in self._other_days(happening, sentence, clause.first, clause.verb):
                 self._keep(day)
             self._keep(happening)
+
+    def _are_strangers(
+        self, hit: Hit, sentence: Sentence, clause: Clause,
+        subject: Sequence[Mention], partners: Sequence[Mention], unnamed: Sequence[Place],
+    ) -> bool:  # fmt: skip
+        """Whether those who talk, or with whom, are people of whom the text does not tell who they are."""
+        verb, first = clause.verb, clause.first
+        if not partners and self._are_others(sentence, first, min(verb.i, hit.last), unnamed):
+            return True
+        if not (subject or partners) and self._others_meet(sentence, first, hit.first):
+            return True
+        alone = hit.rule.id == "talks.gather" and len(self._states(subject)) < 2
+        return alone or self._owned_by_public(sentence, first, verb)
+
+    def _completed(
+        self, sentence: Sentence, clause: Clause,
+        subject: list[Mention], partners: list[Mention], unnamed: Sequence[Place],
+    ) -> tuple[list[Mention], list[Mention]]:  # fmt: skip
+        """Both sides of talks, the one that a clause leaves out by whom the text goes on about."""
+        own = {k for m in subject for k in m.actors}
+        others = any(own.isdisjoint(m.actors) for m in partners) and clause.verb.verb == "Part"
+        if self._is_with_body(subject, partners) or (subject and (unnamed or others)):
+            return subject, partners
+        if self._states(subject) and self._states(subject) == self._states(partners):
+            about = [m for m in self.topic if not self._states([m]) <= self._states(partners)]
+            subject, partners = (about, [*subject, *partners]) if about else (subject, partners)
+        if len(self._states([*subject, *partners])) < 2:
+            strange = not subject and bool(partners) and self._is_of_stranger(sentence, clause.first, clause.verb)
+            return self._fill(sentence, subject, partners, clause.verb, strange)
+        return subject, partners
+
+    def _groups(
+        self, hit: Hit, sentence: Sentence, clause: Clause, subject: Sequence[Mention], partners: Sequence[Mention]
+    ) -> list[list[Mention]]:  # fmt: skip
+        """The partners, each alone where one talks with each of several, else together."""
+        span = (clause.first, clause.verb.i)
+        partners = self._each_alone(partners, span) if self._states(subject) else list(partners)
+        apart = self._states(subject) and len(partners) > 1 and hit.rule.get("partners") == "each"
+        if not apart or self._is_of_many(sentence, hit):
+            return [partners]
+        together = not self._is_one_by_one(span) and self._bear_one_office(partners)
+        return [partners] if together else one_each(partners)
+
+    def _talk(
+        self, hit: Hit, sentence: Sentence, clause: Clause, sides: tuple[Sequence[Mention], Sequence[Mention]],
+        states: Sequence[Place], groups: Sequence[Sequence[Mention]],
+    ) -> Happening:  # fmt: skip
+        """One of the talks that a clause tells: those of a subject with one group of partners, or with unnamed ones."""
+        verb, status, said, first, last = clause
+        subject, group = sides
+        happening = self._start(hit, sentence, status, said)
+        happening.add(self.scene, [*subject, *group])
+        for place in states:
+            happening.link(place)
+        for place in self._between_states(sentence, hit) if not happening.countries else ():
+            happening.link(place)
+        happening.reference = not self._is_between(happening)
+        self.about.date(happening, sentence, *self._around(group, groups, (first, last)), verb)
+        if happening.type == "meeting" and self._is_by_phone(sentence, first, verb):
+            happening.retype("phone_call", hit.rule.id)
+        equals = [m for m in subject if not self._is_third(m)] if not group else []
+        joint = any(len(self._states(m)) > 1 for m in one_each(group)) or self._is_summit(equals)
+        if happening.type == "meeting" and len(happening.countries) > 2 and (joint or self._is_of_many(sentence, hit)):
+            happening.retype("summit", hit.rule.id)
+        if happening.type not in CALLS:
+            for place in self._place_beside(group) if len(groups) > 1 else ():
+                happening.put(place)
+            self.about.place(happening, sentence, first, last)
+        return happening
 
     def _around(
         self, group: Sequence[Mention], groups: Sequence[Sequence[Mention]], clause: tuple[int, int]
