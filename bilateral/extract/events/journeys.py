@@ -8,7 +8,7 @@ from itertools import dropwhile, pairwise
 from bilateral.extract import venues
 from bilateral.extract.circumstances import HELD, OCCASIONS, PARTS
 from bilateral.extract.events.clauses import AFTERWARDS, INVITING, LISTING, TITLED, Clauses
-from bilateral.extract.scene import DURING, Status, tells
+from bilateral.extract.scene import DURING, Argument, Status, tells
 from bilateral.extract.telling import Happening, Span
 from bilateral.facts import VISITS
 from bilateral.gazetteer import Entry, Place
@@ -271,60 +271,79 @@ class Journeys(Clauses):
 
     def visit(self, hit: Hit, sentence: Sentence) -> None:
         """ "Şili'yi ziyaret etti", "Putin'in Türkiye ziyareti", "resmi ziyarette bulunacak", "temaslarda bulundu"."""
-        scene, tokens = self.scene, self.scene.tokens
-        noun = next((t for t in tokens[hit.first : hit.last] if t.lemma in _VISIT_NOUNS), tokens[hit.last - 1])
+        inside = self.scene.tokens[hit.first : hit.last]
+        noun = next((t for t in inside if t.lemma in _VISIT_NOUNS), inside[-1])
         governor = self._predicate(sentence, noun)
-        before = self.about.modifier(sentence, hit.first)
-        off = self._called_off(hit, sentence)
-        was = noun if noun.lower.endswith(("ydi", "ydı")) else None
-        verb = off or governor or before or was
-        if verb is None:
+        told = self._told_visit(hit, sentence, noun, governor)
+        if told is None:
             return
-        status, said = self._tells(hit, sentence, verb) if verb.verb and verb is not was else ("occurred", verb)
-        status = "cancelled" if off is not None else status
-        of_visit = before is not None and (before.word.passive or before.word.tense != "Pres" or governor is None)
-        if before is not None and of_visit and status != "cancelled" and not self._comes_about_after_all(before, governor):
-            status, said = tells(tokens, before)
-        if status is None:
-            return
-        if noun.i == sentence.first and noun.case == "Loc" and verb.lemma not in LIGHT:
-            return
-        following = tokens[noun.i + 1] if noun.i + 1 < len(tokens) else None
-        if following is not None and following.lower.startswith(("öncesi", "hazırlı")) and status == "occurred":
-            status = "planned"
-        if following is not None and following.lower in {"karşılık", "iade", "ardından"} and status == "planned" and not before:
-            status = "occurred"
+        verb, status, said = told
         first, last = self._clause(sentence, verb.i)
         goals = self._goals(sentence, first, last, hit)
         goals = (self._behind(sentence, verb) if all(p.case == "Loc" for p in goals) else []) or goals
         goals = goals or self._homeland(sentence, first, hit.first)
-        arguments = scene.arguments(sentence, first, last)
-        owners = self._owners([a for a in arguments if a.mention.last <= hit.first], hit.first)
-        beside = governor is not None and governor.i == noun.i + 1 and self._has_own_subject(governor)
-        adjacent = governor is not None and governor.i == noun.i + 1
-        light = beside and verb.lemma in LIGHT and not noun.word.possessive
-        guests = owners if owners and not light else self._who(sentence, verb, first)[0] or owners
-        made = verb.word.passive and verb.lemma in HELD | LIGHT and noun.case == "Nom"
-        doers = [a.mention for a in arguments if a.marker == "Agt"] if made else []
-        guests = doers or guests
-        called_on = [a.mention for a in arguments if a.marker == "Acc" and a.mention.last <= hit.first]
-        polite = tokens[hit.first - 1].lower in _POLITE if hit.first else False
-        called_on = called_on or [a.mention for a in arguments if polite and a.marker == "Dat" and a.mention.last <= hit.first]
-        elsewhere = any(p.case not in {"Loc", "Nom"} for p in goals)
-        adjacent = adjacent and (verb.lemma == "et" or polite)
-        # "Y'yi ziyaretinde": whose visit it is stands in no genitive
-        calling = bool(called_on) and bool(noun.word.possessive) and called_on[-1].last == noun.i
-        if called_on and ((adjacent and not elsewhere) or calling):
+        arguments = self.scene.arguments(sentence, first, last)
+        before = [a for a in arguments if a.mention.last <= hit.first]
+        guests = self._visitors(hit, sentence, (noun, verb, governor), first, arguments)
+        called_on = self._called_on(hit, noun, verb if governor is not None else None, goals, before)
+        if called_on:
             for group in one_each(called_on) if guests else [called_on]:
                 self._call_on(hit, sentence, status, said, [*guests, *group], first, last, group)
             return
-        partners = [a.mention for a in arguments if a.marker == "Ins" and a.mention.last <= hit.first]
-        for partner in partners if noun.lemma == "temas" else []:
+        for partner in (a.mention for a in before if a.marker == "Ins" and noun.lemma == "temas"):
             self._call_on(hit, sentence, status, said, [*guests, partner], first, last)
         if verb.lemma == "çık" and verb.word.tense == "Pres" and sentence.quote == -1:
             status = "planned"
         fresh = governor is None or governor.verb in {"Fin", "Conv"} or governor.lemma in _GOING | LIGHT
         self._journey(hit, sentence, status, said, guests, goals, first, last, fresh)
+
+    def _told_visit(
+        self, hit: Hit, sentence: Sentence, noun: Token, governor: Token | None
+    ) -> tuple[Token, Status, Token] | None:  # fmt: skip
+        """The verb of a visit's clause, what is told of the visit, and the token that tells it; None where it is no event."""
+        before = self.about.modifier(sentence, hit.first)
+        off = self._called_off(hit, sentence)
+        was = noun if noun.lower.endswith(("ydi", "ydı")) else None
+        verb = off or governor or before or was
+        if verb is None:
+            return None
+        status, said = self._tells(hit, sentence, verb) if verb.verb and verb is not was else ("occurred", verb)
+        status = "cancelled" if off is not None else status
+        of_visit = before is not None and (before.word.passive or before.word.tense != "Pres" or governor is None)
+        if before is not None and of_visit and status != "cancelled" and not self._comes_about_after_all(before, governor):
+            status, said = tells(self.scene.tokens, before)
+        if status is None or (noun.i == sentence.first and noun.case == "Loc" and verb.lemma not in LIGHT):
+            return None
+        following = self.scene.tokens[noun.i + 1].lower if noun.i + 1 < len(self.scene.tokens) else ""
+        if following.startswith(("öncesi", "hazırlı")) and status == "occurred":
+            status = "planned"
+        if following in {"karşılık", "iade", "ardından"} and status == "planned" and not before:
+            status = "occurred"
+        return verb, status, said
+
+    def _visitors(
+        self, hit: Hit, sentence: Sentence, told: tuple[Token, Token, Token | None], first: int, arguments: Sequence[Argument]
+    ) -> list[Mention]:
+        """Whose visit it is: "X'in ziyareti", "X, ziyarette bulundu", "X tarafından yapılan ziyaret"."""
+        noun, verb, governor = told
+        owners = self._owners([a for a in arguments if a.mention.last <= hit.first], hit.first)
+        beside = governor is not None and governor.i == noun.i + 1 and self._has_own_subject(governor)
+        light = beside and verb.lemma in LIGHT and not noun.word.possessive
+        guests = owners if owners and not light else self._who(sentence, verb, first)[0] or owners
+        made = verb.word.passive and verb.lemma in HELD | LIGHT and noun.case == "Nom"
+        return [a.mention for a in arguments if a.marker == "Agt" and made] or guests
+
+    def _called_on(
+        self, hit: Hit, noun: Token, verb: Token | None, goals: Sequence[Place], before: Sequence[Argument]
+    ) -> list[Mention]:
+        """Those whom somebody visits, and no state: "Y'yi ziyaret etti", "Y'ye veda ziyareti yaptı", "Y'yi ziyaretinde"."""
+        polite = hit.first > 0 and self.scene.tokens[hit.first - 1].lower in _POLITE
+        called_on = [a.mention for a in before if a.marker == "Acc"]
+        called_on = called_on or [a.mention for a in before if polite and a.marker == "Dat"]
+        elsewhere = any(p.case not in {"Loc", "Nom"} for p in goals)
+        adjacent = verb is not None and verb.i == noun.i + 1 and (verb.lemma == "et" or polite)
+        calling = bool(called_on) and bool(noun.word.possessive) and called_on[-1].last == noun.i
+        return called_on if (adjacent and not elsewhere) or calling else []
 
     def _predicate(self, sentence: Sentence, noun: Token) -> Token | None:
         """The verb that a noun depends on; a subject ("X'in gezisi") passes over what modifies other nouns ("görev yapan")."""
