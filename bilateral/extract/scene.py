@@ -457,27 +457,16 @@ CALLED_OFF = {"ertele", "iptal", "vazgeç"}
 
 def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     """What a verb form says of its event, and the token that says it.  None: negated, wished for, or left open."""
-    if verb.word.negative:
-        return None, verb
     following = [t for t in tokens[verb.i + 1 : verb.i + 9] if t.quote == verb.quote]
-    if verb.verb == "Part" and verb.case == "Dat" and _is_hearsay(following):
+    if verb.word.negative or (verb.verb == "Part" and verb.case == "Dat" and _is_hearsay(following)):
         return None, verb
     if is_off(tokens, verb) or _is_counterfactual(verb):
         return "cancelled", verb
-    if _is_asked(verb, following) or verb.lower.endswith(_SINCE):
-        return None, verb
-    if _before(tokens, verb) == "davet" and tokens[verb.i - 1].case != "Ins":
-        return None, verb
-    managed = verb.verb == "Fin" and verb.word.tense in {"Past", "Evid"}
-    if ("abil" in verb.lower or "ebil" in verb.lower) and not managed:
-        return None, verb
-    if verb.lemma in {"iste", "um", "dile"} or _is_wished(tokens, verb):
+    if _is_left_open(tokens, verb, following):
         return None, verb
     if verb.verb == "Part" and verb.word.possessive and following[:1] and following[0].lower in _RUMOURED:
         return _rumoured(tokens, verb)
     if verb.verb == "Part" and verb.word.possessive and _is_denied(tokens, verb):
-        return None, verb
-    if verb.lemma in {"hazırla", "hazırlan"} and tokens[verb.i - 1].verb == "Vnoun":
         return None, verb
     if verb.lemma in EXPECTED and verb.verb == "Fin":
         return "cancelled" if _is_dropped(tokens, verb) else "planned", verb
@@ -488,25 +477,49 @@ def tells(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
     if verb.verb == "Vnoun":
         row = list(_to_end(tokens, verb)) if _opens_row(verb, following) else following
         return _expected(tokens, row, verb)
-    if verb.verb == "Conv":
-        told = (t for t in _to_end(tokens, verb) if (t.verb == "Fin" and t.lower != "olsun") or _is_reported_future(tokens, t))
-        later = next(told, None)
-        asks = later is not None and later.lemma in {"iste", "dile"} and tokens[later.i - 1].verb != "Vnoun"
-        return tells(tokens, later) if later is not None and not (asks or _is_wished(tokens, later)) else ("occurred", verb)
+    return _with_next(tokens, verb) if verb.verb == "Conv" else (_by_tense(tokens, verb, following), verb)
+
+
+def _is_left_open(tokens: Sequence[Token], verb: Token, following: Sequence[Token]) -> bool:
+    """Whether it is not told that something is or will be: asked, wished for, possible, prepared, or counted from."""
+    if _is_asked(verb, following) or verb.lower.endswith(_SINCE):
+        return True
+    if _before(tokens, verb) == "davet" and tokens[verb.i - 1].case != "Ins":
+        return True
+    managed = verb.verb == "Fin" and verb.word.tense in {"Past", "Evid"}
+    if ("abil" in verb.lower or "ebil" in verb.lower) and not managed:
+        return True
+    if verb.lemma in {"hazırla", "hazırlan"} and tokens[verb.i - 1].verb == "Vnoun":
+        return True
+    return verb.lemma in {"iste", "um", "dile"} or _is_wished(tokens, verb)
+
+
+def _with_next(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
+    """ "giderek … görüşecek", "gelip … konuştu": a converb tells what the next finite verb does, if nobody only asks for it."""
+    told = (t for t in _to_end(tokens, verb) if (t.verb == "Fin" and t.lower != "olsun") or _is_reported_future(tokens, t))
+    later = next(told, None)
+    asks = later is not None and later.lemma in {"iste", "dile"} and tokens[later.i - 1].verb != "Vnoun"
+    return tells(tokens, later) if later is not None and not (asks or _is_wished(tokens, later)) else ("occurred", verb)
+
+
+def _by_tense(tokens: Sequence[Token], verb: Token, following: Sequence[Token]) -> Status | None:
+    """What the tense of a finite verb or a participle says; of one that only tells when, that of the main verb."""
     leaves = verb.verb == "Fin" and verb.word.tense == "Pres" and verb.lemma in {"git", "gel"} and verb.quote == -1
     if verb.word.tense == "Fut" or leaves or is_read_as_noun(verb):
-        return "planned", verb
+        return "planned"
     if verb.verb == "Part" and verb.lemma in EXPECTED:
-        return "planned", verb
+        return "planned"
     if verb.verb == "Part" and _is_of_time(verb, following):
-        later = next((t for t in _to_end(tokens, verb) if t.verb == "Fin" and tokens[t.i + 1].lower != "diye"), None)
+        later = next((t for t in _to_end(tokens, verb) if t.verb == "Fin" and not _is_quoted(tokens, t)), None)
         habit = later is not None and later.word.tense == "Aor" and later.lower != "dolardı" and _is_when(verb)
-        return (None if habit else "planned" if later is not None and later.word.tense == "Fut" else "occurred"), verb
-    if verb.word.tense in {"Nec", "Cond", "Opt", "Imp"}:
-        return None, verb
-    if verb.word.tense == "Aor" and verb.verb == "Fin":
-        return None, verb
-    return "occurred", verb
+        return None if habit else "planned" if later is not None and later.word.tense == "Fut" else "occurred"
+    open_ = verb.word.tense in {"Nec", "Cond", "Opt", "Imp"} or (verb.word.tense == "Aor" and verb.verb == "Fin")
+    return None if open_ else "occurred"
+
+
+def _is_quoted(tokens: Sequence[Token], verb: Token) -> bool:
+    """ "kriz çıkacak diye": what somebody only says or thinks."""
+    return any(t.lower == "diye" for t in tokens[verb.i + 1 : verb.i + 2])
 
 
 _IDIOMS_OF_END = {
