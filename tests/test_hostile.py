@@ -50,9 +50,12 @@ def test_tokens_and_sentences_lie_in_their_order(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["İmzalanan belgeler:\nAnlaşma", "Gümrük için Kenya ile imzalanan anlaşma imzalanması bekleniyor. Lima'da ikili"],
-)
-def test_texts_that_end_or_begin_within_a_document_are_read(text: str) -> None:
+    [
+        "İmzalanan belgeler:\nAnlaşma", "Gümrük için Kenya ile imzalanan anlaşma imzalanması bekleniyor. Lima'da ikili",
+        "33 üyesi ve 435 kişilik Temsilciler Meclisi’nin",
+    ],
+)  # fmt: skip
+def test_texts_that_end_or_begin_within_a_phrase_are_read(text: str) -> None:
     reading = read(text)
     assert reading is None or list(flaws(reading)) == []
 
