@@ -4396,3 +4396,8 @@ def test_what_has_a_day_besides_the_news_is_another_event(said: str) -> None:
     told = events(f"{PREMIER}, {PRESIDENT} ile bir araya geldi. {said}")
     days = {(e["starts_on"], e["city"]) for e in told if e["type"] == "meeting"}
     assert days == {("2024-05-14", None), ("2024-05-13", "Oslo")}
+
+
+def test_who_welcomes_a_guest_is_not_at_the_dinner_that_another_gives_him() -> None:
+    text = f"{PRESIDENT} tarafından karşılanan {PREMIER}, ardından {HOST} ile çalışma yemeğinde bir araya geldi."
+    assert event(text, "official_dinner").people == ["Ana Roe", "Peter Odongo"]

@@ -52,7 +52,8 @@ def test_tokens_and_sentences_lie_in_their_order(text: str) -> None:
     "text",
     [
         "İmzalanan belgeler:\nAnlaşma", "Gümrük için Kenya ile imzalanan anlaşma imzalanması bekleniyor. Lima'da ikili",
-        "33 üyesi ve 435 kişilik Temsilciler Meclisi’nin",
+        "33 üyesi ve 435 kişilik Temsilciler Meclisi’nin", "Dostluk Grubu Başkanı Ana Roe ve beraberindeki milletvekillerini",
+        "geçen yıl gerçekleştirdiği Kenya ziyaretinin ardından son olarak Peru Dışişleri Bakanı Ana Roe'nun geçtiğimiz",
     ],
 )  # fmt: skip
 def test_texts_that_end_or_begin_within_a_phrase_are_read(text: str) -> None:

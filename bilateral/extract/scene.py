@@ -77,7 +77,7 @@ class Scene:
 
         Nor is what only orders: "son olarak Lima'da görüştü".
         """
-        tokens = list(self.analysed.tokens)
+        tokens = list(self.analysed.ended)
         named: list[Mention | Place] = [*(m for m in self.mentions.people if m.kind == "named"), *self.mentions.places]
         names = (i for m in named for i in range(m.first, m.last))
         orders = (t.i for t in tokens if t.lower == "olarak" and t.i and tokens[t.i - 1].lower in {"ilk", "son"})

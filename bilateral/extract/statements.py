@@ -116,7 +116,7 @@ def _words_after(scene: Scene, paragraphs: Mapping[int, Span], i: int) -> Span |
     Words in capitals are a heading too, and a few before a quotation its label: "LİMAN: “…”".
     """
     here = scene.sentence_at[i] if i < len(scene.tokens) else None
-    begins = i < len(scene.tokens) and (scene.tokens[i].capital or scene.tokens[i].text[0].isdigit())
+    begins = i < len(scene.tokens) and (scene.tokens[i].capital or scene.tokens[i].text[:1].isdigit())
     if here is None or here.heading or here.quote != -1 or not begins:
         return None
     last = paragraphs[here.paragraph][1]

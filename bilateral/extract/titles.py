@@ -341,7 +341,7 @@ def _is_deed(token: Token) -> bool:
 
 
 def _tells_how_long(token: Token) -> bool:
-    measured = token.text[0].isdigit() or token.word.pos == "NUM" or token.lower in _HOW_LONG or token.lemma in _HOW_LONG
+    measured = token.text[:1].isdigit() or token.word.pos == "NUM" or token.lower in _HOW_LONG or token.lemma in _HOW_LONG
     return measured and (not token.word.possessive or token.lower == "yılına")
 
 
@@ -358,7 +358,7 @@ def _may_part(scene: Scene, i: int) -> bool:
 
 def _is_amount(token: Token) -> bool:
     """ "5,2 milyar avroluk"."""
-    return token.text[0].isdigit() or token.word.pos == "NUM" or token.lower.endswith(MEASURES)
+    return token.text[:1].isdigit() or token.word.pos == "NUM" or token.lower.endswith(MEASURES)
 
 
 def _matter_before(scene: Scene, i: int, lowest: int) -> Span | None:
@@ -387,7 +387,7 @@ def _deed(scene: Scene, last: int, lowest: int) -> int:
 def _belongs(scene: Scene, i: int) -> bool:
     """Whether a word can stand within the phrase of a verbal noun."""
     token = scene.tokens[i]
-    if not token.text[0].isalnum() or token.verb in {"Fin", "Conv", "Part"} or i in scene.people_at:
+    if not token.text[:1].isalnum() or token.verb in {"Fin", "Conv", "Part"} or i in scene.people_at:
         return False
     setting = token.lemma in _SETTINGS and token.lower != "çerçeve"
     breaks = token.lower in _BREAKS and token.lower not in {"tarihi", *_AGENT}
@@ -502,10 +502,10 @@ def _modifies(scene: Scene, i: int) -> bool:
     if token.text == "-" or following.text == "-":
         hyphen = i if token.text == "-" else i + 1
         return scene.tokens[hyphen - 1].text.isdigit() and scene.tokens[hyphen + 1].text.isdigit()
-    if not token.text[0].isalnum():
+    if not token.text[:1].isalnum():
         return token.text == "." and scene.tokens[i - 1].text.isdigit()
     if token.text.isdigit() and len(token.text) == 4:
-        return following.text[0].isalpha()
+        return following.text[:1].isalpha()
     if token.word.pos == "NUM" or (before.word.pos == "NUM" and token.lower.endswith(MEASURES)):
         return False
     if token.lower in _BREAKS or token.lemma in _OF_STATES or i in scene.states_at or i in scene.people_at:
@@ -552,7 +552,7 @@ def _trim(scene: Scene, begin: int, first: int) -> int:
     tokens = scene.tokens
     while begin < first:
         token = tokens[begin]
-        leading = _breaks_off(scene, begin) or token.lower in _CONNECTED - {"("} or not token.text[0].isalnum()
+        leading = _breaks_off(scene, begin) or token.lower in _CONNECTED - {"("} or not token.text[:1].isalnum()
         leading = leading or token.lower == "arasında" or _tells_when(tokens, begin)
         if not leading and not _is_bare_state(scene, begin, first):
             break
@@ -607,7 +607,7 @@ def item(scene: Scene, sentence: Sentence, first: int, last: int) -> Span:
     opening = tokens[begin : begin + 2]
     if len(opening) == 2 and is_letter_of_list(opening[0].text, opening[1].text):
         begin += 2
-    while begin < first and (not tokens[begin].text[0].isalpha()) and tokens[begin].text not in {"("}:
+    while begin < first and (not tokens[begin].text[:1].isalpha()) and tokens[begin].text not in {"("}:
         begin += 1
     signed = next((i for i in range(first - 1, begin, -1) if tokens[i].verb == "Part" and tokens[i].lemma in _SIGNED), None)
     begin = signed + 1 if signed is not None else begin

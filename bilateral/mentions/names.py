@@ -131,7 +131,7 @@ class NameReader(Reader):
     def _is_name_word(self, i: int, begin: int) -> bool:
         """Whether the word at ``i`` is of a name that begins at ``begin``."""
         token, following = self.tokens[i], self.tokens[i + 1] if i + 1 < len(self.tokens) else None
-        if i > begin and following is not None and self._is_joint(token, following):
+        if i > begin and following is not None and following.text and self._is_joint(token, following):
             return True
         if self._is_word_of_its_own(token, begin):
             return False
@@ -144,7 +144,7 @@ class NameReader(Reader):
             return i == begin + 1 and following is not None and following.lower == "ile" and is_strange(token.text)
         if i == begin and "-" in token.text and token.text == letters.upper(token.text):
             return False
-        if not token.text[0].isalpha() or i in self.office_token or is_counterpart(token):
+        if not token.text[:1].isalpha() or i in self.office_token or is_counterpart(token):
             return False
         place = self.place_at.get(i)
         if place is not None and self._names_somebody(place, token, begin):
@@ -173,7 +173,7 @@ class NameReader(Reader):
         """Whether "de" joins two names, and is not "too": "Bakan Piet de Roe", but "Bakan Roe de Mori'ye"."""
         behind = self.tokens[following.i + 1] if following.i + 1 < len(self.tokens) else following
         whole = following.word.stem == len(following.text)
-        goes_on = whole and behind.capital and behind.text[0].isalpha() and behind.i not in self.place_at
+        goes_on = whole and behind.capital and behind.text[:1].isalpha() and behind.i not in self.place_at
         apart = following.i in self.place_at or following.i in self.office_token or goes_on
         opens = self.tokens[before.i - 1].i in self.office_token and is_only_a_name(before.lower)
         surnames = [t for t in self.tokens if t.capital and t.i and t.bare in {before.bare, following.bare}]

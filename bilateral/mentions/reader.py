@@ -33,7 +33,7 @@ class Reader:
 
     def __init__(self, analysed: Analysed, places: tuple[Place, ...], found: list[Office]) -> None:
         self.analysed = analysed
-        self.tokens = analysed.tokens
+        self.tokens = analysed.ended
         self.places = places
         self.offices = found
         self.place_at = {i: p for p in places for i in range(p.first, p.last)}

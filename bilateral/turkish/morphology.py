@@ -72,6 +72,10 @@ OUTWARD = Word._fields.index("is_word") + 1
 """So many fields of a word, its first ones, are asked for so often that tokens bear them too."""
 
 
+NOTHING = Word("", "", "", "", "", False, False, 0, "", "", "", frozenset(), False, False, False, False, "", "", False)
+"""The form of what stands behind a text's last word."""
+
+
 class _Features(NamedTuple):
     """What a part of speech and its morphemes say, whatever the stem: fields of :class:`Word`."""
 

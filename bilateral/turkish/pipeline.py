@@ -17,7 +17,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from bilateral.turkish import letters, vocabulary
-from bilateral.turkish.morphology import OUTWARD, Word, as_converb, as_future, is_suffix, word
+from bilateral.turkish.morphology import NOTHING, OUTWARD, Word, as_converb, as_future, is_suffix, word
 
 
 class Token(NamedTuple):
@@ -78,10 +78,14 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Analysed:
-    """A text with all that the pipeline found in it.  ``sentence_of`` is the index of each token's innermost sentence."""
+    """A text with all that the pipeline found in it.  ``sentence_of`` is the index of each token's innermost sentence.
+
+    ``ended`` are the tokens and two empty ones of no sentence behind them: there, a token follows every word.
+    """
 
     text: str
     tokens: tuple[Token, ...]
+    ended: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
     quotes: tuple[Quote, ...]
     sentence_of: tuple[int, ...]
@@ -128,6 +132,8 @@ def _abbreviations() -> frozenset[str]:
 
 _made = tuple.__new__
 """Makes a named tuple of its fields, in order, without the call of its own constructor: there are hundreds in each text."""
+_BLANK = 2
+"""How many empty tokens end a text."""
 
 
 class _Pieces(NamedTuple):
@@ -146,7 +152,9 @@ def analyse(text: str, begin: int = 0) -> Analysed:
     inside = _inside(len(pieces.forms), quotes)
     tokens = _tokens(pieces, inside)
     sentences = _sentences(tokens, lines, quotes)
-    return Analysed(text, tokens, sentences, quotes, _innermost(len(tokens), sentences))
+    places = ((len(tokens) + n, len(text), len(text), NOTHING, "", -1) for n in range(_BLANK))
+    ended = (*tokens, *(_made(Token, place + NOTHING[:OUTWARD]) for place in places))
+    return Analysed(text, tokens, ended, sentences, quotes, _innermost(len(ended), sentences))
 
 
 def _pieces(text: str, begin: int) -> _Pieces:

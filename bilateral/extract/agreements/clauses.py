@@ -98,7 +98,7 @@ class Clauses:
         amount = token.lemma in COUNTED_TOO and self.tokens[k + 1].lower.endswith(titles.MEASURES)
         joined = self.tokens[k + 1].lower == "ve" and token.word.pos == "NOUN" and token.case == "Nom"
         opening = token.text in {'"', "“", "‘", "'"}
-        return measured or amount or joined or opening or k in self.counts.numbers or token.text[0].isdigit()
+        return measured or amount or joined or opening or k in self.counts.numbers or token.text[:1].isdigit()
 
     # ---- behind the document
 

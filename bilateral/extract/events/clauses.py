@@ -434,13 +434,14 @@ class Clauses:
         return following if following is not None and following.lower == "olan" and following.quote == verb.quote else None
 
     def _is_taken(self, argument: Argument, sentence: Sentence, verb: Token) -> bool:
-        """ "X'i arayan Y, … kabul etti": whom an active participle has for its object is none of the main verb's."""
-        if argument.marker not in {"Acc", "Ins"}:
+        """ "X'i arayan Y, … kabul etti", "X tarafından karşılanan Y, …": who is a participle's is none of the main verb's."""
+        if argument.marker not in {"Acc", "Ins", "Agt"}:
             return False
         own = self.scene.own(sentence, argument.mention.last, verb.i)
         first = next((t for t in own if t.verb), None)
-        active = first is not None and first.verb == "Part" and first.word.tense == "Pres" and not first.word.passive
-        return first is not None and active and self.scene.head_after(sentence, first.i) is not None
+        if first is None or first.verb != "Part" or first.word.tense != "Pres":
+            return False
+        return first.word.passive is (argument.marker == "Agt") and self.scene.head_after(sentence, first.i) is not None
 
     def _is_listed(self, argument: Argument, arguments: Sequence[Argument], head: Mention | None) -> bool:
         """ "Peru Maliye Bakanı A, Sağlık Bakanı B ile görüşen Kenyalı bakan": A is a partner like B."""
