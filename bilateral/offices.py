@@ -431,7 +431,8 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
     if i and (_NO_FIELDS.get(known.bare) == tokens[i - 1].lower or _is_of_party(tokens, i, known)):
         return i
     behind = behind_state(tokens, i) if known.owned else i
-    if (count := _portfolio_before(tokens, behind)) and not (head(tokens[behind - 1].lower) and not known.owned):
+    doubled = bool(head(tokens[behind - 1].lower)) and not known.owned and not _stands_whole(tokens, behind, known)
+    if not doubled and (count := _portfolio_before(tokens, behind)):
         chief = head(_CHIEFS.get(tokens[behind - 1].lower, "")) if count == 1 and known.bare in {"vekil", "yardımcı"} else None
         if chief is not None and not _is_body(tokens, behind - 2) and tokens[behind - 2].lower not in _ASSEMBLIES:
             return _portfolio_start(tokens, behind - 1, chief, taken)
@@ -449,7 +450,15 @@ def _portfolio_start(tokens: Sequence[Token], i: int, known: Head, taken: dict[i
     return i if bare_object else _assembly_start(tokens, first)
 
 
-_OF_FIELDS = {("daire", "başkan"), ("genel", "müdür"), ("genel", "koordinatör"), ("özel", "elçi"), ("özel", "temsilci")}
+def _stands_whole(tokens: Sequence[Token], i: int, known: Head) -> bool:
+    """Whether two heads are one office of the vocabulary: "Koordinatör Bakan"."""
+    return f"{tokens[i - 1].lower} {known.bare}" in _standing()
+
+
+_OF_FIELDS = {
+    ("daire", "başkan"), ("genel", "koordinatör"), ("genel", "müdür"),
+    ("özel", "elçi"), ("özel", "koordinatör"), ("özel", "temsilci"),
+}  # fmt: skip
 """Who deals with a field or a region, whatever it is: "Orta Asya Daire Başkanı", "İklim Değişikliği Özel Temsilcisi"."""
 _REGIONS = {
     "afrika", "akdeniz", "altı", "amerika", "arktik", "asya", "asya-pasifik", "avrasya", "avrupa", "baltık", "boynuzu",

@@ -1388,3 +1388,27 @@ def test_a_nation_is_a_surname_where_it_says_of_nothing_whose_it_is(said: str) -
 
 def test_a_nation_before_a_noun_is_no_surname() -> None:
     assert people("Bakan Necdet Türk mevkidaşını aradı.")[0][0] == "Necdet"
+
+
+@pytest.mark.parametrize("goes", ["Santiago'da konuştu", "Santiago'ya geldi"])
+def test_a_town_that_could_be_a_name_is_where_somebody_is_who_is_named_in_full(goes: str) -> None:
+    assert people(f"Peru Devlet Başkanı Luis Tapia {goes}.")[0][0] == "Luis Tapia"
+
+
+def test_two_states_before_an_envoy_are_the_sender_and_the_post() -> None:
+    assert people("Peru Kenya Özel Temsilcisi Ana Roe konuştu.") == [("Ana Roe", "Kenya Özel Temsilcisi", "PER")]
+    assert people("Peru'nun Kenya Özel Koordinatörü Ana Roe konuştu.") == [("Ana Roe", "Kenya Özel Koordinatörü", "PER")]
+
+
+@pytest.mark.parametrize(
+    ("told", "office", "state"),
+    [
+        ("Taliban sözcüsü Ana Roe", "Taliban Sözcüsü", "AFG"),
+        ("PYD Eş Başkanı Ana Roe", "PYD Eş Başkanı", "SYR"),
+        ("Kırım Tatar Milli Meclisi Başkanı Ana Roe", "Kırım Tatar Milli Meclisi Başkanı", "UKR"),
+        ("Sırp Cumhuriyeti Başkanı Ana Roe", "Başkan", "BIH"),
+        ("Afganistan İcra Kurulu Başkanı Ana Roe", "İcra Kurulu Başkanı", "AFG"),
+    ],
+)
+def test_offices_of_bodies_and_lands_that_are_no_states(told: str, office: str, state: str) -> None:
+    assert people(f"{told}, Ankara'da Dışişleri Bakanı Ali Demir'le görüştü.")[0] == ("Ana Roe", office, state)

@@ -536,10 +536,6 @@ class HolderReader(PostReader):
         case = name.case if name.word.stem < len(name.text) else "Nom"
         return "Ins" if case == "Nom" and following in {"ile", "tarafından"} else case
 
-    def _is_reached(self, goal: Place) -> bool:
-        """Whether somebody comes or goes to a place."""
-        return any(t.lemma in {"gel", "git", "ziyaret"} for t in self.tokens[goal.last : goal.last + 5])
-
 
 def _is_short_for(name: str, office: str) -> bool:
     """Whether an office may be called by a name: "Bakan" for "Sağlık Bakanı"."""

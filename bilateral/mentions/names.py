@@ -147,6 +147,8 @@ class NameReader(Reader):
         if not token.text[:1].isalpha() or i in self.office_token or is_counterpart(token):
             return False
         place = self.place_at.get(i)
+        if place is not None and i > begin + 1 and self._is_scene(place):
+            return False
         if place is not None and self._names_somebody(place, token, begin):
             return True
         if place is not None and (i == begin or place.last - place.first > 1 or place.entry.kind != "city" or place.entry.sure):
@@ -202,6 +204,14 @@ class NameReader(Reader):
         if place.end < token.name_end and place.entry.kind in {"adjective", "people", "city"}:
             return True
         return token.i > begin and (self._is_family_name(place, token.i == begin + 1) or self._is_called_by_nation(place))
+
+    def _is_scene(self, place: Place) -> bool:
+        """Whether a town behind a full name is where somebody is or goes: "Bakan Ana Roe Ordu'da", but "Ana Roe Ordu'yu"."""
+        return place.entry.kind == "city" and (place.case == "Loc" or (place.case == "Dat" and self._is_reached(place)))
+
+    def _is_reached(self, goal: Place) -> bool:
+        """Whether somebody comes or goes to a place."""
+        return any(t.lemma in {"gel", "git", "ziyaret"} for t in self.tokens[goal.last : goal.last + 5])
 
     def _is_shouted_behind(self, i: int) -> bool:
         """ "Ana SATTI": whether a word in capitals stands behind one that is not, as only family names do."""

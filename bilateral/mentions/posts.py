@@ -29,7 +29,7 @@ _PRIVATE_OFFICES = (
     "satış müdürü", "teknik direktör", "teknik direktörü",
 )  # fmt: skip
 """Of schools, clubs and shops: nobody acts for a state by them."""
-_ENVOYS = ("Özel Temsilci", "Özel Elçi", "Özel Danışman", "Danışman", "Temsilci", "Raportör")
+_ENVOYS = ("Özel Temsilci", "Özel Elçi", "Özel Danışman", "Özel Koordinatör", "Danışman", "Temsilci", "Raportör")
 _POSTED = ("Direktör", "Koordinatör")
 """Officers of organisations who are called by the state where they work: "Dünya Bankası Kenya Direktörü"."""
 _OF_HISTORY = {"Padişah", "Sultan", "Şah"}
@@ -95,7 +95,7 @@ class PostReader(NameReader):
         body, sender = self._body_of_seat(office, post), self.place_ending.get(post.first)
         if body is not None:
             return f"{self.analysed.text[body.start : body.end]} {self.analysed.text[post.start : post.end]}"
-        sent = self._is_sent_by_organization(post) or (sender is not None and sender.case == "Gen")
+        sent = self._is_sent_by_organization(post) or (sender is not None and sender.case in {"Nom", "Gen"})
         named = post.is_state and office.name in {*_ENVOYS, *_POSTED} and (sent or self._is_somebodys(post))
         return post.entry.name if named else None
 
@@ -223,6 +223,10 @@ class PostReader(NameReader):
         return any(t.lemma.startswith("imza") for t in innermost(self.analysed, sentence))
 
     def _has_companys_words(self, office: Office) -> bool:
+        before = self.place_ending.get(office.first)
+        abroad = before is not None and before.entry.kind == "country" and before.entry.country != HOME
+        if abroad and letters.lower(office.name).startswith("icra kurulu"):
+            return False
         if letters.lower(office.name).startswith(_COMPANY_OFFICES) or "ceo" in letters.lower(office.name).split("'")[0].split():
             return True
         own = self.tokens[office.first : office.last - 1]
@@ -310,7 +314,7 @@ class PostReader(NameReader):
         """Who sends the ambassador to a post: "Japonya'nın yeni Ankara Büyükelçisi", "Peru'nun Kenya Büyükelçisi".
 
         The one who sends may be an officer, or the post a second one: "ABD Başkanı'nın Suriye Özel Temsilcisi",
-        "ABD'nin Ankara Büyükelçisi ve Suriye Özel Temsilcisi".
+        "ABD'nin Ankara Büyükelçisi ve Suriye Özel Temsilcisi".  It may stand without an ending: "ABD Suriye Özel Temsilcisi".
         """
         post = self._first_listed(post)
         i = post.first - (post.first > 0 and self.tokens[post.first - 1].lower == "ve")
@@ -322,8 +326,11 @@ class PostReader(NameReader):
             return sender
         if sender is None and self._is_somebodys(post):
             return None
-        sends = sender is not None and (sender.is_state or sender.entry.kind == "city") and sender.case == "Gen"
-        return sender if sends and post.case == "Nom" else post
+        if sender is None or post.case != "Nom":
+            return post
+        beside = sender.entry.kind == "country" and sender.case == "Nom"
+        owns = (sender.is_state or sender.entry.kind == "city") and sender.case == "Gen"
+        return sender if beside or owns else post
 
     def _first_listed(self, post: Place) -> Place:
         """The first of an envoy's posts: "ABD'nin Peru ve Kenya Özel Temsilcisi"."""
