@@ -743,9 +743,13 @@ def _is_led(tokens: Sequence[Token], i: int, known: Head) -> bool:
     before = tokens[i - 1] if i else None
     if before is None or known.bare not in {"başkan", "müzakereci", "rektör"}:
         return False
-    if before.lemma in {"taraf", "heyet"}:
+    if before.lemma in SIDES:
         return before.case == "Gen" and before.word.possessive
     return before.lower.endswith(_BODIES) or before.lemma in {"bölge", "ülke", "cumhuriyet", "kurum", "meclis", "divan"}
+
+
+SIDES = {"heyet", "hükümet", "hükûmet", "rejim", "taraf", "yönetim"}
+"""What acts for a state and has heads: "Peru tarafının müzakerecisi", "Kenya geçici hükümetinin başbakanı"."""
 
 
 def _member(tokens: Sequence[Token], i: int, known: Head, taken: dict[int, Place], starts: frozenset[int]) -> Office | None:

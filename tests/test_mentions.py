@@ -1412,3 +1412,37 @@ def test_two_states_before_an_envoy_are_the_sender_and_the_post() -> None:
 )
 def test_offices_of_bodies_and_lands_that_are_no_states(told: str, office: str, state: str) -> None:
     assert people(f"{told}, Ankara'da Dışişleri Bakanı Ali Demir'le görüştü.")[0] == ("Ana Roe", office, state)
+
+
+def test_who_goes_on_meets_officers_of_the_state_visited() -> None:
+    text = "Kenya Bakanı Peter Odongo, Lima'ya gitti. Orada Devlet Başkanı Luis Tapia ve Sağlık Bakanı Ana Roe ile görüştü."
+    assert [state for _, _, state in people(text)] == ["KEN", "PER", "PER"]
+    text = "Kenya Devlet Başkanı Peter Odongo, Nakuru'dan sonra Lima'ya geçti. Devlet Başkanı Luis Tapia ile görüştü."
+    assert [state for _, _, state in people(text)] == ["KEN", "PER"]
+
+
+def test_an_opposition_leader_is_of_the_state_of_those_beside() -> None:
+    text = "Kenya Başbakanı Peter Odongo, Lima'ya gidecek. Muhalefet lideri Ana Roe ve Devlet Başkanı Luis Tapia ile görüşecek."
+    assert people(text)[1:] == [("Ana Roe", "Muhalefet Lideri", "PER"), ("Luis Tapia", "Devlet Başkanı", "PER")]
+
+
+def test_the_officer_of_the_same_land_beside() -> None:
+    text = "Türk heyeti, Irak'ta bölgenin başkanı Serdar Berzan ve başbakanı Azad Berzan ile görüştü. Bakan Ali Demir de vardı."
+    assert ("Azad Berzan", "Başbakan", "IRQ") in people(text)
+
+
+def test_an_officer_who_is_not_named_is_not_whom_he_criticises() -> None:
+    text = "Kenyalı sözcü Ali Demir'e kızdı\nKenya Hükümet Sözcüsü Peter Odongo, İçişleri Bakanı Ali Demir'e kızdı."
+    assert [(p.name, p.country, {h.office for h in p.holdings}) for p in find(text).persons.values()] == [
+        ("Peter Odongo", "KEN", {"Hükümet Sözcüsü"}),
+        ("Ali Demir", "TUR", {"İçişleri Bakanı"}),
+    ]
+
+
+def test_given_names_in_brackets_are_of_the_name() -> None:
+    assert people("Peru Başbakanı (Ana Maria) Roe konuştu. Kenya Başbakanı (KEN) Odongo sustu.")[0][0] == "Ana Maria Roe"
+    assert people("Kenya Başbakanı (Kenya) Odongo sustu.")[0][0] == "Odongo"
+
+
+def test_the_head_of_a_provisional_government_is_of_its_state() -> None:
+    assert people("Kenya geçici hükümetinin başkanı Ana Roe konuştu.") == [("Ana Roe", "Başkan", "KEN")]

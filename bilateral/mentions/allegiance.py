@@ -13,6 +13,7 @@ from bilateral.mentions.names import LEADING, NEVER_NAMES, is_title
 from bilateral.mentions.setting import OF_TURKISH_NAMES
 from bilateral.mentions.signs import NOT_AT_HOME, SignReader, is_envoy
 from bilateral.mentions.turks import bears_turks_name, is_named_as_turk
+from bilateral.offices import head
 from bilateral.turkish import letters
 from bilateral.turkish.morphology import is_only_a_name
 from bilateral.turkish.vocabulary import small_given_names
@@ -53,6 +54,7 @@ class AllegianceReader(SignReader):
         for first, second in self.pairs:
             self._settle_pair(first, second)
         alone = [p for p in self.persons.values() if p.country is None and p.counterpart_of is None and p.holdings]
+        alone.sort(key=_is_of_opposition)
         for person in alone:
             person.country = self._implied_country(person, self._told_country)
         for person in alone:
@@ -87,6 +89,7 @@ class AllegianceReader(SignReader):
                 surname = letters.lower(person.name)
                 same = [t.i for t in self.tokens if t.bare == surname and t.i]
                 fuller = {self._name((i - 1, i + 1)) for i in same if self._is_full_name(i)}
+                fuller |= {f"{given} {person.name}" for i in same if (given := self._given_in_brackets(i))}
                 if len(fuller) == 1:
                     person.name = fuller.pop()
                     person.names.add(person.name)
@@ -103,6 +106,16 @@ class AllegianceReader(SignReader):
         word = given.word.possessive or given.word.plural or given.lower in NEVER_NAMES
         named = given.lower in small_given_names() or is_only_a_name(given.lower) or not (opens or word)
         return not apart and named and given.text.isalpha()
+
+    def _given_in_brackets(self, i: int) -> str:
+        """The given names that a report adds to a speaker's words before a surname at ``i``: "Başbakan (Ana Maria) Roe"."""
+        k = i - 1
+        while k > max(0, i - 5) and self.tokens[k].text != "(":
+            k -= 1
+        words = self.tokens[k + 1 : i - 1]
+        added = self.tokens[k].text == "(" and self.tokens[i - 1].text == ")"
+        names = added and all(t.capital and t.text.isalpha() and t.i not in self.place_at for t in words)
+        return self._name((k + 1, i - 1)) if names and words else ""
 
     def _opposite(self, person: Person, country: str | None) -> str | None:
         """The state of a counterpart, not the other's: the place beside, where one goes, the setting or the one named most."""
@@ -153,9 +166,9 @@ class AllegianceReader(SignReader):
     def _masters_state(self, holding: Holding, i: int) -> str | None:
         """The state of the one whom an official serves: "Tapia'nın Yemen danışmanı X", "Tapia rejiminin Savunma Bakanı X".
 
-        So it is of a deputy beside: "Bakan Tapia ve yardımcısı X".
+        So it is of who is said to be of the same beside: "Bakan Tapia ve yardımcısı X", "ülkenin başkanı Tapia ve başbakanı X".
         """
-        if self.tokens[i].lower == "yardımcısı" and (chief := self._joined_before(i)) is not None:
+        if self._is_owned_word(holding, i) and (chief := self._joined_before(i)) is not None:
             return chief.country
         post = self.place_ending.get(i)
         i = post.first if post is not None and post.case == "Nom" else i
@@ -166,6 +179,11 @@ class AllegianceReader(SignReader):
         serves = power or holding.kind in {"official", "spokesperson"}
         person = self._named_by([master.bare]) if serves else None
         return person.country if person is not None else None
+
+    def _is_owned_word(self, holding: Holding, i: int) -> bool:
+        """Whether an office of one word at ``i`` bears a possessive, which says whose it is: "başbakanı"."""
+        known = head(self.tokens[i].lower) if self.analysed.at(holding.office_span[1]) == i + 1 else None
+        return known is not None and known.owned and known.bare != known.possessive
 
     def _place_beside(self, person: Person, holding: Holding, i: int, before: Place | None) -> str | None:
         """The state of the place right before: "Lima'da Başbakan X", "Peru'dan Bakan X", "Zanzibar Başkanı X"."""
@@ -227,6 +245,11 @@ class AllegianceReader(SignReader):
         same = [p for p in goals if self.sentence_of[p.first] in near and self._is_reached(p)]
         same = [p for p in same if sentences[self.sentence_of[p.first]].paragraph == sentences[near[-1]].paragraph]
         return same[-1].entry.country if len(guests) == 1 and same and same[-1].entry.country not in guests else None
+
+
+def _is_of_opposition(person: Person) -> bool:
+    """Whether somebody may be told of beside the leaders of the same state: their states are settled first."""
+    return "Muhalefet" in person.holdings[0].office
 
 
 def _is_of_palace(office: str) -> bool:

@@ -34,7 +34,8 @@ class CompanyReader(SettingReader):
     def _signs_of_others(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
         """The states of colleagues, of who bears that office elsewhere, and of whom an officer meets."""
         if "Muhalefet" in holding.office:
-            return set()
+            leaders = (self._joined_before(i), self._joined_behind(self.analysed.at(holding.name[1])))
+            return {(p.country, "colleague") for p in leaders if p is not None and p.country}
         signs = {(state, "taken") for state in self._taken(holding)}
         signs |= {(state, "of the other") for state in self._joined_to_stated(holding) | self._faced(person, holding, i)}
         signs |= self._signs_of_subject(person, holding, i)
@@ -67,7 +68,7 @@ class CompanyReader(SettingReader):
     def _signs_of_subject(self, person: Person, holding: Holding, i: int) -> set[tuple[str, str]]:
         """The state of who deals with an officer ("X, Bakan Y ile gezdi") or is led by one ("X'e Bakan Y eşlik etti")."""
         k = self.analysed.at(holding.name[1])
-        others = self._others(person, i, k)
+        others = self._others_apart(person, i, k)
         subject = any(at < i and other == "Nom" and not self._is_by(at) for at, _, other in others)
         end = self._end_of_list(k) if subject else k
         case, following = self._case_behind(end), [t.lower for t in self.tokens[end : end + 2]]
@@ -94,11 +95,25 @@ class CompanyReader(SettingReader):
         if self._case_behind(self._end_of_list(k)) not in {"Acc", "Ins"} or self._joined_before(i) is not None:
             return set()
         others = [(at, state, "Ins" if self._is_by(at) else case) for at, state, case in self._others(person, i, k)]
-        guests = {state for at, state, case in others if state and case in {"Nom", "Gen"}}
+        guests = {state for at, state, case in others if state and case in {"Nom", "Gen"}} or self._subject_before(i, k)
         partners = [state for at, state, case in others if at < i and case == "Ins" and state and state not in guests]
         signs = {(state, "partner") for state in partners[-1:]}
         goal = self._goal_before(i) if len(guests) == 1 else None
         return signs | ({(goal, "visited")} if goal is not None and goal not in guests else set())
+
+    def _subject_before(self, i: int, k: int) -> set[str]:
+        """The state of who goes on to meet an officer: "Kenya Bakanı X, Lima'ya geldi. Orada Başbakan Y ile görüştü"."""
+        if not any(t.lower.startswith((*MEETINGS, *_SIGNING)) or t.lemma in RECEIVING for t in self._sentence_behind(k)):
+            return set()
+        sentence = self.analysed.sentences[self.sentence_of[i]]
+        here = (m for at, m in self.named.items() if sentence.first <= at < sentence.last and m.case == "Nom")
+        apart = (m for m in here if not self._is_by(m.last - 1) and self._end_of_list(m.last) != self._end_of_list(k))
+        before = self.analysed.sentences[sentence.index - 1] if sentence.index else sentence
+        same = before.quote == sentence.quote and before.paragraph == sentence.paragraph
+        if before is sentence or before.heading or not same or any(apart):
+            return set()
+        subjects = [state for _, state, case in self._others(None, before.first, before.first) if case == "Nom"]
+        return set(subjects[:1]) - {""}
 
     def _end_of_list(self, k: int) -> int:
         """Where those end of whom the last bears the case for the one who ends at ``k``: "Başbakan X ve Bakan Y ile"."""
@@ -135,7 +150,7 @@ class CompanyReader(SettingReader):
     def _faced(self, person: Person, holding: Holding, i: int) -> set[str]:
         """The state of the one whom an officer meets or receives, in the same sentence."""
         k = self.analysed.at(holding.name[1])
-        others = self._others(person, i, k)
+        others = self._others_apart(person, i, k)
         k = self._end_of_list(k) if any(at < i and case == "Nom" and not self._is_by(at) for at, _, case in others) else k
         name = self.tokens[k - 1]
         case = name.case if name.word.stem < len(name.text) else "Nom"
@@ -151,6 +166,8 @@ class CompanyReader(SettingReader):
         if with_them and (sign or not any(t.lower == "birlikte" for t in after[:2])):
             meets = received or sign or any(t.lower.startswith(MEETINGS) for t in after)
             faced = self._who_meets(others, i, k) if meets else []
+            if meets and not faced:
+                return self._subject_before(i, k)
         elif case == "Dat":
             faced = others[:1] if any(t.lower == "güven" for t in (*after, *self._sentence_before(i))) else []
         else:
@@ -222,6 +239,11 @@ class CompanyReader(SettingReader):
                 found.append((token.i, state or "", office.case))
         return sorted(found)
 
+    def _others_apart(self, person: Person, first: int, last: int) -> list[tuple[int, str, str]]:
+        """Those named in the sentence of an officer who are not joined to him: "Başbakan X ve Bakan Y ile görüştü"."""
+        joined = first - 2 if first > 1 and self.tokens[first - 1].lower == "ve" else None
+        return [other for other in self._others(person, first, last) if other[0] != joined]
+
     def _goes_on_naming(self, token: Token, person: Person) -> bool:
         """Whether the next word is of the same name: "Mei" in "Mei Lin'e"."""
         following = self.tokens[token.i + 1] if token.i + 1 < len(self.tokens) else token
@@ -248,6 +270,13 @@ class CompanyReader(SettingReader):
         if i < 2 or self.tokens[i - 1].lower not in {"ve", "ile", ","}:
             return None
         mention = next((m for m in self.named.values() if m.last == i - 1), None)
+        return self.persons[mention.actors[0]] if mention is not None else None
+
+    def _joined_behind(self, k: int) -> Person | None:
+        """The one who is named with an office behind "ve" at ``k``: "muhalefet lideri X ve Başbakan Y ile görüştü"."""
+        joined = k < len(self.tokens) and self.tokens[k].lower == "ve"
+        office = self.office_at.get(k + 1) if joined else None
+        mention = self.named.get(office.first) if office is not None and self._has_name(office) else None
         return self.persons[mention.actors[0]] if mention is not None else None
 
     def _is_colleague(self, joined: Person, holding: Holding) -> bool:

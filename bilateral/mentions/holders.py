@@ -147,6 +147,10 @@ class HolderReader(PostReader):
         if joint is not None:
             title = f"{joint.name}{',' if self.tokens[joint.last].text == ',' else ' ve'} {office.name}"
         name = self._name(span)
+        met = self._object_behind(office, country, span) if country is not None else None
+        if met is not None:
+            self._note(span[0], span, met)
+            return
         former = self._former(joint or office)
         words = (self.tokens[span[0]].start, self.tokens[span[1] - 1].name_end)
         code = self._state_of_side(country, office) if country else None
@@ -161,6 +165,14 @@ class HolderReader(PostReader):
             person.holdings.append(self._held_beside(other, words))
         first = country.first if country else office.first
         self._note(first, span, person)
+
+    def _object_behind(self, office: Office, country: Place, span: tuple[int, int]) -> Person | None:
+        """Whom an unnamed officer of another state deals with: "Perulu bakan Odongo'yu karşıladı", he being of Kenya."""
+        known = self._named_by([t.bare for t in self.tokens[span[0] : span[1]]])
+        foreign = known is not None and known.country not in {None, country.entry.country}
+        other = foreign or (known is not None and known.holdings and known.rank != office.kind)
+        nation = country.entry.kind in {"adjective", "people"} and office.last - office.first == 1
+        return known if nation and other and self._case_behind(span[1]) in {"Acc", "Dat"} else None
 
     def _held_beside(self, other: Office, words: tuple[int, int]) -> Holding:
         """The other office of whoever is named at ``words``."""

@@ -348,15 +348,15 @@ class PostReader(NameReader):
 
     def _owning_state(self, i: int, most: int = 6) -> Place | None:
         """The state before words that qualify an office: "Kenya'nın kaçak durumdaki Savunma Bakanı", "Peru tarafının …"."""
+        side = False
         for k in range(i, max(0, i - most), -1):
             place = self.place_ending.get(k)
             if place is not None:
-                return place if place.is_state and place.case == "Gen" else None
+                return place if place.is_state and place.case == ("Nom" if side else "Gen") else None
             token = self.tokens[k - 1]
-            side = self.place_ending.get(k - 1) if token.lemma in {"taraf", "heyet"} and token.case == "Gen" else None
-            if side is not None and side.is_state and side.case == "Nom":
-                return side
-            if token.capital or not token.is_word or token.word.possessive or token.verb in {"Fin", "Conv"}:
+            side = side or (token.lemma in offices.SIDES and token.case == "Gen")
+            inside = token.word.possessive and token.lemma not in offices.SIDES
+            if token.capital or not token.is_word or inside or token.verb in {"Fin", "Conv"}:
                 return None
         return None
 
