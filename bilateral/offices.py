@@ -249,9 +249,9 @@ def _serving_deputy(tokens: Sequence[Token], i: int, known: Head, taken: dict[in
 
 
 def _chief_beside(tokens: Sequence[Token], i: int) -> int | None:
-    """Where the office ends of somebody who is named right before "ve" at ``i``."""
+    """Where the office ends of somebody who is named right before "ve" or a comma at ``i``."""
     k = i - 1
-    if k < 2 or tokens[k].lower != "ve" or not _is_bare_name(tokens[k - 1]):
+    if k < 2 or tokens[k].lower not in {"ve", ","} or not _is_bare_name(tokens[k - 1]):
         return None
     while k > max(0, i - 6) and _is_bare_name(tokens[k - 1]):
         k -= 1

@@ -1446,3 +1446,14 @@ def test_given_names_in_brackets_are_of_the_name() -> None:
 
 def test_the_head_of_a_provisional_government_is_of_its_state() -> None:
     assert people("Kenya geçici hükümetinin başkanı Ana Roe konuştu.") == [("Ana Roe", "Başkan", "KEN")]
+
+
+def test_a_deputy_behind_a_comma_is_his_chiefs() -> None:
+    told = people("Konuğu Kenya Cumhurbaşkanı Peter Odongo, yardımcısı Juma Otieno ve Bakan Asha Mori uğurladı.")
+    assert told[:2] == [("Peter Odongo", "Cumhurbaşkanı", "KEN"), ("Juma Otieno", "Cumhurbaşkanı Yardımcısı", "KEN")]
+
+
+def test_a_counterpart_is_not_his_who_is_met_beside_by_his_full_name() -> None:
+    text = "Kenya Dışişleri Bakanı Peter Odongo, Peru Cumhurbaşkanı Luis Tapia'yı gördü."
+    text += " Odongo, BM Genel Sekreteri John Smith ve Perulu mevkidaşı Ana Roe ile görüştü."
+    assert ("Ana Roe", "Dışişleri Bakanı", "PER") in people(text)

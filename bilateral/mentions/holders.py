@@ -469,10 +469,9 @@ class HolderReader(PostReader):
         if behind is not None and behind is not person and behind.holdings:
             return behind.key
         here = (k for k in self.name_tokens if k < i and self.sentence_of[k] == self.sentence_of[i])
-        met = {k for k in here if self._is_partner(k) or self._is_aside(k)}
-        listed = self._joined_to(i)
+        met = {k for k in here if self._is_partner(k) or self._is_aside(k)} | set(self._joined_to(i))
         for k in range(i - 1, -1, -1):
-            if k in met or k == listed or self._is_aside(k):
+            if k in met or self._is_aside(k):
                 continue
             if self.sentence_of[k] != self.sentence_of[i] or k in self.name_tokens:
                 break
@@ -486,7 +485,7 @@ class HolderReader(PostReader):
                 return other.key
         return None
 
-    def _joined_to(self, i: int) -> int | None:
+    def _joined_to(self, i: int) -> range:
         """Who is met beside a counterpart by the subject of a sentence: "Bakan Roe, Odongo ve mevkidaşı X ile görüştü"."""
         place = self.place_ending.get(i)
         k = (place.first if place is not None else i) - 2
@@ -494,7 +493,12 @@ class HolderReader(PostReader):
         joined = len(words) == 2 and words[0].capital and words[1].lower == "ve"
         first = self.analysed.sentences[self.sentence_of[i]].first
         before = (t for t in self.tokens[first : max(first, k - 1)] if t.capital and t.quote == -1 and t.i not in self.place_at)
-        return k if joined and any(self._named_by([t.bare]) for t in before) else None
+        if not joined or not any(self._named_by([t.bare]) for t in before):
+            return range(0)
+        begin = k
+        while begin - 1 in self.name_tokens:
+            begin -= 1
+        return range(begin, k + 1)
 
     def _bearer_at(self, k: int) -> Person | None:
         """Whom an office alone means: in "Bakan, mevkidaşı X ile görüştü" the last one named before who bears it."""
