@@ -217,6 +217,12 @@ def test_aims_are_no_documents() -> None:
          ("agreement", "Turizm Anlaşması", "signed")),
         ("İki ülke arasında imzalanan 90 milyon dolarlık kredi anlaşması yararlı oldu.",
          ("agreement", "kredi anlaşması", "signed")),
+        ("İki ülke arasında deniz yetki alanları sınırlandırma anlaşması imzalandı.",
+         ("agreement", "deniz yetki alanları sınırlandırma anlaşması", "signed")),
+        ("İki ülke arasında askeri alanda teknik işbirliği anlaşması imzalandı.",
+         ("agreement", "askeri alanda teknik işbirliği anlaşması", "signed")),
+        ("İki ülke arasındaki vergi anlaşması haziranda imzalanacak. Anlaşmanın gelecek yıl yürürlüğe girmesi bekleniyor.",
+         ("agreement", "vergi anlaşması", "planned")),
     ],
 )  # fmt: skip
 def test_a_titled_document_is_read_with_kind_and_status(sentence: str, expected: tuple[str, str, str]) -> None:
@@ -1005,3 +1011,9 @@ def test_documents_by_the_words_around_them(sentence: str, documents: list[tuple
 
 def test_documents_that_come_near_their_signing_are_counted() -> None:
     assert counted(read(LEADERS + "Dört anlaşmanın imza aşamasına geldiği bildirildi.")) == [("4", None, "agreed")]
+
+
+@pytest.mark.parametrize("subject", ["malların korunması anlaşması", "okul açılmasına ilişkin anlaşma"])
+def test_what_a_document_is_about_is_not_what_was_done_on_a_visit(subject: str) -> None:
+    drafts = read(f"Kenya Cumhurbaşkanı Peter Odongo’nun Lima ziyaretinde {subject} imzalandı.")
+    assert [(value(d, "title"), countries(d)) for d in drafts] == [(subject, ["KEN", "PER"])]

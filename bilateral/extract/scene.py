@@ -169,9 +169,14 @@ class Scene:
         """The verb that a noun at ``i`` depends on: the next one to its right, nominal uses passed over."""
         own = self.own(sentence, i + 1)
         following = [t for t in own if t.verb and t.i not in self.people_at and not _is_measure(t)]
-        verbs = [t for t in following if t.verb != "Vnoun" or t.word.possessive or t.word.passive]
+        verbs = [t for t in following if t.verb != "Vnoun" or (_is_told(t) and not self._is_subject(t))]
         told = (t for t in verbs if t is verbs[-1] or not self._is_deferred(t))
         return next((t for t in told if t.verb != "Part" or not self.is_in_date(t)), None)
+
+    def _is_subject(self, deed: Token) -> bool:
+        """ "malların korunması anlaşması", "okul açılmasına ilişkin protokol": what a document is about."""
+        behind = self.tokens[deed.i + 1] if deed.i + 1 < len(self.tokens) else deed
+        return behind.lower in _ABOUT or (deed.case == "Nom" and behind.lower.startswith(_DOCUMENTS))
 
     def _is_deferred(self, verb: Token) -> bool:
         """ "ertelenerek 20 Mayıs'ta yapılacak": what has been put off, whose clause goes on to the next verb."""
@@ -419,6 +424,11 @@ def _is_with(token: Token, i: int) -> bool:
     return token.i == i - 1 and token.verb == "Conv" and token.lower.endswith(("ip", "ıp", "up", "üp"))
 
 
+def _is_told(deed: Token) -> bool:
+    """ "imzalanması", "yapmaları": a verbal noun that says whose deed it is, or is passive."""
+    return deed.word.possessive or deed.word.passive
+
+
 def _is_measure(token: Token) -> bool:
     """ "beklenenden uzun", "öngördüğünden geç": with what something is compared."""
     return token.verb == "Part" and token.lemma in EXPECTED and token.case == "Abl"
@@ -592,6 +602,10 @@ def is_read_as_noun(token: Token) -> bool:
     return not token.verb and token.lemma.endswith(("acak", "ecek")) and bool(token.word.possessive)
 
 
+_ABOUT = {"ilişkin", "dair", "yönelik"}
+"""Behind a deed that a document is about."""
+_DOCUMENTS = ("anlaşması", "antlaşması", "sözleşmesi", "protokol", "mutabaka", "programı", "projesi")
+"""How the words begin that a deed names: "malların korunması anlaşması"."""
 _NEVER_CLOSING = {"olarak", "olsun"}
 """Verbs that close no clause: "ilk olarak", "geçmiş olsun"."""
 _BESIDE = {"birlikte", "beraber"}

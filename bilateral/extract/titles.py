@@ -16,8 +16,8 @@ _ENDS = {".", "!", "?", ";"}
 _LONGEST_QUOTED = 40
 _LONGEST = 14
 _LINKS = {
-    "ilişkin", "dair", "yönelik", "hakkında", "konusunda", "konulu", "alanında", "alanındaki", "hususunda", "ait", "üzerine",
-    "sektöründe", "sahasında", "dalında",
+    "ilişkin", "dair", "yönelik", "hakkında", "konusunda", "konulu", "alanda", "alanında", "alanındaki", "hususunda", "ait",
+    "üzerine", "sektöründe", "sahasında", "dalında",
 }  # fmt: skip
 BEFORE_BARE = {"ilişkin", "dair", "yönelik", "hakkında"}
 """Behind these a document's word bears no possessive: "… ilişkin protokolü imzaladı" tells of a "protokol"."""

@@ -360,8 +360,11 @@ def _features(pos: str, morphemes: tuple[str, ...]) -> _Features:
 
 
 def _worn(one: Analysis, form: str, lower: str) -> float:
-    """Participles that dictionaries also list as adjectives ("gelen") are participles in news prose; "yemek" is a dinner."""
-    if one.lemma == "ye" and lower.startswith("yemek"):
+    """Participles that dictionaries also list as adjectives ("gelen") are participles in news prose; "yemek" is a dinner.
+
+    News forbids nothing: "sınırlandırma" is a noun.
+    """
+    if (one.lemma == "ye" and lower.startswith("yemek")) or one.morphemes[-1:] == ("Neg",):
         return 2.0
     listed = one.pos == "Adj" and one.lemma == lower and lower.endswith(("an", "en")) and len(lower) > 4
     return 2.0 if listed and not letters.is_upper(form) else 0.0

@@ -150,8 +150,10 @@ class Drafts:
 
 
 def _say_status(draft: AgreementDraft, told: Told) -> None:
-    """The furthest that a document is said to have come."""
+    """The furthest that a document is said to have come; one to be signed has come no further if it is to enter into force."""
     known = draft.told.status
+    if known == "planned" and told.status == "agreed" and told.telling.rule == "telling.force":
+        return
     if _STANDINGS.index(told.status) > _STANDINGS.index(known):
         draft.values = [v for v in draft.values if v.field != "status"]
         draft.told.status = known = told.status
