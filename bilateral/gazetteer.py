@@ -202,8 +202,9 @@ def is_from_north(text: str) -> bool:
 
 
 def _of_shared_capital(text: str, places: tuple[Place, ...]) -> tuple[Place, ...]:
-    """The places of a report, where the capital of two states is that of the state from which it comes."""
-    if not is_from_north(text):
+    """The places of a report, where the capital of two states is that of the one it comes from, or the one it names alone."""
+    named = {p.entry.country for p in places if p.entry.name != _SHARED}
+    if not is_from_north(text) and not (TURKISH_CYPRUS in named and "CYP" not in named):
         return places
     north = Entry("city", _SHARED, TURKISH_CYPRUS)
     return tuple(p._replace(entry=north) if p.entry.name == _SHARED else p for p in places)

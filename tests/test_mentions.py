@@ -1457,3 +1457,10 @@ def test_a_counterpart_is_not_his_who_is_met_beside_by_his_full_name() -> None:
     text = "Kenya Dışişleri Bakanı Peter Odongo, Peru Cumhurbaşkanı Luis Tapia'yı gördü."
     text += " Odongo, BM Genel Sekreteri John Smith ve Perulu mevkidaşı Ana Roe ile görüştü."
     assert ("Ana Roe", "Dışişleri Bakanı", "PER") in people(text)
+
+
+def test_who_has_talks_in_the_norths_capital_is_not_of_the_north() -> None:
+    for did in ("Lefkoşa'da temaslarda bulundu", "Lefkoşa'da temaslarını sürdürüyor", "Lefkoşa'ya gitti"):
+        told = f"Dışişleri Bakanı Murat Şener, {did}. Şener'i KKTC Meclis Başkanı Ece Tan kabul etti."
+        assert ("Murat Şener", "Dışişleri Bakanı", "TUR") in people(told)
+        assert {p.entry.country for p in find(told).places if p.entry.name == "Lefkoşa"} == {"XNC"}

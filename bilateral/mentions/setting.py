@@ -99,11 +99,12 @@ class SettingReader(HolderReader):
         """Whether the one named before ``i`` travels to that very state: then it is not theirs."""
         window = self.tokens[i : i + 9]
         near = [p for p in within_span(self.places, i, i + 9) if p.entry.country == home]
-        goals = [p for p in near if p.case == "Dat" or (p.case in {"Acc", "Nom"} and self._is_visited(p))]
+        contacts = (p for p in near if p.case == "Loc" and self.tokens[p.last].lemma == "temas")
+        goals = [p for p in near if p.case == "Dat" or (p.case in {"Acc", "Nom"} and self._is_visited(p))] or [*contacts]
         owned = bool(window) and window[0].word.possessive and not window[0].verb
         if owned and not window[0].lower.endswith("ki"):
             return False
-        if window and window[0].text == ",":
+        if window and window[0].text == "," and next((t.verb for t in window if t.verb), "") != "Fin":
             return False
         moves = any(t.lemma in {"gel", "git", *_JOURNEYS} for t in window)
         return bool(goals) and moves and all(self.sentence_of[p.first] == self.sentence_of[i - 1] for p in goals)
