@@ -1017,3 +1017,10 @@ def test_documents_that_come_near_their_signing_are_counted() -> None:
 def test_what_a_document_is_about_is_not_what_was_done_on_a_visit(subject: str) -> None:
     drafts = read(f"Kenya Cumhurbaşkanı Peter Odongo’nun Lima ziyaretinde {subject} imzalandı.")
     assert [(value(d, "title"), countries(d)) for d in drafts] == [(subject, ["KEN", "PER"])]
+
+
+@pytest.mark.parametrize("both", ["Sağlık Bakanlığı ile Peru Sağlık Bakanlığı", "Peru Sağlık Bakanlığı ile Sağlık Bakanlığı"])
+def test_a_ministry_of_no_state_beside_anothers_is_that_of_those_who_write(both: str) -> None:
+    read = reading(f"{both} arasında sağlık alanında işbirliği protokolü imzalandı.")
+    [claim] = [c for c in read.claims if c.kind == "agreement"]
+    assert {v.value for v in claim.values if v.field.startswith("country:")} == {"PER", "TUR"}

@@ -4401,3 +4401,8 @@ def test_what_has_a_day_besides_the_news_is_another_event(said: str) -> None:
 def test_who_welcomes_a_guest_is_not_at_the_dinner_that_another_gives_him() -> None:
     text = f"{PRESIDENT} tarafından karşılanan {PREMIER}, ardından {HOST} ile çalışma yemeğinde bir araya geldi."
     assert event(text, "official_dinner").people == ["Ana Roe", "Peter Odongo"]
+
+
+@pytest.mark.parametrize(("stay", "day"), [("Lima temaslarını", "2024-05-13"), ("iki gün süren Lima temaslarını", "2024-05-12")])
+def test_a_stay_that_ends_with_the_way_home_has_its_day(stay: str, day: str) -> None:
+    assert event(f"{PREMIER}, {stay} tamamlayarak dün ülkesine döndü.", "visit")["starts_on"] == day

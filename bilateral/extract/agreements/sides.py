@@ -16,7 +16,7 @@ from bilateral.extract.scene import Scene
 from bilateral.extract.telling import Happening
 from bilateral.gazetteer import Place
 from bilateral.mentions import HOME
-from bilateral.turkish.pipeline import Sentence
+from bilateral.turkish.pipeline import Sentence, Token
 
 ACTING = {"ülke", "taraf", "bakan", "lider", "heyet"}
 """Words for the two states, or for those who act for them, that point to a sentence before."""
@@ -127,13 +127,21 @@ def _two_of(scene: Scene, sentences: Iterable[Sentence]) -> States:
 
 
 def of_bodies(scene: Scene, sentence: Sentence) -> States:
-    """The two states of bodies known or named after them: "Lima Belediyesi ile Kenya'nın Mombasa Belediyesi arasında"."""
+    """The two states of bodies known or named after them: "Lima Belediyesi ile Kenya'nın Mombasa Belediyesi arasında".
+
+    A ministry of no state beside one of another is that of those who write: "Sağlık Bakanlığı ile Peru Sağlık Bakanlığı".
+    """
     national = (p for p in scene.places(sentence, sentence.first, sentence.last) if p.entry.kind == "national")
     found = _states_of(national)
+    ours: list[Token] = []
     for token in scene.tokens[sentence.first : sentence.last]:
         if token.capital and token.word.possessive and token.lower.startswith(_BODIES):
             owners = [p for p in _owners_before(scene, sentence, token.i) if p.entry.country]
             found.update(_states_of(owners[-1:]))
+            ours += [token] if not owners and token.lower.startswith("bakanlı") else []
+    named = {p.entry.country for p in scene.places(sentence, sentence.first, sentence.last) if p.is_state}
+    if len(ours) == 1 and len(found) == 1 and named == set(found):
+        found.setdefault(HOME, ((ours[0].start, ours[0].end), "resolved"))
     return found if len(found) == 2 else _of_towns(scene, sentence)
 
 

@@ -212,12 +212,17 @@ class Circumstances(Days):
             happening.when = self._untold(happening, sentence, verb, fresh)
 
     def _around(self, happening: Happening, sentence: Sentence, first: int, verb: Token | None) -> list[DateMention]:
-        """The dates of a sentence's opening, before a clause that has none, or behind it: "görüşmek üzere yarın gidecek"."""
+        """The dates of a sentence's opening, before a clause that has none, or behind it.
+
+        "görüşmek üzere yarın gidecek", "temaslarını tamamlayıp dün döndü".
+        """
         before = self.scene.dates_in(sentence.first, first) if first > sentence.first else []
         dates = [d for d in before if self._belongs(d, sentence, happening, verb)]
-        if not dates and verb is not None and verb.i + 1 < sentence.last and self.scene.tokens[verb.i + 1].lower == "üzere":
-            main = self.scene.main_verb(sentence)
-            dates = self.scene.dates_in(verb.i, main.i + 1) if main is not None and main.i > verb.i else []
+        main = self.scene.main_verb(sentence)
+        if not dates and verb is not None and main is not None and main.i > verb.i:
+            aimed = self.scene.tokens[verb.i + 1].lower == "üzere"
+            left = verb.lemma in ENDING and verb.verb in {"Conv", "Part"} and main.lemma in LEAVING
+            dates = self.scene.dates_in(verb.i, main.i + 1) if aimed or left else []
         return dates
 
     def _untold(self, happening: Happening, sentence: Sentence, verb: Token | None, fresh: bool) -> When | None:
