@@ -4407,3 +4407,9 @@ def test_who_welcomes_a_guest_is_not_at_the_dinner_that_another_gives_him() -> N
 def test_a_stay_that_ends_with_the_way_home_has_its_day(stay: str, day: str) -> None:
     told = f"{PREMIER}, Peru'daki {stay} tamamlayarak dün ülkesine döndü."
     assert event(told, "visit")["starts_on"] == day
+
+
+def test_a_visit_that_somebody_recalls_does_not_move_the_news() -> None:
+    recalled = f"{GUEST}, \"Ben Lima'ya eşimle gittim, Ana buraya yalnız geldi\" dedi."
+    told = f"{GUEST} ve {HOST}, dün Nairobi'de buluştu. İki bakanın görüşmenin ardından düzenlediği basın toplantısı uzun sürdü."
+    assert event(f"{recalled} {told}", "press_conference")["city"] == "Nairobi"

@@ -160,7 +160,8 @@ def place_beside(scene: Scene, events: Sequence[Happening], tellings: Sequence[H
         same = [e for e in near if _is_of_same(e, event) and (same_day(e, event) or _is_of_stay(e, event))]
         beside = same[-1] if same else None
         visits = [v for v in events if v.type in VISITS and set(v.countries) == set(event.countries)]
-        visits = [v for v in visits if v.when is None or same_day(v, beside or event)]
+        visits = [v for v in visits if v.when is not None or v.sentence.quote == -1]
+        visits = [v for v in visits if same_day(v, beside or event)]
         here = beside is not None and (beside.city or beside.town or beside.country in event.countries)
         if beside is not None and here and all(v.country == beside.country for v in visits):
             stand_where(event, beside)
