@@ -4411,5 +4411,5 @@ def test_a_stay_that_ends_with_the_way_home_has_its_day(stay: str, day: str) -> 
 
 def test_a_visit_that_somebody_recalls_does_not_move_the_news() -> None:
     recalled = f"{GUEST}, \"Ben Lima'ya eşimle gittim, Ana buraya yalnız geldi\" dedi."
-    told = f"{GUEST} ve {HOST}, dün Nairobi'de buluştu. İki bakanın görüşmenin ardından düzenlediği basın toplantısı uzun sürdü."
+    told = f"{GUEST} ve {HOST}, dün Nairobi'de buluştu. İki bakanın görüşmenin ardından düzenlediği basın toplantısı sürdü."
     assert event(f"{recalled} {told}", "press_conference")["city"] == "Nairobi"
