@@ -4413,3 +4413,9 @@ def test_a_visit_that_somebody_recalls_does_not_move_the_news() -> None:
     recalled = f"{GUEST}, \"Ben Lima'ya eşimle gittim, Ana buraya yalnız geldi\" dedi."
     told = f"{GUEST} ve {HOST}, dün Nairobi'de buluştu. İki bakanın görüşmenin ardından düzenlediği basın toplantısı sürdü."
     assert event(f"{recalled} {told}", "press_conference")["city"] == "Nairobi"
+
+
+@pytest.mark.parametrize("joins", ["yemeğe katılacak", "yemekte yer alacak", "yemekte hazır bulunacak"])
+def test_a_dinner_that_somebody_is_to_attend_is_to_come(joins: str) -> None:
+    dinner = event(f"{PREMIER}, yarın {PRESIDENT}'nın verdiği {joins}.", "official_dinner")
+    assert (dinner["status"], dinner["starts_on"]) == ("planned", "2024-05-15")

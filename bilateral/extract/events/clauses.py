@@ -192,8 +192,10 @@ class Clauses:
         return any(t.lower in {"üzere", "için"} for t in self.scene.tokens[noun.i + 1 : noun.i + 2])
 
     def _is_still_joined(self, noun: Token, governor: Token) -> bool:
-        """ "Y'nin verdiği yemeğe katılacak": what somebody is to attend, whenever its host is said to give it."""
-        return noun.case == "Dat" and governor.lemma == "katıl" and governor.word.tense == "Fut"
+        """ "Y'nin verdiği yemeğe katılacak", "yemekte yer alacak": what somebody is to attend, whoever is said to give it."""
+        stands = governor.lemma == "bulun" or (governor.lemma == "al" and self.scene.tokens[governor.i - 1].lower == "yer")
+        joined = governor.lemma == "katıl" if noun.case == "Dat" else noun.case == "Loc" and stands
+        return joined and governor.word.tense == "Fut"
 
     def _comes_about_after_all(self, meant: Token, governor: Token | None) -> bool:
         """ "Ertelenen ziyaret salı günü yapıldı", "planlanan ziyaretini gerçekleştirdi": the second verb tells of it."""
