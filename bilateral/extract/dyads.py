@@ -91,7 +91,7 @@ def _of_the_post(scene: Scene, sentence: Sentence, named: States) -> States:
     """The state of the ambassador named last and the one that he is posted to: "Kenya'nın Lima Büyükelçisi"."""
     found: States = {}
     for post in scene.mentions.places:
-        envoy = post.last < len(scene.tokens) and scene.tokens[post.last].lower.startswith(_ENVOYS)
+        envoy = scene.tokens[post.last].lower.startswith(_ENVOYS)
         sent = _sender(scene, post) if envoy and post.first < sentence.last and post.entry.country else None
         if sent is not None and post.entry.country and sent.entry.country not in {None, post.entry.country}:
             found = {
@@ -186,7 +186,7 @@ def _acts(place: Place, following: str) -> bool:
 
 def _is_partner(scene: Scene, place: Place) -> bool:
     """ "Peru'yla", "Peru ile"."""
-    return place.case == "Ins" or (place.last < len(scene.tokens) and scene.tokens[place.last].lower == "ile")
+    return place.case == "Ins" or scene.tokens[place.last].lower == "ile"
 
 
 @cache

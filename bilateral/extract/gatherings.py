@@ -102,7 +102,7 @@ def _taking_part(scene: Scene, sentence: Sentence) -> Iterator[Mention]:
     """ "Zirveye X katıldı", "X'in ev sahipliğindeki zirvede"."""
     yield from _of_rank(scene, sentence, _ATTENDING, {"Nom", "Agt"})
     for mention in _of_rank(scene, sentence, _ATTENDING, {"Gen"}):
-        if mention.last < len(scene.tokens) and scene.tokens[mention.last].lower.startswith(_JOINING):
+        if scene.tokens[mention.last].lower.startswith(_JOINING):
             yield mention
 
 

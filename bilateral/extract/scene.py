@@ -356,7 +356,7 @@ class Scene:
         return bool(_BESIDE & set(beside))
 
     def _comma(self, mention: Mention) -> bool:
-        return mention.last < len(self.tokens) and self.tokens[mention.last].text == ","
+        return self.tokens[mention.last].text == ","
 
     def subject(self, sentence: Sentence, i: int) -> list[Argument]:
         """Who does what the verb at ``i`` says: the nominatives before it, back over the sentence's earlier clauses."""

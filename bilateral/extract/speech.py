@@ -242,7 +242,7 @@ class Speech:
     def _stands_alone(self, quote: Quote, sentence: Sentence) -> bool:
         """A paragraph that is one quotation and at most a bullet: what somebody named before goes on to say."""
         around = [t for t in self.scene.own(sentence) if t.is_word]
-        closed = quote.last < len(self.scene.tokens) and self.scene.tokens[quote.last].text in _MARKS
+        closed = self.scene.tokens[quote.last].text in _MARKS
         return not around and closed and quote.last - quote.first > 6
 
     def _follows_name(self, quote: Quote, sentence: Sentence) -> bool:

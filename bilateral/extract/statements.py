@@ -107,7 +107,7 @@ def _colons(scene: Scene, speech: Speech, paragraphs: Mapping[int, Span]) -> lis
         if third and who is not None and not sentence.heading:
             found.append((hits[-1].last, who))
     found.sort(key=lambda f: f[0])
-    return [(i + 1, who) for i, who in found if i < len(scene.tokens) and scene.tokens[i].text == ":"]
+    return [(i + 1, who) for i, who in found if scene.tokens[i].text == ":"]
 
 
 def _words_after(scene: Scene, paragraphs: Mapping[int, Span], i: int) -> Span | None:

@@ -226,7 +226,7 @@ class AllegianceReader(SignReader):
     def _side_led(self, holding: Holding) -> str | None:
         """The state whose delegation an officer leads: "Başbakan X başkanlığındaki Kenya heyeti"."""
         k = self.analysed.at(holding.name[1])
-        leads = k < len(self.tokens) and self.tokens[k].lower in LEADING
+        leads = self.tokens[k].lower in LEADING
         place = self.place_at.get(k + 1) if leads else None
         heads = place is not None and place.is_state and place.last < len(self.tokens)
         return place.entry.country if place and heads and self.tokens[place.last].lower.startswith("heyet") else None

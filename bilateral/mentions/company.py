@@ -57,7 +57,7 @@ class CompanyReader(SettingReader):
         """The state of the subject of the sentence before, where an officer goes on: "Bakan X … dedi. Bakan Y de …"."""
         k = self.analysed.at(holding.name[1])
         sentence = self.analysed.sentences[self.sentence_of[i]]
-        goes_on = i == sentence.first and k < len(self.tokens) and self.tokens[k].lower in {"de", "da"}
+        goes_on = i == sentence.first and self.tokens[k].lower in {"de", "da"}
         before = self.analysed.sentences[sentence.index - 1] if goes_on and sentence.index else None
         if before is None or before.heading or before.paragraph != sentence.paragraph:
             return set()
@@ -212,7 +212,7 @@ class CompanyReader(SettingReader):
 
     def _is_by(self, k: int) -> bool:
         """Whether somebody at ``k`` is not who does it: "X ile", "X tarafından"."""
-        return k + 1 < len(self.tokens) and self.tokens[k + 1].lower in {"ile", "tarafından"}
+        return self.tokens[k + 1].lower in {"ile", "tarafından"}
 
     def _others(self, person: Person | None, first: int, last: int) -> list[tuple[int, str, str]]:
         """Where others are named in the sentence of an officer, with their states and cases: surnames, "Bakanımız"."""
@@ -274,7 +274,7 @@ class CompanyReader(SettingReader):
 
     def _joined_behind(self, k: int) -> Person | None:
         """The one who is named with an office behind "ve" at ``k``: "muhalefet lideri X ve Başbakan Y ile görüştü"."""
-        joined = k < len(self.tokens) and self.tokens[k].lower == "ve"
+        joined = self.tokens[k].lower == "ve"
         office = self.office_at.get(k + 1) if joined else None
         mention = self.named.get(office.first) if office is not None and self._has_name(office) else None
         return self.persons[mention.actors[0]] if mention is not None else None

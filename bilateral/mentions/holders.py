@@ -105,14 +105,14 @@ class HolderReader(PostReader):
         while span is not None:
             spans.append(span)
             end = self._skip_brackets(span[1])
-            following = self.tokens[end].lower if end < len(self.tokens) else ""
+            following = self.tokens[end].lower
             span = self._name_after(end + 1, kind) if following in joints else None
             joints = joints - {","} if following in {"ve", "ile"} else joints
         return spans
 
     def _bracketed_state(self, i: int) -> Place | None:
         """The state that is told in brackets behind a name: "bakanlar Ana Roe (Peru) ve Asha Mori (Kenya)"."""
-        place = self.place_at.get(i + 1) if i < len(self.tokens) and self.tokens[i].text == "(" else None
+        place = self.place_at.get(i + 1) if self.tokens[i].text == "(" else None
         closed = place is not None and place.is_state and self._skip_brackets(i) == place.last + 1
         return place if closed else None
 
@@ -526,14 +526,14 @@ class HolderReader(PostReader):
         """Whether the one whose name holds ``k`` is met by somebody: "Kenya Başbakanı X ile görüştü"."""
         while k + 1 in self.name_tokens:
             k += 1
-        following = self.tokens[k + 1].lower if k + 1 < len(self.tokens) else ""
+        following = self.tokens[k + 1].lower
         behind = self.tokens[k + 2 : k + 5] if following == "ile" else self.tokens[k + 1 : k + 4]
         return self._case_behind(k + 1) == "Ins" and any(t.lower.startswith(MEETINGS) for t in behind)
 
     def _is_aside(self, k: int) -> bool:
         """ "Roe, Odongo'nun ardından mevkidaşı X ile görüştü": whether a name only says beside or after whom something is."""
         k += next((n for n, t in enumerate(self.tokens[k:]) if t.word.stem < len(t.text) or not t.capital), 0)
-        following = self.tokens[k + 1].lower if k + 1 < len(self.tokens) else ""
+        following = self.tokens[k + 1].lower
         return self._case_behind(k + 1) in {"Gen", "Abl"} and following in _ASIDE
 
     def _leader_at(self, k: int) -> Person | None:
@@ -548,7 +548,7 @@ class HolderReader(PostReader):
 
     def _case_behind(self, k: int) -> str:
         """The case of a name that ends at ``k``, that of "ile" and "tarafından" told."""
-        name, following = self.tokens[k - 1], self.tokens[k].lower if k < len(self.tokens) else ""
+        name, following = self.tokens[k - 1], self.tokens[k].lower
         case = name.case if name.word.stem < len(name.text) else "Nom"
         return "Ins" if case == "Nom" and following in {"ile", "tarafından"} else case
 

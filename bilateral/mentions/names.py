@@ -251,7 +251,7 @@ class NameReader(Reader):
 
         So it is before a comma or "ise" if it is a name's second word and no list of cities begins with it.
         """
-        following = self.tokens[place.last].lower if place.last < len(self.tokens) else ""
+        following = self.tokens[place.last].lower
         other = self.place_at.get(place.last + 1)
         alone = second and (other is None or other.entry.kind != "city" or other.entry == place.entry or other.case != "Nom")
         whole = place.last - place.first == 1 and place.end == self.tokens[place.first].end

@@ -247,8 +247,7 @@ class PostReader(NameReader):
 
     def _is_of_charge(self, place: Place, office: Office) -> bool:
         """ "Peru'dan Sorumlu Bakan Yardımcısı", "Peru işlerinden sorumlu …": what one is in charge of is not his state."""
-        affairs = any(t.lower == "işlerinden" for t in self.tokens[place.last : place.last + 1])
-        return affairs or (place.case == "Abl" and " Sorumlu " in office.name)
+        return self.tokens[place.last].lower == "işlerinden" or (place.case == "Abl" and " Sorumlu " in office.name)
 
     def _country_before(self, office: Office) -> Place | None:
         """The state before an office: "İran Cumhurbaşkanı", "Japonya'nın yeni Ankara Büyükelçisi"."""

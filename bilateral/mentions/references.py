@@ -146,7 +146,7 @@ class ReferenceReader(AllegianceReader):
 
         "Eş Başkan sıfatıyla" says in what office somebody else acts.
         """
-        if office.last < len(self.tokens) and self.tokens[office.last].lower in _CAPACITIES:
+        if self.tokens[office.last].lower in _CAPACITIES:
             return None
         place = self._country_before(office)
         first = place.first if place else office.first
@@ -349,7 +349,7 @@ class ReferenceReader(AllegianceReader):
     def _is_of_people(self, i: int) -> bool:
         """ "İkili dün buluştu", where it opens the sentence; "İkili ilişkiler" is of no people."""
         opens = i == 0 or self.sentence_of[i - 1] != self.sentence_of[i]
-        return opens and i + 1 < len(self.tokens) and self.tokens[i + 1].lemma not in _OF_TWO
+        return opens and self.tokens[i + 1].lemma not in _OF_TWO
 
     def _visitor(self, i: int, before: list[Mention]) -> Mention | None:
         """ "konuk komutan", "konuk heyet": the one most spoken of who is not from where the host is."""
@@ -414,7 +414,7 @@ class ReferenceReader(AllegianceReader):
 
     def _is_object(self, noun: Token) -> bool:
         """ "iki lideri kabul etti", where a suffix could be of the possessive too; "iki bakanı ile", "iki mevkidaşı"."""
-        following = self.tokens[noun.i + 1].lower if noun.i + 1 < len(self.tokens) else ""
+        following = self.tokens[noun.i + 1].lower
         bare = noun.case == "Nom" and noun.word.possessive and not noun.word.plural and noun.lemma != "mevkidaş"
         return bare and following not in {",", "ile", "ve"}
 
@@ -456,7 +456,7 @@ class ReferenceReader(AllegianceReader):
         people = heads if len({p.country for p in heads}) > 1 else people
         if rank and len({p.country for p in people}) < 2:
             if rank == "official":
-                named = last < len(self.tokens) and self.tokens[last].capital
+                named = self.tokens[last].capital
                 return self._unnamed_officers(first, last, before, case) if not named else None
             people = [p for p in self._recent(before) if p.kind == "person" and p.key not in apart]
             leading = rank in LEADERS and token.lemma != "lider"

@@ -168,7 +168,7 @@ class Clauses:
         while begin - 1 > sentence.first and self._is_measure(begin - 1):
             begin -= 1
         before = self.tokens[begin - 1]
-        following = self.tokens[document.last].lower if document.last < len(self.tokens) else ""
+        following = self.tokens[document.last].lower
         ended = any(t.lemma in _ENDED for t in self.tokens[document.last : sentence.last])
         told_of = ended or self.tellings.hits_in(document.last, sentence.last)
         if begin <= sentence.first or before.lower != "arasındaki" or following in _OPEN or told_of:

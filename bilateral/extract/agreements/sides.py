@@ -71,7 +71,7 @@ def names_a_pair(scene: Scene, sentence: Sentence) -> bool:
 
 def is_with(scene: Scene, place: Place) -> bool:
     """ "Peru'yla", "Peru ile"."""
-    following = scene.tokens[place.last].lower if place.last < len(scene.tokens) else ""
+    following = scene.tokens[place.last].lower
     return place.case == "Ins" or (place.case == "Nom" and following == "ile")
 
 

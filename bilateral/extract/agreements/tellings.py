@@ -107,7 +107,7 @@ class Tellings:
 
     def _tells(self, verb: Token) -> tuple[Status | None, Token]:
         """Whether what a verb says happened or is ahead, and the word that says so: "imzalanmasının ardından" happened."""
-        following = self.tokens[verb.i + 1].lower if verb.i + 1 < len(self.tokens) else ""
+        following = self.tokens[verb.i + 1].lower
         if verb.verb == "Vnoun" and not verb.word.negative:
             if _is_done(verb, following):
                 return "occurred", verb

@@ -250,7 +250,7 @@ class Days(Where):
     def _is_attribute(self, mention: DateMention) -> bool:
         """ "30 Nisan'daki seçimden", "mart ayındaki seçimden": a day that only says which one is meant."""
         last = self.scene.at(mention.end) - 1
-        following = self.scene.tokens[last + 1].lower if last + 1 < len(self.scene.tokens) else ""
+        following = self.scene.tokens[last + 1].lower
         unit = following if following.startswith(("ayın", "yılın", "tarih", "gün")) else ""
         return any(said.endswith(("daki", "deki", "taki", "teki", "kü")) for said in (self.scene.tokens[last].lower, unit))
 

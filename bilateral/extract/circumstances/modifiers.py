@@ -80,7 +80,7 @@ class Modifiers:
 
     def _goes_on(self, one: Token, other: Token) -> bool:
         """ "Salı günü Lima'ya geldi ve … görüştü", "Lima'ya gelecek olan X … görüşecek": the next verb, in the same tense."""
-        following = self.scene.tokens[one.i + 1].lower if one.i + 1 < len(self.scene.tokens) else ""
+        following = self.scene.tokens[one.i + 1].lower
         return other.verb == "Fin" and one.word.tense == other.word.tense and following in {"ve", ",", ";", "olan"}
 
     def _is_of_occasion(self, verb: Token) -> bool:

@@ -196,8 +196,7 @@ class Circumstances(Days):
                 happening.reschedule()
             happening.when = self.resolve(mention, happening.status, None if mention in meant else verb)
             if happening.when is not None:
-                behind = self.scene.at(mention.end)
-                happening.another = any(t.lower in {"de", "da"} for t in self.scene.tokens[behind : behind + 1])
+                happening.another = self.scene.tokens[self.scene.at(mention.end)].lower in {"de", "da"}
                 happening.lasts = begun is not None or (
                     happening.type in VISITS and self._returns_later(mention, happening.when, sentence, verb)
                 )

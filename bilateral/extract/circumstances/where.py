@@ -53,7 +53,7 @@ def is_of_thing(scene: Scene, place: Place) -> bool:
 
     "Lima'daki saldırıyı kınadı", "Lima'da konuşlu askerleri ziyaret".
     """
-    situated = place.case == "Loc" and place.last < len(scene.tokens) and scene.tokens[place.last].lower in _SITUATED
+    situated = place.case == "Loc" and scene.tokens[place.last].lower in _SITUATED
     if not situated and not scene.tokens[place.last - 1].word.relative:
         return False
     begin = place.last + situated

@@ -159,7 +159,7 @@ class Ceremonies(Talks):
         if noun.case == "Loc" and not noun.verb and verb.i > hit.last:
             arguments = [a for a in arguments if a.mention.last <= hit.first]
             subject = [a.mention for a in self.scene.subject(sentence, hit.first)] or subject
-        prepared = hit.last < len(self.scene.tokens) and self.scene.tokens[hit.last].lemma in _PREPARATION
+        prepared = self.scene.tokens[hit.last].lemma in _PREPARATION
         said_of = noun.case == "Gen" and verb.i > noun.i and verb.verb in {"Part", "Vnoun"} and bool(verb.word.possessive)
         subject = [] if verb.i == hit.first or prepared or said_of or self._is_missed(hit, sentence) else subject
         coming = status == "occurred" and self._is_ahead_of(sentence, hit, verb)

@@ -320,7 +320,7 @@ class Clauses:
 
     def _is_promised(self, hit: Hit, verb: Token) -> bool:
         """ "Yeniden görüşmek üzere anlaştılar": what is only agreed on has not happened."""
-        following = self.scene.tokens[hit.last].lower if hit.last < len(self.scene.tokens) else ""
+        following = self.scene.tokens[hit.last].lower
         return following == "üzere" and verb.lemma == "anlaş"
 
     def _who(self, sentence: Sentence, verb: Token, first: int, together: bool = False) -> tuple[list[Mention], list[Argument]]:

@@ -159,7 +159,7 @@ class Journeys(Clauses):
 
     def _is_left(self, place: Place, guests: Sequence[Mention]) -> bool:
         """ "Peru'dan sonra Şili'ye gitti": where a journey has led before, of which nothing was told."""
-        following = self.scene.tokens[place.last].lower if place.last < len(self.scene.tokens) else ""
+        following = self.scene.tokens[place.last].lower
         after = place.case == "Abl" and following == "sonra"
         left = place.entry.kind in {"city", "country"} and (after or (place.case == "Gen" and following == "ardından"))
         told = (h for h in self.found if h.type in VISITS and h.country == place.entry.country)
@@ -314,7 +314,7 @@ class Journeys(Clauses):
             status, said = tells(self.scene.tokens, before)
         if status is None or (noun.i == sentence.first and noun.case == "Loc" and verb.lemma not in LIGHT):
             return None
-        following = self.scene.tokens[noun.i + 1].lower if noun.i + 1 < len(self.scene.tokens) else ""
+        following = self.scene.tokens[noun.i + 1].lower
         if following.startswith(("öncesi", "hazırlı")) and status == "occurred":
             status = "planned"
         if following in {"karşılık", "iade", "ardından"} and status == "planned" and not before:

@@ -255,7 +255,7 @@ def _day_of_lead(scene: Scene, event: Happening) -> When | None:
 def _is_added(scene: Scene, event: Happening, end: int) -> bool:
     """ "Dün de Tapia ile görüştü": whether a day that ends at a character is another than that of what was told before."""
     behind = scene.at(end)
-    return event.trigger[1] < end and behind < len(scene.tokens) and scene.tokens[behind].lower in {"de", "da"}
+    return event.trigger[1] < end and scene.tokens[behind].lower in {"de", "da"}
 
 
 def _is_of_gathering(scene: Scene, verb: Token) -> bool:
