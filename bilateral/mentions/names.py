@@ -288,19 +288,24 @@ def _goes_on_name(token: Token) -> bool:
 
 _VOWELS = "aeıioöuü"
 _FRONT = set("eiöü")
-_BEHIND_DA = {"silva", "costa", "cunha", "sousa", "souza", "rocha", "fonseca", "graça", "luz", "conceição"}
-"""Portuguese family names that "da" makes whole where it could also be the Turkish "da" (too)."""
+_BEHIND_DA = {
+    "câmara", "conceição", "costa", "cruz", "cunha", "fonseca", "gama", "graça", "luz", "maia", "matta", "mota", "motta",
+    "nóbrega", "ponte", "rocha", "silva", "silveira", "sousa", "souza", "veiga", "vinci",
+}  # fmt: skip
+"""Portuguese and Italian family names that "da" makes whole; before any other name it is the Turkish "da" (too)."""
 
 
 def _is_romance(before: Token, token: Token, following: Token) -> bool:
-    """Whether "de", "da" or "la" belongs to a name: Turkish "de" and "da" take the colour of the vowel before."""
+    """Whether "de", "da" or "la" belongs to a name: Turkish "de" takes the colour of the vowel before.
+
+    "Da" does so by ear, which the letters do not tell: "Hollande da Merkel'le görüştü".
+    """
     if token.text == "la" or (token.text == "de" and following.text in {"la", "las", "los"}):
         return token.text == "de" or before.text == "de"
-    if token.text not in {"de", "da"} or not following.capital:
-        return False
+    if token.text == "da":
+        return following.bare in _BEHIND_DA
     last = next((c for c in reversed(letters.lower(before.text)) if c in _VOWELS), "")
-    harmonic = (last in _FRONT) == (token.text == "de")
-    return bool(last) and (not harmonic or (token.text == "da" and following.bare in _BEHIND_DA))
+    return token.text == "de" and following.capital and bool(last) and last not in _FRONT
 
 
 def _is_numeral(token: Token) -> bool:
