@@ -115,6 +115,15 @@ def test_a_name_is_read_with_its_office_and_its_state(text: str, person: tuple[s
         ("Vatikan Dışişleri Bakanı Kardinal Luca Neri geldi.", ("Luca Neri", "Dışişleri Bakanı", "VAT")),
         ("Peru Müftüler Konseyi Başkanı Ana Roe geldi.", ("Ana Roe", "Müftüler Konseyi Başkanı", "PER")),
         ("Heyette AK Parti milletvekili Ali Kaya da var.", ("Ali Kaya", "Milletvekili", "TUR")),
+        ("Kuzey Ren-Vestfalya Eyalet Başbakanı Anna Roe geldi.", ("Anna Roe", "Eyalet Başbakanı", "DEU")),
+        ("Likud Partisi Genel Başkanı Avi Roe geldi.", ("Avi Roe", "Likud Partisi Genel Başkanı", "ISR")),
+        ("CSU Genel Başkanı Hans Roe geldi.", ("Hans Roe", "CSU Genel Başkanı", "DEU")),
+        ("BJP Genel Başkanı Raj Roe geldi.", ("Raj Roe", "BJP Genel Başkanı", "IND")),
+        ("CTP Genel Başkanı Ali Demir geldi.", ("Ali Demir", "CTP Genel Başkanı", "XNC")),
+        (
+            "Düzenin Yararını Teşhis Konseyi Başkanı Ali Roe konuştu.",
+            ("Ali Roe", "Düzenin Yararını Teşhis Konseyi Başkanı", "IRN"),
+        ),
         ("Moğolistan Büyük Hural Başkanı Bat Zorig geldi.", ("Bat Zorig", "Büyük Hural Başkanı", "MNG")),
         ("Umman İstihbarat Başkanı Salim bin Sultan geldi.", ("Salim bin Sultan", "İstihbarat Başkanı", "OMN")),
         ("KKTC ve Rum tarafı görüştü. Türk tarafının özel temsilcisi Can Er geldi.", ("Can Er", "Özel Temsilci", "XNC")),
@@ -694,8 +703,25 @@ def test_names_of_other_languages(text: str, person: tuple[str, str, str]) -> No
     assert person in people(text)
 
 
-def test_da_after_a_name_is_no_part_of_it() -> None:
-    assert ("Ana Costa", "Dışişleri Bakanı", "PER") in people("Peru Dışişleri Bakanı Ana Costa da Lima'ya geldi.")
+@pytest.mark.parametrize("behind", ["Lima'ya geldi", "Odongo'yla görüştü", "Odongo ile görüştü", "Peru'ya döndü"])
+@pytest.mark.parametrize("name", ["Ana Costa", "Josephine Roe"])
+def test_da_after_a_name_is_no_part_of_it(name: str, behind: str) -> None:
+    assert (name, "Dışişleri Bakanı", "PER") in people(f"Peru Dışişleri Bakanı {name} da {behind}.")
+
+
+@pytest.mark.parametrize(
+    ("party", "office"),
+    [
+        ("Yeni Ufuk Partisi", "Ufuk Partisi Lideri"),
+        ("'Yeni Ufuk' Partisi", "Parti Lideri"),
+        ("“Yeni Ufuk” Partisi", "Parti Lideri"),
+        ("Bizim Peru Partisi", "Parti Lideri"),
+    ],
+)
+def test_a_minister_who_leads_a_party_is_both(party: str, office: str) -> None:
+    [person] = find(f"Peru Dışişleri Bakanı ve {party} lideri Ana Roe geldi.").persons.values()
+    assert [h.office for h in person.holdings] == [office, "Dışişleri Bakanı"]
+    assert person.country == "PER"
 
 
 def test_several_who_bear_an_office_have_no_name_behind_it() -> None:

@@ -20,7 +20,11 @@ from bilateral.turkish.vocabulary import small_given_names
 
 Telling = Callable[[Person, Holding, int, Place | None], str | None]
 _OF_STATES = OF_GOVERNMENTS | {"military"}
-_SEATS = {"Papa": "VAT"}
+_SEATS = {
+    "Papa": "VAT",
+    "Düzenin Maslahatını Teşhis Konseyi Başkanı": "IRN",
+    "Düzenin Yararını Teşhis Konseyi Başkanı": "IRN",
+}
 """Offices that one state alone has."""
 _STAND_FOR_STATES = {"city", "country", "metonym"}
 

@@ -9,6 +9,7 @@ from bilateral.mentions.names import NameReader
 from bilateral.mentions.spelling import is_foreign_word, is_part
 from bilateral.offices import Office
 from bilateral.turkish import letters
+from bilateral.turkish.morphology import APOSTROPHES
 from bilateral.turkish.pipeline import Analysed, Sentence, Token
 
 _SERVICE_TITLES = {"Büyükelçi", "Elçi", "Kardinal", "Piskopos", "Milletvekili", "Senatör"}
@@ -38,6 +39,8 @@ _SULTANATES = {"BRN", "OMN"}
 _OF_MANY = {"Temsilciler Meclisi", "Millî Meclis", "Âli Meclis"}
 """Bodies of several states, whose officers are told by what stands around: "Lima'da Temsilciler Meclisi Başkanı X"."""
 _CHAMBERS = ("odası", "odalar", "borsası", "birliği", "derneği", "federasyonu", "konfederasyonu", "konseyi", "vakfı")
+_MARKS = frozenset(f'{APOSTROPHES}"“”„«»')
+"""What stands around a party's name."""
 
 
 class PostReader(NameReader):
@@ -152,20 +155,35 @@ class PostReader(NameReader):
         return first if one or self._country_before(first) is not None else None
 
     def _other_post(self, office: Office) -> Office | None:
-        """An officer's office that is told before the post of somebody or of a body that he has too.
+        """An officer's office that is told before the post of somebody, of a body or of a party that he has too.
 
-        "Peru Bakan Yardımcısı ve Devlet Başkanı'nın Kenya Özel Temsilcisi X", "Lima Büyükelçisi ve BM Daimi Temsilcisi X".
+        "Peru Bakan Yardımcısı ve Devlet Başkanı'nın Kenya Özel Temsilcisi X", "Lima Büyükelçisi ve BM Daimi Temsilcisi X",
+        "Peru Başbakanı ve 'Yeni Ufuk' Partisi lideri X".
         """
         post = self.place_ending.get(office.first)
         owner = post.first if post is not None else office.first
         chief = self.office_token.get(owner - 1)
         if chief is not None and chief.last == owner and chief.case == "Gen" and self._country_before(chief) is None:
             owner = chief.first
+        elif (party := self._party_begin(office)) is not None:
+            owner = party
         elif post is None or post.entry.kind != "organization" or office.kind != "ambassador":
             return None
         other = self.office_token.get(owner - 2) if owner > 1 and self.tokens[owner - 1].lower == "ve" else None
         held = other is not None and other.last == owner - 1 and other.case == "Nom" and not other.plural
         return other if held and other is not None and self._country_before(other) is not None else None
+
+    def _party_begin(self, office: Office) -> int | None:
+        """Where the name of an officer's party begins: "'Yeni Ufuk' Partisi lideri", "Yeni Ufuk Partisi Genel Başkanı"."""
+        named = office.first - (self.tokens[office.first - 1].lower == "partisi")
+        if self.tokens[named].lower != "partisi" and "Partisi" not in office.name:
+            return None
+        begin = named - 1
+        if self.tokens[begin].text in _MARKS:
+            return next((i for i in range(begin - 1, max(0, begin - 6), -1) if self.tokens[i].text in _MARKS), None)
+        while begin > max(0, named - 4) and self.tokens[begin - 1].capital:
+            begin -= 1
+        return begin
 
     def _second_office_end(self, office: Office) -> int:
         """Behind "ve sözcüsü" in "Genel Sekreter Yardımcısı ve sözcüsü X"."""
