@@ -481,10 +481,16 @@ def _noun_phrase(scene: Scene, first: int, lowest: int) -> int:
     while i > floor:
         if tokens[i - 1].lower == "arasında":
             return _institutions(scene, i - 1, floor) if i == first else i
-        if not (i - 1 in known or _modifies(scene, i - 1)):
+        if not (i - 1 in known or _modifies(scene, i - 1) or (i - 2 in known and _parts_fields(tokens, i - 1))):
             break
         i -= 1
     return i
+
+
+def _parts_fields(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma stands in a row of fields in small letters: "ticari, ekonomik ve teknik işbirliği anlaşması"."""
+    before, row = tokens[comma - 1], [t.lower for t in tokens[comma + 1 : comma + 5]]
+    return tokens[comma].text == "," and not before.capital and "Nom" in before.word.cases and "ve" in row[1:]
 
 
 def _modifies(scene: Scene, i: int) -> bool:
