@@ -56,14 +56,19 @@ _VAGUE = _GENERIC | {
 _CONTENT = {
     "öngör", "içer", "kapsa", "düzenle", "amaçla", "hedefle", "sağla", "kaldır", "kolaylaş", "belirle", "geliştir",
     "güçlen", "artır", "tanı", "getir", "canlan", "kur", "uzat", "yenile", "değiştir", "güncelle", "genişle", "tamamla",
+    "değiş",
 }  # fmt: skip
 """Verbs whose object is what a document is about: "vizelerin kaldırılmasını öngören"."""
 _HOW_LONG = {"yıl", "ay", "kadar", "daha", "süre", "yeniden", "da", "de"}
 """Words that stand between such a verb and its object: "süresini 2030'a kadar uzatan"."""
+_ALTERED = {"anlaşma", "sözleşme", "protokol"}
+"""Documents that others alter."""
 _LIGHT = {"imkan", "olanak", "katkı", "yarar", "fayda", "bu", "o", "vize", "dönem", "süre"}
 """Nouns that tell no subject by themselves: "imkan sağlayan"."""
 _MEANS = {"imkan", "imkân", "olanak"}
 """What a document gives to that which it enables."""
+_MAKING = {"yap": {"değişiklik"}, "et": {"tadil", "revize"}}
+"""What alters a document, by its light verbs: "anlaşmada değişiklik yapan", "anlaşmayı tadil eden"."""
 _PERIODS = {"yıl", "dönem"}
 """What a document may span, which is no subject: "2015-2017 dönemini kapsayan spor programı"."""
 _SETTINGS = {"tören", "toplantı", "görüşme", "ziyaret", "zirve", "kapsam", "çerçeve"}
@@ -292,8 +297,8 @@ def _is_marker(scene: Scene, i: int, lowest: int) -> bool:
     if token.verb in {"Part", "Fin"} and token.lemma in _CONTENT and not token.word.passive:
         taken = before.case == "Acc" or "Nom" in before.word.cases or _is_enabled(scene, before.i + 1)
         return token.word.tense in {"Pres", "Fut"} and taken
-    if token.verb == "Part" and token.lemma == "yap":
-        return before.lower == "değişiklik" and token.word.tense == "Pres"
+    if token.verb == "Part" and token.lemma in _MAKING:
+        return before.lower in _MAKING[token.lemma] and token.word.tense == "Pres"
     if token.lower in _PURPOSES and before.verb == "Vnoun" and before.lower.endswith(("mak", "mek")):
         return True
     if token.lower in _ABOUT:
@@ -327,11 +332,11 @@ def marker(scene: Scene, last: int) -> int:
 
 def altered(scene: Scene, i: int, last: int) -> Token | None:
     """The participle before ``last`` by which one document alters another that ends at ``i``: "anlaşmasını beş yıl uzatan"."""
-    within = {"değişiklik", "süresini"}
+    within = {"süresini"}.union(*_MAKING.values())
     verb = next((t for t in scene.tokens[i:last] if not _tells_how_long(t) and t.lower not in within), None)
     if verb is None or verb.verb != "Part" or verb.word.tense != "Pres" or verb.word.passive:
         return None
-    return verb if verb.lemma in _CONTENT or scene.tokens[verb.i - 1].lower == "değişiklik" else None
+    return verb if verb.lemma in _CONTENT or scene.tokens[verb.i - 1].lower in _MAKING.get(verb.lemma, ()) else None
 
 
 def _is_deed(token: Token) -> bool:
@@ -368,7 +373,8 @@ def _matter_before(scene: Scene, i: int, lowest: int) -> Span | None:
     if last <= lowest:
         return None
     head = scene.tokens[last - 1]
-    deed = _is_deed(head) or (scene.tokens[i].verb and (head.word.possessive or head.lower == "değişiklik"))
+    made = head.lower in _MAKING.get(scene.tokens[i].lemma, ())
+    deed = _is_deed(head) or (scene.tokens[i].verb and (head.word.possessive or made))
     begin = _deed(scene, last - 1, lowest) if deed else _noun_phrase(scene, last - 1, lowest)
     cut = begin == lowest and scene.tokens[begin - 1].case == "Gen"
     begin = _trim(scene, begin, last - 1)
@@ -530,7 +536,7 @@ def _case_fits(token: Token, following: Token) -> bool:
     if following.lower.startswith("işbirli") or following.lower == "iş":
         return _is_shared(token) or "Nom" in token.word.cases
     if token.case == "Gen":
-        return token.word.stem == len(token.text) or token.lemma in {"anlaşma", "sözleşme", "protokol"}
+        return token.word.stem == len(token.text) or token.lemma in _ALTERED
     return "Nom" in token.word.cases and token.text.replace("-", "").isalnum()
 
 
@@ -559,7 +565,7 @@ def _trim(scene: Scene, begin: int, first: int) -> int:
     while begin < first:
         token = tokens[begin]
         leading = _breaks_off(scene, begin) or token.lower in _CONNECTED - {"("} or not token.text[:1].isalnum()
-        leading = leading or token.lower == "arasında" or _tells_when(tokens, begin)
+        leading = leading or token.lower == "arasında" or _tells_when(tokens, begin) or _tells_where(tokens, begin, first)
         if not leading and not _is_bare_state(scene, begin, first):
             break
         begin += 1
@@ -570,6 +576,12 @@ def _tells_when(tokens: Sequence[Token], i: int) -> bool:
     """ "Ziyarette", "Toplantı sonunda" at a title's head: the occasion of the signing."""
     token, behind = tokens[i], tokens[i].lower in _OCCASION and i > 0 and tokens[i - 1].lemma in _SETTINGS
     return behind or (token.lemma in _SETTINGS and (token.case == "Loc" or tokens[i + 1].lower in _OCCASION))
+
+
+def _tells_where(tokens: Sequence[Token], i: int, first: int) -> bool:
+    """ "Lima'da Vergi Anlaşması'nı uzatan protokol": where a document is signed that alters another one."""
+    placed = tokens[i].case == "Loc" and tokens[i].capital and tokens[i].word.stem < len(tokens[i].text)
+    return placed and any(t.lemma in _ALTERED and t.case in {"Acc", "Gen", "Loc"} for t in tokens[i + 1 : first + 1])
 
 
 _OCCASION = {"sonunda", "sonrasında", "sonrası", "sırasında", "esnasında", "kapsamında", "çerçevesinde", "vesilesiyle"}

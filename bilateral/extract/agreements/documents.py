@@ -60,11 +60,12 @@ class Documents:
         return [d for d in self.all if sentence.first < d.last <= sentence.last]
 
     def is_part_of_next(self, document: Document) -> bool:
-        """ "vergi anlaşmasına ilişkin ek protokol", "… uygulanmasına ilişkin …": a document's name within another's."""
-        behind = self.tokens[document.last : document.last + 2]
-        owned = len(behind) == 2 and self.tokens[document.last - 1].case == "Gen" and behind[0].verb == "Vnoun"
-        about = bool(behind) and behind[-1 if owned else 0].lower in {"ilişkin", "dair", "yönelik", "hakkında", "ek"}
-        return about or self.is_altered(document)
+        """ "vergi anlaşmasına ilişkin ek protokol", "… (süresinin) uzatılmasına dair …": a document's name in another's."""
+        last, marker = self.tokens[document.last - 1], self.tokens[document.last]
+        if last.case == "Gen":
+            marker = self.tokens[marker.i + (marker.case == "Gen" and bool(marker.word.possessive))]
+            marker = self.tokens[marker.i + (marker.verb == "Vnoun")]
+        return marker.lower in {"ilişkin", "dair", "yönelik", "hakkında", "ek"} or self.is_altered(document)
 
     def is_altered(self, document: Document) -> bool:
         """ "vergi anlaşmasını beş yıl uzatan protokol", "… değiştiren protokol": what another document is about."""

@@ -79,6 +79,8 @@ class Reader:
         if telling is None:
             return self._covered(document, sentence)
         near = self.tokens[max(lowest, document.first - 3) : document.first]
+        if telling.first >= document.last and telling.rule != "telling.extend" and self.documents.is_altered(document):
+            return []
         denied = any(t.lower == "ne" and self.tokens[t.i - 1].end < t.start for t in near)
         if denied or not told.may_be_told(self.scene, document, telling, said.quoted):
             return []

@@ -37,11 +37,19 @@ def same_document(scene: Scene, draft: AgreementDraft, told: Told) -> bool:
         return False
     if one != other and "planned" in {draft.told.status, told.status} != {"planned"}:
         return False
+    if _is_about(draft.told, told):
+        return False
     found = names(scene, told)
     shared = found & draft.names
     if one != other and told.telling.rule == "telling.between":
         return found == draft.names
     return found == draft.names or len(shared) == min(len(found), len(draft.names)) > 1
+
+
+def _is_about(one: Told, other: Told) -> bool:
+    """Whether the title of one document holds the other's: "Vergi Anlaşması" in "Vergi Anlaşması'nı uzatan protokol"."""
+    pairs = ((one, other), (other, one))
+    return any(a.title is not None and a.title[0] <= b.kind_span[0] < a.kind_span[0] < a.title[1] for a, b in pairs)
 
 
 def is_named_elsewhere(told: Told, others: Iterable[Told]) -> bool:
