@@ -55,8 +55,7 @@ _VAGUE = _GENERIC | {
 """Words that tell no subject: "ilişkilerin geliştirilmesi için"."""
 _CONTENT = {
     "öngör", "içer", "kapsa", "düzenle", "amaçla", "hedefle", "sağla", "kaldır", "kolaylaş", "belirle", "geliştir",
-    "güçlen", "artır", "tanı", "getir", "canlan", "kur", "uzat", "yenile", "değiştir", "güncelle", "genişle", "tamamla",
-    "değiş",
+    "güçlen", "artır", "tanı", "getir", "canlan", "kur", "uzat", "yenile", "değiş", "güncelle", "genişle", "tamamla",
 }  # fmt: skip
 """Verbs whose object is what a document is about: "vizelerin kaldırılmasını öngören"."""
 _HOW_LONG = {"yıl", "ay", "kadar", "daha", "süre", "yeniden", "da", "de"}

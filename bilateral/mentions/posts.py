@@ -9,7 +9,6 @@ from bilateral.mentions.names import NameReader
 from bilateral.mentions.spelling import is_foreign_word, is_part
 from bilateral.offices import Office
 from bilateral.turkish import letters
-from bilateral.turkish.morphology import APOSTROPHES
 from bilateral.turkish.pipeline import Analysed, Sentence, Token
 
 _SERVICE_TITLES = {"Büyükelçi", "Elçi", "Kardinal", "Piskopos", "Milletvekili", "Senatör"}
@@ -39,8 +38,6 @@ _SULTANATES = {"BRN", "OMN"}
 _OF_MANY = {"Temsilciler Meclisi", "Millî Meclis", "Âli Meclis"}
 """Bodies of several states, whose officers are told by what stands around: "Lima'da Temsilciler Meclisi Başkanı X"."""
 _CHAMBERS = ("odası", "odalar", "borsası", "birliği", "derneği", "federasyonu", "konfederasyonu", "konseyi", "vakfı")
-_MARKS = frozenset(f'{APOSTROPHES}"“”„«»')
-"""What stands around a party's name."""
 
 
 class PostReader(NameReader):
@@ -179,8 +176,9 @@ class PostReader(NameReader):
         if self.tokens[named].lower != "partisi" and "Partisi" not in office.name:
             return None
         begin = named - 1
-        if self.tokens[begin].text in _MARKS:
-            return next((i for i in range(begin - 1, max(0, begin - 6), -1) if self.tokens[i].text in _MARKS), None)
+        marks = [t.i for t in self.tokens[max(0, begin - 5) : begin + 1] if t.text in letters.QUOTES]
+        if marks and marks[-1] == begin:
+            return marks[-2] if len(marks) > 1 else None
         while begin > max(0, named - 4) and self.tokens[begin - 1].capital:
             begin -= 1
         return begin

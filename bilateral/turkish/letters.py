@@ -15,6 +15,8 @@ _MARKS = {
     "-": "–—‑‐−",
     " ": "\u00a0\u202f\u2009",
 }
+QUOTES = frozenset("'\"" + _MARKS["'"] + _MARKS['"'])
+"""Single and double quotation marks."""
 _STRAIGHT = {mark: straight for straight, marks in _MARKS.items() for mark in marks}
 _COMMON = {"ı": "i", "ş": "s", "ü": "u", "ğ": "g", "ö": "o", "ç": "c", "â": "a", "î": "i", "û": "u"}
 _WITHOUT_DECOMPOSITION = {"ø": "o", "ł": "l", "đ": "d", "ð": "d"}

@@ -78,9 +78,9 @@ class Reader:
             return self._content(document, sentence, telling) or self._pointed_to(document, sentence, telling)
         if telling is None:
             return self._covered(document, sentence)
-        near = self.tokens[max(lowest, document.first - 3) : document.first]
         if telling.first >= document.last and telling.rule != "telling.extend" and self.documents.is_altered(document):
             return []
+        near = self.tokens[max(lowest, document.first - 3) : document.first]
         denied = any(t.lower == "ne" and self.tokens[t.i - 1].end < t.start for t in near)
         if denied or not told.may_be_told(self.scene, document, telling, said.quoted):
             return []
