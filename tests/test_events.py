@@ -205,6 +205,12 @@ def test_a_venue_is_named_where_it_stands_in_the_locative() -> None:
     assert (told["venue"], told["city"], told["country"]) == ("Deniz Sarayı", "Lima", "PER")
 
 
+@pytest.mark.parametrize("opening", ["Ardından", "Akşam", "Dün", "Yine", "Salı günü"])
+def test_a_word_of_time_before_a_venue_is_none_of_its_name(opening: str) -> None:
+    told = event(f"{opening} Deniz Sarayı'nda {PRESIDENT}, {PREMIER} ile görüştü.", "meeting")
+    assert told["venue"] == "Deniz Sarayı"
+
+
 def test_a_building_that_is_known_gives_its_state_but_no_city() -> None:
     told = event("Cumhurbaşkanı Ali Demir, Çankaya Köşkü'nde Peru Cumhurbaşkanı Luis Tapia ile görüştü.", "meeting")
     assert (told["city"], told["country"]) == (None, "TUR")

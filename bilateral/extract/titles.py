@@ -23,7 +23,7 @@ BEFORE_BARE = {"ilişkin", "dair", "yönelik", "hakkında"}
 """Behind these a document's word bears no possessive: "… ilişkin protokolü imzaladı" tells of a "protokol"."""
 _CONNECTED = _LINKS | {"ve", "ile", "için", "-", "–", "/", "(", ")"}
 _BREAKS = {
-    "bir", "bu", "şu", "o", "söz", "konusu", "yeni", "ayrıca", "ise", "de", "da", "ile", "ortaya", "iki", "her",
+    "bir", "bu", "şu", "o", "söz", "konusu", "sözkonusu", "yeni", "ayrıca", "ise", "de", "da", "ile", "ortaya", "iki", "her",
     "bazı", "çok", "dizi", "toplam", "ardından", "sonra", "birlikte", "sıra", "arasındaki", "gün", "dün", "bugün",
     "ikili", "ilk", "son", "böylece", "önce", "olarak", "için", "kez", "üzere", "aynı", "önemli", "kapsamlı",
     "tarafından", "adına", "eski", "yine", "mevcut", "gibi", "özellikle", "önceki", "tarihi", "göre", "yıllık", "aylık",

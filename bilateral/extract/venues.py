@@ -184,10 +184,20 @@ def _named(scene: Scene, head: Token) -> Venue | None:
     """The capitalised words before the head are its name."""
     tokens = scene.tokens
     i = head.i
-    while i and tokens[i - 1].capital and tokens[i - 1].word.stem == len(tokens[i - 1].text) and tokens[i - 1].is_word:
+    while i and _is_of_name(scene, tokens[i - 1]):
         i -= 1
     if i == head.i:
         return None
     end = head.start + len(_stem(head))
     known = next((p for p in scene.mentions.places_in(i, head.i) if p.entry.kind == "venue"), None)
     return Venue(scene.text[tokens[i].start : end], tokens[i].start, end, known.entry.country if known is not None else None)
+
+
+def _is_of_name(scene: Scene, token: Token) -> bool:
+    """Whether a word before the head is of a building's name; in "Akşam / Ardından Uçan Halı Oteli'nde" the first is not."""
+    whole = token.capital and token.is_word and token.word.stem == len(token.text)
+    when = token.word.pos in {"ADP", "ADV", "PRON"} or token.lower in _HOURS or scene.dates_in(token.i, token.i + 1)
+    return whole and not when
+
+
+_HOURS = {"sabah", "öğle", "akşam", "gece"}
