@@ -146,6 +146,31 @@ def test_what_is_negated_wished_or_not_between_states_is_no_event(text: str) -> 
     assert [(told["type"], told["status"]) for told in events(text)] == []
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "gerekiyor", "zorunlu oldu", "mümkün görünüyor", "gündeme geldi", "teklif edildi", "önerildi", "engellendi",
+        "reddedildi", "yalanlandı",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("named", [f"{HOST}'nun {GUEST} ile görüşmesi", f"{PREMIER}'nun Peru ziyareti"])
+def test_what_is_only_possible_or_proposed_is_no_event(named: str, told: str) -> None:
+    assert [(each["type"], each["status"]) for each in events(f"{named} {told}.")] == []
+
+
+@pytest.mark.parametrize("named", [f"{HOST}'nun {GUEST} ile görüşmesi", f"{PREMIER}'nun Peru'ya gitmesi"])
+def test_what_has_become_certain_is_planned(named: str) -> None:
+    assert [each["status"] for each in events(f"{named} kesinleşti.")] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    "told", ["görüşmemizde bunu ele aldık", "dünkü görüşmemde bunu dile getirdim", "verimli bir görüşmemiz oldu"]
+)
+def test_a_speaker_tells_of_his_own_talks(told: str) -> None:
+    [talks] = events(f"{PREMIER} konuştu. Odongo, \"{PRESIDENT} ile {told}\" dedi.")
+    assert (talks["type"], talks["status"]) == ("meeting", "occurred")
+
+
 def test_what_is_put_off_to_a_month_is_planned_in_it() -> None:
     [told] = events(f"{PREMIER}'nun haziranda Peru'ya yapacağı ziyaret eylül ayına ertelendi.")
     assert (told["starts_on"], told["date_precision"]) == ("2024-09-01", "month")

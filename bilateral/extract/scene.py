@@ -452,7 +452,9 @@ def by_report(article: Article, find: Callable[[str, date | None], list[TimeWord
 
 DURING = {"sırasında", "esnasında", "kapsamında", "çerçevesinde", "marjında", "vesilesiyle", "dolayısıyla"}
 """What follows a noun within which something else happens: "ziyareti kapsamında", "zirve marjında"."""
-EXPECTED = {"bekle", "planla", "öngör", "hedefle", "kararlaş", "tasarla", "amaçla", "programla", "düşün", "plan"}
+EXPECTED = {
+    "bekle", "planla", "öngör", "hedefle", "kararlaş", "kesinleş", "netleş", "tasarla", "amaçla", "programla", "düşün", "plan",
+}  # fmt: skip
 _AGREEING = {"anlaş", "uzlaş", "sözleş", "kararlaş"}
 AGREED = {*_AGREEING, "kal", "kalın", "var", "karar", "sağla"}
 """What both sides say when they have settled that something is to be: "yapılması hususunda mutabık kaldılar"."""
@@ -501,7 +503,7 @@ def _is_left_open(tokens: Sequence[Token], verb: Token, following: Sequence[Toke
         return True
     if verb.lemma in {"hazırla", "hazırlan"} and tokens[verb.i - 1].verb == "Vnoun":
         return True
-    return verb.lemma in {"iste", "um", "dile"} or _is_wished(tokens, verb)
+    return verb.lemma in {"iste", "um", "dile", "gerek"} or _is_wished(tokens, verb)
 
 
 def _with_next(tokens: Sequence[Token], verb: Token) -> tuple[Status | None, Token]:
@@ -779,8 +781,24 @@ def _by_which(following: Sequence[Token]) -> Status | None:
     return "planned" if later.word.tense == "Fut" else "occurred"
 
 
-_STIRRED = {"çek", "aç", "yarat", "doğur", "uyandır", "kızdır", "şaşırt", "sevindir", "ol"}
-_POSSIBLE = {"mümkün", "konu", "şart", "uygun", "gerekli", "gündem"}
+_STIRRED = {"çek", "aç", "yarat", "doğur", "uyan", "kız", "şaşır", "sevin", "karşıla", "ol"}
+_POSSIBLE = {
+    "mümkün", "muhtemel", "olası", "imkan", "konu", "şart", "uygun", "gerekli", "zorunlu", "zor", "güç", "gündem",
+}  # fmt: skip
+_PROPOSED = {"teklif", "tavsiye", "talep", "iddia", "rica"}
+_SPOKEN_OF = {"öner", "engelle", "reddet", "yalanla", "konuş"}
+_FEW = 3
+
+
+def is_only_possible(tokens: Sequence[Token], noun: Token, verb: Token) -> bool:
+    """ "görüşmesi önerildi", "ziyareti zorunlu oldu": what is said of an event leaves open whether it is to be."""
+    between = tokens[noun.i + 1 : verb.i]
+    if noun.case != "Nom" or noun.verb or len(between) > _FEW:
+        return False
+    proposed = verb.lemma == "et" and bool(between) and between[-1].lemma in _PROPOSED
+    if verb.word.passive and (proposed or verb.lemma in _SPOKEN_OF):
+        return True
+    return verb.lemma in {"ol", "gel", "görün"} and any(t.lemma in _POSSIBLE for t in between)
 
 
 def _is_reaction(following: Sequence[Token], verb: Token) -> bool:

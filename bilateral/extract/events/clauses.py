@@ -19,6 +19,7 @@ from bilateral.extract.scene import (
     Status,
     decision,
     is_off,
+    is_only_possible,
     is_read_as_noun,
     tells,
 )
@@ -286,6 +287,8 @@ class Clauses:
             return "planned", verb
         if self._is_before(sentence, noun):
             return "planned", verb
+        if is_only_possible(tokens, noun, verb):
+            return None, verb
         told = bool(following) and (following[0] in AFTERWARDS or (noun.case == "Abl" and following[0] == "sonra"))
         said = hit.rule.get("type") == "meeting" and noun.case == "Loc"
         told = told or (said and (verb.word.negative or self._is_only_said(sentence, verb)))
