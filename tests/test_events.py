@@ -164,6 +164,22 @@ def test_what_has_become_certain_is_planned(named: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "status", "day"),
+    [
+        (f"{PREMIER}'nun Peru ziyareti 3 Temmuz'da.", "planned", "2031-07-03"),
+        (f"{PREMIER}'nun Peru ziyareti geçen hafta pazartesi günü.", "occurred", "2031-05-05"),
+        (f"{PREMIER}'nun {PRESIDENT} ile görüşmesi 3 Temmuz'da Oslo'da.", "planned", "2031-07-03"),
+        (f"{PREMIER} 3 Temmuz'da Peru'da.", "planned", "2031-07-03"),
+        (f"{PREMIER} bugün Peru'da.", "occurred", "2031-05-14"),
+        (f"{PREMIER} cuma günü Peru'daydı.", "occurred", "2031-05-09"),
+    ],
+)
+def test_without_a_verb_the_day_tells_whether_it_happened(text: str, status: str, day: str) -> None:
+    [told] = [each for each in events(text, "2031-05-14") if each["type"] in {"visit", "meeting"}]
+    assert (told["status"], told["starts_on"]) == (status, day)
+
+
+@pytest.mark.parametrize(
     "told", ["görüşmemizde bunu ele aldık", "dünkü görüşmemde bunu dile getirdim", "verimli bir görüşmemiz oldu"]
 )
 def test_a_speaker_tells_of_his_own_talks(told: str) -> None:

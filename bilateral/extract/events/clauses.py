@@ -79,6 +79,10 @@ _AS_GUEST = {"resmi", "özel", "resmî", "şahsi", "yazılı"}
 
 _LASTED = {"sür", "aş", "uza", "bit", "sonuçlan"}
 """What is told of talks that were held: "yarım saat planlanan görüşme bir saati aştı"."""
+_PREDICATE = 6
+"""Of how many words the day is that is all that a sentence tells of a visit or of talks."""
+_JUST_BEHIND = 31
+"""How many days back a day without its year lies at most of which a sentence without a verb tells."""
 _ITS_DAY = {"tarihi", "tarihinin", "takvimi", "takviminin"}
 _SETTLED = {"belirle", "kesinleş", "netleş", "kararlaş", "sapta"}
 """What is done with the day of what is to be: "ziyaretin tarihi 20 Mayıs olarak belirlendi"."""
@@ -270,6 +274,27 @@ class Clauses:
         if status == "cancelled" and self.scene.tokens[hit.last - 1].case in {"Dat", "Loc"}:
             return None
         return Clause(verb, status, said, *self._clause(sentence, verb.i))
+
+    def _on_day(self, sentence: Sentence, noun: Token) -> Clause | None:
+        """ "Tapia ile görüşmesi salı günü.", "ziyareti 20 Mayıs'ta Lima'da.": a sentence without a verb that tells the day."""
+        rest = [t for t in self.scene.own(sentence, noun.i + 1) if t.is_word]
+        verbs = any(t.verb and not self.scene.is_in_date(t) for t in rest)
+        if not rest or len(rest) > _PREDICATE or noun.case != "Nom" or verbs:
+            return None
+        day = self._day_told(sentence, noun.i)
+        if day is None or (day[0].end < rest[-1].start and rest[-1].case != "Loc"):
+            return None
+        return Clause(noun, "planned" if day[1] >= 0 else "occurred", noun, self._clause(sentence, noun.i)[0], sentence.last)
+
+    def _day_told(self, sentence: Sentence, first: int) -> tuple[DateMention, int] | None:
+        """The time that a sentence names last from a token on, and how many days it lies ahead, if not just behind."""
+        days = self.scene.dates_in(first, sentence.last)
+        published = self.scene.published(self.scene.tokens[first].start)
+        if not days or published is None or days[-1].future is None:
+            return None
+        today = date.fromisoformat(published)
+        ahead, behind = (days[-1].future - today).days, (today - (days[-1].past or days[-1].future)).days
+        return days[-1], -behind if 0 < behind < min(ahead, _JUST_BEHIND) else ahead
 
     def _acted(self, hit: Hit, sentence: Sentence) -> tuple[Clause, list[Mention], list[Argument]] | None:
         """The clause that tells of a trigger, its subject and all its arguments."""

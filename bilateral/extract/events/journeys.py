@@ -7,7 +7,7 @@ from itertools import dropwhile, pairwise
 
 from bilateral.extract import venues
 from bilateral.extract.circumstances import HELD, OCCASIONS, PARTS
-from bilateral.extract.events.clauses import AFTERWARDS, INVITING, LISTING, TITLED, Clauses
+from bilateral.extract.events.clauses import AFTERWARDS, INVITING, LISTING, TITLED, Clause, Clauses
 from bilateral.extract.scene import DURING, Argument, Status, tells
 from bilateral.extract.telling import Happening, Span
 from bilateral.facts import VISITS
@@ -242,8 +242,11 @@ class Journeys(Clauses):
         guests = [a.mention for a in self.scene.subject(sentence, token.i)]
         places = places or self._there(sentence, token.i, token.i + 1, self._states(guests))
         known = len(self.found)
+        day = self._day_told(sentence, first)
+        was = token.lower.endswith(("ydi", "ydı"))
+        status: Status = "planned" if day is not None and day[1] > 0 and not was else "occurred"
         if places and guests:
-            self._journey(hit, sentence, "occurred", token, guests, places, first, hit.last)
+            self._journey(hit, sentence, status, token, guests, places, first, hit.last)
         before = (h for h in self.scene.hits["events"] if sentence.first <= h.first < hit.first)
         for purpose in [h for h in before if h.rule.get("type") in VISITS[1:]][:1]:
             for journey in self.found[known:]:
@@ -275,10 +278,10 @@ class Journeys(Clauses):
         noun = next((t for t in inside if t.lemma in _VISIT_NOUNS), inside[-1])
         governor = self._predicate(sentence, noun)
         told = self._told_visit(hit, sentence, noun, governor)
-        if told is None:
+        clause = Clause(*told, *self._clause(sentence, told[0].i)) if told is not None else self._on_day(sentence, noun)
+        if clause is None:
             return
-        verb, status, said = told
-        first, last = self._clause(sentence, verb.i)
+        verb, status, said, first, last = clause
         goals = self._goals(sentence, first, last, hit)
         goals = (self._behind(sentence, verb) if all(p.case == "Loc" for p in goals) else []) or goals
         goals = goals or self._homeland(sentence, first, hit.first)

@@ -46,8 +46,6 @@ _SPEECHES = {"konuşma", "açıklama", "sunum", "açılış"}
 """What one gives at a gathering: "birer konuşma yaptıkları toplantı" names nobody's talks."""
 _BARE = {"görüşme", "buluşma"}
 """Nouns of talks that no owner bears: told only by their day."""
-_PREDICATE = 6
-"""Of how many words the day is that is all that a sentence tells of talks."""
 TOLD_BY = {
     "kabul": ("meeting",),
     "görüşme": TALKS,
@@ -74,7 +72,7 @@ class Talks(Journeys):
 
     def talks(self, hit: Hit, sentence: Sentence) -> None:
         """Talks of those who are named: one meeting for each partner of another office."""
-        clause = self._told(hit, sentence)
+        clause = self._told(hit, sentence) or self._on_day(sentence, self.scene.tokens[hit.last - 1])
         if clause is None or self._brings_together(hit) or self._is_only_joined(hit, sentence):
             return
         subject, partners = self._sides(hit, sentence, clause.verb, clause.first)
@@ -304,17 +302,6 @@ class Talks(Journeys):
         self.about.date(happening, sentence, before[0].last, hit.last, None)
         self.about.place(happening, sentence, before[0].last, hit.last)
         self._keep(happening)
-
-    def _on_day(self, sentence: Sentence, noun: Token) -> Clause | None:
-        """ "Tapia ile görüşme 20 Mayıs'ta.", "görüşmesi salı günü.": talks of which a sentence without a verb tells the day."""
-        rest = self.scene.own(sentence, noun.i + 1)
-        days = self.scene.dates_in(noun.i, sentence.last) if len(rest) <= _PREDICATE and not any(t.verb for t in rest) else []
-        published = self.scene.published(noun.start)
-        last = max((t.start for t in rest if t.is_word), default=noun.end)
-        if not days or published is None or days[-1].future is None or days[-1].end <= last:
-            return None
-        status: Status = "planned" if days[-1].future.isoformat() >= published else "occurred"
-        return Clause(noun, status, noun, self._clause(sentence, noun.i)[0], sentence.last)
 
     def _sides_before(self, sentence: Sentence, noun: Token) -> list[Mention]:
         """Those whose talks a noun names: its owner and the one with whom, or two in the genitive; empty if one is missing."""
