@@ -79,14 +79,18 @@ class _Step(NamedTuple):
     most: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Pattern:
-    """A compiled pattern and where its first token may lie, seen from its anchor, the step by which it is looked up."""
+class _Pattern(NamedTuple):
+    """A compiled pattern and where its first token may lie, seen from its anchor, the step by which it is looked up.
+
+    ``beside`` is where the token lies that is asked first whether the pattern may match, ``asked`` its test.
+    """
 
     file: str
     rank: int
     steps: tuple[_Step, ...]
     begins: range
+    beside: int
+    asked: Test
 
 
 def _furthest(steps: Sequence[_Step], n: int, tokens: Sequence[Token], i: int, behind: int) -> int | None:
@@ -94,6 +98,11 @@ def _furthest(steps: Sequence[_Step], n: int, tokens: Sequence[Token], i: int, b
     last = len(steps) - 1
     while n <= last:
         test, least, most = steps[n]
+        if least == most == 1:
+            if i >= behind or not test(tokens[i]):
+                return None
+            n, i = n + 1, i + 1
+            continue
         reach = 0
         while reach < most and i + reach < behind and test(tokens[i + reach]):
             reach += 1
@@ -152,7 +161,7 @@ class _Patterns:
         anchor = _anchor(raw, steps)
         before = steps[:anchor]
         begins = range(-sum(s.most for s in before), 1 - sum(s.least for s in before))
-        pattern = _Pattern(file, rank, steps, begins)
+        pattern = _Pattern(file, rank, steps, begins, *_beside(steps, anchor))
         if not _plain(raw[anchor]):
             self._by_form.append((re.compile(raw[anchor]["NORM"]["REGEX"]), pattern))
             return
@@ -168,13 +177,15 @@ class _Patterns:
 
     def matches(self, analysed: Analysed) -> Iterator[tuple[_Pattern, int, int]]:
         """Each pattern with the half-open token span that it matches within a sentence."""
-        tokens = analysed.tokens
-        tried = [self.tried_at((token.lemma, token.lower)) for token in tokens]
+        tokens = analysed.ended
+        tried = [self.tried_at((token.lemma, token.lower)) for token in analysed.tokens]
         anchors = [i for i, patterns in enumerate(tried) if patterns]
         for sentence in analysed.sentences:
             first, last = sentence.first, sentence.last
             for anchor in anchors[bisect_left(anchors, first) : bisect_left(anchors, last)]:
                 for pattern in tried[anchor]:
+                    if not pattern.asked(tokens[anchor + pattern.beside]):
+                        continue
                     for begin in pattern.begins:
                         i = anchor + begin
                         if i < first:
@@ -197,6 +208,18 @@ def _anchor(raw: Sequence[Mapping[str, Any]], steps: Sequence[_Step]) -> int:
         raise ValueError("has a pattern without a LEMMA, a NORM or a NORM's REGEX that must stand")
     frequent = {n for n in asking if any(word in _FREQUENT for _, words in _plain(raw[n]) for word in words)}
     return min(asking, key=lambda n: (sum(s.most - s.least for s in steps[:n]), n in frequent, not _plain(raw[n]), n))
+
+
+def _beside(steps: Sequence[_Step], anchor: int) -> tuple[int, Test]:
+    """The place, seen from the anchor, of the token that says soonest that a pattern does not match, and its test.
+
+    It is the one next to the anchor if that must stand, else the anchor itself.
+    """
+    if anchor + 1 < len(steps) and steps[anchor].most == 1 and steps[anchor + 1].least:
+        return 1, steps[anchor + 1].test
+    if anchor and steps[anchor - 1].least:
+        return -1, steps[anchor - 1].test
+    return 0, steps[anchor].test
 
 
 def _plain(token: Mapping[str, Any]) -> list[tuple[str, list[str]]]:
