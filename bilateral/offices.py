@@ -680,7 +680,7 @@ def _are_members(token: Token, body: Token) -> bool:
 
 
 def _is_shouted(token: Token) -> bool:
-    return len(token.text) > 4 and token.text.isalpha() and token.text == letters.upper(token.text)
+    return len(token.text) > 4 and token.text.isalpha() and letters.is_shouted(token.text)
 
 
 _POLITE = {"konuk", "sayın"}
@@ -916,7 +916,7 @@ def _is_abbreviation(token: Token, name: str = "") -> bool:
 
 def _is_short(form: str) -> bool:
     """Whether a word is written as abbreviations are; in brackets it is one even where it could be a word: "(SEV) Başkanı"."""
-    return 2 < len(form) <= 7 and form.isalpha() and form == letters.upper(form)
+    return 2 < len(form) <= 7 and form.isalpha() and letters.is_shouted(form)
 
 
 def _owned_name(tokens: Sequence[Token], first: int, i: int, known: Head) -> str:

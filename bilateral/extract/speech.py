@@ -363,7 +363,7 @@ class Speech:
 
     def _is_label(self, words: Sequence[Token]) -> bool:
         """Whether words in capitals before a colon tell what is spoken of, not who speaks: "SINIR İHLALİ: "…""."""
-        if not words or any(t.text != letters.upper(t.text) or t.i in self.scene.people_at for t in words):
+        if not words or any(not letters.is_shouted(t.text) or t.i in self.scene.people_at for t in words):
             return False
         places = {i for p in self.scene.mentions.places_in(words[0].i, words[-1].i + 1) for i in range(p.first, p.last)}
         return all(t.word.pos != "PROPN" or t.i in places for t in words)

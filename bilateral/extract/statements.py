@@ -121,7 +121,7 @@ def _words_after(scene: Scene, paragraphs: Mapping[int, Span], i: int) -> Span |
         return None
     last = paragraphs[here.paragraph][1]
     label = any(t.quote != -1 for t in scene.tokens[i : min(i + 8, last)])
-    if label or all(t.text == letters.upper(t.text) for t in scene.tokens[i:last]):
+    if label or all(letters.is_shouted(t.text) for t in scene.tokens[i:last]):
         return None
     closing = [t for t in scene.tokens[i:last] if t.is_word][-1]
     last = closing.i if closing.lemma == "de" and closing.verb == "Fin" else last

@@ -141,7 +141,7 @@ def _may_be_town(scene: Scene, token: Token) -> bool:
     """ "Örnekli'de": a name in the locative that no list has; "Örnek Forumu'nda" names a body."""
     name = token.word.name
     own = token.capital and token.case == "Loc" and len(name) < len(token.text) and name.isalpha()
-    if not own or name == letters.upper(name) or token.i in scene.people_at or token.word.relative:
+    if not own or letters.is_shouted(name) or token.i in scene.people_at or token.word.relative:
         return False
     compound = token.text[len(name) :].lstrip("'’").startswith("n")
     if compound or any(head.startswith(_stem(token)) for head in _heads()) or _REGION.search(letters.lower(name)):

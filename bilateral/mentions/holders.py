@@ -197,7 +197,7 @@ class HolderReader(PostReader):
     def _is_shouted_word(self, span: tuple[int, int]) -> bool:
         """Whether one word of the language behind an office, all in capitals, names nobody else: "BAKAN TEPKİLİ"."""
         word = self.tokens[span[0]]
-        common = span[1] - span[0] == 1 and word.text == letters.upper(word.text) and not is_only_a_name(word.lower)
+        common = span[1] - span[0] == 1 and letters.is_shouted(word.text) and not is_only_a_name(word.lower)
         return common and word.lower not in small_given_names() and self._named_by([word.bare]) is None
 
     def _without_next(self, span: tuple[int, int]) -> tuple[int, int]:
@@ -380,7 +380,7 @@ class HolderReader(PostReader):
         """Two or three capitalised words, or one that is no word of the language."""
         words = self.tokens[span[0] : span[1]]
         if len(words) == 1:
-            return is_only_a_name(words[0].lower) and words[0].text != letters.upper(words[0].text)
+            return is_only_a_name(words[0].lower) and not letters.is_shouted(words[0].text)
         return len(words) <= 3 and not any(t.word.possessive or t.word.plural or t.lower in NEVER_NAMES for t in words)
 
     def _note(self, first: int, span: tuple[int, int], person: Person) -> None:

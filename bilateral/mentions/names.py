@@ -142,7 +142,7 @@ class NameReader(Reader):
             return False
         if not token.capital and not token.lower.startswith(ARTICLES):
             return i == begin + 1 and following is not None and following.lower == "ile" and is_strange(token.text)
-        if i == begin and "-" in token.text and token.text == letters.upper(token.text):
+        if i == begin and "-" in token.text and letters.is_shouted(token.text):
             return False
         if not token.text[:1].isalpha() or i in self.office_token or is_counterpart(token):
             return False
@@ -157,6 +157,8 @@ class NameReader(Reader):
 
     def _is_joint(self, token: Token, following: Token) -> bool:
         """Whether a word or mark inside a name joins what stands around it: "Ana de la Roe", "Said el-Hasan", "J. Roe"."""
+        if token.lower not in PARTICLES and token.text not in {"-", "."} and following.text != "-":
+            return False
         before = self.tokens[token.i - 1]
         particle = token.lower in _SAFE_PARTICLES or (token.lower in PARTICLES and before.lower in _SAFE_PARTICLES)
         if particle and _goes_on_name(following):
@@ -186,8 +188,8 @@ class NameReader(Reader):
     def _is_word_of_its_own(self, token: Token, begin: int) -> bool:
         """Whether a word that may be capitalised is none of a name: "ODONGO AYRICA", "Roe Kasım ayında", "Bakanı Görevi"."""
         i, following = token.i, self.tokens[token.i + 1] if token.i + 1 < len(self.tokens) else None
-        shouted = len(token.text) > 1 and token.text == letters.upper(token.text)
-        if shouted and (token.word.pos in _NO_NAMES or (i > begin and token.verb == "Fin" and not self._is_shouted_behind(i))):
+        unfit = token.word.pos in _NO_NAMES or (i > begin and token.verb == "Fin" and not self._is_shouted_behind(i))
+        if unfit and len(token.text) > 1 and letters.is_shouted(token.text):
             return True
         if token.lemma in _MONTHS and not self._is_month_as_name(i, begin):
             return True
@@ -216,7 +218,7 @@ class NameReader(Reader):
     def _is_shouted_behind(self, i: int) -> bool:
         """ "Ana SATTI": whether a word in capitals stands behind one that is not, as only family names do."""
         before = self.tokens[i - 1].text
-        return before != letters.upper(before)
+        return not letters.is_shouted(before)
 
     def _is_of_nation(self, i: int) -> bool:
         """Whether somebody else begins at ``i``: "Bakan Resul de İranlı mevkidaşı …", "Roe de Başbakan …"."""

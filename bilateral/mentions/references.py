@@ -540,7 +540,7 @@ def _turkish_names() -> dict[str, str]:
 
 def _goes_on_shouted(token: Token, after: Token) -> bool:
     """ "ODONGO İKİ günlük …": whether two words are in capitals and the second is one of the language."""
-    shouted = all(t.text == letters.upper(t.text) and len(t.text) > 1 for t in (token, after))
+    shouted = all(letters.is_shouted(t.text) and len(t.text) > 1 for t in (token, after))
     return shouted and not is_only_a_name(after.lower)
 
 

@@ -19,10 +19,10 @@ ARTICLES = ("el-", "al-", "es-", "er-", "ez-", "en-", "eş-", "et-", "ed-")
 def is_foreign_word(token: Token) -> bool:
     """A word that the analyser knows neither alone nor in the plural ("Demiryolları"), no abbreviation: "Worldwide"."""
     form = token.word.name
-    if set("wxq") & set(form[1:]) and form != letters.upper(form):
+    if set("wxq") & set(form[1:]) and not letters.is_shouted(form):
         return True
     lower = letters.lower(form)
-    if not form.isalpha() or form == letters.upper(form) or analyses(lower):
+    if not form.isalpha() or letters.is_shouted(form) or analyses(lower):
         return False
     return not (lower.endswith(("ları", "leri")) and any(analyses(lower[:-4] + vowel) for vowel in "ıiuü"))
 
@@ -35,7 +35,7 @@ def is_strange(word: str) -> bool:
 def as_written(token: Token) -> str:
     """A name's word without its suffix, and not shouted."""
     form = token.word.name
-    if len(form) > 3 and form == letters.upper(form) and form.isalpha():
+    if len(form) > 3 and letters.is_shouted(form) and form.isalpha():
         return letters.capital(letters.lower(form))
     return form
 

@@ -372,7 +372,7 @@ def _worn(one: Analysis, form: str, lower: str) -> float:
 
 def _is_shouted_verb(form: str, best: Analysis) -> bool:
     """An abbreviation that happens to look like a verb ("İİT")."""
-    return 1 < len(form) <= 3 and form == letters.upper(form) and bool(_features(best.pos, best.morphemes).verb)
+    return 1 < len(form) <= 3 and letters.is_shouted(form) and bool(_features(best.pos, best.morphemes).verb)
 
 
 _NOMINALS = {"DevN", "DevGi", "DevGin", "Agt", "Ness", "With", "Without", "Ly", "Dim", "Related", "Manner"}

@@ -13,7 +13,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
-from operator import attrgetter
 from typing import NamedTuple
 
 from bilateral.turkish import letters, vocabulary
@@ -78,7 +77,8 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Analysed:
-    """A text with all that the pipeline found in it.  ``sentence_of`` is the index of each token's innermost sentence.
+    """A text with all that the pipeline found in it.  ``sentence_of`` is the index of each token's innermost sentence,
+    ``starts`` the character at which each begins.
 
     ``ended`` are the tokens and two empty ones of no sentence behind them: there, a token follows every word.
     """
@@ -89,16 +89,16 @@ class Analysed:
     sentences: tuple[Sentence, ...]
     quotes: tuple[Quote, ...]
     sentence_of: tuple[int, ...]
+    starts: Sequence[int]
 
     def words(self, sentence: Sentence) -> tuple[Token, ...]:
         return self.tokens[sentence.first : sentence.last]
 
     def at(self, start: int) -> int:
         """The index of the token that begins at or after a character."""
-        return bisect_left(self.tokens, start, key=_START)
+        return bisect_left(self.starts, start)
 
 
-_START = attrgetter("start")
 LONGEST_SENTENCE = 600
 """The most tokens of a sentence, twice as many as any has in the news: who did what is asked of each pair of its words."""
 LONG_QUOTE = 6
@@ -154,7 +154,7 @@ def analyse(text: str, begin: int = 0) -> Analysed:
     sentences = _sentences(tokens, lines, quotes)
     places = ((len(tokens) + n, len(text), len(text), NOTHING, "", -1) for n in range(_BLANK))
     ended = (*tokens, *(_made(Token, place + NOTHING[:OUTWARD]) for place in places))
-    return Analysed(text, tokens, ended, sentences, quotes, _innermost(len(ended), sentences))
+    return Analysed(text, tokens, ended, sentences, quotes, _innermost(len(ended), sentences), pieces.starts)
 
 
 def _pieces(text: str, begin: int) -> _Pieces:
@@ -481,5 +481,6 @@ def _is_heading(tokens: tuple[Token, ...], lines: list[tuple[int, int]], paragra
     if first + 1 in lasts and lasts[first + 1] >= last - 2:
         return len(words) <= 25 and tokens[last - 1].text not in _ENDS and tokens[last - 2].text not in _ENDS
     closed = tokens[last - 1].text in _ENDS | {":", ",", ";"} or tokens[last - 2].text in _ENDS
-    shouted = all(t.text == letters.upper(t.text) for t in words)
-    return (not closed and len(words) <= 16 and (len(lines) > 1)) or (shouted and len(words) <= 20)
+    if not closed and len(words) <= 16 and len(lines) > 1:
+        return True
+    return len(words) <= 20 and all(letters.is_shouted(t.text) for t in words)

@@ -260,6 +260,8 @@ garbage is looked for."""
 
 def _sharpest(hits: list[Hit]) -> list[Hit]:
     """Hits of a sentence with the general ones left out that only carry a sharper one ("baş başa … bir araya geldi")."""
+    if len(hits) < 2:
+        return hits
     sharp = [h for h in hits if h.rule.id in _SHARP]
     dinners = [h for h in hits if h.rule.id == "ceremony.dinner"]
     councils = [h for h in hits if h.rule.get("frame") == "assembly"]
