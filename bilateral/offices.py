@@ -138,7 +138,7 @@ def _times() -> dict[tuple[str, ...], str]:
     return {_words(title.form): title.kind for title in vocabulary.titles() if title.kind in kinds}
 
 
-_LONGEST_TIME = 3
+_LONGEST_TIME = 4
 
 
 @lru_cache(maxsize=1)
@@ -156,6 +156,12 @@ def time_before(tokens: Sequence[Token], i: int) -> Time | None:
     return next(found, None)
 
 
+def _closes_time(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word is an office by itself, but not in "Tam Yetkili Büyükelçi"."""
+    time = time_before(tokens, i + 1)
+    return time is not None and time.first < i
+
+
 def behind_state(tokens: Sequence[Token], i: int) -> int:
     """Where the words of time begin that may stand between a state and its office at ``i``; ``i`` if there are none."""
     while (time := time_before(tokens, i)) is not None:
@@ -169,7 +175,7 @@ def find(tokens: Sequence[Token], places: Sequence[Place], starts: frozenset[int
     found: list[Office] = []
     heads = [(token.i, known) for token in tokens if (known := head(token.bare)) is not None]
     for i, known in heads:
-        if i in taken or _is_first_name(tokens, i, found):
+        if i in taken or _is_first_name(tokens, i, found) or _closes_time(tokens, i):
             continue
         office = _read(tokens, i, known, taken, starts)
         if office is None:

@@ -146,6 +146,17 @@ def test_several_holders_of_one_office_have_each_their_state() -> None:
     assert told == [("Ana Roe", "Dışişleri Bakanı", "PER"), ("Peter Odongo", "Dışişleri Bakanı", "KEN")]
 
 
+@pytest.mark.parametrize("title", ["Tam Yetkili", "Olağanüstü ve Tam Yetkili", "Nairobi'deki Fevkalade ve Tam Yetkili"])
+def test_how_far_an_envoy_may_go_is_no_part_of_his_office(title: str) -> None:
+    found = people(f"Kenya Dışişleri Bakanı Peter Odongo, Peru'nun {title} Büyükelçisi Ana Roe'yu kabul etti.")
+    assert ("Ana Roe", "Büyükelçi", "PER") in found
+
+
+@pytest.mark.parametrize("ministry", ["Dışişleri Bakanlığına", "Savunma Bakanlığı'na", "Dışişlerine", "Dışişleri'ne"])
+def test_a_ministry_behind_an_office_is_nobody(ministry: str) -> None:
+    assert people(f"Peru'nun Nairobi Büyükelçisi {ministry} çağrıldı.") == []
+
+
 @pytest.mark.parametrize(
     ("text", "names"),
     [

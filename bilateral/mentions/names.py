@@ -65,6 +65,8 @@ _NO_NAMES = {"ADP", "ADV", "PRON"}
 """What goes on behind a name in a line in capitals: "ODONGO AYRICA …"."""
 _TOO = {"DA", "DE"}
 """The particle "too" in a line in capitals: "SAVUNMA BAKANI DA KABUL ETTİ"."""
+_MINISTRIES = ("dışişleri", "içişleri")
+"""Ministries that are called by their field alone: "Büyükelçi Dışişlerine çağrıldı"."""
 _BEHIND_NAMES = ("beyefendi", "hanımefendi", "hazretleri")
 
 
@@ -193,9 +195,11 @@ class NameReader(Reader):
             return True
         if token.lemma in _MONTHS and not self._is_month_as_name(i, begin):
             return True
+        if following is not None and following.lower.startswith("bakanlığ") and (i > begin or not is_only_a_name(token.lower)):
+            return True
         if i > begin:
-            return token.lower.endswith(_TENURES) or (following is not None and following.lower.startswith("bakanlığ"))
-        owned = token.word.possessive and token.word.stem < len(token.text)
+            return token.lower.endswith(_TENURES)
+        owned = (token.word.possessive and token.word.stem < len(token.text)) or token.lower.startswith(_MINISTRIES)
         action = token.verb == "Vnoun" and token.case != "Nom"
         return owned or action or token.text in _TOO or token.lower.endswith(_TENURES)
 
