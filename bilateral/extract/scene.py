@@ -785,8 +785,10 @@ _STIRRED = {"çek", "aç", "yarat", "doğur", "uyan", "kız", "şaşır", "sevin
 _POSSIBLE = {
     "mümkün", "muhtemel", "olası", "imkan", "konu", "şart", "uygun", "gerekli", "zorunlu", "zor", "güç", "gündem",
 }  # fmt: skip
+"""What an event may be, or has to be, without coming about."""
 _PROPOSED = {"teklif", "tavsiye", "talep", "iddia", "rica"}
 _SPOKEN_OF = {"öner", "engelle", "reddet", "yalanla", "konuş"}
+"""What is done in the passive with a visit that nobody has paid."""
 _FEW = 3
 
 
